@@ -1,0 +1,71 @@
+//! How a count has changed between two years.
+
+use crate::dataset::{Break, Kind};
+use crate::number::PerCent;
+use crate::{AreaId, Dataset, Measure, Year};
+
+/// No percentage is given of fewer than this: a change of one would be more than 5%.
+const FEW: u32 = 20;
+/// A yearly change beyond this many per cent carries a note to check the source.
+const REMARKABLE: u64 = 15;
+
+/// The change of a count between two years, both of one basis.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Change {
+    /// The earlier year.
+    pub from: Year,
+    /// The later year.
+    pub to: Year,
+    /// The earlier count.
+    pub before: u32,
+    /// The later count.
+    pub after: u32,
+    /// Whether either count is rounded.
+    pub about: bool,
+}
+
+impl Change {
+    /// By how many.
+    pub fn by(&self) -> u32 {
+        self.before.abs_diff(self.after)
+    }
+
+    /// By how many per cent of the earlier count; `None` where that is too small for a percentage to mean anything.
+    pub fn per_cent(&self) -> Option<PerCent> {
+        (self.before >= FEW).then(|| PerCent::between(self.after.into(), self.before.into()))?
+    }
+
+    /// Whether it is a yearly change so large that the source should be checked.
+    pub fn is_remarkable(&self) -> bool {
+        self.to.previous() == Some(self.from) && self.per_cent().is_some_and(|per_cent| per_cent.exceeds(REMARKABLE))
+    }
+}
+
+/// Why no change is given.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NoChange<'a> {
+    /// The earlier count is not held.
+    NoEarlier,
+    /// The later count is not held.
+    NoLater,
+    /// One is a force's own count and the other is not.
+    OtherBasis,
+    /// The series breaks in between.
+    Broken(&'a Break),
+}
+
+/// The change of a count from one year to a later one.
+pub fn change(dataset: &Dataset, area: AreaId, measure: Measure, from: Year, to: Year) -> Result<Change, NoChange<'_>> {
+    let later = dataset.figure(area, to, measure).held().ok_or(NoChange::NoLater)?;
+    let earlier = dataset.figure(area, from, measure).held().ok_or(NoChange::NoEarlier)?;
+    if let Some(broken) = dataset.break_between(measure, from, to) {
+        return Err(NoChange::Broken(broken));
+    }
+    if (later.kind == Kind::Police) != (earlier.kind == Kind::Police) {
+        return Err(NoChange::OtherBasis);
+    }
+    let after = later.number.whole().ok_or(NoChange::NoLater)?;
+    let before = earlier.number.whole().ok_or(NoChange::NoEarlier)?;
+    let about = [later.kind, earlier.kind].contains(&Kind::Rounded);
+    Ok(Change { from, to, before, after, about })
+}

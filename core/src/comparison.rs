@@ -1,0 +1,102 @@
+//! How an area's rate stands beside that of England and Wales.
+
+use crate::number::PerCent;
+use crate::rate::{Rate, exact_share, rate};
+use crate::{AreaId, Dataset, Number, Year};
+
+/// Which side of England and Wales a rate lies on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Side {
+    /// Higher than England and Wales.
+    Higher,
+    /// Lower than England and Wales.
+    Lower,
+    /// Less than one per cent away.
+    Same,
+}
+
+/// An area's rate beside that of England and Wales.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Comparison<'a> {
+    /// Which side.
+    pub side: Side,
+    /// How far, in whole per cent of the England and Wales rate.
+    pub per_cent: u64,
+    /// Whether the rounding of the printed rates could change the whole per cent.
+    pub about: bool,
+    /// Whether it is computed from counts and populations; else from the two rates as printed.
+    pub from_counts: bool,
+    /// The England and Wales rate.
+    pub benchmark: Rate<'a>,
+}
+
+/// Why two rates are not compared.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NoComparison {
+    /// This is England and Wales itself, or the dataset has none.
+    IsBenchmark,
+    /// The area has no rate.
+    NoRate,
+    /// England and Wales has no rate in that year.
+    NoBenchmark,
+    /// One of the two rates is approximate.
+    Approximate,
+}
+
+/// Compares an area with England and Wales: from counts and exact populations where both have them, else from the two
+/// rates as printed; never from an approximate rate.
+pub fn compare(dataset: &Dataset, area: AreaId, year: Year) -> Result<Comparison<'_>, NoComparison> {
+    let england_and_wales = dataset.benchmark().filter(|&id| id != area).ok_or(NoComparison::IsBenchmark)?;
+    let ours = rate(dataset, area, year).map_err(|_| NoComparison::NoRate)?;
+    let benchmark = rate(dataset, england_and_wales, year).map_err(|_| NoComparison::NoBenchmark)?;
+    let shares = exact_share(dataset, area, year).zip(exact_share(dataset, england_and_wales, year));
+    let (distance, about) = match shares {
+        Some(((count, population), (their_count, their_population))) => {
+            let distance = PerCent::between(count.saturating_mul(their_population), their_count.saturating_mul(population));
+            (distance.ok_or(NoComparison::NoBenchmark)?, false)
+        }
+        None if ours.is_approximate() || benchmark.is_approximate() => return Err(NoComparison::Approximate),
+        None => from_printed(ours.number, benchmark.number).ok_or(NoComparison::NoBenchmark)?,
+    };
+    let side = match distance {
+        distance if distance.under_one() => Side::Same,
+        PerCent { lower: true, .. } => Side::Lower,
+        PerCent { lower: false, .. } => Side::Higher,
+    };
+    Ok(Comparison { side, per_cent: distance.rounded(), about, from_counts: shares.is_some(), benchmark })
+}
+
+/// The distance of two printed rates, and whether their rounding could change its whole per cent.
+fn from_printed(ours: Number, theirs: Number) -> Option<(PerCent, bool)> {
+    let ((low, middle, high), (their_low, their_middle, their_high)) = (span(ours), span(theirs));
+    let distance = PerCent::between(middle, their_middle)?;
+    let whole = |distance: PerCent| (distance.lower && distance.rounded() > 0, distance.rounded(), distance.under_one());
+    let same = |ours, theirs| PerCent::between(ours, theirs).map(whole) == Some(whole(distance));
+    Some((distance, !(same(low, their_high) && same(high, their_low))))
+}
+
+/// The least, the printed and the greatest value that a printed number can stand for, in twentieths.
+fn span(number: Number) -> (u64, u64, u64) {
+    let middle = number.tenths() * 2;
+    let half = match number {
+        Number::Whole(_) => 10,
+        Number::Tenths(_) => 1,
+    };
+    (middle.saturating_sub(half), middle, middle + half)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn rounding_that_could_change_the_per_cent_is_told() {
+        // 196 beside 131 is 49.6%; 195.5 / 131.5 is 48.7% and 196.5 / 130.5 is 50.6%
+        let (distance, about) = from_printed(Number::Whole(196), Number::Whole(131)).expect("131 is not 0");
+        assert_eq!((distance.rounded(), about), (50, true));
+        // 125.2 beside 108.0: 15.9%; 15.8% and 16.0% at the ends of their rounding
+        let (distance, about) = from_printed(Number::Tenths(1252), Number::Tenths(1080)).expect("108 is not 0");
+        assert_eq!((distance.rounded(), about), (16, false));
+        assert_eq!(from_printed(Number::Whole(5), Number::Whole(0)), None);
+    }
+}

@@ -1,0 +1,107 @@
+//! Police areas, and the places that people look for them by.
+
+use serde::{Deserialize, Serialize};
+
+/// The id of England and Wales in data and addresses.
+pub const BENCHMARK: &str = "england-and-wales";
+
+/// An area's place in [`super::Dataset::areas`].
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub struct AreaId(u8);
+
+impl AreaId {
+    /// The id of the area at `index`, of at most 255 areas.
+    pub fn new(index: usize) -> Option<AreaId> {
+        u8::try_from(index).ok().map(AreaId)
+    }
+
+    /// Its place in the list of areas.
+    pub const fn index(self) -> usize {
+        self.0 as usize
+    }
+}
+
+/// A MAPPA area (police area), or England and Wales.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Area {
+    /// Its id in addresses: `avon-and-somerset`.
+    pub slug: String,
+    /// Its name: `Avon and Somerset`.
+    pub name: String,
+    /// A name for narrow labels: `Avon & Som.`
+    pub short_name: String,
+    /// The ONS's nine-character code.
+    pub ons_code: String,
+    /// The region of England, or Wales; empty for England and Wales.
+    pub region: String,
+    /// Its police forces with their sites: two in London, none for England and Wales.
+    pub forces: Vec<(String, String)>,
+    /// Other names that it goes by: `Teesside`.
+    pub aliases: Vec<String>,
+    /// Its column and row on the tile map.
+    pub tile: Option<(u8, u8)>,
+}
+
+impl Area {
+    /// An area that no dataset has.
+    pub(super) const fn unknown() -> Area {
+        Area {
+            slug: String::new(),
+            name: String::new(),
+            short_name: String::new(),
+            ons_code: String::new(),
+            region: String::new(),
+            forces: Vec::new(),
+            aliases: Vec::new(),
+            tile: None,
+        }
+    }
+
+    /// Whether this is England and Wales.
+    pub fn is_benchmark(&self) -> bool {
+        self.slug == BENCHMARK
+    }
+
+    /// `the Kent police area`, or `England and Wales`.
+    pub fn long_name(&self) -> String {
+        if self.is_benchmark() { self.name.clone() } else { ["the ", &self.name, " police area"].concat() }
+    }
+
+    /// `Kent police area`, or `England and Wales`.
+    pub fn heading(&self) -> String {
+        if self.is_benchmark() { self.name.clone() } else { [&self.name, " police area"].concat() }
+    }
+}
+
+/// A council, former council or county.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Place {
+    /// Its name: `Colchester`.
+    pub name: String,
+    /// What it is: `council`, `former council` or `county`.
+    pub kind: PlaceKind,
+    /// The police area that it lies in.
+    pub area: AreaId,
+}
+
+/// What a place is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum PlaceKind {
+    /// A council of today.
+    Council,
+    /// A council that has been abolished or merged.
+    FormerCouncil,
+    /// A county, present or historic, with no council of its own name.
+    County,
+}
+
+impl PlaceKind {
+    /// `council`, `former council` or `county`.
+    pub const fn text(self) -> &'static str {
+        match self {
+            PlaceKind::Council => "council",
+            PlaceKind::FormerCouncil => "former council",
+            PlaceKind::County => "county",
+        }
+    }
+}

@@ -1,0 +1,99 @@
+//! The figures shown, as a dense grid: measure by measure, area by area, year by year.
+
+use super::{Absence, AreaId, Figure, Held, Kind, SourceId};
+use crate::{Measure, Number, Year};
+use serde::{Deserialize, Serialize};
+
+/// How figures came about and where they stand; many figures share one.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub struct Provenance {
+    /// How they came about.
+    pub kind: Kind,
+    /// Whether their values are tenths.
+    pub tenths: bool,
+    /// Where they stand.
+    pub sources: Vec<SourceId>,
+}
+
+/// A cell: 0 where nothing is held, else one more than the place of its [`Provenance`]; and its value.
+type Cell = (u16, u32);
+
+/// The figures shown.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Grid {
+    first: u16,
+    years: usize,
+    areas: usize,
+    pub(super) cells: Vec<Cell>,
+    pub(super) provenances: Vec<Provenance>,
+}
+
+impl Grid {
+    /// An empty grid for this many areas, over the years from `first` to `last`.
+    pub fn new(areas: usize, first: Year, last: Year) -> Grid {
+        let years = usize::from(last.begins().saturating_sub(first.begins())) + 1;
+        let cells = vec![(0, 0); Measure::ALL.len() * areas * years];
+        Grid { first: first.begins(), years, areas, cells, provenances: Vec::new() }
+    }
+
+    pub(super) fn shape(&self) -> (u16, usize, usize) {
+        (self.first, self.years, self.areas)
+    }
+
+    fn position(&self, area: AreaId, year: Year, measure: Measure) -> Option<usize> {
+        let year = usize::from(year.begins().checked_sub(self.first)?);
+        (year < self.years && area.index() < self.areas)
+            .then(|| (measure.index() * self.areas + area.index()) * self.years + year)
+    }
+
+    /// Puts a figure in; whether it fell inside the grid.
+    pub fn put(&mut self, at: (AreaId, Year, Measure), kind: Kind, number: Number, sources: &[SourceId]) -> bool {
+        let tenths = matches!(number, Number::Tenths(_));
+        let same = |known: &Provenance| known.kind == kind && known.tenths == tenths && known.sources == sources;
+        let index = self.provenances.iter().position(same).unwrap_or_else(|| {
+            self.provenances.push(Provenance { kind, tenths, sources: sources.to_vec() });
+            self.provenances.len() - 1
+        });
+        let (Number::Whole(value) | Number::Tenths(value)) = number;
+        let cell = self.position(at.0, at.1, at.2).and_then(|position| self.cells.get_mut(position));
+        match (cell, u16::try_from(index + 1)) {
+            (Some(cell), Ok(code)) => {
+                *cell = (code, value);
+                true
+            }
+            _ => false,
+        }
+    }
+
+    /// The figure held for an area, year and measure, if anything is known of it.
+    pub fn get(&self, area: AreaId, year: Year, measure: Measure) -> Option<Figure<'_>> {
+        let &(code, value) = self.cells.get(self.position(area, year, measure)?)?;
+        let provenance = self.provenances.get(usize::from(code.checked_sub(1)?))?;
+        let sources = provenance.sources.as_slice();
+        Some(match provenance.kind {
+            Kind::Suppressed => Figure::Absent(Absence::Suppressed(sources)),
+            Kind::NotCollected => Figure::Absent(Absence::NotCollected(sources)),
+            kind => {
+                let number = if provenance.tenths { Number::Tenths(value) } else { Number::Whole(value) };
+                Figure::Held(Held { number, kind, sources })
+            }
+        })
+    }
+
+    /// Whether any figure of this area and measure is held in any year.
+    pub fn holds_any(&self, area: AreaId, measure: Measure) -> bool {
+        self.years().any(|year| self.get(area, year, measure).is_some())
+    }
+
+    /// The years that the grid spans.
+    pub fn years(&self) -> impl DoubleEndedIterator<Item = Year> + Clone + use<> {
+        let first = self.first;
+        (0..self.years).filter_map(move |year| Year::beginning(first.checked_add(u16::try_from(year).ok()?)?))
+    }
+
+    /// The last year of which anything is held.
+    pub fn last_year(&self) -> Option<Year> {
+        let last = self.cells.iter().enumerate().filter(|(_, cell)| cell.0 > 0).map(|(at, _)| at % self.years).max()?;
+        self.years().nth(last)
+    }
+}

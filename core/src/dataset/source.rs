@@ -1,0 +1,97 @@
+//! Where figures come from.
+
+use serde::{Deserialize, Serialize};
+
+/// A source's place in [`super::Dataset::sources`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub struct SourceId(u16);
+
+impl SourceId {
+    /// The id of the source at `index`, of at most 65,535.
+    pub fn new(index: usize) -> Option<SourceId> {
+        u16::try_from(index).ok().map(SourceId)
+    }
+
+    /// Its place in the list of sources.
+    pub const fn index(self) -> usize {
+        self.0 as usize
+    }
+}
+
+/// What a source is, which decides how it is credited.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum SourceType {
+    /// A newspaper, broadcaster or site that reports the Ministry's figures.
+    Press,
+    /// An answer in Parliament.
+    Parliament,
+    /// The Ministry's own workbook of area tables.
+    Workbook,
+    /// The Office for National Statistics.
+    Ons,
+}
+
+impl SourceType {
+    /// Every type, with its id in data files.
+    pub const ALL: &[(&str, SourceType)] = &[
+        ("press", SourceType::Press),
+        ("parliament", SourceType::Parliament),
+        ("workbook", SourceType::Workbook),
+        ("ons", SourceType::Ons),
+    ];
+}
+
+/// Where figures come from.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Source {
+    /// What it is.
+    pub kind: SourceType,
+    /// Who published it.
+    pub publisher: String,
+    /// Its title.
+    pub title: String,
+    /// When: `2020-11-04`, `2020-11`, `2020`, with `c. ` before where that is about when; empty where unknown.
+    pub date: String,
+    /// Its address; empty where there is none.
+    pub url: String,
+}
+
+impl Source {
+    /// The date in words: `4 November 2020`, `about March 2013`; `None` where it is unknown.
+    pub fn date_text(&self) -> Option<String> {
+        let (about, date) = match self.date.strip_prefix("c. ") {
+            Some(date) => ("about ", date),
+            None => ("", self.date.as_str()),
+        };
+        Some([about, &date_in_words(date)?].concat())
+    }
+}
+
+/// `2020-11-04` as `4 November 2020`; `2020-11` as `November 2020`; `2020` as it is; `None` where it is no date.
+pub fn date_in_words(date: &str) -> Option<String> {
+    const MONTHS: [&str; 12] = [
+        "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
+    ];
+    let mut parts = date.split('-');
+    let year = parts.next().filter(|year| year.len() == 4 && year.bytes().all(|byte| byte.is_ascii_digit()))?;
+    let Some(month) = parts.next() else { return Some(year.to_owned()) };
+    let month = MONTHS.get(month.parse::<usize>().ok()?.checked_sub(1)?)?;
+    let Some(day) = parts.next() else { return Some([month, " ", year].concat()) };
+    let day = day.parse::<u8>().ok().filter(|day| (1..=31).contains(day))?;
+    parts.next().is_none().then(|| [&day.to_string(), " ", month, " ", year].concat())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::date_in_words;
+
+    #[test]
+    fn dates_are_told_as_exactly_as_they_are_known() {
+        assert_eq!(date_in_words("2020-11-04").as_deref(), Some("4 November 2020"));
+        assert_eq!(date_in_words("2020-11").as_deref(), Some("November 2020"));
+        assert_eq!(date_in_words("2020").as_deref(), Some("2020"));
+        for date in ["", "20", "2020-13", "2020-00-01", "2020-11-32", "2020-11-04-05", "soon"] {
+            assert_eq!(date_in_words(date), None, "{date}");
+        }
+    }
+}

@@ -1,0 +1,26 @@
+//! What MAPPA Atlas knows and says, with no browser in it.
+//!
+//! Data flows one way: a [`link`] gives a view; the [`dataset`] gives its figures; [`rate`], [`comparison`], [`change`]
+//! and [`one_in`] compute from them; [`sentences`] put them into words; [`report`] lays out all that one page states.
+//!
+//! Every function takes a `&Dataset`: there is no global, so that a reader's own table can take its place at run time.
+//! Nothing here panics, and nothing prints a floating-point number: arithmetic is exact, on integers and tenths.
+
+pub mod change;
+pub mod comparison;
+pub mod dataset;
+pub mod link;
+pub mod measure;
+pub mod number;
+pub mod one_in;
+pub mod rate;
+pub mod report;
+pub mod search;
+pub mod sentences;
+pub mod trend;
+pub mod year;
+
+pub use dataset::{AreaId, Dataset};
+pub use measure::Measure;
+pub use number::Number;
+pub use year::Year;

@@ -1,0 +1,64 @@
+//! A view as an address, in the one form that is shared.
+
+use super::{Drawn, Page, View};
+use crate::{Dataset, Measure};
+
+/// The path of a view, relative to the site's root: `area/kent/2016-17/`; empty for the front page.
+pub fn path(dataset: &Dataset, view: &View) -> String {
+    let of_area = |folder: &str, area, year: Option<crate::Year>| {
+        let mut path = [folder, "/", &dataset.area(area).slug, "/"].concat();
+        if let Some(year) = year {
+            path.push_str(&year.slug());
+            path.push('/');
+        }
+        path
+    };
+    match view.page {
+        Page::Home => String::new(),
+        Page::Area(area, year) => of_area("area", area, year),
+        Page::Embed(area, year) => of_area("embed", area, year),
+        Page::Compare(year) => ["compare/", &year.slug(), "/"].concat(),
+        Page::EmbedCompare(year) => ["embed/compare/", &year.slug(), "/"].concat(),
+        Page::EmbedCheck => "embed/check/".into(),
+        Page::Data => "data/".into(),
+        Page::Changes => "data/changes/".into(),
+        Page::About => "about/".into(),
+    }
+}
+
+/// The query of a view: only what differs from the default, in the order of the contract, with its `?`; else empty.
+pub fn query(dataset: &Dataset, view: &View) -> String {
+    let mut query = String::new();
+    let mut add = |name: &str, value: &str| {
+        query.push(if query.is_empty() { '?' } else { '&' });
+        query.push_str(name);
+        query.push('=');
+        query.push_str(value);
+    };
+    if view.measure != Measure::Rso {
+        add("measure", view.measure.id());
+    }
+    if let Some((id, _)) = Drawn::ALL.iter().find(|(_, drawn)| *drawn == view.drawn && *drawn != Drawn::default()) {
+        add("view", id);
+    }
+    if !view.with.is_empty() {
+        let slugs: Vec<&str> = view.with.iter().map(|&area| dataset.area(area).slug.as_str()).collect();
+        add("with", &slugs.join("~"));
+    }
+    if let Some(from) = view.from {
+        add("from", &from.slug());
+    }
+    match (view.lock.area, view.lock.year) {
+        (true, true) => add("lock", "area,year"),
+        (true, false) => add("lock", "area"),
+        (false, true) => add("lock", "year"),
+        (false, false) => {}
+    }
+    query
+}
+
+/// The whole address of a view under a root such as `../../` or `/atlas/`.
+pub fn href(dataset: &Dataset, root: &str, view: &View) -> String {
+    let address = [root, &path(dataset, view), &query(dataset, view)].concat();
+    if address.is_empty() { "./".into() } else { address }
+}

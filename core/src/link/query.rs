@@ -1,0 +1,69 @@
+//! The query of an address: `measure=`, `view=`, `with=`, `from=`, `lock=`, and `area=` with `year=` on the front page.
+
+use super::parse::{read_area, read_year};
+use super::{Drawn, MOST_WITH, Notice, Page, View};
+use crate::{Dataset, Measure};
+
+/// Reads a query into a view. Parameters of other names are left alone: chat programs and social sites add their own.
+pub(super) fn read_query(dataset: &Dataset, query: &str, view: &mut View, notices: &mut Vec<Notice>) {
+    let pairs: Vec<_> = form_urlencoded::parse(query.as_bytes()).collect();
+    let value = |name: &str| pairs.iter().find(|(key, _)| key == name).map(|(_, value)| value.as_ref());
+    match (view.page, value("area"), value("year")) {
+        (Page::Home, Some(id), year) => view.page = read_area(dataset, id, year, Page::Area, notices),
+        (Page::Home, None, Some(year)) => {
+            if let Some(benchmark) = dataset.benchmark() {
+                view.page = read_area(dataset, &dataset.area(benchmark).slug, Some(year), Page::Area, notices);
+            }
+        }
+        _ => {}
+    }
+    if let Some(given) = value("measure") {
+        match Measure::CHARTED.iter().find(|measure| measure.id() == given) {
+            Some(&measure) => view.measure = measure,
+            None => notices.push(Notice::parameter("measure", given, "registered sexual offenders are shown")),
+        }
+    }
+    if let Some(given) = value("view") {
+        match Drawn::ALL.iter().find(|(id, _)| *id == given) {
+            Some(&(_, drawn)) => view.drawn = drawn,
+            None => notices.push(Notice::parameter("view", given, "the trend is shown")),
+        }
+    }
+    if let Some(given) = value("with") {
+        read_with(dataset, given, view, notices);
+    }
+    if let Some(given) = value("from") {
+        view.from = read_year(dataset, given);
+        if view.from.is_none() {
+            notices.push(Notice::parameter("from", given, "every year is shown"));
+        }
+        view.from = view.from.filter(|&from| from != crate::Year::FIRST_PAGE);
+    }
+    if let (Some(given), Page::Embed(..) | Page::EmbedCompare(_)) = (value("lock"), view.page) {
+        for part in given.split(',') {
+            match part {
+                "area" => view.lock.area = true,
+                "year" => view.lock.year = true,
+                _ => notices.push(Notice::parameter("lock", part, "nothing is locked by it")),
+            }
+        }
+    }
+}
+
+fn read_with(dataset: &Dataset, given: &str, view: &mut View, notices: &mut Vec<Notice>) {
+    let own = view.area(dataset);
+    for id in given.split('~').filter(|id| !id.is_empty()) {
+        match dataset.area_of_slug(id) {
+            Some(area) if Some(area) == own || view.with.contains(&area) => {}
+            Some(area) if view.with.len() < MOST_WITH => view.with.push(area),
+            Some(_) => {
+                notices.push(Notice::parameter("with", id, "only the first five areas are compared"));
+                return;
+            }
+            None => notices.push(Notice::parameter("with", id, "it is left out")),
+        }
+        if notices.len() > MOST_WITH {
+            return; // noise: enough has been said
+        }
+    }
+}

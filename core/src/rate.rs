@@ -1,0 +1,73 @@
+//! The rate of registered sexual offenders per 100,000 people aged 10 and over, as the Ministry of Justice defines it:
+//! the count at 31 March divided by the mid-year estimate of people aged 10 and over, times 100,000.
+
+use crate::dataset::{Denominator, Held, Kind, SourceId};
+use crate::number::divide;
+use crate::{AreaId, Dataset, Measure, Number, Year};
+
+/// How a rate that is shown came about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Basis<'a> {
+    /// It stands in a source.
+    Printed(Kind, &'a [SourceId]),
+    /// We calculated it from a count and a population.
+    Calculated {
+        /// The count.
+        count: Held<'a>,
+        /// The population.
+        denominator: Denominator,
+    },
+}
+
+/// A rate per 100,000 people aged 10 and over.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Rate<'a> {
+    /// Its value, to the decimals that it is shown with.
+    pub number: Number,
+    /// How it came about.
+    pub basis: Basis<'a>,
+}
+
+impl Rate<'_> {
+    /// Whether it is calculated from an estimate one year off, or from a rounded count.
+    pub fn is_approximate(&self) -> bool {
+        match self.basis {
+            Basis::Printed(..) => false,
+            Basis::Calculated { count, denominator } => !denominator.exact || count.kind == Kind::Rounded,
+        }
+    }
+}
+
+/// Why there is no rate.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NoRate {
+    /// Neither a rate nor a count is held.
+    NoCount,
+    /// A count is held, but no population estimate that goes with it.
+    NoPopulation,
+}
+
+/// The rate shown for an area and year. In this order: the published one; the count over the population that the
+/// Ministry uses; the count over an estimate one year off, in whole numbers; none.
+pub fn rate(dataset: &Dataset, area: AreaId, year: Year) -> Result<Rate<'_>, NoRate> {
+    if let Some(held) = dataset.figure(area, year, Measure::RsoRate).held() {
+        return Ok(Rate { number: held.number, basis: Basis::Printed(held.kind, held.sources) });
+    }
+    let count = dataset.figure(area, year, Measure::Rso).held().ok_or(NoRate::NoCount)?;
+    let people = u64::from(count.number.whole().ok_or(NoRate::NoCount)?);
+    let denominator = dataset.populations.denominator(area, year).ok_or(NoRate::NoPopulation)?;
+    let population = u64::from(denominator.population.aged_10_plus);
+    let exact = denominator.exact && count.kind != Kind::Rounded;
+    let value = divide(people * if exact { 1_000_000 } else { 100_000 }, population);
+    let value = value.and_then(|value| u32::try_from(value).ok()).ok_or(NoRate::NoPopulation)?;
+    let number = if exact { Number::Tenths(value) } else { Number::Whole(value) };
+    Ok(Rate { number, basis: Basis::Calculated { count, denominator } })
+}
+
+/// A count with the population that it is a share of, where both are exact.
+pub fn exact_share(dataset: &Dataset, area: AreaId, year: Year) -> Option<(u64, u64)> {
+    let count = dataset.figure(area, year, Measure::Rso).held().filter(|held| held.kind != Kind::Rounded)?;
+    let denominator = dataset.populations.denominator(area, year).filter(|denominator| denominator.exact)?;
+    let population = u64::from(denominator.population.aged_10_plus);
+    (population > 0).then_some((u64::from(count.number.whole()?), population))
+}

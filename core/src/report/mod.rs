@@ -1,0 +1,177 @@
+//! All that one page states, as plain data: the page only lays it out.
+
+mod fact;
+mod notes;
+mod table;
+mod topics;
+mod trend;
+
+pub use fact::{Fact, Noted};
+pub use notes::{Note, NoteSource, OtherNote};
+pub use table::{Cell, Row, Table};
+pub use topics::Topic;
+pub use trend::trend_text;
+
+use crate::link::{Page, View};
+use crate::rate::{Basis, NoRate, Rate, rate};
+use crate::sentences::{self, Cite, at_the_end_of};
+use crate::trend::Trend;
+use crate::{AreaId, Dataset, Measure, Year};
+use notes::Notes;
+
+/// The rate of one place, large, with what it is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Rated {
+    /// Whose rate it is.
+    pub place: String,
+    /// The rate as printed; `None` where there is none.
+    pub value: Option<String>,
+    /// How it came about, or why there is none.
+    pub how: String,
+    /// Its notes.
+    pub notes: Vec<usize>,
+}
+
+/// All that a page of an area and year states.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Report {
+    /// The area.
+    pub area: AreaId,
+    /// The year.
+    pub year: Year,
+    /// The title of the document.
+    pub title: String,
+    /// The heading: the area's name.
+    pub heading: String,
+    /// The headline and the comparison.
+    pub lead: Vec<Noted>,
+    /// The nearest years of which a count or a rate is held, where none is of this one.
+    pub nearest: Vec<Year>,
+    /// Whether no count or rate of this area is held in any year.
+    pub nothing_ever: bool,
+    /// The area's rate, then that of England and Wales unless it is the same.
+    pub rates: Vec<Rated>,
+    /// What the chart is drawn of.
+    pub trend: Trend,
+    /// The chart in words.
+    pub trend_text: String,
+    /// Areas next to this one for which figures are held, where none are of this one.
+    pub neighbours: Vec<AreaId>,
+    /// Count, one in N, changes.
+    pub facts: Vec<Fact>,
+    /// Categories, levels, breaches and so on.
+    pub topics: Vec<Topic>,
+    /// Who says so.
+    pub sources: Vec<String>,
+    /// The forces that serve the area, with their sites.
+    pub forces: Vec<(String, String)>,
+    /// Every year.
+    pub table: Table,
+    /// Where every figure comes from.
+    pub notes: Vec<Note>,
+    /// Whether the figures are made up, for testing.
+    pub made_up: bool,
+}
+
+/// Whether a count or a rate of registered sexual offenders is held.
+pub fn holds(dataset: &Dataset, area: AreaId, year: Year) -> bool {
+    let held = |measure| dataset.figure(area, year, measure).held().is_some();
+    held(Measure::Rso) || held(Measure::RsoRate)
+}
+
+impl Report {
+    /// Everything that the page of a view states.
+    pub fn new(dataset: &Dataset, view: &View) -> Report {
+        let area = view.area(dataset).unwrap_or_default();
+        let year = view.year(dataset);
+        let mut notes = Notes::new(dataset);
+        let lead = [Some(sentences::headline(dataset, area, year)), sentences::comparison(dataset, area, year)];
+        let lead = lead.into_iter().flatten().map(|sentence| notes.noted(sentence)).collect();
+        let rates = rates(dataset, area, year, &mut notes);
+        let facts = fact::key_facts(dataset, area, year, &mut notes);
+        let topics = topics::topics(dataset, area, year, &mut notes);
+        let table = table::table(dataset, area, &mut notes);
+        let trend = Trend::new(dataset, area, year, view.measure, view.from);
+        let held: Vec<Year> = dataset.page_years().filter(|&year| holds(dataset, area, year)).collect();
+        let nearest = if held.contains(&year) { Vec::new() } else { nearest(&held, year) };
+        let heading = dataset.area(area).heading();
+        Report {
+            area,
+            year,
+            title: title(dataset, view, area, year),
+            heading,
+            lead,
+            nearest,
+            nothing_ever: held.is_empty(),
+            rates,
+            trend_text: trend_text(&trend),
+            trend,
+            neighbours: if held.is_empty() { neighbours(dataset, area) } else { Vec::new() },
+            facts,
+            topics,
+            sources: sentences::sources(dataset, area, year),
+            forces: dataset.area(area).forces.clone(),
+            table,
+            notes: notes.finish(),
+            made_up: dataset.edition.made_up,
+        }
+    }
+}
+
+/// The title of the document: the rate, never one in N.
+pub fn title(dataset: &Dataset, view: &View, area: AreaId, year: Year) -> String {
+    if view.page == Page::Home {
+        return "MAPPA Atlas: registered sexual offenders by police area of England and Wales".into();
+    }
+    let place = [&dataset.area(area).heading(), " ", &year.text()].concat();
+    match rate(dataset, area, year) {
+        Ok(rate) => [&place, ": ", &sentences::rate_text(&rate), " registered sexual offenders per 100,000 people · MAPPA Atlas"].concat(),
+        Err(_) => [&place, ": registered sexual offenders · MAPPA Atlas"].concat(),
+    }
+}
+
+/// The last year before and the first after `year` of those held.
+fn nearest(held: &[Year], year: Year) -> Vec<Year> {
+    let before = held.iter().rev().find(|&&one| one < year);
+    let after = held.iter().find(|&&one| one > year);
+    before.into_iter().chain(after).copied().collect()
+}
+
+fn neighbours(dataset: &Dataset, area: AreaId) -> Vec<AreaId> {
+    let held = |&id: &AreaId| dataset.page_years().any(|year| holds(dataset, id, year));
+    dataset.neighbours(area).filter(held).collect()
+}
+
+fn rates(dataset: &Dataset, area: AreaId, year: Year, notes: &mut Notes<'_>) -> Vec<Rated> {
+    let benchmark = dataset.benchmark().filter(|&benchmark| benchmark != area);
+    [Some(area), benchmark].into_iter().flatten().map(|id| rated(dataset, id, year, notes)).collect()
+}
+
+fn rated(dataset: &Dataset, area: AreaId, year: Year, notes: &mut Notes<'_>) -> Rated {
+    let place = dataset.area(area).name.clone();
+    match rate(dataset, area, year) {
+        Ok(rate) => {
+            let notes = notes.of(&[Cite::Rate(area, year)]);
+            Rated { place, value: Some(rate.number.text()), how: how(&rate).into(), notes }
+        }
+        Err(NoRate::NoPopulation) => {
+            Rated { place, value: None, how: "no population estimate goes with the count".into(), notes: Vec::new() }
+        }
+        Err(NoRate::NoCount) => Rated { place, value: None, how: "not in the sources we hold".into(), notes: Vec::new() },
+    }
+}
+
+/// How a rate came about, in a few words.
+fn how(rate: &Rate<'_>) -> &'static str {
+    match rate.basis {
+        Basis::Printed(crate::dataset::Kind::Derived, _) => "derived from a published figure",
+        Basis::Printed(..) => "as published",
+        Basis::Calculated { .. } if rate.is_approximate() => "calculated, approximate",
+        Basis::Calculated { .. } => "calculated by MAPPA Atlas",
+    }
+}
+
+/// The date of the counts of a year: `31 March 2017`.
+pub fn counted_on(year: Year) -> String {
+    at_the_end_of(year).replacen("At ", "", 1)
+}

@@ -1,0 +1,148 @@
+//! Notes: where every figure comes from, numbered in the order of the page.
+
+use super::Noted;
+use crate::dataset::{Absence, Figure, Kind, SourceId};
+use crate::number::thousands;
+use crate::rate::{Basis, rate};
+use crate::sentences::{Cite, Sentence, credit_note};
+use crate::{AreaId, Dataset, Measure, Year};
+
+/// A source as it stands in a note.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NoteSource {
+    /// Who published it.
+    pub publisher: String,
+    /// Its title.
+    pub title: String,
+    /// When, in words.
+    pub date: String,
+    /// Its address; empty where there is none.
+    pub url: String,
+}
+
+/// What other sources say of a figure.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OtherNote {
+    /// What they say, and why it is not what is shown.
+    pub text: String,
+    /// Who says it.
+    pub sources: Vec<NoteSource>,
+}
+
+/// A note.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Note {
+    /// How the figure came about.
+    pub text: String,
+    /// Where it stands.
+    pub sources: Vec<NoteSource>,
+    /// What others say of it.
+    pub others: Vec<OtherNote>,
+}
+
+/// What makes two figures share a note.
+#[derive(Clone, PartialEq)]
+enum Key {
+    Stands(Kind, Vec<SourceId>),
+    Disputed(AreaId, Year, Measure),
+    Calculated(AreaId, u16, bool),
+}
+
+pub(super) struct Notes<'a> {
+    dataset: &'a Dataset,
+    keys: Vec<Key>,
+    notes: Vec<Note>,
+}
+
+impl<'a> Notes<'a> {
+    pub(super) fn new(dataset: &'a Dataset) -> Notes<'a> {
+        Notes { dataset, keys: Vec::new(), notes: Vec::new() }
+    }
+
+    pub(super) fn finish(self) -> Vec<Note> {
+        self.notes
+    }
+
+    pub(super) fn noted(&mut self, sentence: Sentence) -> Noted {
+        Noted { notes: self.of(&sentence.cites), text: sentence.text }
+    }
+
+    /// The numbers of the notes for all of these, each once, in order.
+    pub(super) fn of(&mut self, cites: &[Cite]) -> Vec<usize> {
+        let mut numbers: Vec<usize> = cites.iter().flat_map(|&cite| self.number(cite)).collect();
+        numbers.sort_unstable();
+        numbers.dedup();
+        numbers
+    }
+
+    fn number(&mut self, cite: Cite) -> Vec<usize> {
+        match cite {
+            Cite::Figure(area, year, measure) => self.figure(area, year, measure).into_iter().collect(),
+            Cite::Rate(area, year) => match rate(self.dataset, area, year).map(|rate| rate.basis) {
+                Ok(Basis::Printed(..)) => self.figure(area, year, Measure::RsoRate).into_iter().collect(),
+                Ok(Basis::Calculated { denominator, .. }) => {
+                    let count = self.figure(area, year, Measure::Rso);
+                    let population = denominator.population;
+                    let key = Key::Calculated(area, population.mid_year, denominator.exact);
+                    let note = self.add(key, |notes| {
+                        let off = if denominator.exact { "" } else { ", a year off, so the rate is approximate" };
+                        let text = [
+                            "Calculated by MAPPA Atlas: the count for every 100,000 of ",
+                            &thousands(population.aged_10_plus.into()),
+                            " people aged 10 and over (mid-",
+                            &population.mid_year.to_string(),
+                            off,
+                            ")",
+                        ];
+                        Note { text: text.concat(), sources: notes.sources(&[population.source]), others: Vec::new() }
+                    });
+                    count.into_iter().chain([note]).collect()
+                }
+                Err(_) => Vec::new(),
+            },
+        }
+    }
+
+    fn figure(&mut self, area: AreaId, year: Year, measure: Measure) -> Option<usize> {
+        let (kind, sources) = match self.dataset.figure(area, year, measure) {
+            Figure::Held(held) => (held.kind, held.sources),
+            Figure::Absent(Absence::Suppressed(sources)) => (Kind::Suppressed, sources),
+            Figure::Absent(Absence::NotCollected(sources)) if !sources.is_empty() => (Kind::NotCollected, sources),
+            Figure::Absent(_) => return None,
+        };
+        let disputed = self.dataset.others(area, year, measure).next().is_some();
+        let key = if disputed { Key::Disputed(area, year, measure) } else { Key::Stands(kind, sources.to_vec()) };
+        Some(self.add(key, |notes| Note {
+            text: kind.text().into(),
+            sources: notes.sources(sources),
+            others: notes.others(area, year, measure),
+        }))
+    }
+
+    fn others(&self, area: AreaId, year: Year, measure: Measure) -> Vec<OtherNote> {
+        let others = self.dataset.others(area, year, measure).map(|other| {
+            let label = measure.short_label();
+            let text = ["Another source says ", &other.number.text(), " (", label, ", ", &year.text(), "): ", &other.why];
+            OtherNote { text: text.concat(), sources: self.sources(&other.sources) }
+        });
+        others.collect()
+    }
+
+    fn add(&mut self, key: Key, note: impl FnOnce(&Self) -> Note) -> usize {
+        if let Some(known) = self.keys.iter().position(|known| *known == key) {
+            return known + 1;
+        }
+        let note = note(self);
+        self.keys.push(key);
+        self.notes.push(note);
+        self.notes.len()
+    }
+
+    fn sources(&self, ids: &[SourceId]) -> Vec<NoteSource> {
+        let known = ids.iter().filter_map(|&id| self.dataset.source(id)).map(|source| {
+            let (publisher, title, date) = credit_note(source);
+            NoteSource { publisher, title, date, url: source.url.clone() }
+        });
+        known.collect()
+    }
+}

@@ -1,0 +1,80 @@
+//! The table of every year: always there, chart or no chart.
+
+use super::fact::figure_text;
+use super::notes::Notes;
+use crate::rate::rate;
+use crate::sentences::Cite;
+use crate::{AreaId, Dataset, Measure, Year};
+
+/// A cell.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Cell {
+    /// The figure as printed, or why there is none.
+    pub text: String,
+    /// Whether it is held.
+    pub held: bool,
+    /// The numbers of its notes.
+    pub notes: Vec<usize>,
+}
+
+/// A row: one year.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Row {
+    /// The year.
+    pub year: Year,
+    /// Whether it has a page of its own.
+    pub has_page: bool,
+    /// One cell for each column.
+    pub cells: Vec<Cell>,
+}
+
+/// Every year of which anything is held, the latest first.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Table {
+    /// What it is.
+    pub caption: String,
+    /// The heading of each column.
+    pub columns: Vec<String>,
+    /// The rows.
+    pub rows: Vec<Row>,
+}
+
+pub(super) fn table(dataset: &Dataset, area: AreaId, notes: &mut Notes<'_>) -> Table {
+    let benchmark = dataset.benchmark().filter(|&benchmark| benchmark != area);
+    let always = |measure: Measure| matches!(measure, Measure::Rso);
+    let measures: Vec<Measure> = Measure::ALL
+        .iter()
+        .copied()
+        .filter(|&measure| measure != Measure::RsoRate && (always(measure) || dataset.grid.holds_any(area, measure)))
+        .collect();
+    let mut columns = vec![Measure::Rso.short_label().to_owned(), Measure::RsoRate.short_label().to_owned()];
+    columns.extend(benchmark.map(|_| "England and Wales rate".to_owned()));
+    columns.extend(measures.iter().skip(1).map(|measure| measure.short_label().to_owned()));
+    let mut years: Vec<Year> = dataset.page_years().collect();
+    years.extend(dataset.grid.years().filter(|year| *year < Year::FIRST_PAGE && measures.iter().any(|&m| dataset.figure(area, *year, m).held().is_some())));
+    years.sort_unstable_by(|a, b| b.cmp(a));
+    let rows = years.into_iter().map(|year| {
+        let mut cells = vec![figure_cell(dataset, area, year, Measure::Rso, notes), rate_cell(dataset, area, year, notes)];
+        cells.extend(benchmark.map(|benchmark| rate_cell(dataset, benchmark, year, notes)));
+        cells.extend(measures.iter().skip(1).map(|&measure| figure_cell(dataset, area, year, measure, notes)));
+        Row { year, has_page: year >= Year::FIRST_PAGE, cells }
+    });
+    let rows = rows.collect();
+    let caption = [&dataset.area(area).heading(), ": every year for which we hold figures"].concat();
+    Table { caption, columns, rows }
+}
+
+fn figure_cell(dataset: &Dataset, area: AreaId, year: Year, measure: Measure, notes: &mut Notes<'_>) -> Cell {
+    let (text, held) = figure_text(dataset.figure(area, year, measure));
+    Cell { text, held, notes: notes.of(&[Cite::Figure(area, year, measure)]) }
+}
+
+fn rate_cell(dataset: &Dataset, area: AreaId, year: Year, notes: &mut Notes<'_>) -> Cell {
+    match rate(dataset, area, year) {
+        Ok(rate) => {
+            let text = crate::sentences::rate_text(&rate);
+            Cell { text, held: true, notes: notes.of(&[Cite::Rate(area, year)]) }
+        }
+        Err(_) => Cell { text: "not held".into(), held: false, notes: Vec::new() },
+    }
+}

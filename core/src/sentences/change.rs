@@ -1,0 +1,114 @@
+//! How the number has changed: in a year, and since the first year.
+
+use super::{Cite, Sentence};
+use crate::change::{Change, NoChange, change};
+use crate::number::thousands;
+use crate::{AreaId, Dataset, Measure, Year};
+
+/// The change since the year before, beside that of England and Wales; or why there is none.
+pub fn in_a_year(dataset: &Dataset, area: AreaId, year: Year) -> Option<Sentence> {
+    let before = year.previous()?;
+    let change = match change(dataset, area, Measure::Rso, before, year) {
+        Ok(change) => change,
+        Err(reason) => return why_none(&reason, "the year before"),
+    };
+    let mut text = String::from("The number ");
+    if change.by() == 0 {
+        text.push_str("did not change in a year");
+    } else {
+        let about = if change.about { "about " } else { "" };
+        let share = share(&change).map_or(String::new(), |share| [" (", &share, ")"].concat());
+        text += &[rose_or_fell(&change), " by ", about, &thousands(change.by().into()), &share, " in a year"].concat();
+    }
+    let mut cites = cites(area, &change);
+    if let Some((benchmark, theirs)) = of_benchmark(dataset, area, before, year) {
+        let share = share(&theirs)?;
+        text += &["; in England and Wales it ", &by_share(&theirs, rose_or_fell(&theirs), &share)].concat();
+        cites.extend(self::cites(benchmark, &theirs));
+    }
+    text.push('.');
+    if change.is_remarkable() {
+        text.push_str(" So large a change in one year should be checked against the source.");
+    }
+    Some(Sentence { text, cites })
+}
+
+/// The change since 2010/11, beside that of England and Wales; or why there is none. `None` in the first years, when it
+/// would say nothing new.
+pub fn since_first(dataset: &Dataset, area: AreaId, year: Year) -> Option<Sentence> {
+    let first = Year::FIRST_PAGE;
+    if year <= first || year.previous() == Some(first) {
+        return None;
+    }
+    let change = match change(dataset, area, Measure::Rso, first, year) {
+        Ok(change) => change,
+        Err(reason) => return why_none(&reason, &first.text()),
+    };
+    let from = thousands(change.before.into());
+    let about = if change.about { "about " } else { "" };
+    let by = share(&change).unwrap_or_else(|| thousands(change.by().into()));
+    let mut text = ["Since ", &first.text(), " it has "].concat();
+    text += &match change.by() {
+        0 => ["not changed, from ", &from].concat(),
+        _ => [has_risen_or_fallen(&change), " by ", about, &by, ", from ", &from].concat(),
+    };
+    let mut cites = cites(area, &change);
+    if let Some((benchmark, theirs)) = of_benchmark(dataset, area, first, year) {
+        let share = share(&theirs)?;
+        text += &if (change.after >= change.before) == (theirs.after >= theirs.before) && theirs.by() > 0 {
+            [" (", &share, " in England and Wales)"].concat()
+        } else {
+            let has = ["has ", &by_share(&theirs, has_risen_or_fallen(&theirs), &share)].concat();
+            [" (in England and Wales it ", &has, ")"].concat()
+        };
+        cites.extend(self::cites(benchmark, &theirs));
+    }
+    text.push('.');
+    Some(Sentence { text, cites })
+}
+
+/// The same change in England and Wales, for an area that is not that, where it is a percentage.
+fn of_benchmark(dataset: &Dataset, area: AreaId, from: Year, to: Year) -> Option<(AreaId, Change)> {
+    let benchmark = dataset.benchmark().filter(|&id| id != area)?;
+    let change = change(dataset, benchmark, Measure::Rso, from, to).ok()?;
+    change.per_cent().map(|_| (benchmark, change))
+}
+
+/// Why no change is given; `None` where the count of the year itself is not held, which the headline has said.
+fn why_none(reason: &NoChange<'_>, since: &str) -> Option<Sentence> {
+    let why = match reason {
+        NoChange::NoLater => return None,
+        NoChange::NoEarlier => ["The change since ", since, " cannot be given: that year’s count is not in the sources we hold."].concat(),
+        NoChange::OtherBasis => {
+            ["The change since ", since, " is not given: one of the two counts is the force’s own, and may not be of the same basis."].concat()
+        }
+        NoChange::Broken(broken) => ["The change since ", since, " is not given, since the series breaks in between: ", &broken.words].concat(),
+    };
+    Some(Sentence { text: why, cites: Vec::new() })
+}
+
+fn cites(area: AreaId, change: &Change) -> Vec<Cite> {
+    vec![Cite::Figure(area, change.to, Measure::Rso), Cite::Figure(area, change.from, Measure::Rso)]
+}
+
+/// `4%`, `about 4%`, `less than 1%`; `None` where no percentage means anything.
+fn share(change: &Change) -> Option<String> {
+    let per_cent = change.per_cent()?;
+    let about = if change.about { "about " } else { "" };
+    Some(match per_cent.rounded() {
+        0 => "less than 1%".into(),
+        whole => [about, &whole.to_string(), "%"].concat(),
+    })
+}
+
+fn by_share(change: &Change, verb: &str, share: &str) -> String {
+    if change.by() == 0 { "did not change".into() } else { [verb, " by ", share].concat() }
+}
+
+fn rose_or_fell(change: &Change) -> &'static str {
+    if change.after > change.before { "rose" } else { "fell" }
+}
+
+fn has_risen_or_fallen(change: &Change) -> &'static str {
+    if change.after > change.before { "risen" } else { "fallen" }
+}

@@ -1,0 +1,77 @@
+//! What a trend chart is drawn of: one value a year, gaps left as gaps.
+
+use crate::dataset::Affects;
+use crate::rate::rate;
+use crate::{AreaId, Dataset, Measure, Number, Year};
+
+/// A value of a series.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Value {
+    /// The number, as it is printed.
+    pub number: Number,
+    /// Whether it is approximate.
+    pub approximate: bool,
+}
+
+/// A series: one value for each year, `None` where nothing is held.
+pub type Series = Vec<Option<Value>>;
+
+/// A trend of one area, with England and Wales where the measure is a rate.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Trend {
+    /// What is drawn: a rate for registered sexual offenders, else a count.
+    pub measure: Measure,
+    /// The years, in order.
+    pub years: Vec<Year>,
+    /// The year that the page is about.
+    pub chosen: Year,
+    /// The area's name.
+    pub name: String,
+    /// The area's name for narrow labels.
+    pub short_name: String,
+    /// The area's values.
+    pub area: Series,
+    /// England and Wales, unless the area is that, or the values are counts.
+    pub benchmark: Option<Series>,
+    /// Breaks among the years: the first year of the new basis, and what happened.
+    pub breaks: Vec<(Year, String)>,
+}
+
+impl Trend {
+    /// The trend of an area from `from` (else from the first year with pages) to the dataset's last year.
+    pub fn new(dataset: &Dataset, area: AreaId, chosen: Year, measure: Measure, from: Option<Year>) -> Trend {
+        let years: Vec<Year> = from.unwrap_or(Year::FIRST_PAGE).to(dataset.last_year()).collect();
+        let drawn = if measure == Measure::Rso { Measure::RsoRate } else { measure };
+        let series = |area| years.iter().map(|&year| value(dataset, area, year, drawn)).collect();
+        let benchmark = dataset.benchmark().filter(|&id| id != area && drawn == Measure::RsoRate);
+        let first = years.first().copied();
+        let breaks = dataset.breaks.iter().filter(|broken| {
+            broken.covers(drawn) && broken.affects != Affects::Begins && Some(broken.year) > first && years.contains(&broken.year)
+        });
+        Trend {
+            measure: drawn,
+            chosen,
+            name: dataset.area(area).name.clone(),
+            short_name: dataset.area(area).short_name.clone(),
+            area: series(area),
+            benchmark: benchmark.map(series),
+            breaks: breaks.map(|broken| (broken.year, broken.words.clone())).collect(),
+            years,
+        }
+    }
+
+    /// Whether no value is held in any of its years.
+    pub fn is_empty(&self) -> bool {
+        let none = |series: &Series| series.iter().all(Option::is_none);
+        none(&self.area) && self.benchmark.as_ref().is_none_or(none)
+    }
+}
+
+fn value(dataset: &Dataset, area: AreaId, year: Year, measure: Measure) -> Option<Value> {
+    if measure == Measure::RsoRate {
+        let rate = rate(dataset, area, year).ok()?;
+        return Some(Value { number: rate.number, approximate: rate.is_approximate() });
+    }
+    let held = dataset.figure(area, year, measure).held()?;
+    Some(Value { number: held.number, approximate: held.kind == crate::dataset::Kind::Rounded })
+}

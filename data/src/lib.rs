@@ -1,0 +1,81 @@
+//! Reads the CSV files of a folder such as this one, checks every row, and gives the dataset that they make.
+//!
+//! A bad row stops the build: each [`Problem`] names the file, line, column and value, and says what to do.
+
+mod figures;
+mod made;
+mod places;
+mod population;
+mod problem;
+mod sources;
+mod table;
+
+pub use made::{make_empty, make_full};
+pub use problem::Problem;
+
+use mappa_core::dataset::{Dataset, Edition};
+use problem::Problems;
+use std::path::Path;
+use table::Table;
+
+/// The files of a dataset folder.
+pub const FILES: &[&str] = &[
+    "areas.csv", "breaks.csv", "denominators.csv", "edition.csv", "figures.csv", "neighbours.csv", "places.csv", "population.csv",
+    "sources.csv",
+];
+
+/// Loads the dataset of a folder; every problem of every file at once, if there is any.
+pub fn load(folder: &Path) -> Result<Dataset, Vec<Problem>> {
+    let mut problems = Problems::default();
+    let mut read = |name, columns: &[&'static str]| Table::read(folder, name, columns, &mut problems);
+    let tables = Tables {
+        edition: read("edition.csv", &["version", "compiled", "made_up"]),
+        areas: read("areas.csv", places::AREA_COLUMNS),
+        neighbours: read("neighbours.csv", &["area", "neighbour"]),
+        places: read("places.csv", &["place", "kind", "area"]),
+        sources: read("sources.csv", sources::COLUMNS),
+        figures: read("figures.csv", figures::COLUMNS),
+        population: read("population.csv", population::COLUMNS),
+        denominators: read("denominators.csv", &["year", "mid_year"]),
+        breaks: read("breaks.csv", &["measure", "year", "affects", "words"]),
+    };
+    let mut dataset = Dataset { edition: edition(&tables.edition, &mut problems), ..Dataset::default() };
+    dataset.areas = places::areas(&tables.areas, &mut problems);
+    dataset.neighbours = places::neighbours(&tables.neighbours, &dataset, &mut problems);
+    dataset.places = places::places(&tables.places, &dataset, &mut problems);
+    let mut sources = sources::Sources::read(&tables.sources, &mut problems);
+    figures::figures(&tables.figures, &mut dataset, &mut sources, &mut problems);
+    dataset.breaks = figures::breaks(&tables.breaks, &mut problems);
+    dataset.populations = population::populations(&tables.population, &tables.denominators, &dataset, &mut sources, &mut problems);
+    dataset.sources = sources.finish(&tables.sources, &mut problems);
+    problems.finish(dataset)
+}
+
+struct Tables {
+    edition: Table,
+    areas: Table,
+    neighbours: Table,
+    places: Table,
+    sources: Table,
+    figures: Table,
+    population: Table,
+    denominators: Table,
+    breaks: Table,
+}
+
+fn edition(table: &Table, problems: &mut Problems) -> Edition {
+    let Some(row) = table.rows().next() else { return Edition::default() };
+    let made_up = match row.text("made_up") {
+        "yes" => true,
+        "no" => false,
+        _ => {
+            problems.add(row.problem("made_up", "is neither yes nor no", "write no for real figures, yes for made-up ones"));
+            false
+        }
+    };
+    let compiled = row.text("compiled");
+    if mappa_core::dataset::date_in_words(compiled).is_none() {
+        problems.add(row.problem("compiled", "is not a date", "write it like 2026-11-22"));
+    }
+    Edition { version: row.text("version").to_owned(), compiled: compiled.to_owned(), made_up }
+}

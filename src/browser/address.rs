@@ -1,0 +1,66 @@
+//! The address is the state: each view is written into it, and Back and Forward are read from it.
+
+use crate::state::Atlas;
+use gloo::events::EventListener;
+use gloo::utils::{document, window};
+use leptos::prelude::*;
+use mappa_core::link;
+use wasm_bindgen::JsValue;
+
+/// The absolute path or address of the site's root, from what leads there from this page.
+pub fn root(relative: &str) -> String {
+    let here = window().location().href().unwrap_or_default();
+    let resolved = web_sys::Url::new_with_base(if relative.is_empty() { "./" } else { relative }, &here);
+    resolved.map(|url| url.href()).unwrap_or_default()
+}
+
+/// What stands behind the root in the address bar; `None` where the address is not under the root.
+fn current(root: &str) -> Option<String> {
+    let href = window().location().href().ok()?;
+    href.split('#').next()?.strip_prefix(root).map(str::to_owned)
+}
+
+/// Reads the address now and on Back and Forward, and writes it when the view changes.
+pub fn follow(atlas: Atlas, root: &str) {
+    read(atlas, root);
+    let own = root.to_owned();
+    EventListener::new(&window(), "popstate", move |_| read(atlas, &own)).forget();
+    let own = root.to_owned();
+    Effect::new(move |first: Option<()>| {
+        let view = atlas.view.get();
+        let title = atlas.report.read().title.clone();
+        if first.is_some() {
+            write(atlas, &own, &view);
+            document().set_title(&title);
+        }
+    });
+}
+
+fn read(atlas: Atlas, root: &str) {
+    let Some(address) = current(root) else { return };
+    let (view, notices) = link::parse(&atlas.dataset.read_untracked(), &address);
+    if view != atlas.view.get_untracked() {
+        atlas.view.set(view);
+    }
+    if notices != atlas.notices.get_untracked() {
+        atlas.notices.set(notices);
+    }
+}
+
+/// Writes a view into the address: a new page of the history for another area or year, else the same one. Where that is
+/// forbidden (a sandboxed frame, a file on disk) the address stays as it is.
+fn write(atlas: Atlas, root: &str, view: &link::View) {
+    let dataset = atlas.dataset.read_untracked();
+    let Some(address) = current(root) else { return };
+    let (shown, notices) = link::parse(&dataset, &address);
+    if shown == *view || !notices.is_empty() && notices == atlas.notices.get_untracked() {
+        return;
+    }
+    let href = link::href(&dataset, root, view);
+    let Ok(history) = window().history() else { return };
+    let _ = if shown.page == view.page {
+        history.replace_state_with_url(&JsValue::NULL, "", Some(&href))
+    } else {
+        history.push_state_with_url(&JsValue::NULL, "", Some(&href))
+    };
+}

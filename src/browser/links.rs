@@ -1,0 +1,51 @@
+//! Links between pages that the app can show are followed in place.
+
+use crate::state::Atlas;
+use gloo::events::{EventListener, EventListenerOptions};
+use gloo::utils::document;
+use leptos::prelude::*;
+use mappa_core::link::{self, Page};
+use wasm_bindgen::JsCast;
+use web_sys::{Element, Event, HtmlAnchorElement, MouseEvent};
+
+/// Makes every link of the page absolute, so that it still leads where it did when the address changes under it.
+pub fn make_absolute() {
+    let Ok(links) = document().query_selector_all("a[href]") else { return };
+    for index in 0..links.length() {
+        let link = links.item(index).and_then(|node| node.dyn_into::<HtmlAnchorElement>().ok());
+        let Some(link) = link else { continue };
+        if !link.get_attribute("href").is_some_and(|href| href.starts_with('#')) {
+            link.set_href(&link.href());
+        }
+    }
+}
+
+/// Shows the view of a link that is clicked, where the app can show it; the browser follows all other links.
+pub fn follow(atlas: Atlas, root: &str) {
+    let root = root.to_owned();
+    let options = EventListenerOptions::enable_prevent_default();
+    let listener = EventListener::new_with_options(&document(), "click", options, move |event: &Event| {
+        let Some(mouse) = event.dyn_ref::<MouseEvent>() else { return };
+        if mouse.button() != 0 || mouse.ctrl_key() || mouse.meta_key() || mouse.shift_key() || mouse.alt_key() || mouse.default_prevented() {
+            return;
+        }
+        let Some(href) = clicked(event) else { return };
+        let Some(address) = href.strip_prefix(root.as_str()).filter(|address| !address.contains('#')) else { return };
+        let (view, notices) = link::parse(&atlas.dataset.read_untracked(), address);
+        if notices.is_empty() && matches!(view.page, Page::Home | Page::Area(..)) {
+            event.prevent_default();
+            atlas.show(view);
+            if let Ok(Some(heading)) = document().query_selector("h1") {
+                heading.scroll_into_view();
+            }
+        }
+    });
+    listener.forget();
+}
+
+/// The whole address of the link that a click fell on, if it fell on one that stays in this window.
+fn clicked(event: &Event) -> Option<String> {
+    let target = event.target()?.dyn_into::<Element>().ok()?;
+    let link = target.closest("a[href]").ok()??.dyn_into::<HtmlAnchorElement>().ok()?;
+    (link.target().is_empty() && !link.has_attribute("download")).then(|| link.href())
+}

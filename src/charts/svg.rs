@@ -1,0 +1,177 @@
+//! plotters draws on this: SVG text, with a class for each kind of ink instead of colours.
+
+use plotters::style::RGBColor;
+use plotters_backend::text_anchor::{HPos, VPos};
+use plotters_backend::{BackendColor, BackendCoord, BackendStyle, BackendTextStyle, DrawingBackend, DrawingErrorKind};
+use std::convert::Infallible;
+
+/// plotters works in whole pixels; a finer grid keeps lines where they belong.
+pub const FINE: i32 = 10;
+
+/// What a mark is. plotters carries colours, so each kind of ink travels as a colour of its own and becomes a class.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Ink {
+    /// Lines across the chart, behind everything.
+    Grid,
+    /// Labels of the axes.
+    Axis,
+    /// The chosen year's label.
+    Chosen,
+    /// The area's series.
+    Area,
+    /// The area's approximate values.
+    AreaRough,
+    /// England and Wales.
+    Benchmark,
+    /// Approximate values of England and Wales.
+    BenchmarkRough,
+    /// Breaks in the series.
+    Break,
+}
+
+impl Ink {
+    const CLASSES: [(Ink, &str); 8] = [
+        (Ink::Grid, "grid"),
+        (Ink::Axis, "axis"),
+        (Ink::Chosen, "chosen"),
+        (Ink::Area, "area"),
+        (Ink::AreaRough, "area rough"),
+        (Ink::Benchmark, "ew"),
+        (Ink::BenchmarkRough, "ew rough"),
+        (Ink::Break, "break"),
+    ];
+
+    /// The colour that it travels as.
+    pub const fn color(self) -> RGBColor {
+        RGBColor(self as u8, 0, 0)
+    }
+
+    fn class(color: BackendColor) -> &'static str {
+        Self::CLASSES.iter().find(|(ink, _)| *ink as u8 == color.rgb.0).map_or("axis", |(_, class)| class)
+    }
+}
+
+/// Writes SVG elements into a text.
+pub struct SvgText<'a> {
+    out: &'a mut String,
+    size: (u32, u32),
+}
+
+type Outcome = Result<(), DrawingErrorKind<Infallible>>;
+
+impl<'a> SvgText<'a> {
+    /// A drawing of this size in pixels, times [`FINE`].
+    pub fn new(out: &'a mut String, size: (u32, u32)) -> SvgText<'a> {
+        SvgText { out, size }
+    }
+
+    fn put(&mut self, parts: &[&str]) {
+        for part in parts {
+            self.out.push_str(part);
+        }
+    }
+}
+
+/// A fine coordinate in pixels: `123` as `12.3`.
+fn px(fine: i32) -> String {
+    let mut text = if fine < 0 { String::from("-") } else { String::new() };
+    let fine = fine.unsigned_abs();
+    text.push_str(&(fine / 10).to_string());
+    if !fine.is_multiple_of(10) {
+        text.push('.');
+        text.push_str(&(fine % 10).to_string());
+    }
+    text
+}
+
+/// Text that can stand in SVG.
+pub fn escape(text: &str) -> String {
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
+}
+
+impl DrawingBackend for SvgText<'_> {
+    type ErrorType = Infallible;
+
+    fn get_size(&self) -> (u32, u32) {
+        self.size
+    }
+
+    fn ensure_prepared(&mut self) -> Outcome {
+        Ok(())
+    }
+
+    fn present(&mut self) -> Outcome {
+        Ok(())
+    }
+
+    fn draw_pixel(&mut self, _: BackendCoord, _: BackendColor) -> Outcome {
+        Ok(())
+    }
+
+    fn draw_line<S: BackendStyle>(&mut self, from: BackendCoord, to: BackendCoord, style: &S) -> Outcome {
+        self.draw_path([from, to], style)
+    }
+
+    fn draw_path<S: BackendStyle, I: IntoIterator<Item = BackendCoord>>(&mut self, path: I, style: &S) -> Outcome {
+        if style.color().alpha == 0.0 {
+            return Ok(());
+        }
+        self.put(&["<path class=\"", Ink::class(style.color()), "\" d=\""]);
+        for (index, (x, y)) in path.into_iter().enumerate() {
+            self.put(&[if index == 0 { "M" } else { "L" }, &px(x), " ", &px(y)]);
+        }
+        self.put(&["\"/>"]);
+        Ok(())
+    }
+
+    fn draw_circle<S: BackendStyle>(&mut self, center: BackendCoord, radius: u32, style: &S, _: bool) -> Outcome {
+        let radius = i32::try_from(radius).unwrap_or(0);
+        self.put(&["<circle class=\"", Ink::class(style.color()), "\" cx=\"", &px(center.0), "\" cy=\"", &px(center.1)]);
+        self.put(&["\" r=\"", &px(radius), "\"/>"]);
+        Ok(())
+    }
+
+    fn draw_text<S: BackendTextStyle>(&mut self, text: &str, style: &S, at: BackendCoord) -> Outcome {
+        let (x, y) = at;
+        let anchor = match style.anchor().h_pos {
+            HPos::Left => "",
+            HPos::Center => " text-anchor=\"middle\"",
+            HPos::Right => " text-anchor=\"end\"",
+        };
+        // the baseline, from the height of a figure: about seven tenths of the size
+        let size = i32::try_from(style.size() as u32).unwrap_or(0);
+        let y = match style.anchor().v_pos {
+            VPos::Top => y + size * 7 / 10,
+            VPos::Center => y + size * 7 / 20,
+            VPos::Bottom => y,
+        };
+        self.put(&["<text class=\"", Ink::class(style.color()), "\" x=\"", &px(x), "\" y=\"", &px(y), "\"", anchor, ">"]);
+        self.put(&[&escape(text), "</text>"]);
+        Ok(())
+    }
+
+    fn estimate_text_size<S: BackendTextStyle>(&self, text: &str, style: &S) -> Result<(u32, u32), DrawingErrorKind<Infallible>> {
+        let size = style.size() as u32;
+        let letters = u32::try_from(text.chars().count()).unwrap_or(0);
+        Ok((letters * size * 11 / 20, size))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_ink_has_its_class() {
+        for (ink, class) in Ink::CLASSES {
+            let RGBColor(red, _, _) = ink.color();
+            assert_eq!(Ink::class(BackendColor { alpha: 1.0, rgb: (red, 0, 0) }), class);
+        }
+    }
+
+    #[test]
+    fn coordinates_are_printed_without_floats() {
+        assert_eq!([px(0), px(123), px(120), px(-5)], ["0", "12.3", "12", "-0.5"]);
+        assert_eq!(escape("<a href=\"&\">"), "&lt;a href=&quot;&amp;&quot;&gt;");
+    }
+}

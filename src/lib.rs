@@ -1,0 +1,15 @@
+//! MAPPA Atlas: the page. Components and charts here; what they say comes from `mappa-core`.
+//!
+//! - [`state`]: one view, and all that is derived from it
+//! - [`components`]: what changes with the view, as Leptos components
+//! - [`charts`]: plotters, drawing SVG text
+//! - `browser`: the border to the browser (feature `browser`)
+//! - `publish`: the native publisher of every page (feature `publish`)
+
+#[cfg(feature = "browser")]
+pub mod browser;
+pub mod charts;
+pub mod components;
+#[cfg(feature = "publish")]
+pub mod publish;
+pub mod state;

@@ -1,0 +1,5 @@
+//! What the browser runs. The script `src/browser/start.js` loads it, hands it the figures, and says so if it cannot.
+
+pub use mappa_atlas::browser::start;
+
+fn main() {}

@@ -1,0 +1,27 @@
+//! The list of all areas: the chooser of whoever has no script, and a map of the site for everyone.
+
+use leptos::prelude::*;
+use mappa_core::Dataset;
+use mappa_core::link::{Page, View, href};
+use std::sync::Arc;
+
+/// Every area, alphabetically, with the years of the one shown.
+#[component]
+pub fn AreaList(
+    /// The figures.
+    dataset: Arc<Dataset>,
+    /// What leads to the site's root.
+    root: String,
+) -> impl IntoView {
+    let item = |area| {
+        let href = href(&dataset, &root, &View::of(Page::Area(area, None)));
+        view! { <li><a href=href>{dataset.area(area).name.clone()}</a></li> }
+    };
+    let all = dataset.benchmark().into_iter().chain(dataset.police_areas());
+    view! {
+        <nav id="areas" aria-labelledby="areas-heading">
+            <h2 id="areas-heading">"All police areas"</h2>
+            <ul>{all.map(item).collect_view()}</ul>
+        </nav>
+    }
+}

@@ -1,0 +1,69 @@
+//! What is held and what is not, and every source.
+
+use crate::publish::Site;
+use leptos::prelude::*;
+use mappa_core::dataset::Source;
+use mappa_core::report::holds;
+use mappa_core::{AreaId, Year};
+
+/// The content of `/data/`.
+pub fn page(site: &Site<'_>) -> String {
+    Owner::new().with(|| content(site).to_html())
+}
+
+fn content(site: &Site<'_>) -> impl IntoView + use<> {
+    let dataset = site.dataset.clone();
+    let years: Vec<Year> = dataset.page_years().collect();
+    let headings = years.iter().map(|year| view! { <th scope="col">{year.text()}</th> }).collect_view();
+    let rows = dataset.area_ids().map(|area| coverage(site, area, &years)).collect_view();
+    let sources = dataset.sources.iter().map(source).collect_view();
+    let breaks = dataset.breaks.iter().map(|broken| view! { <li>{broken.year.text()}": "{broken.words.clone()}</li> }).collect_view();
+    view! {
+        <article>
+            <h1>"The data"</h1>
+            <p class="lead">
+                "Everything on this site is computed from one small dataset, compiled from public sources that quote the Ministry of Justice. It is real, and it has many gaps."
+            </p>
+            <h2>"What is held"</h2>
+            <div class="scroll" tabindex="0" role="region" aria-label="Table of what is held">
+                <table class="coverage">
+                    <caption>"Whether a count or a rate of registered sexual offenders is held: C a count, R a published rate, – neither"</caption>
+                    <thead><tr><th scope="col">"Area"</th>{headings}</tr></thead>
+                    <tbody>{rows}</tbody>
+                </table>
+            </div>
+            <h2>"Breaks in the series"</h2>
+            <ul>{breaks}</ul>
+            <h2>"Sources"</h2>
+            <ul class="sources">{sources}</ul>
+        </article>
+    }
+}
+
+fn coverage(site: &Site<'_>, area: AreaId, years: &[Year]) -> impl IntoView + use<> {
+    use mappa_core::Measure;
+    let dataset = &site.dataset;
+    let cells = years.iter().map(|&year| {
+        let held = |measure| dataset.figure(area, year, measure).held().is_some();
+        let text = match (held(Measure::Rso), held(Measure::RsoRate)) {
+            (true, true) => "C R",
+            (true, false) => "C",
+            (false, true) => "R",
+            (false, false) => "–",
+        };
+        let class = if holds(dataset, area, year) { "words" } else { "words none" };
+        view! { <td class=class>{text}</td> }
+    });
+    view! { <tr><th scope="row">{dataset.area(area).name.clone()}</th>{cells.collect_view()}</tr> }
+}
+
+fn source(source: &Source) -> impl IntoView + use<> {
+    let date = source.date_text().unwrap_or_else(|| "undated".into());
+    let title = if source.title.is_empty() { source.url.clone() } else { source.title.clone() };
+    let title = if source.url.is_empty() {
+        view! { <cite>{title}</cite> }.into_any()
+    } else {
+        view! { <a href=source.url.clone()>{title}</a> }.into_any()
+    };
+    view! { <li>{source.publisher.clone()}", "{title}", "{date}</li> }
+}

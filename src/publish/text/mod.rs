@@ -1,0 +1,39 @@
+//! What does not change with the view: prose, and the plain pages.
+
+mod compare;
+mod data;
+
+use super::Site;
+use super::head::{About, head};
+use super::pages::root_of;
+use super::shell::{Document, document};
+use leptos::prelude::*;
+use mappa_core::link::{Page, View, path};
+
+/// Limits, help and background: between the figures and the table of every area's page.
+pub fn static_part() -> String {
+    [include_str!("limits.html"), include_str!("help.html"), include_str!("background.html")].concat()
+}
+
+/// The pages that have no app: their paths and texts.
+pub fn plain_pages(site: &Site<'_>) -> Vec<(String, String)> {
+    let about = include_str!("about.html").to_owned();
+    let mut pages = vec![
+        plain(site, Page::About, "About MAPPA Atlas: method, limits, background", "What the figures are, how each number is computed and rounded, and what they cannot say.", &about),
+        plain(site, Page::Data, "The data of MAPPA Atlas: what is held, and what is not", "Which figures are held for which area and year, and where they come from.", &data::page(site)),
+    ];
+    for year in site.dataset.page_years() {
+        let title = ["Registered sexual offenders in every police area, ", &year.text(), " · MAPPA Atlas"].concat();
+        let main = Owner::new().with(|| compare::page(&site.dataset, year, "../../").to_html());
+        pages.push(plain(site, Page::Compare(year), &title, "Counts and rates of registered sexual offenders in every police area, alphabetically.", &main));
+    }
+    pages
+}
+
+fn plain(site: &Site<'_>, page: Page, title: &str, description: &str, main: &str) -> (String, String) {
+    let path = path(&site.dataset, &View::of(page));
+    let root = root_of(&path);
+    let about = About { title, description, path: &path, noindex: false };
+    let page = document(site, &Document { title, head: &head(site, &about), main, root: &root, app: false });
+    (path, page)
+}

@@ -1,0 +1,77 @@
+//! The commands of this project. `cargo xtask serve` builds the site and serves it; `cargo xtask test` runs every test.
+
+mod build;
+mod machine;
+mod serve;
+mod step;
+mod test;
+mod tools;
+mod watch;
+
+use clap::{Parser, Subcommand};
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+#[derive(Parser)]
+#[command(about = "MAPPA Atlas: build it, serve it, test it")]
+struct Options {
+    #[command(subcommand)]
+    command: Command,
+    /// Install missing system packages too, without being root (with sudo)
+    #[arg(long, global = true)]
+    system: bool,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Build the site into dist/
+    Build(build::Options),
+    /// Build the site and serve it
+    Serve {
+        #[command(flatten)]
+        build: build::Options,
+        /// The port to serve on
+        #[arg(long, default_value_t = 8080)]
+        port: u16,
+        /// Open it in a browser
+        #[arg(long)]
+        open: bool,
+        /// Build fast instead of small, watch the sources, and build again when they change
+        #[arg(long)]
+        dev: bool,
+    },
+    /// Serve a folder that has been built already
+    Static {
+        /// The folder
+        folder: PathBuf,
+        /// The port to serve on
+        #[arg(long, default_value_t = 8080)]
+        port: u16,
+        /// The path that the folder is served under
+        #[arg(long, default_value = "/")]
+        base: String,
+    },
+    /// Run every test: formatting, clippy, native, in the browser, end to end
+    Test {
+        /// Only the end-to-end tests whose names hold this
+        #[arg(long)]
+        only: Option<String>,
+    },
+}
+
+fn main() -> ExitCode {
+    let options = Options::parse();
+    let outcome = match options.command {
+        Command::Build(build) => build::build(&build, options.system),
+        Command::Serve { build, port, open, dev } => serve::build_and_serve(build, port, open, dev, options.system),
+        Command::Static { folder, port, base } => serve::serve(&folder, port, &base),
+        Command::Test { only } => test::test(only.as_deref(), options.system),
+    };
+    match outcome {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(message) => {
+            eprintln!("\nxtask: {message}");
+            ExitCode::FAILURE
+        }
+    }
+}

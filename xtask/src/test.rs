@@ -1,0 +1,76 @@
+//! Every test of the project, from formatting to a reader's whole visit in Chromium.
+
+use crate::build::{self, build, publish};
+use crate::machine::{Browser, Compiler};
+use crate::step::{Outcome, root, run, step};
+use crate::tools::Tools;
+use std::fs;
+use std::path::PathBuf;
+use std::process::Command;
+
+/// Runs every test, the quick ones first; or only the end-to-end tests whose names hold `only`.
+pub fn test(only: Option<&str>, system: bool) -> Outcome {
+    if only.is_none() {
+        native()?;
+    }
+    let browser = Browser::find(system)?;
+    let tools = Tools::get()?;
+    let compiler = Compiler::find(system)?;
+    sites(system)?;
+    if only.is_none() {
+        components(&tools, &compiler, &browser)?;
+    }
+    step("Testing end to end in Chromium", || {
+        let mut playwright = Command::new("playwright");
+        playwright.arg("test").current_dir(root().join("tests")).env("CHROME", &browser.chromium);
+        if let Some(only) = only {
+            playwright.args(["--grep", only]);
+        }
+        tools.set(&mut playwright);
+        run(&mut playwright)
+    })?;
+    println!("\nAll tests passed.");
+    Ok(())
+}
+
+fn native() -> Outcome {
+    let cargo = |words: &str| run(Command::new("cargo").args(words.split(' ')));
+    step("Checking the formatting", || cargo("fmt --all --check"))?;
+    step("Checking with clippy", || {
+        cargo("clippy --quiet --workspace --all-targets --features publish -- -D warnings")?;
+        cargo("clippy --quiet --features browser -- -D warnings")
+    })?;
+    step("Testing natively", || cargo("test --quiet --workspace --features publish"))
+}
+
+/// Builds the site of the shipped dataset, and publishes the made-up full and empty ones around the same app.
+fn sites(system: bool) -> Outcome {
+    let options = |data: &str, out: &str| build::Options {
+        data: PathBuf::from(data),
+        out: PathBuf::from(out),
+        site_url: "https://atlas.example/".into(),
+        fast: false,
+    };
+    build(&options("data", "target/site/shipped"), system)?;
+    for kind in ["full", "empty"] {
+        let folder = format!("target/site/{kind}-data");
+        fs::create_dir_all(root().join(&folder)).map_err(|error| format!("{folder}: {error}"))?;
+        step(&format!("Making up the {kind} dataset"), || {
+            run(Command::new("cargo").args(["run", "--quiet", "--package", "mappa-data", "--", kind, "data", &folder]))
+        })?;
+        publish(&options(&folder, &format!("target/site/{kind}")))?;
+    }
+    Ok(())
+}
+
+/// The components' own tests, in Chromium by wasm-bindgen's runner.
+fn components(tools: &Tools, compiler: &Compiler, browser: &Browser) -> Outcome {
+    step("Testing components in Chromium", || {
+        let mut cargo = Command::new("cargo");
+        cargo.args(["test", "--quiet", "--target", "wasm32-unknown-unknown", "--features", "browser", "--test", "components"]);
+        cargo.env("CHROMEDRIVER", &browser.driver);
+        tools.set(&mut cargo);
+        compiler.set(&mut cargo, false);
+        run(&mut cargo)
+    })
+}
