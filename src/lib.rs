@@ -1,7 +1,8 @@
 //! MAPPA Atlas: the page. Components and charts here; what they say comes from `mappa-core`.
 //!
 //! - [`state`]: one view, and all that is derived from it
-//! - [`components`]: what changes with the view, as Leptos components
+//! - [`components`]: the controls and the frame, as Leptos components
+//! - [`sections`]: what the page states, as HTML
 //! - [`charts`]: plotters, drawing SVG text
 //! - `browser`: the border to the browser (feature `browser`)
 //! - `publish`: the native publisher of every page (feature `publish`)
@@ -10,6 +11,8 @@
 pub mod browser;
 pub mod charts;
 pub mod components;
+pub mod html;
 #[cfg(feature = "publish")]
 pub mod publish;
+pub mod sections;
 pub mod state;

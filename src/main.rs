@@ -1,5 +1,5 @@
 //! What the browser runs. The script `src/browser/start.js` loads it, hands it the figures, and says so if it cannot.
 
-pub use mappa_atlas::browser::start;
+pub use mappa_atlas::browser::{App, start};
 
 fn main() {}

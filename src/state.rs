@@ -1,7 +1,8 @@
 //! The state of the page: a dataset and a view. Everything else is derived from the two.
 
+use crate::sections::Context;
 use leptos::prelude::*;
-use mappa_core::link::{self, Notice, Page, View};
+use mappa_core::link::{Notice, Page, View};
 use mappa_core::report::Report;
 use mappa_core::{AreaId, Dataset, Measure, Year};
 use std::sync::Arc;
@@ -26,13 +27,20 @@ impl Atlas {
     pub fn new(dataset: Arc<Dataset>, view: View, root: &str) -> Atlas {
         let dataset = RwSignal::new(dataset);
         let view = RwSignal::new(view);
-        let report = Memo::new(move |_| view.with(|view| Arc::new(Report::new(&dataset.read(), view))));
+        // what is written from it is compared before the page is touched, so a new report need not be
+        let report = Memo::new_with_compare(move |_| view.with(|view| Arc::new(Report::new(&dataset.read(), view))), |_, _| true);
         Atlas { dataset, view, notices: RwSignal::new(Vec::new()), root: StoredValue::new(root.to_owned()), report }
     }
 
-    /// The address of a view, from this page.
-    pub fn href(&self, view: &View) -> String {
-        self.root.with_value(|root| link::href(&self.dataset.read_untracked(), root, view))
+    /// Writes a part of the page, now and whenever the view or the figures change.
+    pub fn write(&self, section: impl FnOnce(&Context<'_>) -> String) -> String {
+        let (dataset, view, report) = (self.dataset.read(), self.view.read(), self.report.read());
+        self.root.with_value(|root| section(&Context { dataset: &dataset, view: &view, report: &report, root }))
+    }
+
+    /// Writes a part of the page once.
+    pub fn write_untracked(&self, section: impl FnOnce(&Context<'_>) -> String) -> String {
+        untrack(|| self.write(section))
     }
 
     /// Shows a view; what was said of the last address no longer holds.
@@ -68,10 +76,5 @@ impl Atlas {
     pub fn show_measure(&self, measure: Measure) {
         let view = View { measure, ..self.view.get_untracked() };
         self.show(view);
-    }
-
-    /// The view of another year of the same area, or of another area, as a link.
-    pub fn page_href(&self, area: AreaId, year: Option<Year>) -> String {
-        self.href(&View::of(Page::Area(area, year)))
     }
 }

@@ -1,6 +1,5 @@
 //! What is counted: the measures of the MAPPA tables.
 
-use serde::{Deserialize, Serialize};
 
 /// How a measure is counted, and so how its figures are read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -15,7 +14,7 @@ macro_rules! measures {
     ($($name:ident $id:literal $unit:ident $label:literal $short:literal;)*) => {
         /// A measure of the MAPPA tables. Category 1 is registered sexual offenders (RSOs), 2 violent and other sexual
         /// offenders, 3 other dangerous offenders, 4 terrorism-connected offenders; levels say how they are managed.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
         #[expect(missing_docs, reason = "`label` says what each of them is")]
         pub enum Measure { $($name,)* }
 

@@ -1,9 +1,8 @@
 //! Numbers as they are held and as they are printed: whole numbers and tenths, never floats.
 
-use serde::{Deserialize, Serialize};
 
 /// A number as its source prints it: a whole number, or one with a single decimal.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Number {
     /// `1,154`
     Whole(u32),

@@ -1,19 +1,9 @@
 //! A MAPPA year: 1 April to 31 March.
 
-use serde::{Deserialize, Serialize};
 
 /// A MAPPA year, known by the calendar year in which it begins: `2016/17` runs from 1 April 2016 to 31 March 2017.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(try_from = "u16")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Year(u16);
-
-impl TryFrom<u16> for Year {
-    type Error = &'static str;
-
-    fn try_from(calendar: u16) -> Result<Year, Self::Error> {
-        Year::beginning(calendar).ok_or("not a MAPPA year")
-    }
-}
 
 impl Year {
     /// The first year that has pages of its own (a part of the contract on addresses).

@@ -23,7 +23,8 @@ fn main() -> ExitCode {
 fn check(folder: &Path) -> ExitCode {
     match mappa_data::load(folder) {
         Ok(dataset) => {
-            let bytes = mappa_core::dataset::pack(&dataset).len();
+            let (figures, details) = mappa_core::dataset::pack(&dataset);
+            let bytes = figures.len() + details.len();
             println!("{}: all rows are good ({} areas, {} sources, {bytes} bytes packed)", folder.display(), dataset.areas.len(), dataset.sources.len());
             ExitCode::SUCCESS
         }

@@ -6,7 +6,7 @@ use gloo::utils::document;
 use leptos::prelude::*;
 use mappa_core::link::{self, Page};
 use wasm_bindgen::JsCast;
-use web_sys::{Element, Event, HtmlAnchorElement, MouseEvent};
+use web_sys::{Element, Event, HtmlAnchorElement, HtmlElement, MouseEvent};
 
 /// Makes every link of the page absolute, so that it still leads where it did when the address changes under it.
 pub fn make_absolute() {
@@ -35,12 +35,19 @@ pub fn follow(atlas: Atlas, root: &str) {
         if notices.is_empty() && matches!(view.page, Page::Home | Page::Area(..)) {
             event.prevent_default();
             atlas.show(view);
-            if let Ok(Some(heading)) = document().query_selector("h1") {
-                heading.scroll_into_view();
-            }
+            request_animation_frame(to_heading);
         }
     });
     listener.forget();
+}
+
+/// Where reading goes on after a link: at the heading, as on a page that has just been opened.
+fn to_heading() {
+    let heading = document().query_selector("h1").ok().flatten().and_then(|heading| heading.dyn_into::<HtmlElement>().ok());
+    if let Some(heading) = heading {
+        let _ = heading.focus();
+        heading.scroll_into_view();
+    }
 }
 
 /// The whole address of the link that a click fell on, if it fell on one that stays in this window.

@@ -4,4 +4,4 @@ mod address;
 mod links;
 mod start;
 
-pub use start::start;
+pub use start::{App, start};

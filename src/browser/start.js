@@ -1,20 +1,44 @@
-// Loads the app and hands it the figures. The page is complete before this runs, and stays so if it cannot.
+// Loads the app and hands it the figures; the details (sources, places) follow when the page is first used.
+// The page is complete before this runs, and stays so if it cannot.
 import init, { start } from "app";
 
-const url = (id) => document.getElementById(id).href;
+const page = document.documentElement;
+const file = (id) => document.getElementById(id);
 
-async function figures() {
-  const answer = await fetch(url("figures-file"));
-  if (!answer.ok) throw new Error(`The file of figures could not be fetched (${answer.status}).`);
+async function bytes(url, what) {
+  const answer = await fetch(url);
+  if (!answer.ok) throw new Error(`The ${what} could not be fetched (${answer.status}).`);
   return new Uint8Array(await answer.arrayBuffer());
 }
 
-try {
-  const [bytes] = await Promise.all([figures(), init({ module_or_path: url("app-file") })]);
-  start(bytes);
-  document.documentElement.dataset.started = "";
-} catch (error) {
+function tell(error) {
   const why = document.getElementById("not-started");
   why.querySelector("span").textContent = error.message;
   why.hidden = false;
+}
+
+function whenUsed(does) {
+  const signs = ["pointerdown", "pointermove", "keydown", "focusin", "popstate"];
+  const once = () => {
+    for (const sign of signs) removeEventListener(sign, once);
+    does();
+  };
+  for (const sign of signs) addEventListener(sign, once, { passive: true });
+  if ("used" in page.dataset) once();
+}
+
+try {
+  const [figures] = await Promise.all([
+    bytes(file("figures-file").href, "file of figures"),
+    init({ module_or_path: file("app-file").href }),
+  ]);
+  // before the app changes the address, from which this one is counted
+  const details = new URL(file("figures-file").dataset.details, location.href);
+  const app = start(figures);
+  page.dataset.started = "";
+  // the reader pressed Enter before there was anything to answer
+  if ("asked" in page.dataset) document.getElementById("chooser").requestSubmit();
+  whenUsed(() => bytes(details, "list of sources").then((list) => app.add(list)).catch(tell));
+} catch (error) {
+  tell(error);
 }

@@ -4,5 +4,4 @@ mod labels;
 mod svg;
 mod trend;
 
-pub use svg::escape;
 pub use trend::{Size, trend_heading, trend_svg};

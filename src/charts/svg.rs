@@ -1,5 +1,6 @@
 //! plotters draws on this: SVG text, with a class for each kind of ink instead of colours.
 
+use crate::html::escape;
 use plotters::style::RGBColor;
 use plotters_backend::text_anchor::{HPos, VPos};
 use plotters_backend::{BackendColor, BackendCoord, BackendStyle, BackendTextStyle, DrawingBackend, DrawingErrorKind};
@@ -82,11 +83,6 @@ fn px(fine: i32) -> String {
         text.push_str(&(fine % 10).to_string());
     }
     text
-}
-
-/// Text that can stand in SVG.
-pub fn escape(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
 }
 
 impl DrawingBackend for SvgText<'_> {
@@ -172,6 +168,5 @@ mod tests {
     #[test]
     fn coordinates_are_printed_without_floats() {
         assert_eq!([px(0), px(123), px(120), px(-5)], ["0", "12.3", "12", "-0.5"]);
-        assert_eq!(escape("<a href=\"&\">"), "&lt;a href=&quot;&amp;&quot;&gt;");
     }
 }

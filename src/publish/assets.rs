@@ -12,8 +12,10 @@ pub struct Assets {
     pub script: String,
     /// The app.
     pub wasm: String,
-    /// The packed dataset. Its ending is `.txt` so that every host compresses it; it is not text.
+    /// The figures, packed. Their ending is `.txt` so that every host compresses them; they are not text.
     pub figures: String,
+    /// The details, packed.
+    pub details: String,
     /// The page around the content, as Trunk has left it.
     pub template: String,
 }
@@ -32,11 +34,13 @@ impl Assets {
             fs::write(out.join(&name), bytes).map_err(failed(out)).map(|()| name)
         };
         let wasm = find(app, "_bg.wasm")?;
+        let (figures, details) = pack(dataset);
         let template = app.join("index.html");
         Ok(Assets {
             script: put("app", "js", &fs::read(script).map_err(failed(script))?)?,
             wasm: put("app", "wasm", &fs::read(&wasm).map_err(failed(&wasm))?)?,
-            figures: put("figures", "txt", &pack(dataset))?,
+            figures: put("figures", "txt", &figures)?,
+            details: put("details", "txt", &details)?,
             template: fs::read_to_string(&template).map_err(failed(&template))?,
         })
     }

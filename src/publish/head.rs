@@ -1,7 +1,7 @@
 //! What a page tells search engines, chat programs and social sites.
 
 use super::Site;
-use crate::charts::escape;
+use crate::html::escape;
 
 /// What one page tells about itself.
 pub struct About<'a> {

@@ -2,7 +2,7 @@
 
 use super::Site;
 use super::areas::AreaList;
-use super::assets::csp_hash;
+use super::assets::{Assets, csp_hash};
 use leptos::prelude::*;
 use mappa_core::link::{Page, View, href};
 
@@ -30,11 +30,11 @@ pub fn document(site: &Site<'_>, page: &Document<'_>) -> String {
     let early = if page.app { ["<script>", EARLY.trim(), "</script>"].concat() } else { String::new() };
     let body = [&header, "<main id=\"main\">", page.main, "</main>", &footer, &early].concat();
     let root = page.root;
-    let (script, wasm, figures) = (&site.assets.script, &site.assets.wasm, &site.assets.figures);
+    let Assets { script, wasm, figures, details, .. } = &site.assets;
     let loads = if page.app {
         format!(
             "<link rel=\"preload\" as=\"fetch\" crossorigin id=\"app-file\" href=\"{root}{wasm}\" type=\"application/wasm\">\
-             <link rel=\"preload\" as=\"fetch\" crossorigin id=\"figures-file\" href=\"{root}{figures}\">\
+             <link rel=\"preload\" as=\"fetch\" crossorigin id=\"figures-file\" href=\"{root}{figures}\" data-details=\"{root}{details}\">\
              <script type=\"module\" src=\"{root}{script}\"></script>"
         )
     } else {
@@ -50,7 +50,7 @@ pub fn document(site: &Site<'_>, page: &Document<'_>) -> String {
     let head = format!(
         "<meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\"><meta name=\"referrer\" content=\"no-referrer\">\
          <title>{}</title>{}<link rel=\"icon\" href=\"{root}icon.svg\" type=\"image/svg+xml\">{loads}",
-        crate::charts::escape(page.title),
+        crate::html::escape(page.title),
         page.head,
     );
     site.assets.template.replace("{{head}}", &head).replace("{{body}}", &body)

@@ -1,12 +1,11 @@
 //! Police areas, and the places that people look for them by.
 
-use serde::{Deserialize, Serialize};
 
 /// The id of England and Wales in data and addresses.
 pub const BENCHMARK: &str = "england-and-wales";
 
 /// An area's place in [`super::Dataset::areas`].
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct AreaId(u8);
 
 impl AreaId {
@@ -22,7 +21,7 @@ impl AreaId {
 }
 
 /// A MAPPA area (police area), or England and Wales.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Area {
     /// Its id in addresses: `avon-and-somerset`.
     pub slug: String,
@@ -74,7 +73,7 @@ impl Area {
 }
 
 /// A council, former council or county.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Place {
     /// Its name: `Colchester`.
     pub name: String,
@@ -85,7 +84,7 @@ pub struct Place {
 }
 
 /// What a place is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum PlaceKind {
     /// A council of today.
     Council,

@@ -1,10 +1,9 @@
 //! Breaks in the series: years from which a measure is counted otherwise than before.
 
 use crate::{Measure, Year};
-use serde::{Deserialize, Serialize};
 
 /// What a break is about.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Scope {
     /// One measure.
     One(Measure),
@@ -13,7 +12,7 @@ pub enum Scope {
 }
 
 /// What a break bars.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Affects {
     /// Changes of counts.
     Count,
@@ -24,7 +23,7 @@ pub enum Affects {
 }
 
 /// A break: figures of `year` and later are not of one basis with earlier ones.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Break {
     /// What it is about.
     pub scope: Scope,

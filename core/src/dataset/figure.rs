@@ -2,10 +2,9 @@
 
 use super::{AreaId, SourceId};
 use crate::{Measure, Number, Year};
-use serde::{Deserialize, Serialize};
 
 /// How a figure that is held came about.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Kind {
     /// It stands in the source.
     Published,
@@ -115,7 +114,7 @@ impl<'a> Figure<'a> {
 }
 
 /// What a source says of a figure for which another is shown.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct OtherFigure {
     /// The area.
     pub area: AreaId,

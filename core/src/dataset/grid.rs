@@ -2,10 +2,9 @@
 
 use super::{Absence, AreaId, Figure, Held, Kind, SourceId};
 use crate::{Measure, Number, Year};
-use serde::{Deserialize, Serialize};
 
 /// How figures came about and where they stand; many figures share one.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Provenance {
     /// How they came about.
     pub kind: Kind,

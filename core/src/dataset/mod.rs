@@ -7,20 +7,20 @@ mod grid;
 mod pack;
 mod population;
 mod source;
+mod tape;
 
 pub use area::{Area, AreaId, BENCHMARK, Place, PlaceKind};
 pub use breaks::{Affects, Break, Scope};
 pub use figure::{Absence, Figure, Held, Kind, OtherFigure};
 pub use grid::{Grid, Provenance};
-pub use pack::{BadBytes, pack, unpack};
+pub use pack::{BadBytes, add_details, pack, unpack};
 pub use population::{Denominator, Population, Populations};
 pub use source::{Source, SourceId, SourceType, date_in_words};
 
 use crate::{Measure, Year};
-use serde::{Deserialize, Serialize};
 
 /// Which compilation of the figures this is.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Edition {
     /// Its name, such as `2026-11`.
     pub version: String,
@@ -107,6 +107,11 @@ impl Dataset {
     /// What other sources say of a figure.
     pub fn others(&self, area: AreaId, year: Year, measure: Measure) -> impl Iterator<Item = &OtherFigure> {
         self.others.iter().filter(move |other| other.area == area && other.year == year && other.measure == measure)
+    }
+
+    /// Whether its sources, places and the like are there. They come after the figures.
+    pub fn has_details(&self) -> bool {
+        !self.sources.is_empty()
     }
 
     /// The source of this id; `None` where it is not of this dataset.

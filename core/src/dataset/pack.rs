@@ -1,30 +1,19 @@
-//! The dataset as bytes: postcard, with figures by column so that they compress well.
+//! The dataset as bytes, in two parts: the figures, which a page starts with, and the details (sources, places and the
+//! like), which it asks for when it is first used.
 
-use super::{Area, AreaId, Break, Dataset, Edition, Grid, OtherFigure, Place, Populations, Provenance, Source};
-use crate::Measure;
-use serde::{Deserialize, Serialize};
+use super::tape::{Reader, Writer};
+use super::{
+    Affects, Area, AreaId, Break, Dataset, Edition, Grid, Kind, OtherFigure, Place, PlaceKind, Population, Populations, Provenance, Scope,
+    Source, SourceId, SourceType,
+};
+use crate::{Measure, Number, Year};
 
-/// What every packed dataset begins with; the last byte counts changes of this layout.
-const MAGIC: &[u8; 6] = b"MAPPA\x01";
+/// What each part begins with; the last byte counts changes of the layout.
+const FIGURES: &[u8] = b"MAPPA\x01";
+const DETAILS: &[u8] = b"mappa\x01";
 
-#[derive(Serialize, Deserialize)]
-struct Packed {
-    edition: Edition,
-    areas: Vec<Area>,
-    neighbours: Vec<(AreaId, AreaId)>,
-    places: Vec<Place>,
-    sources: Vec<Source>,
-    provenances: Vec<Provenance>,
-    first_year: u16,
-    years: u16,
-    /// For each cell of the grid, which provenance it has.
-    codes: Vec<u16>,
-    /// For each cell that holds something, the difference from the one before it in its row.
-    values: Vec<i32>,
-    others: Vec<OtherFigure>,
-    populations: Populations,
-    breaks: Vec<Break>,
-}
+const PLACES: [PlaceKind; 3] = [PlaceKind::Council, PlaceKind::FormerCouncil, PlaceKind::County];
+const AFFECTS: [Affects; 3] = [Affects::Count, Affects::Rate, Affects::Begins];
 
 /// Why bytes are not a dataset.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -33,6 +22,8 @@ pub enum BadBytes {
     NotADataset,
     /// They begin rightly, but cannot be decoded.
     Damaged,
+    /// The details are of another edition than the figures.
+    OtherEdition,
 }
 
 impl BadBytes {
@@ -41,75 +32,204 @@ impl BadBytes {
         match self {
             BadBytes::NotADataset => "The file of figures is not one that this version of the page can read. Reload the page.",
             BadBytes::Damaged => "The file of figures is damaged. Reload the page.",
+            BadBytes::OtherEdition => "The list of sources is of another edition than the figures. Reload the page.",
         }
     }
 }
 
-/// Packs a dataset; empty only if memory runs out.
-pub fn pack(dataset: &Dataset) -> Vec<u8> {
-    let (first_year, years, _) = dataset.grid.shape();
-    let mut values = Vec::new();
+/// Packs a dataset into its two parts: figures, then details.
+pub fn pack(dataset: &Dataset) -> (Vec<u8>, Vec<u8>) {
+    (pack_figures(dataset).finish(FIGURES), pack_details(dataset).finish(DETAILS))
+}
+
+fn place<T: PartialEq>(all: impl IntoIterator<Item = T>, one: &T) -> usize {
+    all.into_iter().position(|other| other == *one).unwrap_or(0)
+}
+
+fn pack_figures(dataset: &Dataset) -> Writer {
+    let mut to = Writer::default();
+    to.word(&dataset.edition.version);
+    to.word(&dataset.edition.compiled);
+    to.number(u32::from(dataset.edition.made_up));
+    to.list(&dataset.areas, |to, area| [&area.slug, &area.name, &area.short_name].into_iter().for_each(|word| to.word(word)));
+    to.list(&dataset.breaks, |to, broken| {
+        to.number(match broken.scope {
+            Scope::Levels => 0,
+            Scope::One(measure) => measure.index() + 1,
+        });
+        to.number(broken.year.begins());
+        to.number(place(AFFECTS, &broken.affects));
+        to.word(&broken.words);
+    });
+    to.list(&dataset.populations.mid_years, |to, (year, mid)| [year.begins(), *mid].into_iter().for_each(|number| to.number(number)));
+    let mut before = 0;
+    to.list(&dataset.populations.estimates, |to, one| {
+        to.number(one.area.index());
+        to.number(one.mid_year);
+        to.number(one.census);
+        to.number(one.source.index());
+        to.signed(one.aged_10_plus.cast_signed().wrapping_sub(before));
+        before = one.aged_10_plus.cast_signed();
+    });
+    let (first, years, _) = dataset.grid.shape();
+    to.number(first);
+    to.number(years);
+    to.list(&dataset.grid.provenances, |to, one| {
+        to.number(place(Kind::ALL.iter().map(|(_, kind)| *kind), &one.kind));
+        to.number(u32::from(one.tenths));
+        to.list(&one.sources, |to, source| to.number(source.index()));
+    });
+    dataset.grid.cells.iter().for_each(|cell| to.number(cell.0));
     for row in dataset.grid.cells.chunks(years.max(1)) {
         let mut before = 0;
         for &(_, value) in row.iter().filter(|cell| cell.0 > 0) {
-            let value = value.cast_signed();
-            values.push(value.wrapping_sub(before));
-            before = value;
+            to.signed(value.cast_signed().wrapping_sub(before));
+            before = value.cast_signed();
         }
     }
-    let packed = Packed {
-        edition: dataset.edition.clone(),
-        areas: dataset.areas.clone(),
-        neighbours: dataset.neighbours.clone(),
-        places: dataset.places.clone(),
-        sources: dataset.sources.clone(),
-        provenances: dataset.grid.provenances.clone(),
-        first_year,
-        years: u16::try_from(years).unwrap_or(u16::MAX),
-        codes: dataset.grid.cells.iter().map(|cell| cell.0).collect(),
-        values,
-        others: dataset.others.clone(),
-        populations: dataset.populations.clone(),
-        breaks: dataset.breaks.clone(),
-    };
-    postcard::to_extend(&packed, MAGIC.to_vec()).unwrap_or_default()
+    to
 }
 
-/// Unpacks what [`pack`] made. Any bytes whatever give an answer.
+fn pack_details(dataset: &Dataset) -> Writer {
+    let mut to = Writer::default();
+    to.word(&dataset.edition.version);
+    to.list(&dataset.areas, |to, area| {
+        to.word(&area.ons_code);
+        to.word(&area.region);
+        to.list(&area.forces, |to, (name, url)| [name, url].into_iter().for_each(|word| to.word(word)));
+        to.list(&area.aliases, |to, alias| to.word(alias));
+        let tile = area.tile.map(|(column, row)| [column, row]);
+        to.list(tile.as_ref().map_or(&[][..], |tile| tile), |to, number| to.number(*number));
+    });
+    to.list(&dataset.neighbours, |to, (one, other)| [one, other].into_iter().for_each(|area| to.number(area.index())));
+    to.list(&dataset.places, |to, one| {
+        to.word(&one.name);
+        to.number(place(PLACES, &one.kind));
+        to.number(one.area.index());
+    });
+    to.list(&dataset.sources, |to, one| {
+        to.number(place(SourceType::ALL.iter().map(|(_, kind)| *kind), &one.kind));
+        [&one.publisher, &one.title, &one.date, &one.url].into_iter().for_each(|word| to.word(word));
+    });
+    to.list(&dataset.others, |to, other| {
+        to.number(other.area.index());
+        to.number(other.year.begins());
+        to.number(other.measure.index());
+        to.number(place(Kind::ALL.iter().map(|(_, kind)| *kind), &other.kind));
+        let (Number::Whole(value) | Number::Tenths(value)) = other.number;
+        to.number(u32::from(matches!(other.number, Number::Tenths(_))));
+        to.number(value);
+        to.list(&other.sources, |to, source| to.number(source.index()));
+        to.word(&other.why);
+    });
+    to
+}
+
+/// Unpacks the figures. The dataset lacks its details until they are [added](add_details). Any bytes give an answer.
 pub fn unpack(bytes: &[u8]) -> Result<Dataset, BadBytes> {
-    let bytes = bytes.strip_prefix(MAGIC).ok_or(BadBytes::NotADataset)?;
-    let packed: Packed = postcard::from_bytes(bytes).map_err(|_| BadBytes::Damaged)?;
-    let grid = unpack_grid(&packed).ok_or(BadBytes::Damaged)?;
-    Ok(Dataset {
-        edition: packed.edition,
-        areas: packed.areas,
-        neighbours: packed.neighbours,
-        places: packed.places,
-        sources: packed.sources,
-        grid,
-        others: packed.others,
-        populations: packed.populations,
-        breaks: packed.breaks,
-    })
+    let bytes = bytes.strip_prefix(FIGURES).ok_or(BadBytes::NotADataset)?;
+    Reader::new(bytes).and_then(|mut from| figures(&mut from)).ok_or(BadBytes::Damaged)
 }
 
-fn unpack_grid(packed: &Packed) -> Option<Grid> {
-    use crate::Year;
-    let first = Year::beginning(packed.first_year)?;
-    let last = Year::beginning(packed.first_year.checked_add(packed.years.checked_sub(1)?)?)?;
-    let areas = packed.areas.len();
-    if packed.codes.len() != Measure::ALL.len() * areas * usize::from(packed.years) {
+/// Adds its details to a dataset that has been unpacked.
+pub fn add_details(dataset: &mut Dataset, bytes: &[u8]) -> Result<(), BadBytes> {
+    let bytes = bytes.strip_prefix(DETAILS).ok_or(BadBytes::NotADataset)?;
+    let mut from = Reader::new(bytes).ok_or(BadBytes::Damaged)?;
+    let version = from.word().ok_or(BadBytes::Damaged)?;
+    if version != dataset.edition.version {
+        return Err(BadBytes::OtherEdition);
+    }
+    details(dataset, &mut from).ok_or(BadBytes::Damaged)
+}
+
+fn area_id(from: &mut Reader) -> Option<AreaId> {
+    AreaId::new(from.number()? as usize)
+}
+
+fn source_id(from: &mut Reader) -> Option<SourceId> {
+    SourceId::new(from.number()? as usize)
+}
+
+fn year(from: &mut Reader) -> Option<Year> {
+    Year::beginning(from.small()?)
+}
+
+fn kind(from: &mut Reader) -> Option<Kind> {
+    from.one_of(Kind::ALL).map(|(_, kind)| kind)
+}
+
+fn number(from: &mut Reader) -> Option<Number> {
+    let tenths = from.number()? > 0;
+    from.number().map(|value| if tenths { Number::Tenths(value) } else { Number::Whole(value) })
+}
+
+fn figures(from: &mut Reader) -> Option<Dataset> {
+    let edition = Edition { version: from.word()?, compiled: from.word()?, made_up: from.number()? > 0 };
+    let areas = from.list(|from| Some(Area { slug: from.word()?, name: from.word()?, short_name: from.word()?, ..Area::default() }))?;
+    let breaks = from.list(|from| {
+        let scope = match from.number()?.checked_sub(1) {
+            None => Scope::Levels,
+            Some(measure) => Scope::One(*Measure::ALL.get(measure as usize)?),
+        };
+        Some(Break { scope, year: year(from)?, affects: from.one_of(&AFFECTS)?, words: from.word()? })
+    })?;
+    let mid_years = from.list(|from| Some((year(from)?, from.small()?)))?;
+    let mut before = 0i32;
+    let mut estimates = Vec::new();
+    for _ in 0..from.number()? {
+        let (area, mid_year, census, source) = (area_id(from)?, from.small()?, from.small()?, source_id(from)?);
+        before = before.wrapping_add(from.signed()?);
+        estimates.push(Population { area, mid_year, aged_10_plus: before.cast_unsigned(), census, source });
+    }
+    let grid = grid(from, areas.len())?;
+    let populations = Populations { estimates, mid_years };
+    Some(Dataset { edition, areas, breaks, populations, grid, ..Dataset::default() })
+}
+
+fn grid(from: &mut Reader, areas: usize) -> Option<Grid> {
+    let first = year(from)?;
+    let years: u16 = from.small()?;
+    let last = Year::beginning(first.begins().checked_add(years.checked_sub(1)?)?)?;
+    let mut grid = Grid::new(areas, first, last);
+    grid.provenances =
+        from.list(|from| Some(Provenance { kind: kind(from)?, tenths: from.number()? > 0, sources: from.list(source_id)? }))?;
+    for cell in &mut grid.cells {
+        cell.0 = from.small()?;
+    }
+    for row in grid.cells.chunks_mut(years.into()) {
+        let mut value = 0i32;
+        for cell in row.iter_mut().filter(|cell| cell.0 > 0) {
+            value = value.wrapping_add(from.signed()?);
+            cell.1 = value.cast_unsigned();
+        }
+    }
+    Some(grid)
+}
+
+fn details(dataset: &mut Dataset, from: &mut Reader) -> Option<()> {
+    if from.number()? as usize != dataset.areas.len() {
         return None;
     }
-    let mut grid = Grid::new(areas, first, last);
-    let mut values = packed.values.iter();
-    for (row, codes) in grid.cells.chunks_mut(packed.years.into()).zip(packed.codes.chunks(packed.years.into())) {
-        let mut value = 0i32;
-        for (cell, &code) in row.iter_mut().zip(codes).filter(|(_, code)| **code > 0) {
-            value = value.wrapping_add(*values.next()?);
-            *cell = (code, value.cast_unsigned());
-        }
+    for area in &mut dataset.areas {
+        area.ons_code = from.word()?;
+        area.region = from.word()?;
+        area.forces = from.list(|from| Some((from.word()?, from.word()?)))?;
+        area.aliases = from.list(Reader::word)?;
+        area.tile = match *from.list(Reader::small)? {
+            [column, row] => Some((column, row)),
+            _ => None,
+        };
     }
-    grid.provenances.clone_from(&packed.provenances);
-    Some(grid)
+    dataset.neighbours = from.list(|from| Some((area_id(from)?, area_id(from)?)))?;
+    dataset.places = from.list(|from| Some(Place { name: from.word()?, kind: from.one_of(&PLACES)?, area: area_id(from)? }))?;
+    dataset.sources = from.list(|from| {
+        let kind = from.one_of(SourceType::ALL)?.1;
+        Some(Source { kind, publisher: from.word()?, title: from.word()?, date: from.word()?, url: from.word()? })
+    })?;
+    dataset.others = from.list(|from| {
+        let (area, year, measure, kind) = (area_id(from)?, year(from)?, from.one_of(Measure::ALL)?, kind(from)?);
+        let (number, sources, why) = (number(from)?, from.list(source_id)?, from.word()?);
+        Some(OtherFigure { area, year, measure, number, kind, sources, why })
+    })?;
+    Some(())
 }

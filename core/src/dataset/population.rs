@@ -2,10 +2,9 @@
 
 use super::{AreaId, SourceId};
 use crate::Year;
-use serde::{Deserialize, Serialize};
 
 /// An estimate of an area's population in the middle of a year, by the Office for National Statistics.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Population {
     /// The area.
     pub area: AreaId,
@@ -29,7 +28,7 @@ pub struct Denominator {
 }
 
 /// All estimates, and the mid-year that goes with each MAPPA year.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Populations {
     /// The estimates.
     pub estimates: Vec<Population>,

@@ -1,9 +1,8 @@
 //! Where figures come from.
 
-use serde::{Deserialize, Serialize};
 
 /// A source's place in [`super::Dataset::sources`].
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct SourceId(u16);
 
 impl SourceId {
@@ -19,7 +18,7 @@ impl SourceId {
 }
 
 /// What a source is, which decides how it is credited.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum SourceType {
     /// A newspaper, broadcaster or site that reports the Ministry's figures.
     Press,
@@ -42,7 +41,7 @@ impl SourceType {
 }
 
 /// Where figures come from.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Source {
     /// What it is.
     pub kind: SourceType,

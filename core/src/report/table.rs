@@ -13,8 +13,6 @@ pub struct Cell {
     pub text: String,
     /// Whether it is held.
     pub held: bool,
-    /// The numbers of its notes.
-    pub notes: Vec<usize>,
 }
 
 /// A row: one year.
@@ -26,6 +24,8 @@ pub struct Row {
     pub has_page: bool,
     /// One cell for each column.
     pub cells: Vec<Cell>,
+    /// The numbers of its notes, where it has no page of its own that tells its sources.
+    pub notes: Vec<usize>,
 }
 
 /// Every year of which anything is held, the latest first.
@@ -54,27 +54,30 @@ pub(super) fn table(dataset: &Dataset, area: AreaId, notes: &mut Notes<'_>) -> T
     years.extend(dataset.grid.years().filter(|year| *year < Year::FIRST_PAGE && measures.iter().any(|&m| dataset.figure(area, *year, m).held().is_some())));
     years.sort_unstable_by(|a, b| b.cmp(a));
     let rows = years.into_iter().map(|year| {
-        let mut cells = vec![figure_cell(dataset, area, year, Measure::Rso, notes), rate_cell(dataset, area, year, notes)];
-        cells.extend(benchmark.map(|benchmark| rate_cell(dataset, benchmark, year, notes)));
-        cells.extend(measures.iter().skip(1).map(|&measure| figure_cell(dataset, area, year, measure, notes)));
-        Row { year, has_page: year >= Year::FIRST_PAGE, cells }
+        let mut cells = vec![figure_cell(dataset, area, year, Measure::Rso), rate_cell(dataset, area, year)];
+        cells.extend(benchmark.map(|benchmark| rate_cell(dataset, benchmark, year)));
+        cells.extend(measures.iter().skip(1).map(|&measure| figure_cell(dataset, area, year, measure)));
+        let has_page = year >= Year::FIRST_PAGE;
+        let mut cites = Vec::new();
+        if !has_page {
+            cites.extend(measures.iter().map(|&measure| Cite::Figure(area, year, measure)));
+            cites.extend([Some(area), benchmark].into_iter().flatten().map(|area| Cite::Rate(area, year)));
+        }
+        Row { year, has_page, cells, notes: notes.of(&cites) }
     });
     let rows = rows.collect();
     let caption = [&dataset.area(area).heading(), ": every year for which we hold figures"].concat();
     Table { caption, columns, rows }
 }
 
-fn figure_cell(dataset: &Dataset, area: AreaId, year: Year, measure: Measure, notes: &mut Notes<'_>) -> Cell {
+fn figure_cell(dataset: &Dataset, area: AreaId, year: Year, measure: Measure) -> Cell {
     let (text, held) = figure_text(dataset.figure(area, year, measure));
-    Cell { text, held, notes: notes.of(&[Cite::Figure(area, year, measure)]) }
+    Cell { text, held }
 }
 
-fn rate_cell(dataset: &Dataset, area: AreaId, year: Year, notes: &mut Notes<'_>) -> Cell {
+fn rate_cell(dataset: &Dataset, area: AreaId, year: Year) -> Cell {
     match rate(dataset, area, year) {
-        Ok(rate) => {
-            let text = crate::sentences::rate_text(&rate);
-            Cell { text, held: true, notes: notes.of(&[Cite::Rate(area, year)]) }
-        }
-        Err(_) => Cell { text: "not held".into(), held: false, notes: Vec::new() },
+        Ok(rate) => Cell { text: crate::sentences::rate_text(&rate), held: true },
+        Err(_) => Cell { text: "not held".into(), held: false },
     }
 }

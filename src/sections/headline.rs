@@ -1,0 +1,65 @@
+//! The one sentence, the rate, and England and Wales beside it.
+
+use super::Context;
+use crate::html::Html;
+use mappa_core::link::Page;
+use mappa_core::report::Rated;
+
+/// Heading, sentence, source and rates.
+pub fn headline(context: &Context<'_>) -> String {
+    let report = context.report;
+    let mut html = Html::default();
+    if context.view.page == Page::Home {
+        html.raw("<p class=\"kicker\">Registered sexual offenders, by police area and year</p>");
+    }
+    html.raw("<h1 tabindex=\"-1\">").text(&report.heading).raw(" <span class=\"year\">").text(&report.year.text()).raw("</span></h1>");
+    html.raw("<div id=\"lead\">");
+    for noted in &report.lead {
+        html.raw("<p>").text(&noted.text).notes(&noted.notes).raw("</p>");
+    }
+    html.raw("</div>");
+    elsewhere(&mut html, context);
+    if !report.sources.is_empty() {
+        html.raw("<p class=\"source\">").text(&report.sources.join(" ")).raw("</p>");
+    }
+    html.raw("<div id=\"rates\"><dl>");
+    for one in &report.rates {
+        rated(&mut html, one);
+    }
+    html.raw("</dl><p>registered sexual offenders for every 100,000 people aged 10 and over</p></div>");
+    html.finish()
+}
+
+fn rated(html: &mut Html, rated: &Rated) {
+    html.raw(if rated.value.is_some() { "<div class=\"rate\"><dt>" } else { "<div class=\"rate none\"><dt>" });
+    html.text(&rated.place).raw("</dt><dd><strong>").text(rated.value.as_deref().unwrap_or("not known"));
+    html.raw("</strong> <small>").text(&rated.how).notes(&rated.notes).raw("</small></dd></div>");
+}
+
+/// Where to look instead, when nothing is held of this area and year.
+fn elsewhere(html: &mut Html, context: &Context<'_>) {
+    let report = context.report;
+    if !report.nearest.is_empty() {
+        html.raw("<div class=\"elsewhere\"><p>The nearest years that we hold:</p><ul class=\"row\">");
+        for &year in &report.nearest {
+            html.raw("<li>").link(&context.area(report.area, Some(year)), &year.text()).raw("</li>");
+        }
+        html.raw("</ul></div>");
+    }
+    if report.nothing_ever {
+        html.raw(
+            "<div class=\"elsewhere\"><p>We hold no count and no rate of this area for any year: the Ministry of Justice’s own tables, \
+             which have them, could not be read when this dataset was compiled. <a href=\"https://www.gov.uk/government/collections/\
+             multi-agency-public-protection-arrangements-mappa-annual-reports\">The Ministry’s annual reports</a> come with a workbook \
+             of area tables for each year.</p>",
+        );
+        if !report.neighbours.is_empty() {
+            html.raw("<p>Neighbouring areas with figures:</p><ul class=\"row\">");
+            for &area in &report.neighbours {
+                html.raw("<li>").link(&context.area(area, None), &context.dataset.area(area).name).raw("</li>");
+            }
+            html.raw("</ul>");
+        }
+        html.raw("</div>");
+    }
+}

@@ -1,0 +1,61 @@
+//! The trend chart, with its text alternative.
+
+use super::Context;
+use super::chooser::option;
+use crate::charts::{Size, trend_heading, trend_svg};
+use crate::html::Html;
+use mappa_core::Measure;
+use mappa_core::trend::Trend;
+
+/// What the trend can be of.
+pub fn measure_options(context: &Context<'_>) -> String {
+    let mut html = Html::default();
+    for &measure in Measure::CHARTED {
+        option(&mut html, measure.id(), choice(measure), measure == context.view.measure);
+    }
+    html.finish()
+}
+
+fn choice(measure: Measure) -> &'static str {
+    match measure {
+        Measure::Rso => "the rate of registered sexual offenders",
+        Measure::Cat2 => "Category 2: violent and other sexual offenders",
+        Measure::Cat3 => "Category 3: other dangerous offenders",
+        Measure::Cat4 => "Category 4: terrorism-connected offenders",
+        _ => "everyone managed under MAPPA",
+    }
+}
+
+/// Heading, chart in two sizes, and the chart in words.
+pub fn trend(context: &Context<'_>) -> String {
+    let trend = &context.report.trend;
+    let mut html = Html::default();
+    html.raw("<h2 id=\"trend-heading\">").text(&trend_heading(trend)).raw("</h2>");
+    if trend.is_empty() {
+        html.raw("<p class=\"nothing\">No year of this is in the sources we hold, so there is no chart to draw.</p>");
+        return html.finish();
+    }
+    html.raw("<div class=\"wide\">").svg(trend_svg(trend, Size::Wide)).raw("</div>");
+    html.raw("<div class=\"narrow\">").svg(trend_svg(trend, Size::Narrow)).raw("</div>");
+    html.raw("<p id=\"trend-text\">").text(&context.report.trend_text).raw("</p>");
+    let legend = legend(trend);
+    if !legend.is_empty() {
+        html.raw("<p>").text(&legend.join(" ")).raw("</p>");
+    }
+    html.finish()
+}
+
+/// What the chart cannot say itself: hollow dots, and why lines stop.
+fn legend(trend: &Trend) -> Vec<String> {
+    let both = [Some(&trend.area), trend.benchmark.as_ref()];
+    let rough = both.into_iter().flatten().flatten().flatten().any(|value| value.approximate);
+    let mut lines = Vec::new();
+    if rough {
+        lines.push("Hollow dots are approximate values.".to_owned());
+    }
+    if trend.area.iter().any(Option::is_none) {
+        lines.push("Years that are not held are left as gaps; nothing is filled in.".to_owned());
+    }
+    lines.extend(trend.breaks.iter().map(|(year, words)| [&year.text(), ": ", words].concat()));
+    lines
+}
