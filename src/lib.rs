@@ -1,7 +1,7 @@
 //! MAPPA Atlas: the page. Components and charts here; what they say comes from `mappa-core`.
 //!
 //! - [`state`]: one view, and all that is derived from it
-//! - [`components`]: the controls and the frame, as Leptos components
+//! - `components`: the frame of a page, as Leptos components (feature `publish`)
 //! - [`sections`]: what the page states, as HTML
 //! - [`charts`]: plotters, drawing SVG text
 //! - `browser`: the border to the browser (feature `browser`)
@@ -10,6 +10,7 @@
 #[cfg(feature = "browser")]
 pub mod browser;
 pub mod charts;
+#[cfg(feature = "publish")]
 pub mod components;
 pub mod html;
 #[cfg(feature = "publish")]

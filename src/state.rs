@@ -38,11 +38,6 @@ impl Atlas {
         self.root.with_value(|root| section(&Context { dataset: &dataset, view: &view, report: &report, root }))
     }
 
-    /// Writes a part of the page once.
-    pub fn write_untracked(&self, section: impl FnOnce(&Context<'_>) -> String) -> String {
-        untrack(|| self.write(section))
-    }
-
     /// Shows a view; what was said of the last address no longer holds.
     pub fn show(&self, view: View) {
         if !self.notices.read_untracked().is_empty() {

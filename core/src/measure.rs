@@ -1,6 +1,5 @@
 //! What is counted: the measures of the MAPPA tables.
 
-
 /// How a measure is counted, and so how its figures are read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Unit {

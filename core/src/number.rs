@@ -1,6 +1,5 @@
 //! Numbers as they are held and as they are printed: whole numbers and tenths, never floats.
 
-
 /// A number as its source prints it: a whole number, or one with a single decimal.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Number {

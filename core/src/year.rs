@@ -1,6 +1,5 @@
 //! A MAPPA year: 1 April to 31 March.
 
-
 /// A MAPPA year, known by the calendar year in which it begins: `2016/17` runs from 1 April 2016 to 31 March 2017.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Year(u16);

@@ -45,10 +45,15 @@ pub(crate) fn figures(table: &Table, dataset: &mut Dataset, sources: &mut Source
                     problems.add(row.problem("note", "does not say why another figure is shown", "write the reason"));
                 }
                 let ((area, year, measure), why) = (entry.key, row.text("note").to_owned());
-                let other = OtherFigure { area, year, measure, number: entry.number, kind: entry.kind, sources: entry.sources, why };
+                let other =
+                    OtherFigure { area, year, measure, number: entry.number, kind: entry.kind, sources: entry.sources, why };
                 others.push((row.line(), other));
             }
-            _ => problems.add(row.problem("standing", "is neither shown nor other", "write shown for the figure that is used, else other")),
+            _ => problems.add(row.problem(
+                "standing",
+                "is neither shown nor other",
+                "write shown for the figure that is used, else other",
+            )),
         }
     }
     repeated(table, &others, problems);
@@ -98,7 +103,11 @@ fn value(row: Row<'_>, measure: Measure, kind: Kind, problems: &mut Problems) ->
         if text.is_empty() {
             return Some(Number::Whole(0));
         }
-        problems.add(row.problem("value", format!("stands beside the kind {}, which has none", row.text("kind")), "leave the value empty, or mend the kind"));
+        problems.add(row.problem(
+            "value",
+            format!("stands beside the kind {}, which has none", row.text("kind")),
+            "leave the value empty, or mend the kind",
+        ));
         return None;
     }
     let wrong = if text.is_empty() {
@@ -130,7 +139,8 @@ pub(crate) fn breaks(table: &Table, problems: &mut Problems) -> Vec<Break> {
     let mut breaks = Vec::new();
     for row in table.rows() {
         let scope = |text: &str| if text == "levels" { Some(Scope::Levels) } else { Measure::from_id(text).map(Scope::One) };
-        let scope = row.read("measure", scope, problems, "is not a measure", "write a measure, or levels for all that count by level");
+        let scope =
+            row.read("measure", scope, problems, "is not a measure", "write a measure, or levels for all that count by level");
         let year = row.read("year", Year::from_text, problems, "is not a MAPPA year", "write it like 2016/17");
         let affects = |text: &str| match text {
             "count" => Some(Affects::Count),

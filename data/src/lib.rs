@@ -20,7 +20,14 @@ use table::Table;
 
 /// The files of a dataset folder.
 pub const FILES: &[&str] = &[
-    "areas.csv", "breaks.csv", "denominators.csv", "edition.csv", "figures.csv", "neighbours.csv", "places.csv", "population.csv",
+    "areas.csv",
+    "breaks.csv",
+    "denominators.csv",
+    "edition.csv",
+    "figures.csv",
+    "neighbours.csv",
+    "places.csv",
+    "population.csv",
     "sources.csv",
 ];
 
@@ -46,7 +53,8 @@ pub fn load(folder: &Path) -> Result<Dataset, Vec<Problem>> {
     let mut sources = sources::Sources::read(&tables.sources, &mut problems);
     figures::figures(&tables.figures, &mut dataset, &mut sources, &mut problems);
     dataset.breaks = figures::breaks(&tables.breaks, &mut problems);
-    dataset.populations = population::populations(&tables.population, &tables.denominators, &dataset, &mut sources, &mut problems);
+    dataset.populations =
+        population::populations(&tables.population, &tables.denominators, &dataset, &mut sources, &mut problems);
     dataset.sources = sources.finish(&tables.sources, &mut problems);
     problems.finish(dataset)
 }

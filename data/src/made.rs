@@ -23,7 +23,8 @@ pub fn make_empty(base: &Path, folder: &Path) -> Result<()> {
 /// official workbook had been read. Some are nil, suppressed or not collected, and some are disputed.
 pub fn make_full(base: &Path, folder: &Path) -> Result<()> {
     make_empty(base, folder)?;
-    let dataset = crate::load(folder).map_err(|problems| Error::other(problems.first().map_or(String::new(), ToString::to_string)))?;
+    let dataset =
+        crate::load(folder).map_err(|problems| Error::other(problems.first().map_or(String::new(), ToString::to_string)))?;
     let mut sources = fs::read_to_string(folder.join("sources.csv"))?;
     let mut figures = fs::read_to_string(folder.join("figures.csv"))?;
     let mut denominators = fs::read_to_string(folder.join("denominators.csv"))?;

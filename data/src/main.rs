@@ -25,7 +25,12 @@ fn check(folder: &Path) -> ExitCode {
         Ok(dataset) => {
             let (figures, details) = mappa_core::dataset::pack(&dataset);
             let bytes = figures.len() + details.len();
-            println!("{}: all rows are good ({} areas, {} sources, {bytes} bytes packed)", folder.display(), dataset.areas.len(), dataset.sources.len());
+            println!(
+                "{}: all rows are good ({} areas, {} sources, {bytes} bytes packed)",
+                folder.display(),
+                dataset.areas.len(),
+                dataset.sources.len()
+            );
             ExitCode::SUCCESS
         }
         Err(problems) => {

@@ -6,7 +6,17 @@ use mappa_core::AreaId;
 use mappa_core::dataset::{Area, BENCHMARK, Dataset, Place, PlaceKind};
 
 pub(crate) const AREA_COLUMNS: &[&str] = &[
-    "area", "name", "short_name", "ons_code", "region", "country", "forces", "force_urls", "aliases", "tile_column", "tile_row",
+    "area",
+    "name",
+    "short_name",
+    "ons_code",
+    "region",
+    "country",
+    "forces",
+    "force_urls",
+    "aliases",
+    "tile_column",
+    "tile_row",
 ];
 
 pub(crate) fn areas(table: &Table, problems: &mut Problems) -> Vec<Area> {
@@ -36,7 +46,11 @@ fn area(row: Row<'_>, problems: &mut Problems) -> Area {
     let forces: Vec<&str> = row.list("forces", ';').collect();
     let urls: Vec<&str> = row.list("force_urls", ';').collect();
     if forces.len() != urls.len() {
-        problems.add(row.problem("force_urls", "has another number of entries than the column forces", "give each force one address"));
+        problems.add(row.problem(
+            "force_urls",
+            "has another number of entries than the column forces",
+            "give each force one address",
+        ));
     }
     if let Some(url) = urls.iter().find(|url| !url.starts_with("https://")) {
         problems.add(row.problem("force_urls", format!("holds “{url}”, which is no https address"), "write it in full"));

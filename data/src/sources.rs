@@ -30,7 +30,11 @@ impl Sources {
                 problems.add(row.problem("publisher", "is empty", "write who published it"));
             }
             if !source.date.is_empty() && source.date_text().is_none() {
-                problems.add(row.problem("date", "is not a date", "write 2020-11-04, 2020-11 or 2020, with “c. ” before it if not sure, or nothing"));
+                problems.add(row.problem(
+                    "date",
+                    "is not a date",
+                    "write 2020-11-04, 2020-11 or 2020, with “c. ” before it if not sure, or nothing",
+                ));
             }
             if !source.url.is_empty() && !source.url.starts_with("https://") && !source.url.starts_with("http://") {
                 problems.add(row.problem("url", "is not a web address", "write it in full, or nothing"));
@@ -56,7 +60,11 @@ impl Sources {
                     }
                     cited.push(source);
                 }
-                None => problems.add(row.problem(column, format!("names “{id}”, which is not a source"), "add it to sources.csv, or mend the id")),
+                None => problems.add(row.problem(
+                    column,
+                    format!("names “{id}”, which is not a source"),
+                    "add it to sources.csv, or mend the id",
+                )),
             }
         }
         if cited.is_empty() {
@@ -69,7 +77,11 @@ impl Sources {
     pub(crate) fn finish(self, table: &Table, problems: &mut Problems) -> Vec<Source> {
         for (row, cited) in table.rows().zip(&self.cited) {
             if !cited {
-                problems.add(row.problem("id", "is a source that no figure cites", "cite it in figures.csv or population.csv, or remove it"));
+                problems.add(row.problem(
+                    "id",
+                    "is a source that no figure cites",
+                    "cite it in figures.csv or population.csv, or remove it",
+                ));
             }
         }
         self.sources

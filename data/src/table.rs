@@ -43,7 +43,9 @@ impl Table {
         let bad = |error: csv::Error| {
             let line = error.position().map_or(0, csv::Position::line);
             match error.kind() {
-                csv::ErrorKind::Io(error) => whole(0, format!("cannot be read ({error})"), "put the file into the dataset folder"),
+                csv::ErrorKind::Io(error) => {
+                    whole(0, format!("cannot be read ({error})"), "put the file into the dataset folder")
+                }
                 csv::ErrorKind::Utf8 { .. } => whole(line, "is not UTF-8 text".into(), "save the file as UTF-8"),
                 csv::ErrorKind::UnequalLengths { expected_len, len, .. } => whole(
                     line,

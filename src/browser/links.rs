@@ -26,7 +26,13 @@ pub fn follow(atlas: Atlas, root: &str) {
     let options = EventListenerOptions::enable_prevent_default();
     let listener = EventListener::new_with_options(&document(), "click", options, move |event: &Event| {
         let Some(mouse) = event.dyn_ref::<MouseEvent>() else { return };
-        if mouse.button() != 0 || mouse.ctrl_key() || mouse.meta_key() || mouse.shift_key() || mouse.alt_key() || mouse.default_prevented() {
+        if mouse.button() != 0
+            || mouse.ctrl_key()
+            || mouse.meta_key()
+            || mouse.shift_key()
+            || mouse.alt_key()
+            || mouse.default_prevented()
+        {
             return;
         }
         let Some(href) = clicked(event) else { return };

@@ -73,10 +73,8 @@ fn draw(root: &Area<'_>, trend: &Trend, layout: &Layout, size: Size) -> Drawn {
         .x_label_area_size(30 * FINE)
         .y_label_area_size(42 * FINE)
         .build_cartesian_2d(x(*first)..x(*last).max(x(*first) + 1), 0..top)?;
-    let style = |ink: Ink| TextStyle {
-        color: ink.color().to_backend_color(),
-        ..TextStyle::from(("sans-serif", layout.text * FINE))
-    };
+    let style =
+        |ink: Ink| TextStyle { color: ink.color().to_backend_color(), ..TextStyle::from(("sans-serif", layout.text * FINE)) };
     grid(root, &chart, trend, top, &style(Ink::Axis))?;
     breaks(root, &chart, trend, top, &style(Ink::Break), size)?;
     years(root, &chart, trend, layout, &style)?;
@@ -141,7 +139,13 @@ fn breaks(root: &Area<'_>, chart: &Chart<'_, '_>, trend: &Trend, top: i32, text:
     Ok(())
 }
 
-fn years<'a>(root: &Area<'_>, chart: &Chart<'_, '_>, trend: &Trend, layout: &Layout, style: &impl Fn(Ink) -> TextStyle<'a>) -> Drawn {
+fn years<'a>(
+    root: &Area<'_>,
+    chart: &Chart<'_, '_>,
+    trend: &Trend,
+    layout: &Layout,
+    style: &impl Fn(Ink) -> TextStyle<'a>,
+) -> Drawn {
     let last = trend.years.len().saturating_sub(1);
     let chosen = trend.years.iter().position(|&year| year == trend.chosen);
     for (index, year) in trend.years.iter().enumerate() {
@@ -196,7 +200,8 @@ fn end_labels<'a>(
     let all = [(own, Ink::Area, Some(&trend.area)), (theirs, Ink::Benchmark, trend.benchmark.as_ref())];
     let mut labels = Vec::new();
     for (name, ink, series) in all {
-        let last = trend.years.iter().zip(series.into_iter().flatten()).filter_map(|(year, value)| Some((year, (*value)?))).last();
+        let last =
+            trend.years.iter().zip(series.into_iter().flatten()).filter_map(|(year, value)| Some((year, (*value)?))).last();
         if let Some((year, value)) = last {
             let (x, y) = chart.backend_coord(&(i32::from(year.begins()), tenths(&value)));
             labels.push((name, ink, value, x, y));

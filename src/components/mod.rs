@@ -1,6 +1,19 @@
-//! The page as Leptos components: the controls, and the sections that follow the view. None knows the browser.
+//! The frame of an area's page as Leptos components, rendered natively. The parts that follow the view are written by
+//! [`crate::sections`], here and again in the browser.
 
 mod chooser;
-mod sections;
+mod figures;
+mod record;
 
-pub use sections::{Figures, FiguresProps, Record, RecordProps};
+pub use chooser::{Chooser, ChooserProps};
+pub use figures::{Figures, FiguresProps};
+pub use record::{Record, RecordProps};
+
+use crate::sections::PARTS;
+use crate::state::Atlas;
+
+/// The content of the part of this id.
+fn part(atlas: Atlas, id: &str) -> String {
+    let part = PARTS.iter().find(|part| part.id == id);
+    part.map(|part| atlas.write(|context| part.write(context))).unwrap_or_default()
+}

@@ -51,7 +51,9 @@ fn find(folder: &Path, ending: &str) -> Result<std::path::PathBuf, String> {
     let entries = fs::read_dir(folder).map_err(|error| format!("{}: {error}", folder.display()))?;
     let mut paths = entries.filter_map(Result::ok).map(|entry| entry.path());
     let found = paths.find(|path| path.to_string_lossy().ends_with(ending));
-    found.ok_or_else(|| format!("no file in {} ends in {ending}: run `cargo xtask build`, which builds the app first", folder.display()))
+    found.ok_or_else(|| {
+        format!("no file in {} ends in {ending}: run `cargo xtask build`, which builds the app first", folder.display())
+    })
 }
 
 fn copy_folder(from: &Path, to: &Path) -> std::io::Result<()> {

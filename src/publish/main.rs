@@ -46,10 +46,7 @@ fn run(options: Options) -> Result<usize, String> {
     };
     let dataset = mappa_data::load(&options.data).map_err(told)?;
     let assets = Assets::copy(&options.app, &options.script, &dataset, &options.out)?;
-    let site_url = if options.site_url.is_empty() || options.site_url.ends_with('/') {
-        options.site_url
-    } else {
-        options.site_url + "/"
-    };
+    let site_url =
+        if options.site_url.is_empty() || options.site_url.ends_with('/') { options.site_url } else { options.site_url + "/" };
     publish(&Site { dataset: Arc::new(dataset), assets, out: &options.out, site_url })
 }

@@ -16,7 +16,8 @@ pub fn page(site: &Site<'_>) -> String {
         format!("<li><a data-path=\"{path}\" href=\"{}{path}\">{}</a></li>", site.site_url, dataset.area(area).name)
     };
     let items: String = dataset.benchmark().into_iter().chain(dataset.police_areas()).map(item).collect();
-    let policy = format!("default-src 'none'; script-src {}; style-src {}; base-uri 'none'", csp_hash(SCRIPT.trim()), csp_hash(STYLE));
+    let policy =
+        format!("default-src 'none'; script-src {}; style-src {}; base-uri 'none'", csp_hash(SCRIPT.trim()), csp_hash(STYLE));
     format!(
         "<!doctype html><html lang=\"en-GB\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width\">\
          <meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\"><meta name=\"robots\" content=\"noindex\">\

@@ -56,8 +56,19 @@ fn area_page(site: &Site<'_>, page: Page) -> String {
     });
     let year = if pinned { " data-year" } else { "" };
     let main = [
-        "<div id=\"app\" data-root=\"", &root, "\" data-page=\"", &path, "\"", year, ">", &figures, "</div>", &text::static_part(),
-        "<div id=\"records\">", &record, "</div>",
+        "<div id=\"app\" data-root=\"",
+        &root,
+        "\" data-page=\"",
+        &path,
+        "\"",
+        year,
+        ">",
+        &figures,
+        "</div>",
+        &text::static_part(),
+        "<div id=\"records\">",
+        &record,
+        "</div>",
     ];
     let lead: Vec<&str> = report.lead.iter().map(|noted| noted.text.as_str()).collect();
     let about = About {

@@ -18,7 +18,7 @@ pub fn area_options(context: &Context<'_>) -> String {
 }
 
 /// The options of the list of years, the latest first, those without figures marked.
-pub fn year_options(context: &Context<'_>) -> String {
+pub fn year_options(context: &Context<'_>, _: usize) -> String {
     let mut html = Html::default();
     for year in context.dataset.page_years().rev() {
         let held = holds(context.dataset, context.report.area, year);
@@ -43,7 +43,9 @@ pub fn found(context: &Context<'_>, found: &Found) -> String {
             matches
         }
         Found::Nothing => {
-            html.raw("<p>We know police areas, councils and counties; which is yours? Choose your police area from the list.</p>");
+            html.raw(
+                "<p>We know police areas, councils and counties; which is yours? Choose your police area from the list.</p>",
+            );
             return html.finish();
         }
     };

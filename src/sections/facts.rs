@@ -4,7 +4,7 @@ use super::Context;
 use crate::html::Html;
 
 /// Each value beside its sentence.
-pub fn facts(context: &Context<'_>) -> String {
+pub fn facts(context: &Context<'_>, _: usize) -> String {
     let mut html = Html::default();
     html.raw("<h2>The number, and how it has changed</h2><dl>");
     for fact in &context.report.facts {

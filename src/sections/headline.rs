@@ -6,13 +6,17 @@ use mappa_core::link::Page;
 use mappa_core::report::Rated;
 
 /// Heading, sentence, source and rates.
-pub fn headline(context: &Context<'_>) -> String {
+pub fn headline(context: &Context<'_>, _: usize) -> String {
     let report = context.report;
     let mut html = Html::default();
     if context.view.page == Page::Home {
         html.raw("<p class=\"kicker\">Registered sexual offenders, by police area and year</p>");
     }
-    html.raw("<h1 tabindex=\"-1\">").text(&report.heading).raw(" <span class=\"year\">").text(&report.year.text()).raw("</span></h1>");
+    html.raw("<h1 tabindex=\"-1\">")
+        .text(&report.heading)
+        .raw(" <span class=\"year\">")
+        .text(&report.year.text())
+        .raw("</span></h1>");
     html.raw("<div id=\"lead\">");
     for noted in &report.lead {
         html.raw("<p>").text(&noted.text).notes(&noted.notes).raw("</p>");

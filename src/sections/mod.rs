@@ -1,4 +1,4 @@
-//! What a page states, section by section, as HTML: pure functions of the report, used natively and in the browser.
+//! What a page states, part by part, as HTML: pure functions of the report, used natively and in the browser.
 
 mod chooser;
 mod facts;
@@ -8,13 +8,8 @@ mod record;
 mod topics;
 mod trend;
 
-pub use chooser::{area_options, found, notices, year_options};
-pub use facts::facts;
-pub use headline::headline;
-pub use notes::{notes, sources};
-pub use record::record;
-pub use topics::{forces, topics};
-pub use trend::{measure_options, trend};
+pub use chooser::{area_options, found, notices};
+pub use trend::measure_options;
 
 use mappa_core::link::{Page, View, href};
 use mappa_core::report::Report;
@@ -31,6 +26,45 @@ pub struct Context<'a> {
     /// What leads to the site's root.
     pub root: &'a str,
 }
+
+/// A part of the page that follows the view: the id of its element, and what writes its content. The number tells parts
+/// of one kind apart.
+pub struct Part {
+    /// The id of its element.
+    pub id: &'static str,
+    write: fn(&Context<'_>, usize) -> String,
+    number: usize,
+}
+
+impl Part {
+    const fn new(id: &'static str, write: fn(&Context<'_>, usize) -> String, number: usize) -> Part {
+        Part { id, write, number }
+    }
+
+    /// Its content.
+    pub fn write(&self, context: &Context<'_>) -> String {
+        (self.write)(context, self.number)
+    }
+}
+
+/// Every part that follows the view. The publisher writes them into the page; in the browser each is written again when
+/// its content changes.
+pub const PARTS: [Part; 14] = [
+    Part::new("year", chooser::year_options, 0),
+    Part::new("headline", headline::headline, 0),
+    Part::new("chart", trend::trend, 0),
+    Part::new("facts", facts::facts, 0),
+    Part::new("topics-heading", topics::topics_heading, 0),
+    Part::new("topic-0", topics::topic, 0),
+    Part::new("topic-1", topics::topic, 1),
+    Part::new("topic-2", topics::topic, 2),
+    Part::new("topic-3", topics::topic, 3),
+    Part::new("topic-4", topics::topic, 4),
+    Part::new("topic-5", topics::topic, 5),
+    Part::new("force", topics::forces, 0),
+    Part::new("record-table", record::record, 0),
+    Part::new("notes", notes::notes, 0),
+];
 
 impl Context<'_> {
     /// The address of an area's page.

@@ -5,7 +5,7 @@ use crate::html::Html;
 use mappa_core::report::NoteSource;
 
 /// The notes, numbered as in the text.
-pub fn notes(context: &Context<'_>) -> String {
+pub fn notes(context: &Context<'_>, _: usize) -> String {
     let mut html = Html::default();
     html.raw("<h2>Where each figure comes from</h2>");
     if !context.dataset.has_details() {

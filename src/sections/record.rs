@@ -5,7 +5,7 @@ use crate::html::Html;
 use mappa_core::report::Row;
 
 /// The table, with where the sources of each row stand.
-pub fn record(context: &Context<'_>) -> String {
+pub fn record(context: &Context<'_>, _: usize) -> String {
     let table = &context.report.table;
     let mut html = Html::default();
     html.raw("<caption>").text(&table.caption).raw("</caption><thead><tr><th scope=\"col\">Year</th>");

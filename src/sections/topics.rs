@@ -1,21 +1,17 @@
-//! Categories, levels, breaches, orders, recalls, further offences: each with what it is.
+//! The figures of categories, levels, breaches, orders, recalls and further offences.
 
 use super::Context;
 use crate::html::Html;
-use mappa_core::report::Topic;
 
-/// Every topic.
-pub fn topics(context: &Context<'_>) -> String {
-    let mut html = Html::default();
-    html.raw("<h2>Who is managed, and what became of it, ").text(&context.report.year.text()).raw("</h2>");
-    for one in &context.report.topics {
-        topic(&mut html, one);
-    }
-    html.finish()
+/// The heading of the topics.
+pub fn topics_heading(context: &Context<'_>, _: usize) -> String {
+    ["Who is managed, and what became of it, ", &context.report.year.text()].concat()
 }
 
-fn topic(html: &mut Html, topic: &Topic) {
-    html.raw("<section class=\"topic\"><h3>").text(topic.title).raw("</h3><div>");
+/// The figures of one topic.
+pub fn topic(context: &Context<'_>, number: usize) -> String {
+    let mut html = Html::default();
+    let Some(topic) = context.report.topics.get(number) else { return String::new() };
     if !topic.facts.is_empty() {
         html.raw("<dl>");
         for fact in &topic.facts {
@@ -33,11 +29,11 @@ fn topic(html: &mut Html, topic: &Topic) {
             html.raw("<p class=\"missing\">Not in the sources we hold: ").text(&topic.not_held.join("; ")).raw(".</p>");
         }
     }
-    html.raw("</div><p class=\"about\">").text(topic.about).raw("</p></section>");
+    html.finish()
 }
 
 /// The forces that serve the area, with their sites.
-pub fn forces(context: &Context<'_>) -> String {
+pub fn forces(context: &Context<'_>, _: usize) -> String {
     let mut html = Html::default();
     for (index, (name, url)) in context.report.forces.iter().enumerate() {
         html.raw(if index == 0 { "The police here: " } else { " and " }).link(url, name);

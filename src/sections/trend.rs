@@ -27,7 +27,7 @@ fn choice(measure: Measure) -> &'static str {
 }
 
 /// Heading, chart in two sizes, and the chart in words.
-pub fn trend(context: &Context<'_>) -> String {
+pub fn trend(context: &Context<'_>, _: usize) -> String {
     let trend = &context.report.trend;
     let mut html = Html::default();
     html.raw("<h2 id=\"trend-heading\">").text(&trend_heading(trend)).raw("</h2>");

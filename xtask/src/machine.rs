@@ -32,13 +32,15 @@ impl Compiler {
         if let Some(debian) = debian() {
             return Ok(debian);
         }
-        let added = step("Adding rustup's target for wasm", || Ok(run(Command::new("rustup").args(["target", "add", TARGET])).is_ok()))?;
+        let added =
+            step("Adding rustup's target for wasm", || Ok(run(Command::new("rustup").args(["target", "add", TARGET])).is_ok()))?;
         if added && rustup_has_target() {
             return Ok(Compiler::Rustup);
         }
         println!("  rustup cannot fetch it here: Debian's toolchain with the standard library's source will do");
         install(TOOLCHAIN, system)?;
-        debian().ok_or_else(|| format!("no compiler for wasm: install {}, or run `rustup target add {TARGET}`", TOOLCHAIN.join(" ")))
+        debian()
+            .ok_or_else(|| format!("no compiler for wasm: install {}, or run `rustup target add {TARGET}`", TOOLCHAIN.join(" ")))
     }
 
     /// Sets a command up to compile wasm; `release` for the published build.
@@ -52,7 +54,10 @@ impl Compiler {
         command.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_LINKER", linker).env("CARGO_UNSTABLE_BUILD_STD", "std,panic_abort");
         if release {
             command.env("CARGO_UNSTABLE_BUILD_STD_FEATURES", "optimize_for_size");
-            command.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", "-Zunstable-options -Cpanic=immediate-abort -Zfmt-debug=none -Zlocation-detail=none");
+            command.env(
+                "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS",
+                "-Zunstable-options -Cpanic=immediate-abort -Zfmt-debug=none -Zlocation-detail=none",
+            );
         }
     }
 }
@@ -116,7 +121,9 @@ fn install(packages: &[&str], system: bool) -> Outcome {
     }
     let root = ask("id", &["-u"]).as_deref() == Some("0");
     if !root && !system {
-        return Err(format!("system packages are missing. To install them:\n\n    {hand}\n\nthen run this again, or add --system and it will be done for you"));
+        return Err(format!(
+            "system packages are missing. To install them:\n\n    {hand}\n\nthen run this again, or add --system and it will be done for you"
+        ));
     }
     step(&format!("Installing Debian's {list} (a few minutes)"), || {
         let apt = |words: &[&str]| {

@@ -27,7 +27,8 @@ pub fn build_and_serve(mut options: build::Options, port: u16, open: bool, dev: 
 
 /// Serves a folder until it is stopped.
 pub fn serve(folder: &Path, port: u16, base: &str) -> Outcome {
-    let server = Server::http(("127.0.0.1", port)).map_err(|error| format!("port {port} cannot be served on ({error}): try --port"))?;
+    let server =
+        Server::http(("127.0.0.1", port)).map_err(|error| format!("port {port} cannot be served on ({error}): try --port"))?;
     println!("▸ Serving {} on http://127.0.0.1:{port}{base} (Ctrl-C stops it)", folder.display());
     let server = Arc::new(server);
     let workers = (0..4).map(|_| {

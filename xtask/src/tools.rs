@@ -77,7 +77,10 @@ fn npm() -> Outcome {
         return Ok(());
     }
     if ask("npm", &["--version"]).is_none() {
-        return Err("npm is missing: install Node.js 20 or later (it minifies the script, optimises the wasm and runs the browser tests)".into());
+        return Err(
+            "npm is missing: install Node.js 20 or later (it minifies the script, optimises the wasm and runs the browser tests)"
+                .into(),
+        );
     }
     step("Getting npm's packages", || {
         run(Command::new("npm").args(["ci", "--no-audit", "--no-fund", "--ignore-scripts", "--silent"]).current_dir(&tests))?;

@@ -1,6 +1,5 @@
 //! Police areas, and the places that people look for them by.
 
-
 /// The id of England and Wales in data and addresses.
 pub const BENCHMARK: &str = "england-and-wales";
 

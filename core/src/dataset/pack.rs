@@ -3,8 +3,8 @@
 
 use super::tape::{Reader, Writer};
 use super::{
-    Affects, Area, AreaId, Break, Dataset, Edition, Grid, Kind, OtherFigure, Place, PlaceKind, Population, Populations, Provenance, Scope,
-    Source, SourceId, SourceType,
+    Affects, Area, AreaId, Break, Dataset, Edition, Grid, Kind, OtherFigure, Place, PlaceKind, Population, Populations,
+    Provenance, Scope, Source, SourceId, SourceType,
 };
 use crate::{Measure, Number, Year};
 
@@ -61,7 +61,9 @@ fn pack_figures(dataset: &Dataset) -> Writer {
         to.number(place(AFFECTS, &broken.affects));
         to.word(&broken.words);
     });
-    to.list(&dataset.populations.mid_years, |to, (year, mid)| [year.begins(), *mid].into_iter().for_each(|number| to.number(number)));
+    to.list(&dataset.populations.mid_years, |to, (year, mid)| {
+        [year.begins(), *mid].into_iter().for_each(|number| to.number(number))
+    });
     let mut before = 0;
     to.list(&dataset.populations.estimates, |to, one| {
         to.number(one.area.index());
@@ -165,7 +167,8 @@ fn number(from: &mut Reader) -> Option<Number> {
 
 fn figures(from: &mut Reader) -> Option<Dataset> {
     let edition = Edition { version: from.word()?, compiled: from.word()?, made_up: from.number()? > 0 };
-    let areas = from.list(|from| Some(Area { slug: from.word()?, name: from.word()?, short_name: from.word()?, ..Area::default() }))?;
+    let areas =
+        from.list(|from| Some(Area { slug: from.word()?, name: from.word()?, short_name: from.word()?, ..Area::default() }))?;
     let breaks = from.list(|from| {
         let scope = match from.number()?.checked_sub(1) {
             None => Scope::Levels,

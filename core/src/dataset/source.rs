@@ -1,6 +1,5 @@
 //! Where figures come from.
 
-
 /// A source's place in [`super::Dataset::sources`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct SourceId(u16);
@@ -69,7 +68,18 @@ impl Source {
 /// `2020-11-04` as `4 November 2020`; `2020-11` as `November 2020`; `2020` as it is; `None` where it is no date.
 pub fn date_in_words(date: &str) -> Option<String> {
     const MONTHS: [&str; 12] = [
-        "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December",
     ];
     let mut parts = date.split('-');
     let year = parts.next().filter(|year| year.len() == 4 && year.bytes().all(|byte| byte.is_ascii_digit()))?;

@@ -9,7 +9,7 @@ mod trend;
 pub use fact::{Fact, Noted};
 pub use notes::{Note, NoteSource, OtherNote};
 pub use table::{Cell, Row, Table};
-pub use topics::Topic;
+pub use topics::{TOPICS, Topic};
 pub use trend::trend_text;
 
 use crate::link::{Page, View};
@@ -125,7 +125,9 @@ pub fn title(dataset: &Dataset, view: &View, area: AreaId, year: Year) -> String
     }
     let place = [&dataset.area(area).heading(), " ", &year.text()].concat();
     match rate(dataset, area, year) {
-        Ok(rate) => [&place, ": ", &sentences::rate_text(&rate), " registered sexual offenders per 100,000 people · MAPPA Atlas"].concat(),
+        Ok(rate) => {
+            [&place, ": ", &sentences::rate_text(&rate), " registered sexual offenders per 100,000 people · MAPPA Atlas"].concat()
+        }
         Err(_) => [&place, ": registered sexual offenders · MAPPA Atlas"].concat(),
     }
 }

@@ -51,7 +51,12 @@ pub(super) fn table(dataset: &Dataset, area: AreaId, notes: &mut Notes<'_>) -> T
     columns.extend(benchmark.map(|_| "England and Wales rate".to_owned()));
     columns.extend(measures.iter().skip(1).map(|measure| measure.short_label().to_owned()));
     let mut years: Vec<Year> = dataset.page_years().collect();
-    years.extend(dataset.grid.years().filter(|year| *year < Year::FIRST_PAGE && measures.iter().any(|&m| dataset.figure(area, *year, m).held().is_some())));
+    years.extend(
+        dataset
+            .grid
+            .years()
+            .filter(|year| *year < Year::FIRST_PAGE && measures.iter().any(|&m| dataset.figure(area, *year, m).held().is_some())),
+    );
     years.sort_unstable_by(|a, b| b.cmp(a));
     let rows = years.into_iter().map(|year| {
         let mut cells = vec![figure_cell(dataset, area, year, Measure::Rso), rate_cell(dataset, area, year)];

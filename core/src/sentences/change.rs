@@ -78,11 +78,18 @@ fn of_benchmark(dataset: &Dataset, area: AreaId, from: Year, to: Year) -> Option
 fn why_none(reason: &NoChange<'_>, since: &str) -> Option<Sentence> {
     let why = match reason {
         NoChange::NoLater => return None,
-        NoChange::NoEarlier => ["The change since ", since, " cannot be given: that year’s count is not in the sources we hold."].concat(),
-        NoChange::OtherBasis => {
-            ["The change since ", since, " is not given: one of the two counts is the force’s own, and may not be of the same basis."].concat()
+        NoChange::NoEarlier => {
+            ["The change since ", since, " cannot be given: that year’s count is not in the sources we hold."].concat()
         }
-        NoChange::Broken(broken) => ["The change since ", since, " is not given, since the series breaks in between: ", &broken.words].concat(),
+        NoChange::OtherBasis => [
+            "The change since ",
+            since,
+            " is not given: one of the two counts is the force’s own, and may not be of the same basis.",
+        ]
+        .concat(),
+        NoChange::Broken(broken) => {
+            ["The change since ", since, " is not given, since the series breaks in between: ", &broken.words].concat()
+        }
     };
     Some(Sentence { text: why, cites: Vec::new() })
 }

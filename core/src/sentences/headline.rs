@@ -16,11 +16,23 @@ pub fn headline(dataset: &Dataset, area: AreaId, year: Year) -> Sentence {
     let count = figure.held().and_then(|held| Some((held.number.whole()?, held.kind)));
     let rate = rate(dataset, area, year);
     match (count, rate) {
-        (Some((0, _)), _) => Sentence::new(&[&when, ", no registered sexual offenders were managed ", &place, "."], vec![count_cite]),
+        (Some((0, _)), _) => {
+            Sentence::new(&[&when, ", no registered sexual offenders were managed ", &place, "."], vec![count_cite])
+        }
         (Some((count, kind)), Ok(rate)) => {
             let parts = [
-                &when, ", ", &count_text(count, kind), " ", people_were(count), " managed ", &place, own_count(kind), ": ",
-                &rate_text(&rate), PER, ".",
+                &when,
+                ", ",
+                &count_text(count, kind),
+                " ",
+                people_were(count),
+                " managed ",
+                &place,
+                own_count(kind),
+                ": ",
+                &rate_text(&rate),
+                PER,
+                ".",
             ];
             Sentence::new(&parts, vec![count_cite, rate_cite])
         }
@@ -29,7 +41,8 @@ pub fn headline(dataset: &Dataset, area: AreaId, year: Year) -> Sentence {
                 NoRate::NoPopulation => "; no population estimate that goes with it is held, so there is no rate.",
                 NoRate::NoCount => ".",
             };
-            let parts = [&when, ", ", &count_text(count, kind), " ", people_were(count), " managed ", &place, own_count(kind), why];
+            let parts =
+                [&when, ", ", &count_text(count, kind), " ", people_were(count), " managed ", &place, own_count(kind), why];
             Sentence::new(&parts, vec![count_cite])
         }
         (None, Ok(rate)) => {
@@ -48,7 +61,10 @@ pub fn headline(dataset: &Dataset, area: AreaId, year: Year) -> Sentence {
                 Some(Absence::NotCollected(_)) => " was not collected.",
                 _ => " is not in the sources we hold. That does not mean that there were none.",
             };
-            Sentence::new(&["How many registered sexual offenders were managed ", &place, " at 31 March ", &year.ends().to_string(), why], cites)
+            Sentence::new(
+                &["How many registered sexual offenders were managed ", &place, " at 31 March ", &year.ends().to_string(), why],
+                cites,
+            )
         }
     }
 }

@@ -38,7 +38,8 @@ fn credits(dataset: &Dataset, area: AreaId, year: Year, held: &[Held<'_>]) -> Ve
         credits.push(["Source: Ministry of Justice, MAPPA annual report ", &year.text(), "."].concat());
     } else if !reports.is_empty() {
         let reported = reported_by(&reports);
-        credits.push(["Source: Ministry of Justice MAPPA figures for ", &year.text(), ", as reported by ", &reported, "."].concat());
+        credits
+            .push(["Source: Ministry of Justice MAPPA figures for ", &year.text(), ", as reported by ", &reported, "."].concat());
     }
     if held.iter().any(|held| held.kind == Kind::Police) {
         let forces: Vec<&str> = dataset.area(area).forces.iter().map(|(name, _)| name.as_str()).collect();

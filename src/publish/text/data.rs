@@ -17,7 +17,8 @@ fn content(site: &Site<'_>) -> impl IntoView + use<> {
     let headings = years.iter().map(|year| view! { <th scope="col">{year.text()}</th> }).collect_view();
     let rows = dataset.area_ids().map(|area| coverage(site, area, &years)).collect_view();
     let sources = dataset.sources.iter().map(source).collect_view();
-    let breaks = dataset.breaks.iter().map(|broken| view! { <li>{broken.year.text()}": "{broken.words.clone()}</li> }).collect_view();
+    let breaks =
+        dataset.breaks.iter().map(|broken| view! { <li>{broken.year.text()}": "{broken.words.clone()}</li> }).collect_view();
     view! {
         <article>
             <h1>"The data"</h1>

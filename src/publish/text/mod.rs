@@ -19,13 +19,31 @@ pub fn static_part() -> String {
 pub fn plain_pages(site: &Site<'_>) -> Vec<(String, String)> {
     let about = include_str!("about.html").to_owned();
     let mut pages = vec![
-        plain(site, Page::About, "About MAPPA Atlas: method, limits, background", "What the figures are, how each number is computed and rounded, and what they cannot say.", &about),
-        plain(site, Page::Data, "The data of MAPPA Atlas: what is held, and what is not", "Which figures are held for which area and year, and where they come from.", &data::page(site)),
+        plain(
+            site,
+            Page::About,
+            "About MAPPA Atlas: method, limits, background",
+            "What the figures are, how each number is computed and rounded, and what they cannot say.",
+            &about,
+        ),
+        plain(
+            site,
+            Page::Data,
+            "The data of MAPPA Atlas: what is held, and what is not",
+            "Which figures are held for which area and year, and where they come from.",
+            &data::page(site),
+        ),
     ];
     for year in site.dataset.page_years() {
         let title = ["Registered sexual offenders in every police area, ", &year.text(), " · MAPPA Atlas"].concat();
         let main = Owner::new().with(|| compare::page(&site.dataset, year, "../../").to_html());
-        pages.push(plain(site, Page::Compare(year), &title, "Counts and rates of registered sexual offenders in every police area, alphabetically.", &main));
+        pages.push(plain(
+            site,
+            Page::Compare(year),
+            &title,
+            "Counts and rates of registered sexual offenders in every police area, alphabetically.",
+            &main,
+        ));
     }
     pages
 }

@@ -1,0 +1,46 @@
+//! The parts of the page that follow the view: each is written again when its content has changed, and only then.
+
+use super::element;
+use crate::html::escape;
+use crate::sections::{PARTS, notices};
+use crate::state::Atlas;
+use leptos::prelude::*;
+use web_sys::{Element, HtmlSelectElement};
+
+/// Keeps an element's content as `write` gives it. What it gives at first is on the page already.
+pub fn keep(id: &'static str, write: Box<dyn Fn() -> String>) {
+    Effect::new(move |before: Option<String>| {
+        let content = write();
+        if before.is_some_and(|before| before != content) {
+            if let Some(element) = element::<Element>(id) {
+                element.set_inner_html(&content);
+            }
+        }
+        content
+    });
+}
+
+/// Keeps every part of the page as the view wants it.
+pub fn follow(atlas: Atlas) {
+    for part in &PARTS {
+        keep(part.id, Box::new(move || atlas.write(|context| part.write(context))));
+    }
+    keep("notices", Box::new(move || atlas.notices.with(|all| atlas.write(|context| notices(context, all)))));
+    keep(
+        "announcement",
+        Box::new(move || atlas.report.with(|report| report.lead.first().map_or(String::new(), |lead| escape(&lead.text)))),
+    );
+    // after the options of the years
+    Effect::new(move |_| {
+        let (area, year) = atlas.report.with(|report| (report.area, report.year));
+        select("area", &atlas.dataset.with(|dataset| dataset.area(area).slug.clone()));
+        select("year", &year.slug());
+        select("measure", atlas.view.with(|view| view.measure.id()));
+    });
+}
+
+fn select(id: &str, value: &str) {
+    if let Some(select) = element::<HtmlSelectElement>(id) {
+        select.set_value(value);
+    }
+}

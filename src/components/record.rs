@@ -1,0 +1,22 @@
+//! The table of every year and the notes, below the help and the background.
+
+use super::part;
+use crate::state::Atlas;
+use leptos::prelude::*;
+
+/// Every year, and where each figure comes from.
+#[component]
+pub fn Record(
+    /// The state of the page.
+    atlas: Atlas,
+) -> impl IntoView {
+    view! {
+        <section id="record">
+            <h2>"Every year"</h2>
+            <div class="scroll" tabindex="0" role="region" aria-label="Table of every year">
+                <table id="record-table" inner_html=part(atlas, "record-table")></table>
+            </div>
+        </section>
+        <section id="notes" inner_html=part(atlas, "notes")></section>
+    }
+}
