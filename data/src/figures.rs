@@ -75,10 +75,10 @@ fn repeated(table: &Table, others: &[(u64, OtherFigure)], problems: &mut Problem
         let same = |before: &OtherFigure| {
             (before.area, before.year, before.measure, &before.sources) == (other.area, other.year, other.measure, &other.sources)
         };
-        if others.iter().take(index).any(|(_, before)| same(before)) {
-            if let Some(row) = table.rows().find(|row| row.line() == *line) {
-                problems.add(row.problem("sources", "is cited twice for one figure", "keep one of the two rows"));
-            }
+        if others.iter().take(index).any(|(_, before)| same(before))
+            && let Some(row) = table.rows().find(|row| row.line() == *line)
+        {
+            problems.add(row.problem("sources", "is cited twice for one figure", "keep one of the two rows"));
         }
     }
 }

@@ -74,12 +74,16 @@ fn area(row: Row<'_>, problems: &mut Problems) -> Area {
 
 /// The area that a column names.
 pub(crate) fn area_of(row: Row<'_>, column: &str, dataset: &Dataset, problems: &mut Problems) -> Option<AreaId> {
-    let near = mappa_core::search::nearest(dataset, row.text(column));
-    let remedy = match near {
-        Some(near) => format!("write an id of areas.csv (perhaps {})", dataset.area(near).slug),
-        None => "write an id of areas.csv".into(),
-    };
-    row.read(column, |slug| dataset.area_of_slug(slug), problems, "is not an area", &remedy)
+    let slug = row.text(column);
+    let found = dataset.area_of_slug(slug);
+    if found.is_none() {
+        let remedy = match mappa_core::search::nearest(dataset, slug) {
+            Some(near) => format!("write an id of areas.csv (perhaps {})", dataset.area(near).slug),
+            None => "write an id of areas.csv".into(),
+        };
+        problems.add(row.problem(column, "is not an area", remedy));
+    }
+    found
 }
 
 pub(crate) fn neighbours(table: &Table, dataset: &Dataset, problems: &mut Problems) -> Vec<(AreaId, AreaId)> {

@@ -26,19 +26,21 @@ impl Table {
         let mut table = Table { name, columns: columns.to_vec().leak(), positions: Vec::new(), records: Vec::new() };
         if let Err(problem) = table.fill(folder) {
             table.records.clear();
-            problems.add(problem);
+            problems.add(*problem);
         }
         table
     }
 
-    fn fill(&mut self, folder: &Path) -> Result<(), Problem> {
-        let whole = |line, wrong: String, remedy: &str| Problem {
-            file: self.name.into(),
-            line,
-            column: String::new(),
-            value: String::new(),
-            wrong,
-            remedy: remedy.into(),
+    fn fill(&mut self, folder: &Path) -> Result<(), Box<Problem>> {
+        let whole = |line, wrong: String, remedy: &str| {
+            Box::new(Problem {
+                file: self.name.into(),
+                line,
+                column: String::new(),
+                value: String::new(),
+                wrong,
+                remedy: remedy.into(),
+            })
         };
         let bad = |error: csv::Error| {
             let line = error.position().map_or(0, csv::Position::line);

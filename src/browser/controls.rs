@@ -9,7 +9,7 @@ use leptos::prelude::*;
 use mappa_core::search::{Found, find};
 use mappa_core::{Measure, Year};
 use wasm_bindgen::JsCast;
-use web_sys::{Element, Event, HtmlInputElement, HtmlSelectElement};
+use web_sys::{Event, HtmlInputElement, HtmlSelectElement};
 
 /// Follows the controls. What was typed before the app started is answered now.
 pub fn follow(atlas: Atlas) {
@@ -57,7 +57,6 @@ fn choose(atlas: Atlas, control: &str, value: &str) {
 
 fn listen(event: &'static str, answer: impl FnMut(&Event) + 'static) {
     if let Ok(Some(main)) = document().query_selector("main") {
-        EventListener::new_with_options(&Element::from(main), event, EventListenerOptions::enable_prevent_default(), answer)
-            .forget();
+        EventListener::new_with_options(&main, event, EventListenerOptions::enable_prevent_default(), answer).forget();
     }
 }

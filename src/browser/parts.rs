@@ -11,10 +11,10 @@ use web_sys::{Element, HtmlSelectElement};
 pub fn keep(id: &'static str, write: Box<dyn Fn() -> String>) {
     Effect::new(move |before: Option<String>| {
         let content = write();
-        if before.is_some_and(|before| before != content) {
-            if let Some(element) = element::<Element>(id) {
-                element.set_inner_html(&content);
-            }
+        if before.is_some_and(|before| before != content)
+            && let Some(element) = element::<Element>(id)
+        {
+            element.set_inner_html(&content);
         }
         content
     });

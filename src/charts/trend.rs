@@ -31,8 +31,8 @@ struct Layout {
 impl Size {
     const fn layout(self) -> Layout {
         match self {
-            Size::Wide => Layout { width: 720, height: 340, right: 150, text: 14, years_between_labels: 2 },
-            Size::Narrow => Layout { width: 340, height: 280, right: 62, text: 13, years_between_labels: 4 },
+            Size::Wide => Layout { width: 880, height: 380, right: 170, text: 15, years_between_labels: 2 },
+            Size::Narrow => Layout { width: 340, height: 280, right: 74, text: 13, years_between_labels: 4 },
         }
     }
 }
@@ -66,7 +66,9 @@ fn draw(root: &Area<'_>, trend: &Trend, layout: &Layout, size: Size) -> Drawn {
     let (Some(first), Some(last)) = (trend.years.first(), trend.years.last()) else { return Ok(()) };
     let x = |year: Year| i32::from(year.begins());
     let highest = [Some(&trend.area), trend.benchmark.as_ref()].into_iter().flatten().flatten().flatten().map(tenths).max();
-    let top = nice(highest.unwrap_or(10));
+    let highest = highest.unwrap_or(10);
+    let step = step(highest);
+    let top = (highest / step + i32::from(highest % step > 0)).max(1) * step;
     let mut chart = ChartBuilder::on(root)
         .margin_top(14 * FINE)
         .margin_right(layout.right * FINE)
@@ -75,7 +77,7 @@ fn draw(root: &Area<'_>, trend: &Trend, layout: &Layout, size: Size) -> Drawn {
         .build_cartesian_2d(x(*first)..x(*last).max(x(*first) + 1), 0..top)?;
     let style =
         |ink: Ink| TextStyle { color: ink.color().to_backend_color(), ..TextStyle::from(("sans-serif", layout.text * FINE)) };
-    grid(root, &chart, trend, top, &style(Ink::Axis))?;
+    grid(root, &chart, trend, (top, step), &style(Ink::Axis))?;
     breaks(root, &chart, trend, top, &style(Ink::Break), size)?;
     years(root, &chart, trend, layout, &style)?;
     if let Some(benchmark) = &trend.benchmark {
@@ -102,13 +104,7 @@ fn step(top: i32) -> i32 {
     }
 }
 
-/// The top of the scale: the first step of the grid at or above the highest value.
-fn nice(highest: i32) -> i32 {
-    let step = step(highest);
-    (highest / step + i32::from(highest % step > 0)).max(1) * step
-}
-
-fn grid(root: &Area<'_>, chart: &Chart<'_, '_>, trend: &Trend, top: i32, text: &TextStyle<'_>) -> Drawn {
+fn grid(root: &Area<'_>, chart: &Chart<'_, '_>, trend: &Trend, (top, step): (i32, i32), text: &TextStyle<'_>) -> Drawn {
     let (Some(first), Some(last)) = (trend.years.first(), trend.years.last()) else { return Ok(()) };
     let mut value = 0;
     while value <= top {
@@ -117,7 +113,7 @@ fn grid(root: &Area<'_>, chart: &Chart<'_, '_>, trend: &Trend, top: i32, text: &
         root.draw(&PathElement::new(vec![(left - 6 * FINE, y), (right, y)], Ink::Grid.color()))?;
         let label = Number::Whole(u32::try_from(value / 10).unwrap_or(0)).text();
         root.draw_text(&label, &text.pos(Pos::new(HPos::Right, VPos::Center)), (left - 10 * FINE, y))?;
-        value += step(top);
+        value += step;
     }
     Ok(())
 }
@@ -204,7 +200,8 @@ fn end_labels<'a>(
             trend.years.iter().zip(series.into_iter().flatten()).filter_map(|(year, value)| Some((year, (*value)?))).last();
         if let Some((year, value)) = last {
             let (x, y) = chart.backend_coord(&(i32::from(year.begins()), tenths(&value)));
-            labels.push((name, ink, value, x, y));
+            let when = if Some(year) == trend.years.last() { String::new() } else { [", ", &year.text()].concat() };
+            labels.push((name, ink, [&value.number.text(), when.as_str()].concat(), x, y));
         }
     }
     let wanted: Vec<i32> = labels.iter().map(|label| label.4).collect();
@@ -215,7 +212,7 @@ fn end_labels<'a>(
         let x = (layout.width - layout.right + 10) * FINE;
         let at = style(*ink).pos(Pos::new(HPos::Left, VPos::Center));
         root.draw_text(name, &at, (x, y - line / 2))?;
-        root.draw_text(&value.number.text(), &at, (x, y + line / 2))?;
+        root.draw_text(value, &at, (x, y + line / 2))?;
     }
     Ok(())
 }

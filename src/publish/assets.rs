@@ -16,13 +16,15 @@ pub struct Assets {
     pub figures: String,
     /// The details, packed.
     pub details: String,
+    /// The style, which is in every page.
+    pub style: String,
     /// The page around the content, as Trunk has left it.
     pub template: String,
 }
 
 impl Assets {
-    /// Copies what Trunk has built into `out`, and packs the figures beside it.
-    pub fn copy(app: &Path, script: &Path, dataset: &Dataset, out: &Path) -> Result<Assets, String> {
+    /// Copies what Trunk has built and esbuild has bundled into `out`, and packs the figures beside it.
+    pub fn copy(app: &Path, bundle: &Path, dataset: &Dataset, out: &Path) -> Result<Assets, String> {
         let failed = |what: &Path| {
             let what = what.display().to_string();
             move |error: std::io::Error| format!("{what}: {error}")
@@ -35,12 +37,14 @@ impl Assets {
         };
         let wasm = find(app, "_bg.wasm")?;
         let (figures, details) = pack(dataset);
+        let (script, style) = (bundle.join("start.js"), bundle.join("main.css"));
         let template = app.join("index.html");
         Ok(Assets {
-            script: put("app", "js", &fs::read(script).map_err(failed(script))?)?,
+            script: put("app", "js", &fs::read(&script).map_err(failed(&script))?)?,
             wasm: put("app", "wasm", &fs::read(&wasm).map_err(failed(&wasm))?)?,
             figures: put("figures", "txt", &figures)?,
             details: put("details", "txt", &details)?,
+            style: fs::read_to_string(&style).map_err(failed(&style))?.trim().to_owned(),
             template: fs::read_to_string(&template).map_err(failed(&template))?,
         })
     }

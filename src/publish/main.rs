@@ -12,9 +12,9 @@ struct Options {
     /// What Trunk has built
     #[arg(long)]
     app: PathBuf,
-    /// The app's script, bundled and minified
+    /// Script and style, bundled and minified
     #[arg(long)]
-    script: PathBuf,
+    bundle: PathBuf,
     /// The dataset folder
     #[arg(long, default_value = "data")]
     data: PathBuf,
@@ -45,7 +45,7 @@ fn run(options: Options) -> Result<usize, String> {
         format!("{}\n{} problems in {}. Nothing was published.", lines.join("\n"), problems.len(), options.data.display())
     };
     let dataset = mappa_data::load(&options.data).map_err(told)?;
-    let assets = Assets::copy(&options.app, &options.script, &dataset, &options.out)?;
+    let assets = Assets::copy(&options.app, &options.bundle, &dataset, &options.out)?;
     let site_url =
         if options.site_url.is_empty() || options.site_url.ends_with('/') { options.site_url } else { options.site_url + "/" };
     publish(&Site { dataset: Arc::new(dataset), assets, out: &options.out, site_url })

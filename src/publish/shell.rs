@@ -40,7 +40,7 @@ pub fn document(site: &Site<'_>, page: &Document<'_>) -> String {
     } else {
         String::new()
     };
-    let style = style_of(&site.assets.template);
+    let style = &site.assets.style;
     let policy = format!(
         "default-src 'none'; script-src 'self' 'wasm-unsafe-eval' {}; style-src {}; img-src 'self' data:; connect-src 'self'; \
          manifest-src 'self'; base-uri 'none'; form-action 'none'",
@@ -53,14 +53,7 @@ pub fn document(site: &Site<'_>, page: &Document<'_>) -> String {
         crate::html::escape(page.title),
         page.head,
     );
-    site.assets.template.replace("{{head}}", &head).replace("{{body}}", &body)
-}
-
-/// The text of the style that Trunk has put into the page.
-fn style_of(template: &str) -> &str {
-    let begins = template.find("<style").and_then(|at| Some(at + template.get(at..)?.find('>')? + 1));
-    let text = begins.and_then(|at| template.get(at..)).unwrap_or_default();
-    text.split("</style>").next().unwrap_or_default()
+    site.assets.template.replace("{{style}}", style).replace("{{head}}", &head).replace("{{body}}", &body)
 }
 
 fn header(site: &Site<'_>, root: &str) -> impl IntoView + use<> {

@@ -47,11 +47,19 @@ fn build_app(tools: &Tools, compiler: &Compiler, fast: bool) -> Outcome {
         tools.set(&mut trunk);
         run(&mut trunk)
     })?;
-    step("Bundling its script", || {
+    step("Bundling script and style", || {
         let script = find(&root().join("target/site/app"), ".js")?;
         let mut esbuild = Command::new("esbuild");
-        esbuild.args(["src/browser/start.js", "--bundle", "--minify", "--format=esm", "--target=es2022", "--log-level=warning"]);
-        esbuild.arg(format!("--alias:app={}", script.display())).arg("--outfile=target/site/start.js");
+        esbuild.args([
+            "src/browser/start.js",
+            "style/main.css",
+            "--bundle",
+            "--minify",
+            "--format=esm",
+            "--target=es2022",
+            "--log-level=warning",
+        ]);
+        esbuild.arg(format!("--alias:app={}", script.display())).arg("--outdir=target/site/bundle").arg("--entry-names=[name]");
         tools.set(&mut esbuild);
         run(&mut esbuild)
     })
@@ -68,7 +76,7 @@ pub fn publish(options: &Options) -> Outcome {
     step(&format!("Publishing {} to {}", options.data.display(), options.out.display()), || {
         remove(&new)?;
         let mut command = Command::new(publisher);
-        command.args(["--app", "target/site/app", "--script", "target/site/start.js"]);
+        command.args(["--app", "target/site/app", "--bundle", "target/site/bundle"]);
         command.arg("--data").arg(&options.data).arg("--out").arg(&new);
         run(command.arg("--site-url").arg(&options.site_url))?;
         swap(&new, &out)
@@ -96,8 +104,11 @@ fn remove(folder: &Path) -> Outcome {
     }
 }
 
-fn find(folder: &Path, ending: &str) -> Outcome<PathBuf> {
+/// The file in a folder whose name has this in it.
+pub fn find(folder: &Path, part: &str) -> Outcome<PathBuf> {
     let entries = fs::read_dir(folder).map_err(|error| format!("{}: {error}", folder.display()))?;
     let mut paths = entries.filter_map(Result::ok).map(|entry| entry.path());
-    paths.find(|path| path.to_string_lossy().ends_with(ending)).ok_or_else(|| format!("no {ending} in {}", folder.display()))
+    paths
+        .find(|path| path.file_name().is_some_and(|name| name.to_string_lossy().contains(part)))
+        .ok_or_else(|| format!("no file named {part} in {}", folder.display()))
 }

@@ -23,6 +23,7 @@ pub fn test(only: Option<&str>, system: bool) -> Outcome {
     step("Testing end to end in Chromium", || {
         let mut playwright = Command::new("playwright");
         playwright.arg("test").current_dir(root().join("tests")).env("CHROME", &browser.chromium);
+        playwright.env("XTASK", std::env::current_exe().unwrap_or_default());
         if let Some(only) = only {
             playwright.args(["--grep", only]);
         }
@@ -69,6 +70,12 @@ fn components(tools: &Tools, compiler: &Compiler, browser: &Browser) -> Outcome 
         let mut cargo = Command::new("cargo");
         cargo.args(["test", "--quiet", "--target", "wasm32-unknown-unknown", "--features", "browser", "--test", "components"]);
         cargo.env("CHROMEDRIVER", &browser.driver);
+        // the tests run on the very page and figures that were published
+        let site = root().join("target/site/shipped");
+        cargo.env("MAPPA_PAGE", site.join("index.html"));
+        for (variable, stem) in [("MAPPA_FIGURES", "figures-"), ("MAPPA_DETAILS", "details-")] {
+            cargo.env(variable, build::find(&site.join("assets"), stem)?);
+        }
         tools.set(&mut cargo);
         compiler.set(&mut cargo, false);
         run(&mut cargo)

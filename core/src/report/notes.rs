@@ -122,7 +122,9 @@ impl<'a> Notes<'a> {
     fn others(&self, area: AreaId, year: Year, measure: Measure) -> Vec<OtherNote> {
         let others = self.dataset.others(area, year, measure).map(|other| {
             let label = measure.short_label();
-            let text = ["Another source says ", &other.number.text(), " (", label, ", ", &year.text(), "): ", &other.why];
+            let place = &self.dataset.area(area).name;
+            let text =
+                ["Another source says ", &other.number.text(), " (", label, ", ", place, ", ", &year.text(), "): ", &other.why];
             OtherNote { text: text.concat(), sources: self.sources(&other.sources) }
         });
         others.collect()

@@ -1,0 +1,249 @@
+//! Every branch of every sentence, on real areas.
+
+mod made;
+
+use made::{with, year};
+use mappa_core::sentences::{comparison, headline, in_a_year, one_in, since_first, sources};
+use rstest::rstest;
+
+const EW: &str = "england-and-wales";
+
+#[rstest]
+#[case::whole("essex", "2019/20", &[("rso", "1596"), ("rso_rate", "99")],
+    "At 31 March 2020, 1,596 registered sexual offenders were managed in the Essex police area: 99 for every 100,000 people aged 10 and over.")]
+#[case::calculated("essex", "2019/20", &[("rso", "1596")],
+    "At 31 March 2020, 1,596 registered sexual offenders were managed in the Essex police area: 98.5 for every 100,000 people aged 10 and over.")]
+#[case::approximate("derbyshire", "2010/11", &[("rso", "749")],
+    "At 31 March 2011, 749 registered sexual offenders were managed in the Derbyshire police area: about 83 for every 100,000 people aged 10 and over.")]
+#[case::rate_only("kent", "2022/23", &[("rso_rate", "104")],
+    "At 31 March 2023 there were 104 registered sexual offenders for every 100,000 people aged 10 and over in the Kent police area; the count is not in the sources we hold.")]
+#[case::rate_with_suppressed_count("kent", "2022/23", &[("rso_rate", "104"), ("rso", "supp")],
+    "At 31 March 2023 there were 104 registered sexual offenders for every 100,000 people aged 10 and over in the Kent police area; the count was withheld by the publisher.")]
+#[case::nothing("kent", "2022/23", &[],
+    "How many registered sexual offenders were managed in the Kent police area at 31 March 2023 is not in the sources we hold. That does not mean that there were none.")]
+#[case::suppressed("kent", "2022/23", &[("rso", "supp")],
+    "How many registered sexual offenders were managed in the Kent police area at 31 March 2023 was withheld by the publisher.")]
+#[case::not_collected("kent", "2022/23", &[("rso", "none")],
+    "How many registered sexual offenders were managed in the Kent police area at 31 March 2023 was not collected.")]
+#[case::nil("kent", "2022/23", &[("rso", "nil")],
+    "At 31 March 2023, no registered sexual offenders were managed in the Kent police area.")]
+#[case::one("kent", "2019/20", &[("rso", "1"), ("rso_rate", "0.1")],
+    "At 31 March 2020, 1 registered sexual offender was managed in the Kent police area: 0.1 for every 100,000 people aged 10 and over.")]
+#[case::rounded(EW, "2020/21", &[("rso", "~64300"), ("rso_rate", "122")],
+    "At 31 March 2021, about 64,300 registered sexual offenders were managed in England and Wales: 122 for every 100,000 people aged 10 and over.")]
+#[case::police("west-mercia", "2014/15", &[("rso", "p1071"), ("rso_rate", "97")],
+    "At 31 March 2015, 1,071 registered sexual offenders were managed in the West Mercia police area, by the force’s own count: 97 for every 100,000 people aged 10 and over.")]
+#[case::london("london", "2019/20", &[("rso_rate", "96")],
+    "At 31 March 2020 there were 96 registered sexual offenders for every 100,000 people aged 10 and over in the London police area; the count is not in the sources we hold.")]
+fn the_headline(#[case] area: &str, #[case] when: &str, #[case] figures: &[(&str, &str)], #[case] said: &str) {
+    let figures: Vec<_> = figures.iter().map(|&(measure, value)| (area, when, measure, value)).collect();
+    let dataset = with(&figures);
+    assert_eq!(headline(&dataset, dataset.area_of_slug(area).expect("an area"), year(when)).text, said);
+}
+
+#[test]
+fn a_count_without_a_population_has_no_rate() {
+    let mut dataset = with(&[("kent", "2019/20", "rso", "1000")]);
+    dataset.populations.estimates.clear();
+    let said = headline(&dataset, dataset.area_of_slug("kent").expect("Kent"), year("2019/20")).text;
+    assert_eq!(
+        said,
+        "At 31 March 2020, 1,000 registered sexual offenders were managed in the Kent police area; no population estimate that goes with it is held, so there is no rate."
+    );
+}
+
+#[rstest]
+#[case::higher_by_counts(
+    "derbyshire",
+    "2016/17",
+    "rso 1154 rso_rate 125.2",
+    "rso 55236 rso_rate 108",
+    Some("That is 16% higher than the England and Wales rate of 108.")
+)]
+#[case::lower_by_counts(
+    "essex",
+    "2019/20",
+    "rso 1596 rso_rate 99",
+    "rso 62435 rso_rate 119",
+    Some("That is 18% lower than the England and Wales rate of 119.")
+)]
+#[case::same(
+    "essex",
+    "2019/20",
+    "rso_rate 119",
+    "rso_rate 119",
+    Some("That is about the same as the England and Wales rate of 119.")
+)]
+#[case::printed_with_about(
+    "durham",
+    "2023/24",
+    "rso_rate 196",
+    "rso_rate 131",
+    Some("That is about 50% higher than the England and Wales rate of 131.")
+)]
+#[case::never_from_approximate(
+    "derbyshire",
+    "2010/11",
+    "rso 749",
+    "rso_rate 76",
+    Some("It is not compared with England and Wales, since one of the two rates is approximate.")
+)]
+#[case::no_benchmark(
+    "essex",
+    "2019/20",
+    "rso_rate 99",
+    "",
+    Some("There is no England and Wales rate for 2019/20 in the sources we hold to compare it with.")
+)]
+#[case::no_rate("essex", "2019/20", "", "rso_rate 119", None)]
+#[case::is_benchmark(EW, "2019/20", "", "rso_rate 119", None)]
+fn the_comparison(#[case] area: &str, #[case] when: &str, #[case] ours: &str, #[case] theirs: &str, #[case] said: Option<&str>) {
+    let mut figures = pairs(area, when, ours);
+    figures.extend(pairs(EW, when, theirs));
+    let dataset = with(&figures);
+    let text = comparison(&dataset, dataset.area_of_slug(area).expect("an area"), year(when)).map(|sentence| sentence.text);
+    assert_eq!(text.as_deref(), said);
+}
+
+fn pairs<'a>(area: &'a str, when: &'a str, text: &'a str) -> Vec<(&'a str, &'a str, &'a str, &'a str)> {
+    let words: Vec<&str> = text.split_whitespace().collect();
+    words.chunks(2).map(|pair| (area, when, pair[0], pair[1])).collect()
+}
+
+#[rstest]
+#[case::exact("derbyshire", "2016/17", "rso 1154 rso_rate 125.2", Some("That is about one in 799."))]
+#[case::from_a_decimal("derbyshire", "2016/17", "rso_rate 125.2", Some("That is about one in 799."))]
+#[case::to_the_nearest_ten("durham", "2023/24", "rso_rate 79", Some("That is about one in 1,270."))]
+#[case::approximate("derbyshire", "2010/11", "rso 749", Some("That is about one in 1,200."))]
+#[case::nil("derbyshire", "2016/17", "rso nil", None)]
+#[case::nothing("derbyshire", "2016/17", "", None)]
+fn one_in_n(#[case] area: &str, #[case] when: &str, #[case] figures: &str, #[case] said: Option<&str>) {
+    let dataset = with(&pairs(area, when, figures));
+    let text = one_in(&dataset, dataset.area_of_slug(area).expect("an area"), year(when)).map(|sentence| sentence.text);
+    assert_eq!(text.as_deref(), said);
+}
+
+#[rstest]
+#[case::rose("1106", "1154", "52770", "55236", Some("The number rose by 48 (4%) in a year; in England and Wales it rose by 5%."))]
+#[case::fell("1154", "1106", "52770", "55236", Some("The number fell by 48 (4%) in a year; in England and Wales it rose by 5%."))]
+#[case::both_fell(
+    "1154",
+    "1106",
+    "55236",
+    "52770",
+    Some("The number fell by 48 (4%) in a year; in England and Wales it fell by 4%.")
+)]
+#[case::unchanged(
+    "1106",
+    "1106",
+    "52770",
+    "52770",
+    Some("The number did not change in a year; in England and Wales it did not change.")
+)]
+#[case::no_benchmark("1106", "1154", "", "", Some("The number rose by 48 (4%) in a year."))]
+#[case::tiny_share("10000", "10001", "", "", Some("The number rose by 1 (less than 1%) in a year."))]
+#[case::few("12", "18", "", "", Some("The number rose by 6 in a year."))]
+#[case::rounded("~1100", "1154", "", "", Some("The number rose by about 54 (about 5%) in a year."))]
+#[case::remarkable(
+    "1000",
+    "1200",
+    "",
+    "",
+    Some("The number rose by 200 (20%) in a year. So large a change in one year should be checked against the source.")
+)]
+#[case::other_basis(
+    "p1106",
+    "1154",
+    "",
+    "",
+    Some(
+        "The change since the year before is not given: one of the two counts is the force’s own, and may not be of the same basis."
+    )
+)]
+#[case::no_last_year(
+    "",
+    "1154",
+    "",
+    "",
+    Some("The change since the year before cannot be given: that year’s count is not in the sources we hold.")
+)]
+#[case::no_count("1106", "", "", "", None)]
+fn the_change_in_a_year(
+    #[case] before: &str,
+    #[case] after: &str,
+    #[case] ew_before: &str,
+    #[case] ew_after: &str,
+    #[case] said: Option<&str>,
+) {
+    let figures = [
+        ("derbyshire", "2015/16", before),
+        ("derbyshire", "2016/17", after),
+        (EW, "2015/16", ew_before),
+        (EW, "2016/17", ew_after),
+    ];
+    let held = figures.iter().filter(|figure| !figure.2.is_empty());
+    let dataset = with(&held.map(|&(area, when, value)| (area, when, "rso", value)).collect::<Vec<_>>());
+    let derbyshire = dataset.area_of_slug("derbyshire").expect("Derbyshire");
+    assert_eq!(in_a_year(&dataset, derbyshire, year("2016/17")).map(|sentence| sentence.text).as_deref(), said);
+}
+
+#[rstest]
+#[case::risen("749", "1154", "36921", "55236", Some("Since 2010/11 it has risen by 54%, from 749 (50% in England and Wales)."))]
+#[case::fallen(
+    "1154",
+    "749",
+    "36921",
+    "55236",
+    Some("Since 2010/11 it has fallen by 35%, from 1,154 (in England and Wales it has risen by 50%).")
+)]
+#[case::no_benchmark("749", "1154", "", "", Some("Since 2010/11 it has risen by 54%, from 749."))]
+#[case::same("749", "749", "", "", Some("Since 2010/11 it has not changed, from 749."))]
+#[case::no_first_year(
+    "",
+    "1154",
+    "",
+    "",
+    Some("The change since 2010/11 cannot be given: that year’s count is not in the sources we hold.")
+)]
+fn the_change_since_the_first_year(
+    #[case] before: &str,
+    #[case] after: &str,
+    #[case] ew_before: &str,
+    #[case] ew_after: &str,
+    #[case] said: Option<&str>,
+) {
+    let figures = [
+        ("derbyshire", "2010/11", before),
+        ("derbyshire", "2016/17", after),
+        (EW, "2010/11", ew_before),
+        (EW, "2016/17", ew_after),
+    ];
+    let held = figures.iter().filter(|figure| !figure.2.is_empty());
+    let dataset = with(&held.map(|&(area, when, value)| (area, when, "rso", value)).collect::<Vec<_>>());
+    let derbyshire = dataset.area_of_slug("derbyshire").expect("Derbyshire");
+    assert_eq!(since_first(&dataset, derbyshire, year("2016/17")).map(|sentence| sentence.text).as_deref(), said);
+}
+
+#[test]
+fn a_break_bars_only_what_it_affects() {
+    use mappa_core::Measure;
+    let dataset = made::shipped();
+    let (before, after) = (year("2020/21"), year("2021/22"));
+    assert!(dataset.break_between(Measure::RsoRate, before, after).is_some(), "the Census rebasing breaks rates");
+    assert!(dataset.break_between(Measure::Rso, before, after).is_none(), "and leaves counts alone");
+    assert!(dataset.break_between(Measure::TotalL2, year("2007/08"), year("2008/09")).is_some(), "levels break together");
+    let dataset = with(&[(EW, "2007/08", "cat2", "16000"), (EW, "2008/09", "cat2", "11000")]);
+    let england_and_wales = dataset.benchmark().expect("England and Wales");
+    let broken = mappa_core::change::change(&dataset, england_and_wales, Measure::Cat2, year("2007/08"), year("2008/09"));
+    assert!(matches!(broken, Err(mappa_core::change::NoChange::Broken(_))), "{broken:?}");
+}
+
+#[test]
+fn an_approximate_rate_says_which_population_stands_in() {
+    let dataset = with(&[("cleveland", "2012/13", "rso", "700")]);
+    let credits = sources(&dataset, dataset.area_of_slug("cleveland").expect("Cleveland"), year("2012/13"));
+    assert_eq!(
+        credits.last().map(String::as_str),
+        Some("Rate calculated by MAPPA Atlas from ONS population estimates for mid-2011, a year off, so it is approximate.")
+    );
+}

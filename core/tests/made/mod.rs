@@ -1,0 +1,56 @@
+//! Small datasets for single branches: the real areas and populations, and only the figures that a test puts in.
+#![allow(dead_code, reason = "each test file uses some of it")]
+
+use mappa_core::dataset::{Dataset, Grid, Kind, SourceId};
+use mappa_core::{Measure, Number, Year};
+use std::path::{Path, PathBuf};
+
+/// The project's folder.
+pub fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
+}
+
+/// The shipped dataset.
+pub fn shipped() -> Dataset {
+    mappa_data::load(&root().join("data")).expect("the shipped dataset is good")
+}
+
+/// The made-up full dataset.
+pub fn full() -> Dataset {
+    let folder = root().join("target/made-full-for-core");
+    mappa_data::make_full(&root().join("data"), &folder).expect("a folder can be written");
+    mappa_data::load(&folder).expect("the made-up dataset is good")
+}
+
+/// A dataset without any figure.
+pub fn empty() -> Dataset {
+    let shipped = shipped();
+    let last = Year::beginning(2023).expect("a year");
+    let grid = Grid::new(shipped.areas.len(), year("2001/02"), last);
+    Dataset { grid, others: Vec::new(), ..shipped }
+}
+
+/// A year by its text.
+pub fn year(text: &str) -> Year {
+    Year::from_text(text).expect("a year")
+}
+
+/// A dataset with just these figures: area, year, measure, value. A value of `~64300` is rounded, `p749` a force's own,
+/// `nil`, `supp` and `none` are what they say.
+pub fn with(figures: &[(&str, &str, &str, &str)]) -> Dataset {
+    let mut dataset = empty();
+    let source = SourceId::new(0).expect("an id");
+    for (area, when, measure, value) in figures {
+        let at = (dataset.area_of_slug(area).expect("an area"), year(when), Measure::from_id(measure).expect("a measure"));
+        let (kind, value) = match *value {
+            "nil" => (Kind::Nil, "0"),
+            "supp" => (Kind::Suppressed, "0"),
+            "none" => (Kind::NotCollected, "0"),
+            value if value.starts_with('~') => (Kind::Rounded, &value[1..]),
+            value if value.starts_with('p') => (Kind::Police, &value[1..]),
+            value => (Kind::Published, value),
+        };
+        assert!(dataset.grid.put(at, kind, Number::read(value).expect("a number"), &[source]));
+    }
+    dataset
+}

@@ -1,0 +1,127 @@
+//! The two newspaper stories of the product's contract, stated whole on their pages, number for number.
+
+use mappa_core::Dataset;
+use mappa_core::link::parse;
+use mappa_core::report::Report;
+use mappa_core::sentences;
+use std::path::Path;
+
+fn shipped() -> Dataset {
+    mappa_data::load(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../data")).expect("the shipped dataset is good")
+}
+
+fn report(address: &str) -> Report {
+    let dataset = shipped();
+    let (view, notices) = parse(&dataset, address);
+    assert_eq!(notices, []);
+    Report::new(&dataset, &view)
+}
+
+/// Everything that a report says, as lines.
+fn lines(report: &Report) -> Vec<String> {
+    let facts = report.facts.iter().map(|fact| format!("{} | {} | {}", fact.value, fact.detail, fact.label));
+    let topics = report.topics.iter().flat_map(|topic| &topic.facts).map(|fact| format!("{}: {}", fact.label, fact.value));
+    let lead = report.lead.iter().map(|noted| noted.text.clone());
+    lead.chain(facts).chain(topics).collect()
+}
+
+fn assert_says(report: &Report, wanted: &[&str]) {
+    let lines = lines(report);
+    for line in wanted {
+        assert!(lines.iter().any(|said| said == line), "not said: {line}\nsaid: {lines:#?}");
+    }
+}
+
+#[test]
+fn derbyshire_2016_17_is_told_as_in_the_burton_mail() {
+    let report = report("area/derbyshire/2016-17/");
+    assert_says(
+        &report,
+        &[
+            "At 31 March 2017, 1,154 registered sexual offenders were managed in the Derbyshire police area: 125.2 for every 100,000 people aged 10 and over.",
+            "That is 16% higher than the England and Wales rate of 108.",
+            "1 in 799 | people aged 10 and over | That is about one in 799.",
+            "+4% | in a year | The number rose by 48 (4%) in a year; in England and Wales it rose by 5%.",
+            "+54% | since 2010/11 | Since 2010/11 it has risen by 54%, from 749 (50% in England and Wales).",
+            "Lifetime notification requirements revoked: 15",
+            "Cautioned or convicted for breaching notification requirements: 14",
+            "Registered sexual offenders returned to custody for breach of licence: 3",
+            "SHPOs or SOPOs: 100",
+            "Notification orders: 4",
+        ],
+    );
+    assert_eq!(
+        report.sources,
+        [
+            "Source: Ministry of Justice MAPPA figures for 2016/17, as reported by Belper News, about 2017; Burton Mail, 3 November 2017."
+        ]
+    );
+}
+
+#[test]
+fn essex_2019_20_is_told_as_in_the_clacton_gazette() {
+    let report = report("area/essex/2019-20/");
+    assert_says(
+        &report,
+        &[
+            "At 31 March 2020, 1,596 registered sexual offenders were managed in the Essex police area: 99 for every 100,000 people aged 10 and over.",
+            "That is 18% lower than the England and Wales rate of 119.",
+            "+7% | in a year | The number rose by 100 (7%) in a year; in England and Wales it rose by 4%.",
+            "Category 2: violent and other sexual offenders: 351",
+            "Cautioned or convicted for breaching notification requirements: 11",
+            "Lifetime notification requirements revoked: none",
+        ],
+    );
+}
+
+#[test]
+fn every_number_of_the_stories_has_a_note() {
+    for address in ["area/derbyshire/2016-17/", "area/essex/2019-20/"] {
+        let report = report(address);
+        let notes = report.notes.len();
+        let facts = report.facts.iter().chain(report.topics.iter().flat_map(|topic| &topic.facts));
+        for fact in facts.filter(|fact| fact.held && fact.value.chars().any(|c| c.is_ascii_digit())) {
+            assert!(!fact.notes.is_empty(), "{address}: no note on {fact:?}");
+            assert!(fact.notes.iter().all(|number| (1..=notes).contains(number)), "{fact:?}");
+        }
+        for note in &report.notes {
+            assert!(note.sources.iter().all(|source| !source.publisher.is_empty() && !source.title.is_empty()), "{note:?}");
+        }
+    }
+}
+
+#[test]
+fn an_area_with_nothing_says_so_and_offers_its_neighbours() {
+    let report = report("area/kent/");
+    assert!(report.nothing_ever && report.nearest.is_empty() && report.lead.len() == 1);
+    assert!(report.lead[0].text.ends_with("is not in the sources we hold. That does not mean that there were none."));
+    let dataset = shipped();
+    let names: Vec<_> = report.neighbours.iter().map(|&area| dataset.area(area).name.as_str()).collect();
+    assert_eq!(names, ["London", "Sussex"]);
+    assert_eq!(report.rates[1].value.as_deref(), Some("131"), "England and Wales stands beside it all the same");
+}
+
+#[test]
+fn a_year_without_figures_names_the_nearest_that_has() {
+    let report = report("area/essex/2014-15/");
+    let nearest: Vec<String> = report.nearest.iter().map(|year| year.text()).collect();
+    assert_eq!(nearest, ["2018/19"]);
+}
+
+#[test]
+fn what_other_sources_say_stands_in_the_note() {
+    let report = report("area/sussex/2018-19/");
+    let others: Vec<&str> = report.notes.iter().flat_map(|note| &note.others).map(|other| other.text.as_str()).collect();
+    let said = "Another source says 1,707 (Registered sexual offenders, Sussex, 2018/19): a later story's value; the first published 1,702 fits its own rate";
+    assert!(others.contains(&said), "{others:#?}");
+}
+
+#[test]
+fn a_police_force_is_credited_for_its_own_count() {
+    let dataset = shipped();
+    let (view, _) = parse(&dataset, "area/west-mercia/2014-15/");
+    let area = view.area(&dataset).expect("an area");
+    let credits = sentences::sources(&dataset, area, view.year(&dataset));
+    assert_eq!(credits[0], "Source: West Mercia Police, in answer to a request.");
+    assert_eq!(credits[1], "Rate calculated by MAPPA Atlas from ONS population estimates.");
+}

@@ -1,0 +1,126 @@
+//! The app on a published page, in a real browser: `cargo xtask test` gives the page and the figures it was published with.
+#![cfg(all(target_arch = "wasm32", feature = "browser"))]
+
+use gloo::timers::future::sleep;
+use gloo::utils::{document, window};
+use mappa_atlas::browser::{App, start};
+use std::time::Duration;
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
+use web_sys::js_sys;
+use web_sys::{Element, Event, HtmlInputElement, HtmlSelectElement};
+
+wasm_bindgen_test_configure!(run_in_browser);
+
+const PAGE: &str = include_str!(env!("MAPPA_PAGE"));
+const FIGURES: &[u8] = include_bytes!(env!("MAPPA_FIGURES"));
+const DETAILS: &[u8] = include_bytes!(env!("MAPPA_DETAILS"));
+
+/// Puts the front page into the document, and starts the app on it.
+fn open() -> App {
+    let history = window().history().expect("a history");
+    history.replace_state_with_url(&JsValue::NULL, "", Some("/")).expect("an address of our own");
+    let main = PAGE.split("<main id=\"main\">").nth(1).and_then(|rest| rest.split("</main>").next()).expect("a main part");
+    document().body().expect("a body").set_inner_html(&["<main>", main, "</main>"].concat());
+    start(FIGURES).map_err(JsValue::from).expect("the app starts")
+}
+
+fn get<T: JsCast>(id: &str) -> T {
+    document().get_element_by_id(id).and_then(|element| element.dyn_into().ok()).expect("an element of the page")
+}
+
+fn text(id: &str) -> String {
+    get::<Element>(id).text_content().unwrap_or_default()
+}
+
+fn choose(id: &str, value: &str) {
+    let select: HtmlSelectElement = get(id);
+    select.set_value(value);
+    assert_eq!(select.value(), value, "the list has it");
+    let options = web_sys::EventInit::new();
+    options.set_bubbles(true);
+    select.dispatch_event(&Event::new_with_event_init_dict("change", &options).expect("an event")).expect("an answer");
+}
+
+fn type_in(typed: &str) {
+    let input: HtmlInputElement = get("find");
+    input.set_value(typed);
+    input.dispatch_event(&Event::new("input").expect("an event")).expect("an answer");
+}
+
+async fn settle() {
+    sleep(Duration::from_millis(30)).await;
+}
+
+fn address() -> String {
+    let location = window().location();
+    location.pathname().unwrap_or_default() + &location.search().unwrap_or_default()
+}
+
+#[wasm_bindgen_test]
+async fn starting_and_adding_details_leave_the_page_as_it_was_published() {
+    let app = open();
+    let published = get::<Element>("app").inner_html() + &get::<Element>("records").inner_html();
+    settle().await;
+    let now = || get::<Element>("app").inner_html() + &get::<Element>("records").inner_html();
+    assert_eq!(now(), published);
+    app.add(DETAILS).map_err(JsValue::from).expect("the details of this edition");
+    settle().await;
+    // the links of what is written again are absolute, and nothing else differs
+    let plain = |html: String| {
+        html.replace(&window().location().origin().unwrap_or_default(), "")
+            .replace("href=\"/", "href=\"")
+            .replace("href=\"./", "href=\"")
+    };
+    assert_eq!(plain(now()), plain(published));
+}
+
+#[wasm_bindgen_test]
+async fn a_chosen_area_and_year_are_shown_and_addressed() {
+    let app = open();
+    choose("area", "essex");
+    settle().await;
+    assert_eq!(address(), "/area/essex/");
+    assert!(text("headline").contains("Essex police area"), "{}", text("headline"));
+    assert_eq!(text("notes"), "The list of sources is being fetched.", "the details are not there yet");
+    choose("year", "2019-20");
+    settle().await;
+    assert_eq!(address(), "/area/essex/2019-20/");
+    assert!(text("headline").contains("1,596 registered sexual offenders"), "{}", text("headline"));
+    assert!(text("announcement").contains("1,596"), "the change is announced");
+    app.add(DETAILS).map_err(JsValue::from).expect("the details of this edition");
+    settle().await;
+    assert!(text("notes").contains("Clacton and Frinton Gazette"), "{}", text("notes"));
+    assert!(text("force").contains("Essex Police"), "{}", text("force"));
+}
+
+#[wasm_bindgen_test]
+async fn what_is_typed_is_found_once_places_are_known() {
+    let app = open();
+    type_in("Colchester");
+    settle().await;
+    assert!(text("found").contains("which is yours?"), "{}", text("found"));
+    app.add(DETAILS).map_err(JsValue::from).expect("the details of this edition");
+    settle().await;
+    assert_eq!(text("found"), "Essex police area (Colchester, council)");
+    type_in("<b>Darbyshire");
+    settle().await;
+    assert!(get::<Element>("found").query_selector("b").expect("a selector").is_none(), "nothing typed becomes markup");
+}
+
+#[wasm_bindgen_test]
+async fn a_measure_changes_the_chart_and_the_query() {
+    let _app = open();
+    choose("measure", "total");
+    settle().await;
+    assert_eq!(address(), "/?measure=total");
+    assert!(text("trend-heading").starts_with("Everyone managed under MAPPA"), "{}", text("trend-heading"));
+}
+
+#[wasm_bindgen_test]
+fn what_is_no_dataset_is_refused_in_words() {
+    let app = open();
+    let said = |error: wasm_bindgen::JsError| js_sys::Error::from(JsValue::from(error)).message().as_string().unwrap_or_default();
+    assert!(start(b"<html>").err().map(said).is_some_and(|said| said.contains("Reload the page")));
+    assert!(app.add(FIGURES).err().map(said).is_some_and(|said| said.contains("Reload the page")));
+}

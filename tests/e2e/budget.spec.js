@@ -1,0 +1,50 @@
+// The byte budgets of the product's contract, in brotli bytes; and what a first view loads.
+import { readFileSync, readdirSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { brotliCompressSync, constants } from "node:zlib";
+import { expect, test } from "./page.js";
+
+const brotli = (bytes) => brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+const site = (name) => new URL(`../../target/site/${name}/`, import.meta.url).pathname;
+
+function htmlFiles(folder) {
+  return readdirSync(folder).flatMap((name) => {
+    const path = join(folder, name);
+    return statSync(path).isDirectory() ? htmlFiles(path) : name.endsWith(".html") ? [path] : [];
+  });
+}
+
+for (const [name, most] of [["shipped", 95_000], ["full", 115_000]]) {
+  test(`the first view of the ${name} dataset: script, wasm, style and figures`, () => {
+    const assets = join(site(name), "assets");
+    const sizes = Object.fromEntries(readdirSync(assets).map((file) => [file.replace(/-[0-9a-f]+/, ""), brotli(readFileSync(join(assets, file)))]));
+    const style = /<style>(.*?)<\/style>/s.exec(readFileSync(join(site(name), "index.html"), "utf8"))[1];
+    sizes.style = brotli(style);
+    console.log(name, sizes);
+    expect(sizes["app.wasm"] + sizes["app.js"] + sizes["figures.txt"] + sizes.style).toBeLessThanOrEqual(most);
+  });
+
+  test(`every page of the ${name} dataset, but for its style, which counts above`, () => {
+    const pages = htmlFiles(site(name)).filter((path) => /\/area\/|\/(shipped|full)\/index.html$/.test(path));
+    expect(pages.length).toBeGreaterThan(600);
+    // every page of every year is alike: a dozen areas' are enough to compress
+    const some = pages.filter((_, index) => index % 16 === 0).concat(join(site(name), "area/durham/index.html"), join(site(name), "index.html"));
+    const sizes = some.map((path) => [brotli(readFileSync(path, "utf8").replace(/<style>.*?<\/style>/s, "")), path]);
+    const [largest, path] = sizes.sort((a, b) => b[0] - a[0])[0];
+    console.log(name, "largest page", largest, path.split("/site/")[1]);
+    expect(largest).toBeLessThanOrEqual(8_000);
+  });
+}
+
+test("a first view asks for four files, and nothing is asked of anyone else", async ({ page, baseURL }) => {
+  const requests = [];
+  page.on("request", (request) => requests.push(request.url()));
+  await page.goto("/area/essex/");
+  await expect(page.locator("html")).toHaveAttribute("data-started", "");
+  await page.waitForTimeout(300);
+  const own = requests.filter((url) => !url.endsWith("icon.svg"));
+  expect(own.every((url) => url.startsWith(baseURL))).toBe(true);
+  expect(own.length, own.join("\n")).toBeLessThanOrEqual(5);
+  expect(await page.context().cookies()).toEqual([]);
+  expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
+});

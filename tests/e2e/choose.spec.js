@@ -1,0 +1,113 @@
+// Choosing an area and a year: by keyboard, by mouse, by typing, by link.
+import { expect, test } from "./page.js";
+
+test("an area is found by its council, with the keyboard alone", async ({ atlas, page }) => {
+  await atlas.open("/");
+  await expect(atlas.heading).toHaveText("England and Wales 2023/24");
+  await atlas.find.focus();
+  await page.keyboard.type("Colchester");
+  await expect(atlas.found).toHaveText("Essex police area (Colchester, council)");
+  await page.keyboard.press("Enter");
+  await expect(atlas.heading).toHaveText("Essex police area 2022/23");
+  await expect(page).toHaveURL("/area/essex/");
+  await expect(atlas.find).toHaveValue("");
+  await expect(atlas.find).toBeFocused();
+  await expect(page.locator("#announcement")).toContainText("Essex police area");
+});
+
+test("an area and a year are chosen from the lists", async ({ atlas, page }) => {
+  await atlas.open("/");
+  await atlas.area.selectOption("Derbyshire");
+  await expect(page).toHaveURL("/area/derbyshire/");
+  await atlas.year.selectOption("2016/17");
+  await expect(page).toHaveURL("/area/derbyshire/2016-17/");
+  await expect(page).toHaveTitle("Derbyshire police area 2016/17: 125.2 registered sexual offenders per 100,000 people · MAPPA Atlas");
+  await expect(atlas.lead).toContainText("1,154 registered sexual offenders");
+});
+
+test("a list is stepped through with the arrow keys", async ({ atlas, page }) => {
+  await atlas.open("/area/durham/2023-24/");
+  await atlas.year.focus();
+  await page.keyboard.press("ArrowDown");
+  await expect(atlas.heading).toHaveText("Durham police area 2022/23");
+  await expect(atlas.year).toBeFocused();
+  await page.keyboard.press("ArrowDown");
+  await expect(page).toHaveURL("/area/durham/2021-22/");
+});
+
+test("a close match is offered and not taken", async ({ atlas, page }) => {
+  await atlas.open("/area/kent/");
+  await atlas.find.fill("Darbyshire");
+  await expect(atlas.found).toContainText("Did you mean one of these?");
+  await atlas.find.press("Enter");
+  await expect(page).toHaveURL("/area/kent/");
+  await atlas.found.getByRole("link", { name: "Derbyshire police area" }).click();
+  await expect(atlas.heading).toHaveText("Derbyshire police area 2016/17");
+  await expect(atlas.heading).toBeFocused();
+  await expect(atlas.found).toHaveText("");
+});
+
+test("what no place is called is answered with what we know", async ({ atlas }) => {
+  await atlas.open("/");
+  await atlas.find.fill("Atlantis");
+  await expect(atlas.found).toContainText("We know police areas, councils and counties; which is yours?");
+});
+
+test("Back, Forward and reload keep the view", async ({ atlas, page }) => {
+  await atlas.open("/");
+  await atlas.area.selectOption("Essex");
+  await atlas.year.selectOption("2019/20");
+  await atlas.area.selectOption("Durham");
+  await expect(page).toHaveURL("/area/durham/2019-20/");
+  await page.goBack();
+  await expect(atlas.heading).toHaveText("Essex police area 2019/20");
+  await expect(atlas.area).toHaveValue("essex");
+  await page.goBack();
+  await expect(page).toHaveURL("/area/essex/");
+  await page.goBack();
+  await expect(atlas.heading).toHaveText("England and Wales 2023/24");
+  await page.goForward();
+  await page.goForward();
+  await expect(atlas.heading).toHaveText("Essex police area 2019/20");
+  await page.reload();
+  await atlas.started();
+  await expect(atlas.heading).toHaveText("Essex police area 2019/20");
+  await expect(atlas.year).toHaveValue("2019-20");
+});
+
+test("a link of the table leads to its year in place", async ({ atlas, page }) => {
+  await atlas.open("/area/durham/");
+  await page.evaluate(() => (window.here = true));
+  await page.getByRole("row", { name: "2015/16" }).getByRole("link").first().click();
+  await expect(page).toHaveURL("/area/durham/2015-16/");
+  await expect(atlas.heading).toBeFocused();
+  expect(await page.evaluate(() => window.here)).toBe(true);
+  await page.getByRole("link", { name: "About", exact: true }).click();
+  await expect(page).toHaveURL("/about/");
+});
+
+test("the trend of another measure is a link", async ({ atlas, page }) => {
+  await atlas.open("/area/cleveland/");
+  await page.getByLabel("Show the trend of").selectOption("everyone managed under MAPPA");
+  await expect(page).toHaveURL("/area/cleveland/?measure=total");
+  await page.reload();
+  await atlas.started();
+  await expect(page.locator("#trend-heading")).toHaveText("Everyone managed under MAPPA, number of people");
+  await expect(page.locator("#trend-text")).toContainText("number of people: Everyone managed under MAPPA");
+});
+
+test("the site works under any base path", async ({ atlas, page }) => {
+  await atlas.open("http://127.0.0.1:4176/news/embeds/atlas/area/essex/2019-20/");
+  await atlas.area.selectOption("Derbyshire");
+  await expect(page).toHaveURL("http://127.0.0.1:4176/news/embeds/atlas/area/derbyshire/2019-20/");
+  await page.getByRole("link", { name: "MAPPA Atlas" }).click();
+  await expect(page).toHaveURL("http://127.0.0.1:4176/news/embeds/atlas/");
+  await page.getByRole("link", { name: "About", exact: true }).click();
+  await expect(page).toHaveURL("http://127.0.0.1:4176/news/embeds/atlas/about/");
+});
+
+test("the front page takes an area and a year in its query", async ({ atlas }) => {
+  await atlas.open("/?area=essex&year=2019-20");
+  await expect(atlas.heading).toHaveText("Essex police area 2019/20");
+  await expect(atlas.area).toHaveValue("essex");
+});

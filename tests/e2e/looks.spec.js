@@ -1,0 +1,77 @@
+// How it looks and reads: widths, dark, print, axe, layout shift.
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { expect, test } from "./page.js";
+
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const shipped = ["/", "/area/derbyshire/2016-17/", "/area/kent/", "/area/durham/?measure=total", "/compare/2019-20/", "/data/", "/about/"];
+const pages = [...shipped, "http://127.0.0.1:4174/area/avon-and-somerset/", "http://127.0.0.1:4175/area/kent/"];
+
+for (const address of pages) {
+  for (const [scheme, width] of [["light", 1280], ["dark", 1280], ["light", 320]]) {
+    test(`${address} in ${scheme} at ${width} pixels: no violation by axe, nothing wider than the screen`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 800 });
+      await page.emulateMedia({ colorScheme: scheme });
+      await page.goto(address);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+      // axe is handed to the page by the debugger's protocol, since the page's own policy forbids foreign scripts
+      const session = await page.context().newCDPSession(page);
+      await session.send("Runtime.evaluate", { expression: axe });
+      const run = "axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'] })";
+      const found = await session.send("Runtime.evaluate", {
+        expression: `${run}.then((found) => JSON.stringify(found.violations.map((one) => [one.id, one.nodes.slice(0, 3).map((node) => node.html.slice(0, 120))])))`,
+        awaitPromise: true,
+      });
+      expect(JSON.parse(found.result.value)).toEqual([]);
+    });
+  }
+}
+
+test("every page has one line that is too long for no screen: long names at 320 pixels", async ({ atlas, page }) => {
+  await page.setViewportSize({ width: 320, height: 700 });
+  for (const area of ["avon-and-somerset", "hampshire", "devon-and-cornwall", "london", "dyfed-powys"]) {
+    await atlas.open(`/area/${area}/`);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth), area).toBeLessThanOrEqual(320);
+    const wide = await page.locator("#chart .narrow svg text").evaluateAll((texts) => {
+      const edge = texts[0]?.ownerSVGElement.getBoundingClientRect().right + 16;
+      return texts.filter((text) => text.getBoundingClientRect().right > edge).map((text) => text.textContent);
+    });
+    expect(wide, area).toEqual([]);
+  }
+});
+
+test("labels at line ends never collide", async ({ atlas, page }) => {
+  for (const area of ["derbyshire/2016-17", "thames-valley", "essex", "sussex", "west-mercia"]) {
+    await atlas.open(`/area/${area}/`);
+    const boxes = await page.locator("#chart .wide svg text.area, #chart .wide svg text.ew").evaluateAll((texts) => texts.map((text) => text.getBoundingClientRect().toJSON()));
+    for (const [index, one] of boxes.entries()) {
+      for (const other of boxes.slice(index + 1)) {
+        const apart = one.bottom - 6 <= other.top || other.bottom - 6 <= one.top || one.right <= other.left || other.right <= one.left;
+        expect(apart, `${area}: ${JSON.stringify([one, other])}`).toBe(true);
+      }
+    }
+  }
+});
+
+test("starting the app moves nothing", async ({ page }) => {
+  await page.addInitScript(() => {
+    window.shifts = 0;
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) window.shifts += entry.value;
+    }).observe({ type: "layout-shift", buffered: true });
+  });
+  for (const address of shipped.slice(0, 4)) {
+    await page.goto(address);
+    await expect(page.locator("html")).toHaveAttribute("data-started", "");
+    await page.waitForTimeout(200);
+    if (!address.includes("?")) expect(await page.evaluate(() => window.shifts), address).toBe(0);
+  }
+});
+
+test("on paper the figures stand and the controls do not", async ({ atlas, page }) => {
+  await atlas.open("/area/essex/2019-20/");
+  await page.emulateMedia({ media: "print" });
+  await expect(page.locator("#chooser")).toBeHidden();
+  await expect(page.locator("#rates")).toBeVisible();
+  await expect(page.locator("#record-table")).toBeVisible();
+});

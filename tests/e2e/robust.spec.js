@@ -1,0 +1,96 @@
+// Bad addresses, no script, no wasm, slow wasm.
+import { expect, test } from "./page.js";
+
+for (const [address, said, offer] of [
+  ["/?area=esex", "“esex” in this address is not the id of a police area", "Essex"],
+  ["/?area=KENT&year=2019-20", "“KENT” in this address is not", "Kent"],
+  ["/?area=essex&year=2031-32", "“2031-32” in this address is not a year from 2010/11 to 2023/24", "2023/24"],
+  ["/area/kent/?measure=x", "“measure=” in this address has a value that we do not know, “x”", null],
+  ["/?area=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E", "“<img src=x onerror=alert(1)>”", null],
+  ["/?area=%ff%fe%00&measure=" + "x".repeat(6000), "is not the id of a police area", null],
+]) {
+  test(`${address.slice(0, 60)} is answered in a line`, async ({ atlas, page }) => {
+    await atlas.open(address);
+    await expect(atlas.notices).toContainText(said);
+    await expect(atlas.heading).toBeVisible();
+    if (offer) {
+      await atlas.notices.getByRole("link", { name: offer, exact: true }).click();
+      await expect(atlas.heading).toContainText(offer);
+      await expect(atlas.notices).toHaveText("");
+    }
+  });
+}
+
+for (const depth of ["/nowhere", "/area/derbyshir/", "/area/derbyshire/1999-00/", "/area/a/b/c/d/derbyshire"]) {
+  for (const root of ["http://127.0.0.1:4173/", "http://127.0.0.1:4176/news/embeds/atlas/"]) {
+    test(`${root}${depth.slice(1)} is no page, and says so with the way back`, async ({ page }) => {
+      const answer = await page.goto(root + depth.slice(1));
+      expect(answer.status()).toBe(404);
+      await expect(page.locator("h1")).toHaveText("There is no page at this address");
+      if (depth.includes("derby")) {
+        await expect(page.locator("#offer")).toHaveText("Did you mean Derbyshire?");
+        await page.locator("#offer a").click();
+        await expect(page).toHaveURL("https://atlas.example/area/derbyshire/").catch(() => {});
+      }
+    });
+  }
+}
+
+test("without script the page is whole, and areas are chosen from the list", async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, baseURL });
+  const page = await context.newPage();
+  await page.goto("/area/durham/");
+  await expect(page.locator("#chart .wide svg")).toBeVisible();
+  await expect(page.locator("#chooser")).toBeHidden();
+  await expect(page.getByRole("row")).not.toHaveCount(0);
+  await page.getByRole("navigation", { name: "All police areas" }).getByRole("link", { name: "Essex" }).click();
+  await expect(page.locator("h1")).toHaveText("Essex police area 2022/23");
+  await page.getByRole("row", { name: "2019/20" }).getByRole("link").first().click();
+  await expect(page.locator("h1")).toHaveText("Essex police area 2019/20");
+  await context.close();
+});
+
+for (const [what, block] of [
+  ["the wasm is missing", (route) => route.fulfill({ status: 404, body: "" })],
+  ["the wasm is broken", (route) => route.fulfill({ status: 200, contentType: "application/wasm", body: "no wasm" })],
+]) {
+  test(`if ${what} the page says so and keeps what it has`, async ({ page }) => {
+    await page.route("**/*.wasm", block);
+    await page.goto("/area/essex/2019-20/");
+    await expect(page.locator("#not-started")).toContainText("Choosing in place could not be started. The figures on this page are complete");
+    await expect(page.locator("#lead")).toContainText("1,596");
+    // a choice still leads to the page of that choice
+    await page.locator("#area").selectOption("durham");
+    await expect(page).toHaveURL("/area/durham/2019-20/");
+  });
+}
+
+test("what is done before the app has started is not lost", async ({ page }) => {
+  await page.route("**/*.wasm", async (route) => {
+    await new Promise((done) => setTimeout(done, 5000));
+    await route.continue();
+  });
+  await page.goto("/area/essex/");
+  await page.locator("#find").pressSequentially("Colchester");
+  await page.locator("#find").press("Enter");
+  await page.evaluate(() => scrollTo(0, 300));
+  const before = await page.evaluate(() => document.getElementById("app").innerHTML.length);
+  await expect(page.locator("html")).toHaveAttribute("data-started", "", { timeout: 15_000 });
+  expect(await page.evaluate(() => document.getElementById("app").innerHTML.length)).toBeGreaterThan(before / 2);
+  await expect(page.locator("#find")).toBeFocused();
+  await expect(page.locator("h1")).toHaveText("Essex police area 2022/23");
+});
+
+test("a year chosen before the app has started is a plain link, and Back leads back", async ({ page }) => {
+  await page.route("**/*.wasm", async (route) => {
+    await new Promise((done) => setTimeout(done, 5000));
+    await route.continue().catch(() => {});
+  });
+  await page.goto("/area/essex/");
+  await page.locator("#year").selectOption("2019-20");
+  await expect(page).toHaveURL("/area/essex/2019-20/");
+  await expect(page.locator("#lead")).toContainText("1,596");
+  await page.goBack();
+  await expect(page).toHaveURL("/area/essex/");
+  await expect(page.locator("h1")).toHaveText("Essex police area 2022/23");
+});

@@ -1,0 +1,28 @@
+// End to end: real Chromium against the real built sites, served as a static host would.
+import { defineConfig } from "@playwright/test";
+
+const xtask = process.env.XTASK ?? "../target/debug/xtask";
+const site = (folder, port, base = "/") => ({
+  command: `${xtask} static ../target/site/${folder} --port ${port} --base ${base}`,
+  url: `http://127.0.0.1:${port}${base}`,
+  reuseExistingServer: false,
+});
+
+export default defineConfig({
+  testDir: "e2e",
+  timeout: 30_000,
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: true,
+  retries: 0,
+  reporter: [["list"]],
+  outputDir: "../target/e2e",
+  use: {
+    baseURL: "http://127.0.0.1:4173",
+    launchOptions: {
+      executablePath: process.env.CHROME ?? "/usr/bin/chromium",
+      args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+    },
+  },
+  webServer: [site("shipped", 4173), site("full", 4174), site("empty", 4175), site("shipped", 4176, "/news/embeds/atlas/")],
+});
