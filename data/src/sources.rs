@@ -40,9 +40,10 @@ impl Sources {
                 problems.add(row.problem("url", "is not a web address", "write it in full, or nothing"));
             }
             let Some(id) = SourceId::new(sources.sources.len()) else { break };
-            if sources.ids.insert(row.text("id").into(), id).is_some() {
+            if sources.ids.contains_key(row.text("id")) {
                 problems.add(row.problem("id", "stands here a second time", "give each source an id of its own"));
             }
+            sources.ids.entry(row.text("id").into()).or_insert(id);
             sources.sources.push(source);
             sources.cited.push(false);
         }
@@ -67,7 +68,7 @@ impl Sources {
                 )),
             }
         }
-        if cited.is_empty() {
+        if row.text(column).is_empty() {
             problems.add(row.problem(column, "names no source", "write an id of sources.csv"));
         }
         cited
