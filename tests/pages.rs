@@ -87,6 +87,7 @@ fn check(out: &Path, dataset: &Dataset) {
                 || link.contains("assets/")
                 || link.ends_with(".svg")
                 || link.ends_with(".txt")
+                || link == "https"
             {
                 continue;
             }

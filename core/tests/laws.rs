@@ -30,6 +30,7 @@ fn views() -> impl Strategy<Value = View> {
         year.clone().prop_map(Page::EmbedCompare),
         Just(Page::EmbedCheck),
         Just(Page::Data),
+        Just(Page::Earlier),
         Just(Page::Changes),
         Just(Page::About),
     ];

@@ -22,16 +22,19 @@ fn current(root: &str) -> Option<String> {
 
 /// Reads the address now and on Back and Forward, and writes it when the view changes.
 pub fn follow(atlas: Atlas, root: &str) {
-    read(atlas, root);
     let own = root.to_owned();
     EventListener::new(&window(), "popstate", move |_| read(atlas, &own)).forget();
     let own = root.to_owned();
     Effect::new(move |first: Option<()>| {
         let view = atlas.view.get();
         let title = atlas.report.read().title.clone();
-        if first.is_some() {
-            write(atlas, &own, &view);
-            document().set_title(&title);
+        match first {
+            // only now that the other parts know what was published: the address may ask for something else
+            None => read(atlas, &own),
+            Some(()) => {
+                write(atlas, &own, &view);
+                document().set_title(&title);
+            }
         }
     });
 }

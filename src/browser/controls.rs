@@ -21,15 +21,15 @@ pub fn follow(atlas: Atlas) {
     if let Some(input) = &input {
         let own = input.clone();
         EventListener::new(input, "input", move |_| typed.set(own.value())).forget();
-        typed.set(input.value());
     }
     // once another view is shown, what was typed has been answered
     Effect::new(move |shown: Option<()>| {
         atlas.view.track();
-        if let (Some(()), Some(input)) = (shown, &input) {
+        let Some(input) = &input else { return };
+        if shown.is_some() {
             input.set_value("");
-            typed.set(String::new());
         }
+        typed.set(input.value()); // at first, what was typed before the app started
     });
     listen("submit", move |event| {
         event.prevent_default();

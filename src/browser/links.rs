@@ -2,20 +2,21 @@
 
 use crate::state::Atlas;
 use gloo::events::{EventListener, EventListenerOptions};
-use gloo::utils::document;
+use gloo::utils::{document, window};
 use leptos::prelude::*;
 use mappa_core::link::{self, Page};
 use wasm_bindgen::JsCast;
-use web_sys::{Element, Event, HtmlAnchorElement, HtmlElement, MouseEvent};
+use web_sys::{Element, Event, HtmlAnchorElement, HtmlElement, MouseEvent, Url};
 
 /// Makes every link of the page absolute, so that it still leads where it did when the address changes under it.
 pub fn make_absolute() {
-    let Ok(links) = document().query_selector_all("a[href]") else { return };
+    let here = window().location().href().unwrap_or_default();
+    let Ok(links) = document().query_selector_all("a[href], link[rel=icon]") else { return };
     for index in 0..links.length() {
-        let link = links.item(index).and_then(|node| node.dyn_into::<HtmlAnchorElement>().ok());
-        let Some(link) = link else { continue };
-        if !link.get_attribute("href").is_some_and(|href| href.starts_with('#')) {
-            link.set_href(&link.href());
+        let Some(link) = links.item(index).and_then(|node| node.dyn_into::<Element>().ok()) else { continue };
+        let href = link.get_attribute("href").filter(|href| !href.starts_with('#'));
+        if let Some(url) = href.and_then(|href| Url::new_with_base(&href, &here).ok()) {
+            let _ = link.set_attribute("href", &url.href());
         }
     }
 }
@@ -48,7 +49,7 @@ pub fn follow(atlas: Atlas, root: &str) {
 }
 
 /// Where reading goes on after a link: at the heading, as on a page that has just been opened.
-fn to_heading() {
+pub(super) fn to_heading() {
     let heading = document().query_selector("h1").ok().flatten().and_then(|heading| heading.dyn_into::<HtmlElement>().ok());
     if let Some(heading) = heading {
         let _ = heading.focus();

@@ -14,7 +14,11 @@ pub fn keep(id: &'static str, write: Box<dyn Fn() -> String>) {
         if before.is_some_and(|before| before != content)
             && let Some(element) = element::<Element>(id)
         {
+            let reading = matches!(element.query_selector("h1:focus"), Ok(Some(_)));
             element.set_inner_html(&content);
+            if reading {
+                super::links::to_heading();
+            }
         }
         content
     });

@@ -18,7 +18,7 @@ function tell(error) {
 }
 
 function whenUsed(does) {
-  const signs = ["pointerdown", "pointermove", "keydown", "focusin", "popstate"];
+  const signs = ["pointerdown", "pointermove", "keydown", "focusin", "input", "change", "popstate"];
   const once = () => {
     for (const sign of signs) removeEventListener(sign, once);
     does();

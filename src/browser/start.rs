@@ -44,8 +44,8 @@ pub fn start(figures: &[u8]) -> Result<App, JsError> {
     let atlas = owner.with(|| {
         let atlas = Atlas::new(Arc::new(dataset), view, &root);
         parts::follow(atlas);
-        controls::follow(atlas);
         address::follow(atlas, &root);
+        controls::follow(atlas);
         links::follow(atlas, &root);
         atlas
     });

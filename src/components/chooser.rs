@@ -1,7 +1,7 @@
 //! Choosing an area by typing or from a list, and a year.
 
 use super::part;
-use crate::sections::area_options;
+use crate::sections::area_option;
 use crate::state::Atlas;
 use leptos::prelude::*;
 
@@ -19,7 +19,7 @@ pub fn Chooser(
             </p>
             <p>
                 <label for="area">"or choose it"</label>
-                <select id="area" inner_html=atlas.write(area_options)></select>
+                <select id="area" inner_html=atlas.write(area_option)></select>
             </p>
             <p>
                 <label for="year">"Year to 31 March"</label>

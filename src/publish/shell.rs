@@ -63,18 +63,20 @@ fn header(site: &Site<'_>, root: &str) -> impl IntoView + use<> {
     });
     view! {
         <a class="skip" href="#main">"Skip to the figures"</a>
-        <header id="top">
+        <header>
+            <div id="top">
             <a class="brand" href=link(Page::Home)>"MAPPA Atlas"</a>
             <nav aria-label="Pages">
                 <a href="#areas">"All areas"</a>
                 <a href=link(Page::Data)>"Data"</a>
                 <a href=link(Page::About)>"About"</a>
             </nav>
-        </header>
+            </div>
         {made_up}
         <p id="not-started" class="made-up" hidden>
             "Choosing in place could not be started. The figures on this page are complete, and each area and year has a page of its own, linked below. " <span></span>
         </p>
+        </header>
     }
 }
 

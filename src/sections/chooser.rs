@@ -6,14 +6,12 @@ use mappa_core::link::{Notice, Page, href};
 use mappa_core::report::holds;
 use mappa_core::search::{Found, Match};
 
-/// The options of the list of areas, England and Wales first.
-pub fn area_options(context: &Context<'_>) -> String {
-    let dataset = context.dataset;
+/// The area shown, as the one option of the list of areas that is in the page; a script of the page adds the others,
+/// from the list of links at its foot.
+pub fn area_option(context: &Context<'_>) -> String {
     let mut html = Html::default();
-    for id in dataset.benchmark().into_iter().chain(dataset.police_areas()) {
-        let area = dataset.area(id);
-        option(&mut html, &area.slug, &area.name, id == context.report.area);
-    }
+    let area = context.dataset.area(context.report.area);
+    option(&mut html, &area.slug, &area.name, true);
     html.finish()
 }
 

@@ -8,7 +8,8 @@ mod record;
 mod topics;
 mod trend;
 
-pub use chooser::{area_options, found, notices};
+pub use chooser::{area_option, found, notices};
+pub use notes::sources;
 pub use trend::measure_options;
 
 use mappa_core::link::{Page, View, href};

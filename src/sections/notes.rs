@@ -9,7 +9,13 @@ pub fn notes(context: &Context<'_>, _: usize) -> String {
     let mut html = Html::default();
     html.raw("<h2>Where each figure comes from</h2>");
     if !context.dataset.has_details() {
-        html.raw("<p>The list of sources is being fetched.</p>");
+        // it names the view, so that it is never taken for the notes of another
+        let report = context.report;
+        html.raw("<p>The list of sources for ")
+            .text(&report.heading)
+            .raw(" ")
+            .text(&report.year.text())
+            .raw(" is being fetched.</p>");
         return html.finish();
     }
     html.raw("<ol>");
@@ -27,9 +33,12 @@ pub fn notes(context: &Context<'_>, _: usize) -> String {
     html.finish()
 }
 
+/// So many sources of one figure are named in its note; all are in the data.
+const NAMED: usize = 2;
+
 /// Publisher, title with its link, date.
 pub fn sources(html: &mut Html, sources: &[NoteSource]) {
-    for source in sources {
+    for source in sources.iter().take(NAMED) {
         html.text(&source.publisher).raw(", ");
         let title = if source.title.is_empty() { &source.url } else { &source.title };
         if source.url.is_empty() {
@@ -38,5 +47,14 @@ pub fn sources(html: &mut Html, sources: &[NoteSource]) {
             html.link(&source.url, title);
         }
         html.raw(", ").text(&source.date).raw(". ");
+    }
+    match sources.len().saturating_sub(NAMED) {
+        0 => {}
+        1 => {
+            html.raw("One more source says the same.");
+        }
+        more => {
+            html.text(&more.to_string()).raw(" more sources say the same.");
+        }
     }
 }

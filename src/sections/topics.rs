@@ -3,6 +3,9 @@
 use super::Context;
 use crate::html::Html;
 
+/// More missing figures than this are not named one by one.
+const MOST_NAMED: usize = 3;
+
 /// The heading of the topics.
 pub fn topics_heading(context: &Context<'_>, _: usize) -> String {
     ["Who is managed, and what became of it, ", &context.report.year.text()].concat()
@@ -24,6 +27,9 @@ pub fn topic(context: &Context<'_>, number: usize) -> String {
         (_, true) => {}
         (false, _) => {
             html.raw("<p class=\"missing\">This year’s figures are not in the sources we hold.</p>");
+        }
+        (true, _) if topic.not_held.len() > MOST_NAMED => {
+            html.raw("<p class=\"missing\">The other figures of this kind are not in the sources we hold.</p>");
         }
         (true, _) => {
             html.raw("<p class=\"missing\">Not in the sources we hold: ").text(&topic.not_held.join("; ")).raw(".</p>");

@@ -87,9 +87,9 @@ test("a link of the table leads to its year in place", async ({ atlas, page }) =
 });
 
 test("the trend of another measure is a link", async ({ atlas, page }) => {
-  await atlas.open("/area/cleveland/");
+  await atlas.open("/area/england-and-wales/");
   await page.getByLabel("Show the trend of").selectOption("everyone managed under MAPPA");
-  await expect(page).toHaveURL("/area/cleveland/?measure=total");
+  await expect(page).toHaveURL("/area/england-and-wales/?measure=total");
   await page.reload();
   await atlas.started();
   await expect(page.locator("#trend-heading")).toHaveText("Everyone managed under MAPPA, number of people");

@@ -73,6 +73,17 @@ fn pack_figures(dataset: &Dataset) -> Writer {
         to.signed(one.aged_10_plus.cast_signed().wrapping_sub(before));
         before = one.aged_10_plus.cast_signed();
     });
+    to.list(&dataset.others, |to, other| {
+        to.number(other.area.index());
+        to.number(other.year.begins());
+        to.number(other.measure.index());
+        to.number(place(Kind::ALL.iter().map(|(_, kind)| *kind), &other.kind));
+        let (Number::Whole(value) | Number::Tenths(value)) = other.number;
+        to.number(u32::from(matches!(other.number, Number::Tenths(_))));
+        to.number(value);
+        to.list(&other.sources, |to, source| to.number(source.index()));
+        to.word(&other.why);
+    });
     let (first, years, _) = dataset.grid.shape();
     to.number(first);
     to.number(years);
@@ -112,17 +123,6 @@ fn pack_details(dataset: &Dataset) -> Writer {
     to.list(&dataset.sources, |to, one| {
         to.number(place(SourceType::ALL.iter().map(|(_, kind)| *kind), &one.kind));
         [&one.publisher, &one.title, &one.date, &one.url].into_iter().for_each(|word| to.word(word));
-    });
-    to.list(&dataset.others, |to, other| {
-        to.number(other.area.index());
-        to.number(other.year.begins());
-        to.number(other.measure.index());
-        to.number(place(Kind::ALL.iter().map(|(_, kind)| *kind), &other.kind));
-        let (Number::Whole(value) | Number::Tenths(value)) = other.number;
-        to.number(u32::from(matches!(other.number, Number::Tenths(_))));
-        to.number(value);
-        to.list(&other.sources, |to, source| to.number(source.index()));
-        to.word(&other.why);
     });
     to
 }
@@ -184,9 +184,14 @@ fn figures(from: &mut Reader) -> Option<Dataset> {
         before = before.wrapping_add(from.signed()?);
         estimates.push(Population { area, mid_year, aged_10_plus: before.cast_unsigned(), census, source });
     }
+    let others = from.list(|from| {
+        let (area, year, measure, kind) = (area_id(from)?, year(from)?, from.one_of(Measure::ALL)?, kind(from)?);
+        let (number, sources, why) = (number(from)?, from.list(source_id)?, from.word()?);
+        Some(OtherFigure { area, year, measure, number, kind, sources, why })
+    })?;
     let grid = grid(from, areas.len())?;
     let populations = Populations { estimates, mid_years };
-    Some(Dataset { edition, areas, breaks, populations, grid, ..Dataset::default() })
+    Some(Dataset { edition, areas, breaks, others, populations, grid, ..Dataset::default() })
 }
 
 fn grid(from: &mut Reader, areas: usize) -> Option<Grid> {
@@ -228,11 +233,6 @@ fn details(dataset: &mut Dataset, from: &mut Reader) -> Option<()> {
     dataset.sources = from.list(|from| {
         let kind = from.one_of(SourceType::ALL)?.1;
         Some(Source { kind, publisher: from.word()?, title: from.word()?, date: from.word()?, url: from.word()? })
-    })?;
-    dataset.others = from.list(|from| {
-        let (area, year, measure, kind) = (area_id(from)?, year(from)?, from.one_of(Measure::ALL)?, kind(from)?);
-        let (number, sources, why) = (number(from)?, from.list(source_id)?, from.word()?);
-        Some(OtherFigure { area, year, measure, number, kind, sources, why })
     })?;
     Some(())
 }

@@ -28,6 +28,8 @@ pub enum Page {
     EmbedCheck,
     /// `/data/`
     Data,
+    /// `/data/earlier/`: figures of years that have no pages, with their sources
+    Earlier,
     /// `/data/changes/`
     Changes,
     /// `/about/`

@@ -31,6 +31,7 @@ fn read_path(dataset: &Dataset, parts: &[&str], notices: &mut Vec<Notice>) -> Pa
     match *parts {
         [] | ["mappa-atlas.html"] => Page::Home,
         ["data"] => Page::Data,
+        ["data", "earlier"] => Page::Earlier,
         ["data", "changes"] => Page::Changes,
         ["about"] => Page::About,
         ["embed", "check"] => Page::EmbedCheck,

@@ -21,6 +21,7 @@ pub fn path(dataset: &Dataset, view: &View) -> String {
         Page::EmbedCompare(year) => ["embed/compare/", &year.slug(), "/"].concat(),
         Page::EmbedCheck => "embed/check/".into(),
         Page::Data => "data/".into(),
+        Page::Earlier => "data/earlier/".into(),
         Page::Changes => "data/changes/".into(),
         Page::About => "about/".into(),
     }

@@ -90,7 +90,7 @@ impl Report {
         let rates = rates(dataset, area, year, &mut notes);
         let facts = fact::key_facts(dataset, area, year, &mut notes);
         let topics = topics::topics(dataset, area, year, &mut notes);
-        let table = table::table(dataset, area, &mut notes);
+        let table = table::table(dataset, area);
         let trend = Trend::new(dataset, area, year, view.measure, view.from);
         let held: Vec<Year> = dataset.page_years().filter(|&year| holds(dataset, area, year)).collect();
         let nearest = if held.contains(&year) { Vec::new() } else { nearest(&held, year) };

@@ -1,10 +1,10 @@
 //! Notes: where every figure comes from, numbered in the order of the page.
 
 use super::Noted;
-use crate::dataset::{Absence, Figure, Kind, SourceId};
+use crate::dataset::{Absence, Figure, Kind, Source, SourceId};
 use crate::number::thousands;
 use crate::rate::{Basis, rate};
-use crate::sentences::{Cite, Sentence, credit_note};
+use crate::sentences::{Cite, Sentence};
 use crate::{AreaId, Dataset, Measure, Year};
 
 /// A source as it stands in a note.
@@ -18,6 +18,14 @@ pub struct NoteSource {
     pub date: String,
     /// Its address; empty where there is none.
     pub url: String,
+}
+
+impl NoteSource {
+    /// A source in full.
+    pub fn of(source: &Source) -> NoteSource {
+        let date = source.date_text().unwrap_or_else(|| "undated".into());
+        NoteSource { publisher: source.publisher.clone(), title: source.title.clone(), date, url: source.url.clone() }
+    }
 }
 
 /// What other sources say of a figure.
@@ -141,10 +149,6 @@ impl<'a> Notes<'a> {
     }
 
     fn sources(&self, ids: &[SourceId]) -> Vec<NoteSource> {
-        let known = ids.iter().filter_map(|&id| self.dataset.source(id)).map(|source| {
-            let (publisher, title, date) = credit_note(source);
-            NoteSource { publisher, title, date, url: source.url.clone() }
-        });
-        known.collect()
+        ids.iter().filter_map(|&id| self.dataset.source(id)).map(NoteSource::of).collect()
     }
 }

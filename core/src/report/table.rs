@@ -1,9 +1,7 @@
 //! The table of every year: always there, chart or no chart.
 
 use super::fact::figure_text;
-use super::notes::Notes;
 use crate::rate::rate;
-use crate::sentences::Cite;
 use crate::{AreaId, Dataset, Measure, Year};
 
 /// A cell.
@@ -24,8 +22,6 @@ pub struct Row {
     pub has_page: bool,
     /// One cell for each column.
     pub cells: Vec<Cell>,
-    /// The numbers of its notes, where it has no page of its own that tells its sources.
-    pub notes: Vec<usize>,
 }
 
 /// Every year of which anything is held, the latest first.
@@ -39,7 +35,7 @@ pub struct Table {
     pub rows: Vec<Row>,
 }
 
-pub(super) fn table(dataset: &Dataset, area: AreaId, notes: &mut Notes<'_>) -> Table {
+pub(super) fn table(dataset: &Dataset, area: AreaId) -> Table {
     let benchmark = dataset.benchmark().filter(|&benchmark| benchmark != area);
     let always = |measure: Measure| matches!(measure, Measure::Rso);
     let measures: Vec<Measure> = Measure::ALL
@@ -63,15 +59,10 @@ pub(super) fn table(dataset: &Dataset, area: AreaId, notes: &mut Notes<'_>) -> T
         cells.extend(benchmark.map(|benchmark| rate_cell(dataset, benchmark, year)));
         cells.extend(measures.iter().skip(1).map(|&measure| figure_cell(dataset, area, year, measure)));
         let has_page = year >= Year::FIRST_PAGE;
-        let mut cites = Vec::new();
-        if !has_page {
-            cites.extend(measures.iter().map(|&measure| Cite::Figure(area, year, measure)));
-            cites.extend([Some(area), benchmark].into_iter().flatten().map(|area| Cite::Rate(area, year)));
-        }
-        Row { year, has_page, cells, notes: notes.of(&cites) }
+        Row { year, has_page, cells }
     });
     let rows = rows.collect();
-    let caption = [&dataset.area(area).heading(), ": every year for which we hold figures"].concat();
+    let caption = dataset.area(area).heading();
     Table { caption, columns, rows }
 }
 

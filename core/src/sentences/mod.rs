@@ -10,7 +10,7 @@ pub use change::{in_a_year, since_first};
 pub use comparison::comparison;
 pub use headline::headline;
 pub use one_in::one_in;
-pub use source::{credit_note, sources};
+pub use source::sources;
 
 use crate::dataset::Kind;
 use crate::number::thousands;

@@ -68,9 +68,3 @@ fn reported_by(sources: &[&Source]) -> String {
         more => [&names.join("; "), "; and ", &more.to_string(), " more"].concat(),
     }
 }
-
-/// One source in full, but for its address: publisher, title, date.
-pub fn credit_note(source: &Source) -> (String, String, String) {
-    let date = source.date_text().unwrap_or_else(|| "undated".into());
-    (source.publisher.clone(), source.title.clone(), date)
-}

@@ -2,6 +2,7 @@
 
 mod compare;
 mod data;
+mod earlier;
 
 use super::Site;
 use super::head::{About, head};
@@ -34,6 +35,14 @@ pub fn plain_pages(site: &Site<'_>) -> Vec<(String, String)> {
             &data::page(site),
         ),
     ];
+    let earlier = Owner::new().with(|| earlier::page(&site.dataset).to_html());
+    pages.push(plain(
+        site,
+        Page::Earlier,
+        "Earlier MAPPA figures, with their sources · MAPPA Atlas",
+        "Figures of years before those that have pages of their own, each with its source.",
+        &earlier,
+    ));
     for year in site.dataset.page_years() {
         let title = ["Registered sexual offenders in every police area, ", &year.text(), " · MAPPA Atlas"].concat();
         let main = Owner::new().with(|| compare::page(&site.dataset, year, "../../").to_html());
