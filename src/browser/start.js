@@ -36,9 +36,15 @@ try {
   const details = new URL(file("figures-file").dataset.details, location.href);
   const app = start(figures);
   page.dataset.started = "";
-  // the reader pressed Enter before there was anything to answer
-  if ("asked" in page.dataset) document.getElementById("chooser").requestSubmit();
-  whenUsed(() => bytes(details, "list of sources").then((list) => app.add(list)).catch(tell));
+  whenUsed(async () => {
+    try {
+      app.add(await bytes(details, "list of sources"));
+      // Enter was pressed before there was anything to answer with
+      if ("asked" in page.dataset) document.getElementById("chooser").requestSubmit();
+    } catch (error) {
+      tell(error);
+    }
+  });
 } catch (error) {
   tell(error);
 }

@@ -36,6 +36,8 @@ impl Assets {
             fs::write(out.join(&name), bytes).map_err(failed(out)).map(|()| name)
         };
         let wasm = find(app, "_bg.wasm")?;
+        let notices = "THIRD-PARTY.txt";
+        fs::copy(bundle.join(notices), out.join(notices)).map_err(failed(bundle))?;
         let (figures, details) = pack(dataset);
         let (script, style) = (bundle.join("start.js"), bundle.join("main.css"));
         let template = app.join("index.html");

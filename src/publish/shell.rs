@@ -89,7 +89,7 @@ fn footer(site: &Site<'_>, root: &str) -> impl IntoView + use<> {
             <p>
                 "Edition " {edition.version} ", compiled " {compiled} ". Statistics: Crown copyright, used under the "
                 <a href="https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/">"Open Government Licence v3.0"</a>
-                ". MAPPA Atlas is independent of the Ministry of Justice and of the police. It sets no cookies, stores nothing and tells nobody that you were here."
+                ". MAPPA Atlas is independent of the Ministry of Justice and of the police. It sets no cookies and stores nothing."
             </p>
         </footer>
     }

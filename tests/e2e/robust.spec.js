@@ -70,7 +70,7 @@ test("what is done before the app has started is not lost", async ({ page }) => 
     await new Promise((done) => setTimeout(done, 5000));
     await route.continue();
   });
-  await page.goto("/area/essex/");
+  await page.goto("/area/kent/2022-23/");
   await page.locator("#find").pressSequentially("Colchester");
   await page.locator("#find").press("Enter");
   await page.evaluate(() => scrollTo(0, 300));

@@ -2,6 +2,7 @@
 //! place of the old one whole.
 
 use crate::machine::Compiler;
+use crate::notices;
 use crate::step::{Outcome, root, run, step};
 use crate::tools::Tools;
 use clap::Args;
@@ -61,7 +62,8 @@ fn build_app(tools: &Tools, compiler: &Compiler, fast: bool) -> Outcome {
         ]);
         esbuild.arg(format!("--alias:app={}", script.display())).arg("--outdir=target/site/bundle").arg("--entry-names=[name]");
         tools.set(&mut esbuild);
-        run(&mut esbuild)
+        run(&mut esbuild)?;
+        notices::write(&notices::place())
     })
 }
 

@@ -2,6 +2,7 @@
 
 mod build;
 mod machine;
+mod notices;
 mod serve;
 mod step;
 mod test;

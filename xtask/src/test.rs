@@ -68,8 +68,14 @@ fn sites(system: bool) -> Outcome {
 fn components(tools: &Tools, compiler: &Compiler, browser: &Browser) -> Outcome {
     step("Testing components in Chromium", || {
         let mut cargo = Command::new("cargo");
-        cargo.args(["test", "--quiet", "--target", "wasm32-unknown-unknown", "--features", "browser", "--test", "components"]);
+        cargo.args(["test", "--target", "wasm32-unknown-unknown", "--features", "browser", "--test", "components"]);
         cargo.env("CHROMEDRIVER", &browser.driver);
+        let driver = root().join("target/site/webdriver.json");
+        let flags = r#""--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage""#;
+        let chrome = browser.chromium.display();
+        let wishes = format!(r#"{{"goog:chromeOptions": {{"binary": "{chrome}", "args": [{flags}]}}}}"#);
+        fs::write(&driver, wishes).map_err(|error| format!("{}: {error}", driver.display()))?;
+        cargo.env("WASM_BINDGEN_TEST_WEBDRIVER_JSON", &driver).env("WASM_BINDGEN_TEST_TIMEOUT", "120");
         // the tests run on the very page and figures that were published
         let site = root().join("target/site/shipped");
         cargo.env("MAPPA_PAGE", site.join("index.html"));
