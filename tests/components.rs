@@ -116,6 +116,23 @@ async fn a_chosen_area_and_year_are_shown_and_addressed() {
 }
 
 #[wasm_bindgen_test]
+async fn what_the_browser_writes_is_what_was_published_to_the_byte() {
+    let app = open().await;
+    app.add(DETAILS).map_err(JsValue::from).expect("the details of this edition");
+    let parts = ["chart", "facts", "topics-heading", "topic-0", "topic-3", "notes", "year"];
+    let written = || parts.map(|id| get::<Element>(id).inner_html());
+    let published = written();
+    choose("area", "essex");
+    settle().await;
+    assert_ne!(written()[0], published[0]);
+    choose("area", "england-and-wales");
+    settle().await;
+    for (now, before) in written().iter().zip(&published) {
+        assert_eq!(now, before);
+    }
+}
+
+#[wasm_bindgen_test]
 async fn what_is_typed_is_found_once_places_are_known() {
     let app = open().await;
     type_in("Colchester");

@@ -32,7 +32,7 @@ impl Size {
     const fn layout(self) -> Layout {
         match self {
             Size::Wide => Layout { width: 880, height: 380, right: 170, text: 15, years_between_labels: 2 },
-            Size::Narrow => Layout { width: 340, height: 280, right: 100, text: 13, years_between_labels: 4 },
+            Size::Narrow => Layout { width: 340, height: 280, right: 112, text: 13, years_between_labels: 4 },
         }
     }
 }

@@ -13,7 +13,7 @@ use crate::sections::PARTS;
 use crate::state::Atlas;
 
 /// The content of the part of this id.
-fn part(atlas: Atlas, id: &str) -> String {
+pub fn part(atlas: Atlas, id: &str) -> String {
     let part = PARTS.iter().find(|part| part.id == id);
     part.map(|part| atlas.write(|context| part.write(context))).unwrap_or_default()
 }

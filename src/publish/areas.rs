@@ -5,7 +5,7 @@ use mappa_core::Dataset;
 use mappa_core::link::{Page, View, href};
 use std::sync::Arc;
 
-/// Every area, alphabetically, with the years of the one shown.
+/// Every area, alphabetically, England and Wales first.
 #[component]
 pub fn AreaList(
     /// The figures.

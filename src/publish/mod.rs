@@ -2,6 +2,7 @@
 
 mod areas;
 mod assets;
+mod embed;
 mod head;
 mod not_found;
 mod pages;

@@ -2,7 +2,7 @@
 
 use super::head::{About, head};
 use super::shell::{Document, document};
-use super::{Site, not_found, text};
+use super::{Site, embed, not_found, text};
 use crate::components::{Figures, FiguresProps, Record, RecordProps};
 use crate::state::Atlas;
 use leptos::prelude::*;
@@ -19,10 +19,15 @@ pub fn publish(site: &Site<'_>) -> Result<usize, String> {
         pages.push(Page::Area(area, None));
         pages.extend(dataset.page_years().map(|year| Page::Area(area, Some(year))));
     }
-    for &page in &pages {
-        write(site, &path(dataset, &View::of(page)), &area_page(site, page))?;
+    for area in dataset.area_ids() {
+        let years = std::iter::once(None).chain(dataset.page_years().map(Some));
+        pages.extend(years.map(|year| Page::Embed(area, year)));
     }
     let plain = text::plain_pages(site);
+    for &page in &pages {
+        let html = if let Page::Embed(..) = page { embed::page(site, page) } else { area_page(site, page) };
+        write(site, &path(dataset, &View::of(page)), &html)?;
+    }
     for (path, page) in &plain {
         write(site, path, page)?;
     }
@@ -77,5 +82,8 @@ fn area_page(site: &Site<'_>, page: Page) -> String {
         path: &path,
         noindex: pinned && !holds(&site.dataset, report.area, report.year),
     };
-    document(site, &Document { title: &report.title, head: &head(site, &about), main: &main.concat(), root: &root, app: true })
+    document(
+        site,
+        &Document { title: &report.title, head: &head(site, &about), main: &main.concat(), root: &root, app: true, bare: false },
+    )
 }

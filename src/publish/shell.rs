@@ -18,6 +18,8 @@ pub struct Document<'a> {
     pub root: &'a str,
     /// Whether the app runs on it.
     pub app: bool,
+    /// Whether it stands in a frame of somebody else's page, and so without header and footer.
+    pub bare: bool,
 }
 
 /// What is done with a choice that is made before the app has started: a plain link to the page of that choice.
@@ -25,8 +27,11 @@ const EARLY: &str = include_str!("early.js");
 
 /// A whole page, as text.
 pub fn document(site: &Site<'_>, page: &Document<'_>) -> String {
-    let header = Owner::new().with(|| header(site, page.root).to_html());
-    let footer = Owner::new().with(|| footer(site, page.root).to_html());
+    let (header, footer) = if page.bare {
+        (Owner::new().with(|| made_up(site).to_html()), String::new())
+    } else {
+        Owner::new().with(|| (header(site, page.root).to_html(), footer(site, page.root).to_html()))
+    };
     let early = if page.app { ["<script>", EARLY.trim(), "</script>"].concat() } else { String::new() };
     let body = [&header, "<main id=\"main\">", page.main, "</main>", &footer, &early].concat();
     let root = page.root;
@@ -58,9 +63,6 @@ pub fn document(site: &Site<'_>, page: &Document<'_>) -> String {
 
 fn header(site: &Site<'_>, root: &str) -> impl IntoView + use<> {
     let link = |page| href(&site.dataset, root, &View::of(page));
-    let made_up = site.dataset.edition.made_up.then(|| {
-        view! { <p class="made-up">"The figures on this page are made up, for testing. They say nothing about any place."</p> }
-    });
     view! {
         <a class="skip" href="#main">"Skip to the figures"</a>
         <header>
@@ -72,12 +74,19 @@ fn header(site: &Site<'_>, root: &str) -> impl IntoView + use<> {
                 <a href=link(Page::About)>"About"</a>
             </nav>
             </div>
-        {made_up}
+        {made_up(site)}
         <p id="not-started" class="made-up" hidden>
             "Choosing in place could not be started. The figures on this page are complete, and each area and year has a page of its own, linked below. " <span></span>
         </p>
         </header>
     }
+}
+
+/// What a page of made-up figures says first.
+fn made_up(site: &Site<'_>) -> impl IntoView + use<> {
+    site.dataset.edition.made_up.then(|| {
+        view! { <p class="made-up">"The figures on this page are made up, for testing. They say nothing about any place."</p> }
+    })
 }
 
 fn footer(site: &Site<'_>, root: &str) -> impl IntoView + use<> {

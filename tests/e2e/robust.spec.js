@@ -21,6 +21,25 @@ for (const [address, said, offer] of [
   });
 }
 
+test("three hundred addresses of noise in a row: each shows a page, none breaks it", async ({ atlas, page }) => {
+  await atlas.open("/area/kent/");
+  const shown = await page.evaluate(async () => {
+    let seed = 20261122;
+    const chance = (below) => (seed = (seed * 1103515245 + 12345) % 2147483648) % below;
+    const bits = ["area=", "year=", "measure=", "with=", "from=", "lock=", "view=", "kent", "~", "2016-17", "&", "%00", "%ff", "%", "<b>", "=", "é", "\u202e", "9".repeat(300), "essex"];
+    let headings = 0;
+    for (let round = 0; round < 300; round++) {
+      const noise = Array.from({ length: chance(9) }, () => bits[chance(bits.length)]).join("");
+      history.pushState(null, "", "/?" + noise);
+      dispatchEvent(new PopStateEvent("popstate"));
+      await new Promise((done) => setTimeout(done));
+      headings += document.querySelector("h1").textContent.length > 5 && document.querySelectorAll("#notices b").length === 0;
+    }
+    return headings;
+  });
+  expect(shown).toBe(300);
+});
+
 for (const depth of ["/nowhere", "/area/derbyshir/", "/area/derbyshire/1999-00/", "/area/a/b/c/d/derbyshire"]) {
   for (const root of ["http://127.0.0.1:4173/", "http://127.0.0.1:4176/news/embeds/atlas/"]) {
     test(`${root}${depth.slice(1)} is no page, and says so with the way back`, async ({ page }) => {

@@ -14,9 +14,12 @@ const TARGET: &str = "wasm32-unknown-unknown";
 /// How wasm is compiled on this machine.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Compiler {
-    /// rustup has the target.
-    Rustup,
-    /// Debian's toolchain compiles the standard library with the app; this is its linker.
+    /// rustup has the target; and with its component rust-src the library's source, for a smaller app.
+    Rustup {
+        /// Whether the source is there.
+        source: bool,
+    },
+    /// Debian's toolchain, which has the library's source; this is its linker.
     Debian {
         /// `wasm-ld`
         linker: PathBuf,
@@ -26,16 +29,19 @@ pub enum Compiler {
 impl Compiler {
     /// Finds a compiler for wasm, or gets one.
     pub fn find(system: bool) -> Outcome<Compiler> {
-        if rustup_has_target() {
-            return Ok(Compiler::Rustup);
+        let best = Compiler::Rustup { source: true };
+        if rustup() == Some(best.clone()) {
+            return Ok(best);
         }
         if let Some(debian) = debian() {
             return Ok(debian);
         }
-        let added =
-            step("Adding rustup's target for wasm", || Ok(run(Command::new("rustup").args(["target", "add", TARGET])).is_ok()))?;
-        if added && rustup_has_target() {
-            return Ok(Compiler::Rustup);
+        step("Adding rustup's target for wasm, and the library's source", || {
+            let add = |words: &[&str]| run(Command::new("rustup").args(words)).is_ok();
+            Ok(add(&["target", "add", TARGET]) && add(&["component", "add", "rust-src"]))
+        })?;
+        if let Some(found) = rustup() {
+            return Ok(found);
         }
         println!("  rustup cannot fetch it here: Debian's toolchain with the standard library's source will do");
         install(TOOLCHAIN, system)?;
@@ -43,21 +49,27 @@ impl Compiler {
             .ok_or_else(|| format!("no compiler for wasm: install {}, or run `rustup target add {TARGET}`", TOOLCHAIN.join(" ")))
     }
 
-    /// Sets a command up to compile wasm; `release` for the published build.
+    /// Sets a command up to compile wasm; `release` for the published build, in which the standard library is compiled
+    /// with the app where its source is at hand: that makes it a tenth smaller.
     pub fn set(&self, command: &mut Command, release: bool) {
-        let Compiler::Debian { linker } = self else { return };
-        let path = env::join_paths(std::iter::once(PathBuf::from("/usr/bin")).chain(paths(command)));
-        if let Ok(path) = path {
-            command.env("PATH", path);
+        if let Compiler::Debian { linker } = self {
+            let path = env::join_paths(std::iter::once(PathBuf::from("/usr/bin")).chain(paths(command)));
+            if let Ok(path) = path {
+                command.env("PATH", path);
+            }
+            command.env("RUSTC", "/usr/bin/rustc").env_remove("RUSTUP_TOOLCHAIN").env_remove("CARGO");
+            command.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_LINKER", linker);
         }
-        command.env("RUSTC", "/usr/bin/rustc").env("RUSTC_BOOTSTRAP", "1").env_remove("RUSTUP_TOOLCHAIN").env_remove("CARGO");
-        command.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_LINKER", linker).env("CARGO_UNSTABLE_BUILD_STD", "std,panic_abort");
-        if release {
+        let has_target = matches!(self, Compiler::Rustup { .. });
+        let build_library = *self != Compiler::Rustup { source: false } && (release || !has_target);
+        if build_library {
+            // unstable settings, on the stable compiler that is there
+            command.env("RUSTC_BOOTSTRAP", "1").env("CARGO_UNSTABLE_BUILD_STD", "std,panic_abort");
+        }
+        if build_library && release {
+            let flags = "-Zunstable-options -Cpanic=immediate-abort -Zfmt-debug=none -Zlocation-detail=none";
             command.env("CARGO_UNSTABLE_BUILD_STD_FEATURES", "optimize_for_size");
-            command.env(
-                "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS",
-                "-Zunstable-options -Cpanic=immediate-abort -Zfmt-debug=none -Zlocation-detail=none",
-            );
+            command.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", flags);
         }
     }
 }
@@ -68,8 +80,11 @@ pub fn paths(command: &Command) -> Vec<PathBuf> {
     own.or_else(|| env::var_os("PATH")).map(|path| env::split_paths(&path).collect()).unwrap_or_default()
 }
 
-fn rustup_has_target() -> bool {
-    ask("rustup", &["target", "list", "--installed"]).is_some_and(|list| list.lines().any(|line| line == TARGET))
+/// What rustup's toolchain has, if it has the target.
+fn rustup() -> Option<Compiler> {
+    let has = |what: &[&str], name: &str| ask("rustup", what).is_some_and(|list| list.lines().any(|line| line == name));
+    has(&["target", "list", "--installed"], TARGET)
+        .then(|| Compiler::Rustup { source: has(&["component", "list", "--installed"], "rust-src") })
 }
 
 fn debian() -> Option<Compiler> {

@@ -33,6 +33,9 @@ fn content(site: &Site<'_>) -> impl IntoView + use<> {
                     <tbody>{rows}</tbody>
                 </table>
             </div>
+            <p>
+                "Years before those of this table: "<a href="earlier/">"earlier figures"</a>". Between editions: "<a href="changes/">"changes"</a>"."
+            </p>
             <h2>"Breaks in the series"</h2>
             <ul>{breaks}</ul>
             <h2>"Sources"</h2>

@@ -1,0 +1,44 @@
+//! The bare page of an area, for a frame in somebody else's page: the same parts, complete without script.
+
+use super::Site;
+use super::head::{About, head};
+use super::pages::root_of;
+use super::shell::{Document, document};
+use crate::components::part;
+use crate::state::Atlas;
+use leptos::prelude::*;
+use mappa_core::link::{Page, View, href, path};
+use mappa_core::report::Report;
+use mappa_core::sentences::CAVEAT;
+
+/// The page of `/embed/{id}/` or `/embed/{id}/{year}/`.
+pub fn page(site: &Site<'_>, page: Page) -> String {
+    let view = View::of(page);
+    let path = path(&site.dataset, &view);
+    let root = root_of(&path);
+    let report = Report::new(&site.dataset, &view);
+    let full = match page {
+        Page::Embed(area, year) => href(&site.dataset, &root, &View::of(Page::Area(area, year))),
+        _ => root.clone(),
+    };
+    let main = Owner::new().with(|| {
+        let atlas = Atlas::new(site.dataset.clone(), view, &root);
+        // its notes stand on the full page
+        let part = |id| part(atlas, id).replace("href=\"#n", &["href=\"", &full, "#n"].concat());
+        view! {
+            <header id="headline" inner_html=part("headline")></header>
+            <section id="trend">
+                <figure id="chart" aria-labelledby="trend-heading" inner_html=part("chart")></figure>
+            </section>
+            <p class="caveat">{CAVEAT}</p>
+            <p class="source">
+                "A child in danger: 999. Worried about someone: 101. "
+                <a href=full.clone() target="_blank" rel="noopener">"Every year, every source, and where to get help: MAPPA Atlas"</a>
+            </p>
+        }
+        .to_html()
+    });
+    let about = About { title: &report.title, description: CAVEAT, path: &path, noindex: true };
+    let head = head(site, &about);
+    document(site, &Document { title: &report.title, head: &head, main: &main, root: &root, app: false, bare: true })
+}
