@@ -15,7 +15,7 @@ export default defineConfig({
   workers: 2,
   forbidOnly: true,
   retries: 0,
-  reporter: [["list"]],
+  reporter: [["list"], ["./reporter.js"]],
   outputDir: "../target/e2e",
   use: {
     baseURL: "http://127.0.0.1:4173",

@@ -13,7 +13,9 @@ async function bytes(url, what) {
 
 function tell(error) {
   const why = document.getElementById("not-started");
-  why.querySelector("span").textContent = error.message;
+  why.textContent =
+    "Choosing in place could not be started. The figures on this page are complete, and every area and year has its own page, " +
+    `linked below. ${error.message}`;
   why.hidden = false;
 }
 

@@ -75,9 +75,7 @@ fn header(site: &Site<'_>, root: &str) -> impl IntoView + use<> {
             </nav>
             </div>
         {made_up(site)}
-        <p id="not-started" class="made-up" hidden>
-            "Choosing in place could not be started. The figures on this page are complete, and each area and year has a page of its own, linked below. " <span></span>
-        </p>
+        <p id="not-started" class="made-up" hidden></p>
         </header>
     }
 }

@@ -27,8 +27,7 @@ pub const TOPICS: [(&str, &str); 6] = [
     (
         "Levels of management",
         "Most are managed at level 1: by the ordinary work of one agency, with information shared. At level 2 several agencies \
-         meet and act together; at level 3 they do so with senior staff, for the few cases that need unusual means or draw \
-         wide notice. A level says how someone is managed, not what they did.",
+         meet and act together; at level 3 they do so with senior staff, for the few hardest cases. A level says how someone is managed, not what they did.",
     ),
     (
         "Breaches and revocations, in the year to 31 March",
@@ -38,8 +37,7 @@ pub const TOPICS: [(&str, &str); 6] = [
     ),
     (
         "Court orders, in the year to 31 March",
-        "A sexual harm prevention order (SHPO; before March 2015 a sexual offences prevention order, SOPO) forbids or requires \
-         particular things, such as being alone with children or using some devices, and makes the person register while it lasts. A \
+        "A sexual harm prevention order (SHPO; before March 2015 a sexual offences prevention order, SOPO) forbids or requires particular things and makes the person register while it lasts. A \
          notification order makes someone convicted abroad register here.",
     ),
     (
