@@ -46,20 +46,20 @@ fn native() -> Outcome {
 
 /// Builds the site of the shipped dataset, and publishes the made-up full and empty ones around the same app.
 fn sites(system: bool) -> Outcome {
-    let options = |data: &str, out: &str| build::Options {
+    let options = |data: &str, out: &str, site_url: &str| build::Options {
         data: PathBuf::from(data),
         out: PathBuf::from(out),
-        site_url: "https://atlas.example/".into(),
+        site_url: site_url.into(),
         fast: false,
     };
-    build(&options("data", "target/site/shipped"), system)?;
+    build(&options("data", "target/site/shipped", "https://atlas.example/"), system)?;
     for kind in ["full", "empty"] {
         let folder = format!("target/site/{kind}-data");
         fs::create_dir_all(root().join(&folder)).map_err(|error| format!("{folder}: {error}"))?;
         step(&format!("Making up the {kind} dataset"), || {
             run(Command::new("cargo").args(["run", "--quiet", "--package", "mappa-data", "--", kind, "data", &folder]))
         })?;
-        publish(&options(&folder, &format!("target/site/{kind}")))?;
+        publish(&options(&folder, &format!("target/site/{kind}"), ""))?;
     }
     Ok(())
 }
