@@ -123,6 +123,14 @@ fn one_in_n(#[case] area: &str, #[case] when: &str, #[case] figures: &str, #[cas
     assert_eq!(text.as_deref(), said);
 }
 
+/// Derbyshire's and England and Wales's counts of a first year and of 2016/17; an empty one is not held.
+fn between(first: &str, [before, after, ew_before, ew_after]: [&str; 4]) -> mappa_core::Dataset {
+    let figures =
+        [("derbyshire", first, before), ("derbyshire", "2016/17", after), (EW, first, ew_before), (EW, "2016/17", ew_after)];
+    let held = figures.iter().filter(|figure| !figure.2.is_empty());
+    with(&held.map(|&(area, when, value)| (area, when, "rso", value)).collect::<Vec<_>>())
+}
+
 #[rstest]
 #[case::rose("1106", "1154", "52770", "55236", Some("The number rose by 48 (4%) in a year; in England and Wales it rose by 5%."))]
 #[case::fell("1154", "1106", "52770", "55236", Some("The number fell by 48 (4%) in a year; in England and Wales it rose by 5%."))]
@@ -175,14 +183,7 @@ fn the_change_in_a_year(
     #[case] ew_after: &str,
     #[case] said: Option<&str>,
 ) {
-    let figures = [
-        ("derbyshire", "2015/16", before),
-        ("derbyshire", "2016/17", after),
-        (EW, "2015/16", ew_before),
-        (EW, "2016/17", ew_after),
-    ];
-    let held = figures.iter().filter(|figure| !figure.2.is_empty());
-    let dataset = with(&held.map(|&(area, when, value)| (area, when, "rso", value)).collect::<Vec<_>>());
+    let dataset = between("2015/16", [before, after, ew_before, ew_after]);
     let derbyshire = dataset.area_of_slug("derbyshire").expect("Derbyshire");
     assert_eq!(in_a_year(&dataset, derbyshire, year("2016/17")).map(|sentence| sentence.text).as_deref(), said);
 }
@@ -212,14 +213,7 @@ fn the_change_since_the_first_year(
     #[case] ew_after: &str,
     #[case] said: Option<&str>,
 ) {
-    let figures = [
-        ("derbyshire", "2010/11", before),
-        ("derbyshire", "2016/17", after),
-        (EW, "2010/11", ew_before),
-        (EW, "2016/17", ew_after),
-    ];
-    let held = figures.iter().filter(|figure| !figure.2.is_empty());
-    let dataset = with(&held.map(|&(area, when, value)| (area, when, "rso", value)).collect::<Vec<_>>());
+    let dataset = between("2010/11", [before, after, ew_before, ew_after]);
     let derbyshire = dataset.area_of_slug("derbyshire").expect("Derbyshire");
     assert_eq!(since_first(&dataset, derbyshire, year("2016/17")).map(|sentence| sentence.text).as_deref(), said);
 }
