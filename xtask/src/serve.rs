@@ -3,12 +3,16 @@
 use crate::build::{self, build};
 use crate::step::{Outcome, root};
 use crate::watch::watch;
-use std::fs;
-use std::path::{Path, PathBuf};
+use axum::Router;
+use axum::extract::Request;
+use axum::http::{HeaderValue, Uri, header};
+use axum::response::{IntoResponse, Response};
+use std::path::Path;
 use std::process::Command;
-use std::sync::Arc;
 use std::thread;
-use tiny_http::{Header, Request, Response, Server};
+use tower::ServiceExt;
+use tower_http::services::{ServeDir, ServeFile};
+use tower_http::set_status::SetStatus;
 
 /// Builds the site, serves it, and with `dev` builds it again whenever its sources change.
 pub fn build_and_serve(mut options: build::Options, port: u16, open: bool, dev: bool, system: bool) -> Outcome {
@@ -27,118 +31,95 @@ pub fn build_and_serve(mut options: build::Options, port: u16, open: bool, dev: 
 
 /// Serves a folder until it is stopped.
 pub fn serve(folder: &Path, port: u16, base: &str) -> Outcome {
-    let server =
-        Server::http(("127.0.0.1", port)).map_err(|error| format!("port {port} cannot be served on ({error}): try --port"))?;
-    println!("▸ Serving {} on http://127.0.0.1:{port}{base} (Ctrl-C stops it)", folder.display());
-    let server = Arc::new(server);
-    let workers = (0..4).map(|_| {
-        let (server, folder, base) = (server.clone(), folder.to_path_buf(), base.to_owned());
-        thread::spawn(move || {
-            for request in server.incoming_requests() {
-                answer(request, &folder, &base);
-            }
-        })
-    });
-    for worker in workers.collect::<Vec<_>>() {
-        let _ = worker.join();
+    let runtime = tokio::runtime::Runtime::new().map_err(|error| format!("no server could be started: {error}"))?;
+    runtime.block_on(async {
+        let listener = tokio::net::TcpListener::bind(("127.0.0.1", port)).await;
+        let listener = listener.map_err(|error| format!("port {port} cannot be served on ({error}): try --port"))?;
+        println!("▸ Serving {} on http://127.0.0.1:{port}{base} (Ctrl-C stops it)", folder.display());
+        axum::serve(listener, site(folder, base)).await.map_err(|error| format!("the server has stopped: {error}"))
+    })
+}
+
+/// A folder as a site under a base path, with its 404.html for whatever it does not hold.
+fn site(folder: &Path, base: &str) -> Router {
+    let files = ServeDir::new(folder).not_found_service(ServeFile::new(folder.join("404.html")));
+    let base = base.trim_end_matches('/').to_owned();
+    Router::new().fallback(move |request| answer(files.clone(), base.clone(), request))
+}
+
+async fn answer(files: ServeDir<SetStatus<ServeFile>>, base: String, mut request: Request) -> Response {
+    let address = request.uri().path_and_query().map_or("/", |address| address.as_str());
+    let inside = address.strip_prefix(&base).filter(|inside| inside.starts_with('/')).and_then(|inside| inside.parse().ok());
+    let forever = inside.as_ref().is_some_and(|inside: &Uri| inside.path().starts_with("/assets/"));
+    *request.uri_mut() = inside.unwrap_or(Uri::from_static("/404"));
+    let mut response = files.oneshot(request).await.into_response();
+    let headers = response.headers_mut();
+    // a folder without its last slash is led on to the address under the base
+    if let Some(there) = headers.get(header::LOCATION).and_then(|there| there.to_str().ok())
+        && let Ok(there) = HeaderValue::from_str(&format!("{base}{there}"))
+    {
+        headers.insert(header::LOCATION, there);
     }
-    Ok(())
-}
-
-fn answer(request: Request, folder: &Path, base: &str) {
-    let url = request.url().split(['?', '#']).next().unwrap_or_default().to_owned();
-    let asked = url.strip_prefix(base).map(|path| decoded(path.trim_start_matches('/')));
-    let file = asked.as_deref().filter(|path| is_safe(path)).map(|path| folder.join(path));
-    let outcome = match file {
-        Some(file) if file.is_dir() && !url.ends_with('/') => {
-            let there = Header::from_bytes("Location", format!("{url}/"));
-            let moved = there.map(|there| Response::empty(301).with_header(there));
-            moved.map_or(Ok(()), |moved| request.respond(moved))
-        }
-        Some(file) if file.is_dir() => send(request, &file.join("index.html"), 200, folder),
-        Some(file) => send(request, &file, 200, folder),
-        None => send(request, &folder.join("404.html"), 404, folder),
-    };
-    drop(outcome); // a reader who has gone away is no fault of ours
-}
-
-fn send(request: Request, file: &Path, status: u16, folder: &Path) -> std::io::Result<()> {
-    let Ok(bytes) = fs::read(file) else {
-        let missing = fs::read(folder.join("404.html")).unwrap_or_default();
-        return respond(request, missing, 404, "text/html; charset=utf-8", "no-cache");
-    };
-    let forever = file.parent().is_some_and(|parent| parent.ends_with("assets"));
     let cache = if forever { "public, max-age=31536000, immutable" } else { "no-cache" };
-    respond(request, bytes, status, kind(file), cache)
-}
-
-fn respond(request: Request, bytes: Vec<u8>, status: u16, kind: &str, cache: &str) -> std::io::Result<()> {
-    let mut response = Response::from_data(bytes).with_status_code(status);
-    let headers = [
-        ("Content-Type", kind),
-        ("Cache-Control", cache),
-        ("Access-Control-Allow-Origin", "*"),
-        ("X-Content-Type-Options", "nosniff"),
-        ("Referrer-Policy", "no-referrer"),
-    ];
-    for (name, value) in headers {
-        if let Ok(header) = Header::from_bytes(name, value) {
-            response.add_header(header);
-        }
-    }
-    request.respond(response)
-}
-
-/// Whether a path stays in its folder.
-fn is_safe(path: &str) -> bool {
-    !path.contains('\0') && PathBuf::from(path).components().all(|part| matches!(part, std::path::Component::Normal(_)))
-}
-
-/// A path with its percent-escapes read.
-fn decoded(path: &str) -> String {
-    let mut bytes = Vec::with_capacity(path.len());
-    let mut rest = path.bytes();
-    while let Some(byte) = rest.next() {
-        let mut ahead = rest.clone();
-        let digit = |byte: Option<u8>| byte.and_then(|byte| char::from(byte).to_digit(16));
-        match (byte, digit(ahead.next()), digit(ahead.next())) {
-            (b'%', Some(high), Some(low)) => {
-                bytes.push(u8::try_from(high * 16 + low).unwrap_or(b'?'));
-                rest = ahead;
-            }
-            _ => bytes.push(byte),
-        }
-    }
-    String::from_utf8_lossy(&bytes).into_owned()
-}
-
-fn kind(file: &Path) -> &'static str {
-    match file.extension().and_then(|ending| ending.to_str()) {
-        Some("html") => "text/html; charset=utf-8",
-        Some("js") => "text/javascript; charset=utf-8",
-        Some("css") => "text/css; charset=utf-8",
-        Some("wasm") => "application/wasm",
-        Some("json") => "application/json",
-        Some("svg") => "image/svg+xml",
-        Some("png") => "image/png",
-        Some("csv") => "text/csv; charset=utf-8",
-        Some("xml") => "application/xml",
-        Some("zip") => "application/zip",
-        _ => "text/plain; charset=utf-8",
-    }
+    headers.insert(header::CACHE_CONTROL, HeaderValue::from_static(cache));
+    headers.insert(header::ACCESS_CONTROL_ALLOW_ORIGIN, HeaderValue::from_static("*"));
+    headers.insert(header::X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
+    headers.insert(header::REFERRER_POLICY, HeaderValue::from_static("no-referrer"));
+    response
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{decoded, is_safe};
+    use super::site;
+    use std::io::{Read, Write};
+    use std::net::{SocketAddr, TcpStream};
+    use std::time::Duration;
+
+    /// A site of two files under `/a/b/`, on a free port.
+    fn served() -> SocketAddr {
+        let folder = std::env::temp_dir().join(format!("mappa-serve-{}", std::process::id()));
+        std::fs::create_dir_all(folder.join("inside/assets")).unwrap();
+        std::fs::write(folder.join("inside/index.html"), "front").unwrap();
+        std::fs::write(folder.join("inside/404.html"), "nothing").unwrap();
+        std::fs::write(folder.join("secret"), "secret").unwrap();
+        let (told, address) = std::sync::mpsc::channel();
+        std::thread::spawn(move || {
+            let serving = async {
+                let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+                told.send(listener.local_addr().unwrap()).unwrap();
+                axum::serve(listener, site(&folder.join("inside"), "/a/b/")).await
+            };
+            tokio::runtime::Runtime::new().unwrap().block_on(serving)
+        });
+        address.recv().unwrap()
+    }
+
+    fn get(address: SocketAddr, path: &str) -> String {
+        let mut stream = TcpStream::connect(address).unwrap();
+        stream.set_read_timeout(Some(Duration::from_secs(10))).unwrap();
+        write!(stream, "GET {path} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n").unwrap();
+        let mut answer = String::new();
+        stream.read_to_string(&mut answer).unwrap();
+        answer
+    }
+
+    /// Browsers open connections ahead of need and leave them silent; a server that gives each a worker stands still.
+    #[test]
+    fn silent_connections_keep_nobody_waiting() {
+        let address = served();
+        let silent: Vec<_> = (0..64).map(|_| TcpStream::connect(address).unwrap()).collect();
+        assert!(get(address, "/a/b/").ends_with("front"));
+        drop(silent);
+    }
 
     #[test]
-    fn no_path_leads_out_of_the_folder() {
-        assert!(is_safe("area/kent/index.html") && is_safe(""));
-        for path in ["../secret", "area/../../x", "/etc/passwd", "a\0b"] {
-            assert!(!is_safe(path), "{path}");
+    fn a_site_stands_under_its_base_and_no_path_leads_out_of_it() {
+        let address = served();
+        assert!(get(address, "/a/b/index.html").starts_with("HTTP/1.1 200"));
+        assert!(get(address, "/a/b/assets?x=1").contains("location: /a/b/assets/?x=1"));
+        for path in ["/", "/a/bc/", "/a/b/nowhere", "/a/b/../secret", "/a/b/%2e%2e/secret", "/a/b//etc/passwd"] {
+            let answer = get(address, path);
+            assert!(answer.starts_with("HTTP/1.1 404") && answer.ends_with("nothing"), "{path}: {answer}");
         }
-        assert!(!is_safe(&decoded("%2e%2e/secret")));
-        assert_eq!(decoded("a%20b%"), "a b%");
     }
 }
