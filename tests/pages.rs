@@ -27,6 +27,9 @@ fn published(name: &str, dataset: Dataset) -> (PathBuf, Arc<Dataset>) {
         figures: "assets/figures.txt".into(),
         details: "assets/details.txt".into(),
         style: String::new(),
+        early: String::new(),
+        worker: String::new(),
+        edition: "0123456789ab".into(),
         template,
     };
     let dataset = Arc::new(dataset);

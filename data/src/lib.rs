@@ -59,6 +59,13 @@ pub fn load(folder: &Path) -> Result<Dataset, Vec<Problem>> {
     problems.finish(dataset)
 }
 
+/// The ids of a folder's sources, each at the place that its [`mappa_core::dataset::SourceId`] has: the app never needs
+/// them, files for analysts do.
+pub fn source_ids(folder: &Path) -> Vec<String> {
+    let table = Table::read(folder, "sources.csv", sources::COLUMNS, &mut Problems::default());
+    table.rows().map(|row| row.text("id").to_owned()).collect()
+}
+
 struct Tables {
     edition: Table,
     areas: Table,

@@ -7,11 +7,11 @@ use leptos::prelude::*;
 use mappa_core::link;
 use wasm_bindgen::JsValue;
 
-/// The absolute path or address of the site's root, from what leads there from this page.
+/// The address of the site's root, from what leads there from this page; `?` leads to the page itself: the single file.
 pub fn root(relative: &str) -> String {
     let here = window().location().href().unwrap_or_default();
     let resolved = web_sys::Url::new_with_base(if relative.is_empty() { "./" } else { relative }, &here);
-    resolved.map(|url| url.href()).unwrap_or_default()
+    resolved.map(|url| url.href().trim_end_matches('?').to_owned()).unwrap_or_default()
 }
 
 /// What stands behind the root in the address bar; `None` where the address is not under the root.

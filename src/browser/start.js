@@ -1,6 +1,7 @@
 // Loads the app and hands it the figures; the details (sources, places) follow when the page is first used.
 // The page is complete before this runs, and stays so if it cannot.
 import init, { start } from "app";
+import { keep } from "./keep.js";
 
 const page = document.documentElement;
 const file = (id) => document.getElementById(id);
@@ -11,13 +12,29 @@ async function bytes(url, what) {
   return new Uint8Array(await answer.arrayBuffer());
 }
 
-function tell(error) {
-  const why = document.getElementById("not-started");
-  why.textContent =
-    "Choosing in place could not be started. The figures on this page are complete, and every area and year has its own page, " +
-    `linked below. ${error.message}`;
-  why.hidden = false;
+// The line is in the page; here it is told why.
+function notStarted(error) {
+  const line = file("not-started");
+  line.append(` ${error.message}`);
+  line.hidden = false;
 }
+
+// Once the app has broken off, nothing reaches it any more: controls are off, links lead to pages, and one line says so.
+function stop() {
+  if ("stopped" in page.dataset) return;
+  page.dataset.stopped = "";
+  for (const sign of ["click", "change", "input", "submit"]) addEventListener(sign, (event) => event.stopImmediatePropagation(), true);
+  addEventListener("popstate", (event) => (event.stopImmediatePropagation(), location.reload()), true);
+  for (const control of document.querySelectorAll("input, select")) control.disabled = true;
+  const link = document.createElement("a");
+  link.href = location.pathname;
+  link.textContent = "This page as it was published";
+  const line = file("not-started");
+  line.replaceChildren("Choosing in place has broken off, and what is shown may be incomplete. ", link, ".");
+  line.hidden = false;
+}
+
+const broken = (event) => (event.error ?? event.reason) instanceof WebAssembly.RuntimeError && stop();
 
 function whenUsed(does) {
   const signs = ["pointerdown", "pointermove", "keydown", "focusin", "input", "change", "popstate"];
@@ -34,19 +51,23 @@ try {
     bytes(file("figures-file").href, "file of figures"),
     init({ module_or_path: file("app-file").href }),
   ]);
-  // before the app changes the address, from which this one is counted
+  // before the app changes the address, from which these are counted
   const details = new URL(file("figures-file").dataset.details, location.href);
+  const root = new URL(file("app").dataset.root, location.href);
   const app = start(figures);
+  addEventListener("error", broken);
+  addEventListener("unhandledrejection", broken);
   page.dataset.started = "";
+  keep(root);
   whenUsed(async () => {
     try {
       app.add(await bytes(details, "list of sources"));
       // Enter was pressed before there was anything to answer with
-      if ("asked" in page.dataset) document.getElementById("chooser").requestSubmit();
+      if ("asked" in page.dataset) file("chooser").requestSubmit();
     } catch (error) {
-      tell(error);
+      notStarted(error);
     }
   });
 } catch (error) {
-  tell(error);
+  notStarted(error);
 }

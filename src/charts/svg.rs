@@ -47,6 +47,11 @@ impl Ink {
         RGBColor(self as u8, 0, 0)
     }
 
+    /// The ink that travels as this colour.
+    pub fn of(color: BackendColor) -> Ink {
+        Self::CLASSES.iter().find(|(ink, _)| *ink as u8 == color.rgb.0).map_or(Ink::Axis, |(ink, _)| *ink)
+    }
+
     fn class(color: BackendColor) -> &'static str {
         Self::CLASSES.iter().find(|(ink, _)| *ink as u8 == color.rgb.0).map_or("axis", |(_, class)| class)
     }
@@ -83,6 +88,16 @@ fn px(fine: i32) -> String {
         text.push_str(&(fine % 10).to_string());
     }
     text
+}
+
+/// Where a text stands: its baseline, from the height of a figure, which is about seven tenths of the size.
+pub fn baseline<S: BackendTextStyle>(style: &S, y: i32) -> i32 {
+    let size = i32::try_from(style.size() as u32).unwrap_or(0);
+    match style.anchor().v_pos {
+        VPos::Top => y + size * 7 / 10,
+        VPos::Center => y + size * 7 / 20,
+        VPos::Bottom => y,
+    }
 }
 
 impl DrawingBackend for SvgText<'_> {
@@ -134,13 +149,7 @@ impl DrawingBackend for SvgText<'_> {
             HPos::Center => " text-anchor=\"middle\"",
             HPos::Right => " text-anchor=\"end\"",
         };
-        // the baseline, from the height of a figure: about seven tenths of the size
-        let size = i32::try_from(style.size() as u32).unwrap_or(0);
-        let y = match style.anchor().v_pos {
-            VPos::Top => y + size * 7 / 10,
-            VPos::Center => y + size * 7 / 20,
-            VPos::Bottom => y,
-        };
+        let y = baseline(style, y);
         self.put(&["<text class=\"", Ink::class(style.color()), "\" x=\"", &px(x), "\" y=\"", &px(y), "\"", anchor, ">"]);
         self.put(&[&escape(text), "</text>"]);
         Ok(())

@@ -1,45 +1,13 @@
 //! The trend of one area, with England and Wales: lines with gaps left as gaps, and every value a dot.
 
+use super::axes::{breaks, grid, step, years};
 use super::labels::spread;
+use super::layout::{Area, Chart, Drawn, Layout, Size};
 use super::svg::{FINE, Ink, SvgText};
 use mappa_core::trend::{Series, Trend, Value};
-use mappa_core::{Measure, Number, Year};
-use plotters::chart::ChartContext;
-use plotters::coord::Shift;
-use plotters::coord::types::RangedCoordi32;
+use mappa_core::{Measure, Year};
 use plotters::prelude::*;
 use plotters::style::text_anchor::{HPos, Pos, VPos};
-use std::convert::Infallible;
-
-/// How large a chart is drawn. Both are in the page, and CSS shows the one that fits.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Size {
-    /// For a column of text.
-    Wide,
-    /// For a phone.
-    Narrow,
-}
-
-struct Layout {
-    width: i32,
-    height: i32,
-    right: i32,
-    text: i32,
-    years_between_labels: usize,
-}
-
-impl Size {
-    const fn layout(self) -> Layout {
-        match self {
-            Size::Wide => Layout { width: 880, height: 380, right: 170, text: 15, years_between_labels: 2 },
-            Size::Narrow => Layout { width: 340, height: 280, right: 112, text: 13, years_between_labels: 4 },
-        }
-    }
-}
-
-type Area<'a> = DrawingArea<SvgText<'a>, Shift>;
-type Chart<'a, 'b> = ChartContext<'a, SvgText<'b>, Cartesian2d<RangedCoordi32, RangedCoordi32>>;
-type Drawn = Result<(), DrawingAreaErrorKind<Infallible>>;
 
 /// The trend as the text of an SVG element; empty where there is nothing to draw.
 pub fn trend_svg(trend: &Trend, size: Size) -> String {
@@ -56,13 +24,14 @@ pub fn trend_svg(trend: &Trend, size: Size) -> String {
     let fine = |pixels: i32| u32::try_from(pixels * FINE).unwrap_or(0);
     let root = SvgText::new(&mut out, (fine(layout.width), fine(layout.height))).into_drawing_area();
     // drawing on a text cannot fail: what plotters can say went wrong is a backend that did
-    let _ = draw(&root, trend, &layout, size);
+    let _ = draw_trend(&root, trend, &layout);
     drop(root);
     out.push_str("</svg>");
     out
 }
 
-fn draw(root: &Area<'_>, trend: &Trend, layout: &Layout, size: Size) -> Drawn {
+/// Draws the trend on anything that plotters draws on.
+pub fn draw_trend<DB: DrawingBackend>(root: &Area<DB>, trend: &Trend, layout: &Layout) -> Drawn<DB> {
     let (Some(first), Some(last)) = (trend.years.first(), trend.years.last()) else { return Ok(()) };
     let x = |year: Year| i32::from(year.begins());
     let highest = [Some(&trend.area), trend.benchmark.as_ref()].into_iter().flatten().flatten().flatten().map(tenths).max();
@@ -70,94 +39,30 @@ fn draw(root: &Area<'_>, trend: &Trend, layout: &Layout, size: Size) -> Drawn {
     let step = step(highest);
     let top = (highest / step + i32::from(highest % step > 0)).max(1) * step;
     let mut chart = ChartBuilder::on(root)
-        .margin_top(14 * FINE)
+        .margin_left(layout.left * FINE)
+        .margin_top(layout.top * FINE)
         .margin_right(layout.right * FINE)
+        .margin_bottom(layout.bottom * FINE)
         .x_label_area_size(30 * FINE)
         .y_label_area_size(42 * FINE)
         .build_cartesian_2d(x(*first)..x(*last).max(x(*first) + 1), 0..top)?;
     let style =
         |ink: Ink| TextStyle { color: ink.color().to_backend_color(), ..TextStyle::from(("sans-serif", layout.text * FINE)) };
     grid(root, &chart, trend, (top, step), &style(Ink::Axis))?;
-    breaks(root, &chart, trend, top, &style(Ink::Break), size)?;
+    breaks(root, &chart, trend, top, &style(Ink::Break), layout)?;
     years(root, &chart, trend, layout, &style)?;
     if let Some(benchmark) = &trend.benchmark {
         series(&mut chart, trend, benchmark, Ink::Benchmark, Ink::BenchmarkRough)?;
     }
     series(&mut chart, trend, &trend.area, Ink::Area, Ink::AreaRough)?;
-    end_labels(root, &chart, trend, layout, &style, size)
+    end_labels(root, &chart, trend, layout, &style)
 }
 
 fn tenths(value: &Value) -> i32 {
     i32::try_from(value.number.tenths()).unwrap_or(i32::MAX / 4)
 }
 
-/// The step of the grid, in tenths: 1, 2 or 5 times a power of ten, so that there are at most seven.
-fn step(top: i32) -> i32 {
-    let mut power = 10;
-    loop {
-        for step in [power, power * 2, power * 5] {
-            if top / step <= 6 || step > i32::MAX / 20 {
-                return step;
-            }
-        }
-        power *= 10;
-    }
-}
-
-fn grid(root: &Area<'_>, chart: &Chart<'_, '_>, trend: &Trend, (top, step): (i32, i32), text: &TextStyle<'_>) -> Drawn {
-    let (Some(first), Some(last)) = (trend.years.first(), trend.years.last()) else { return Ok(()) };
-    let mut value = 0;
-    while value <= top {
-        let (left, y) = chart.backend_coord(&(i32::from(first.begins()), value));
-        let (right, _) = chart.backend_coord(&(i32::from(last.begins()), value));
-        root.draw(&PathElement::new(vec![(left - 6 * FINE, y), (right, y)], Ink::Grid.color()))?;
-        let label = Number::Whole(u32::try_from(value / 10).unwrap_or(0)).text();
-        root.draw_text(&label, &text.pos(Pos::new(HPos::Right, VPos::Center)), (left - 10 * FINE, y))?;
-        value += step;
-    }
-    Ok(())
-}
-
-fn breaks(root: &Area<'_>, chart: &Chart<'_, '_>, trend: &Trend, top: i32, text: &TextStyle<'_>, size: Size) -> Drawn {
-    for (year, _) in &trend.breaks {
-        // between the last year of the old basis and the first of the new one
-        let (x, ceiling) = chart.backend_coord(&(i32::from(year.begins()), top));
-        let (before, floor) = chart.backend_coord(&(i32::from(year.begins()) - 1, 0));
-        let middle = i32::midpoint(before, x);
-        root.draw(&PathElement::new(vec![(middle, ceiling), (middle, floor)], Ink::Break.color()))?;
-        let words = match size {
-            Size::Wide => "new population basis",
-            Size::Narrow => "new basis",
-        };
-        let place = (middle - 5 * FINE, floor - 5 * FINE);
-        root.draw_text(words, &text.pos(Pos::new(HPos::Right, VPos::Bottom)), place)?;
-    }
-    Ok(())
-}
-
-fn years<'a>(
-    root: &Area<'_>,
-    chart: &Chart<'_, '_>,
-    trend: &Trend,
-    layout: &Layout,
-    style: &impl Fn(Ink) -> TextStyle<'a>,
-) -> Drawn {
-    let last = trend.years.len().saturating_sub(1);
-    let chosen = trend.years.iter().position(|&year| year == trend.chosen);
-    for (index, year) in trend.years.iter().enumerate() {
-        let near = chosen.is_some_and(|chosen| chosen != index && chosen.abs_diff(index) < layout.years_between_labels);
-        let regular = (last - index).is_multiple_of(layout.years_between_labels) && !near;
-        if Some(index) != chosen && !regular {
-            continue;
-        }
-        let ink = if Some(index) == chosen { Ink::Chosen } else { Ink::Axis };
-        let (x, y) = chart.backend_coord(&(i32::from(year.begins()), 0));
-        root.draw_text(&year.text(), &style(ink).pos(Pos::new(HPos::Center, VPos::Top)), (x, y + 12 * FINE))?;
-    }
-    Ok(())
-}
-
-fn series(chart: &mut Chart<'_, '_>, trend: &Trend, series: &Series, ink: Ink, rough: Ink) -> Drawn {
+fn series<DB: DrawingBackend>(chart: &mut Chart<'_, DB>, trend: &Trend, series: &Series, ink: Ink, rough: Ink) -> Drawn<DB> {
     let mut line: Vec<(i32, i32)> = Vec::new();
     let mut lines = Vec::new();
     for (year, value) in trend.years.iter().zip(series) {
@@ -181,18 +86,15 @@ fn series(chart: &mut Chart<'_, '_>, trend: &Trend, series: &Series, ink: Ink, r
     Ok(())
 }
 
-fn end_labels<'a>(
-    root: &Area<'_>,
-    chart: &Chart<'_, '_>,
+fn end_labels<'a, DB: DrawingBackend>(
+    root: &Area<DB>,
+    chart: &Chart<'_, DB>,
     trend: &Trend,
     layout: &Layout,
     style: &impl Fn(Ink) -> TextStyle<'a>,
-    size: Size,
-) -> Drawn {
-    let (own, theirs) = match size {
-        Size::Wide => (trend.name.as_str(), "England and Wales"),
-        Size::Narrow => (trend.short_name.as_str(), "E & W"),
-    };
+) -> Drawn<DB> {
+    let (own, theirs) =
+        if layout.full_names { (trend.name.as_str(), "England and Wales") } else { (trend.short_name.as_str(), "E & W") };
     let all = [(own, Ink::Area, Some(&trend.area)), (theirs, Ink::Benchmark, trend.benchmark.as_ref())];
     let mut labels = Vec::new();
     for (name, ink, series) in all {

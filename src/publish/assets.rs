@@ -1,5 +1,6 @@
 //! The files that pages load: script, wasm and figures, each named by its content.
 
+use super::output::Output;
 use mappa_core::Dataset;
 use mappa_core::dataset::pack;
 use sha2::{Digest, Sha256};
@@ -18,38 +19,43 @@ pub struct Assets {
     pub details: String,
     /// The style, which is in every page.
     pub style: String,
+    /// The script that is in every page of the app.
+    pub early: String,
+    /// The service worker, with places for what it keeps.
+    pub worker: String,
+    /// The hash of the figures and their details: which dataset this is.
+    pub edition: String,
     /// The page around the content, as Trunk has left it.
     pub template: String,
 }
 
 impl Assets {
-    /// Copies what Trunk has built and esbuild has bundled into `out`, and packs the figures beside it.
-    pub fn copy(app: &Path, bundle: &Path, dataset: &Dataset, out: &Path) -> Result<Assets, String> {
-        let failed = |what: &Path| {
-            let what = what.display().to_string();
-            move |error: std::io::Error| format!("{what}: {error}")
-        };
-        fs::create_dir_all(out.join("assets")).map_err(failed(out))?;
-        copy_folder(&app.join("public"), out).map_err(failed(app))?;
+    /// Copies what Trunk has built and esbuild has bundled into the site, and packs the figures beside it.
+    pub fn copy(app: &Path, bundle: &Path, dataset: &Dataset, out: &Output) -> Result<Assets, String> {
+        copy_folder(&app.join("public"), "", out)?;
         let put = |stem: &str, ending: &str, bytes: &[u8]| {
             let name = format!("assets/{stem}-{}.{ending}", short_hash(bytes));
-            fs::write(out.join(&name), bytes).map_err(failed(out)).map(|()| name)
+            out.put(&name, bytes).map(|()| name)
         };
-        let wasm = find(app, "_bg.wasm")?;
-        let notices = "THIRD-PARTY.txt";
-        fs::copy(bundle.join(notices), out.join(notices)).map_err(failed(bundle))?;
+        let text = |file: &Path| String::from_utf8(read(file)?).map_err(|error| format!("{}: {error}", file.display()));
+        out.put("THIRD-PARTY.txt", read(&bundle.join("THIRD-PARTY.txt"))?)?;
         let (figures, details) = pack(dataset);
-        let (script, style) = (bundle.join("start.js"), bundle.join("main.css"));
-        let template = app.join("index.html");
         Ok(Assets {
-            script: put("app", "js", &fs::read(&script).map_err(failed(&script))?)?,
-            wasm: put("app", "wasm", &fs::read(&wasm).map_err(failed(&wasm))?)?,
+            script: put("app", "js", &read(&bundle.join("start.js"))?)?,
+            wasm: put("app", "wasm", &read(&find(app, "_bg.wasm")?)?)?,
+            edition: short_hash(&[figures.as_slice(), &details].concat()),
             figures: put("figures", "txt", &figures)?,
             details: put("details", "txt", &details)?,
-            style: fs::read_to_string(&style).map_err(failed(&style))?.trim().to_owned(),
-            template: fs::read_to_string(&template).map_err(failed(&template))?,
+            style: text(&bundle.join("main.css"))?.trim().to_owned(),
+            early: text(&bundle.join("early.js"))?.trim().to_owned(),
+            worker: text(&bundle.join("worker.js"))?,
+            template: text(&app.join("index.html"))?,
         })
     }
+}
+
+fn read(file: &Path) -> Result<Vec<u8>, String> {
+    fs::read(file).map_err(|error| format!("{}: {error}", file.display()))
 }
 
 /// The file in a folder whose name ends so.
@@ -62,15 +68,15 @@ fn find(folder: &Path, ending: &str) -> Result<std::path::PathBuf, String> {
     })
 }
 
-fn copy_folder(from: &Path, to: &Path) -> std::io::Result<()> {
-    for entry in fs::read_dir(from)? {
-        let entry = entry?;
-        let target = to.join(entry.file_name());
-        if entry.file_type()?.is_dir() {
-            fs::create_dir_all(&target)?;
-            copy_folder(&entry.path(), &target)?;
+fn copy_folder(from: &Path, to: &str, out: &Output) -> Result<(), String> {
+    let failed = |error: std::io::Error| format!("{}: {error}", from.display());
+    for entry in fs::read_dir(from).map_err(failed)? {
+        let entry = entry.map_err(failed)?;
+        let path = [to, &entry.file_name().to_string_lossy()].concat();
+        if entry.path().is_dir() {
+            copy_folder(&entry.path(), &[&path, "/"].concat(), out)?;
         } else {
-            fs::copy(entry.path(), target)?;
+            out.put(&path, read(&entry.path())?)?;
         }
     }
     Ok(())

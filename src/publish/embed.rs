@@ -2,25 +2,28 @@
 
 use super::Site;
 use super::head::{About, head};
-use super::pages::root_of;
+use super::pages::{Written, root_of};
+use super::policy::Kind;
 use super::shell::{Document, document};
 use crate::components::part;
 use crate::state::Atlas;
 use leptos::prelude::*;
-use mappa_core::link::{Page, View, href, path};
+use mappa_core::link::{Page, View, href, path as path_of};
 use mappa_core::report::Report;
 use mappa_core::sentences::CAVEAT;
 
 /// The page of `/embed/{id}/` or `/embed/{id}/{year}/`.
-pub fn page(site: &Site<'_>, page: Page) -> String {
+pub fn page(site: &Site, page: Page) -> Written {
     let view = View::of(page);
-    let path = path(&site.dataset, &view);
+    let path = path_of(&site.dataset, &view);
     let root = root_of(&path);
     let report = Report::new(&site.dataset, &view);
-    let full = match page {
-        Page::Embed(area, year) => href(&site.dataset, &root, &View::of(Page::Area(area, year))),
-        _ => root.clone(),
-    };
+    let full = View::of(match page {
+        Page::Embed(area, year) => Page::Area(area, year),
+        other => other,
+    });
+    let canonical = path_of(&site.dataset, &full);
+    let full = href(&site.dataset, &root, &full);
     let main = Owner::new().with(|| {
         let atlas = Atlas::new(site.dataset.clone(), view, &root);
         // its notes stand on the full page
@@ -38,7 +41,17 @@ pub fn page(site: &Site<'_>, page: Page) -> String {
         }
         .to_html()
     });
-    let about = About { title: &report.title, description: CAVEAT, path: &path, noindex: true };
+    let about = About {
+        page,
+        title: &report.title,
+        description: CAVEAT,
+        path: &path,
+        canonical: &canonical,
+        about: (&report.heading, report.year, report.year),
+        noindex: true,
+    };
     let head = head(site, &about);
-    document(site, &Document { title: &report.title, head: &head, main: &main, root: &root, app: false, bare: true })
+    let html =
+        document(site, &Document { title: &report.title, head: &head, main: &main, root: &root, kind: Kind::Plain, bare: true });
+    Written { page, path, title: report.title, noindex: true, html }
 }

@@ -1,7 +1,7 @@
-//! `publish --assets DIR --data DIR --out DIR`: writes the site around the app that Trunk has built.
+//! `publish --app DIR --bundle DIR --data DIR --out DIR`: writes the site around the app that Trunk has built.
 
 use clap::Parser;
-use mappa_atlas::publish::{Assets, Site, publish};
+use mappa_atlas::publish::{Assets, Cache, Cards, Output, Site, compress, options, publish, timed};
 use std::path::PathBuf;
 use std::process::ExitCode;
 use std::sync::Arc;
@@ -18,20 +18,26 @@ struct Options {
     /// The dataset folder
     #[arg(long, default_value = "data")]
     data: PathBuf,
-    /// Where the site is written
+    /// Where the site is written: a new or empty folder
     #[arg(long)]
     out: PathBuf,
+    /// Where cards and compressed files are kept for the next time
+    #[arg(long)]
+    cache: PathBuf,
     /// Where the site will stand, such as https://example.org/atlas/ (for links that must be absolute)
     #[arg(long, default_value = "")]
     site_url: String,
+    /// Where readers report a wrong figure: a mail or web address
+    #[arg(long, default_value = "")]
+    contact: String,
+    /// Write .br and .gz files beside text
+    #[arg(long)]
+    compress: bool,
 }
 
 fn main() -> ExitCode {
-    match run(Options::parse()) {
-        Ok(pages) => {
-            println!("{pages} pages written");
-            ExitCode::SUCCESS
-        }
+    match run(&Options::parse()) {
+        Ok(()) => ExitCode::SUCCESS,
         Err(message) => {
             eprintln!("{message}");
             ExitCode::FAILURE
@@ -39,14 +45,37 @@ fn main() -> ExitCode {
     }
 }
 
-fn run(options: Options) -> Result<usize, String> {
+fn run(options: &Options) -> Result<(), String> {
     let told = |problems: Vec<mappa_data::Problem>| {
         let lines: Vec<String> = problems.iter().take(20).map(ToString::to_string).collect();
         format!("{}\n{} problems in {}. Nothing was published.", lines.join("\n"), problems.len(), options.data.display())
     };
-    let dataset = mappa_data::load(&options.data).map_err(told)?;
-    let assets = Assets::copy(&options.app, &options.bundle, &dataset, &options.out)?;
-    let site_url =
-        if options.site_url.is_empty() || options.site_url.ends_with('/') { options.site_url } else { options.site_url + "/" };
-    publish(&Site { dataset: Arc::new(dataset), assets, out: &options.out, site_url })
+    let site_url = options::site_url(&options.site_url)?;
+    let contact = options::contact(&options.contact)?;
+    let dataset = Arc::new(mappa_data::load(&options.data).map_err(told)?);
+    let out = Output::new(&options.out)?;
+    let site = Site {
+        source_ids: mappa_data::source_ids(&options.data),
+        assets: Assets::copy(&options.app, &options.bundle, &dataset, &out)?,
+        cards: Cards::of_dataset(&dataset),
+        dataset,
+        site_url,
+        contact,
+    };
+    let keeping = |kind| Cache::new(options.cache.join(kind));
+    let (cards, compressed) = (keeping("cards"), keeping("compressed"));
+    timed(|| publish(&site, &out), |pages| format!("{pages} pages"))?;
+    timed(|| site.cards.paint(&out, &cards), |()| format!("cards: {}", cards.told()))?;
+    if options.compress {
+        timed(|| compress(&out, &compressed), |()| format!("brotli and gzip: {}", compressed.told()))?;
+    }
+    let written = out.written();
+    let bytes: usize = written.values().map(|file| file.bytes).sum();
+    println!("  {} files, {:.1} MB", written.len(), bytes as f64 / 1e6);
+    if site.site_url.is_empty() {
+        println!(
+            "  no --site-url: canonical links, pictures of links, oEmbed and the sitemap are left out, since they must be absolute"
+        );
+    }
+    Ok(())
 }

@@ -2,28 +2,49 @@
 
 mod areas;
 mod assets;
+mod cache;
+pub mod cards;
+mod compress;
 mod embed;
 mod head;
+mod json_ld;
 mod not_found;
+mod oembed;
+pub mod options;
+mod output;
 mod pages;
+mod policy;
+mod progress;
 mod shell;
+mod single;
+mod sitemap;
+mod tables;
 mod text;
+mod worker;
 
 pub use assets::Assets;
+pub use cache::Cache;
+pub use cards::Cards;
+pub use compress::compress;
+pub use output::Output;
 pub use pages::publish;
+pub use progress::timed;
 
 use mappa_core::Dataset;
-use std::path::Path;
 use std::sync::Arc;
 
 /// What every page is written with.
-pub struct Site<'a> {
+pub struct Site {
     /// The figures.
     pub dataset: Arc<Dataset>,
+    /// The ids of its sources in data files.
+    pub source_ids: Vec<String>,
     /// The files that pages load.
     pub assets: Assets,
-    /// Where the site is written.
-    pub out: &'a Path,
+    /// The pictures that go with links.
+    pub cards: Cards,
     /// Where the site will stand, `https://example.org/atlas/`; empty where that is not known.
     pub site_url: String,
+    /// Where a wrong figure is reported, as a link; empty where nobody has said.
+    pub contact: String,
 }

@@ -1,7 +1,7 @@
 //! The page for addresses that are none. It stands by itself, at whatever depth it is served.
 
 use super::Site;
-use super::assets::csp_hash;
+use super::policy::{Kind, policy};
 use mappa_core::link::{Page, View, path};
 
 const SCRIPT: &str = include_str!("not_found.js");
@@ -9,15 +9,14 @@ const STYLE: &str = "body{max-width:40rem;margin:3rem auto;padding:0 1rem;font:1
 a{color:#12436d}li{margin:.3rem 0}@media(prefers-color-scheme:dark){body{color:#eee;background:#16181c}a{color:#9cc4ee}}";
 
 /// The page, whole, with nothing to load.
-pub fn page(site: &Site<'_>) -> String {
+pub fn page(site: &Site) -> String {
     let dataset = &site.dataset;
     let item = |area| {
         let path = path(dataset, &View::of(Page::Area(area, None)));
         format!("<li><a data-path=\"{path}\" href=\"{}{path}\">{}</a></li>", site.site_url, dataset.area(area).name)
     };
     let items: String = dataset.benchmark().into_iter().chain(dataset.police_areas()).map(item).collect();
-    let policy =
-        format!("default-src 'none'; script-src {}; style-src {}; base-uri 'none'", csp_hash(SCRIPT.trim()), csp_hash(STYLE));
+    let policy = policy(&Kind::Alone, STYLE, SCRIPT.trim());
     format!(
         "<!doctype html><html lang=\"en-GB\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width\">\
          <meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\"><meta name=\"robots\" content=\"noindex\">\

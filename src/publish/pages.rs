@@ -1,46 +1,66 @@
 //! Which pages there are, and writing them.
 
 use super::head::{About, head};
+use super::policy::Kind;
 use super::shell::{Document, document};
-use super::{Site, embed, not_found, text};
+use super::{Output, Site, embed, not_found, oembed, single, sitemap, tables, text, worker};
 use crate::components::{Figures, FiguresProps, Record, RecordProps};
 use crate::state::Atlas;
 use leptos::prelude::*;
 use mappa_core::link::{Page, View, path};
 use mappa_core::report::{Report, holds};
 use mappa_core::sentences::CAVEAT;
-use std::fs;
+use rayon::prelude::*;
 
-/// Writes every page; how many there are.
-pub fn publish(site: &Site<'_>) -> Result<usize, String> {
-    let dataset = &site.dataset;
-    let mut pages = vec![Page::Home];
-    for area in dataset.area_ids() {
-        pages.push(Page::Area(area, None));
-        pages.extend(dataset.page_years().map(|year| Page::Area(area, Some(year))));
-    }
-    for area in dataset.area_ids() {
-        let years = std::iter::once(None).chain(dataset.page_years().map(Some));
-        pages.extend(years.map(|year| Page::Embed(area, year)));
-    }
-    let plain = text::plain_pages(site);
-    for &page in &pages {
-        let html = if let Page::Embed(..) = page { embed::page(site, page) } else { area_page(site, page) };
-        write(site, &path(dataset, &View::of(page)), &html)?;
-    }
-    for (path, page) in &plain {
-        write(site, path, page)?;
-    }
-    let missing = site.out.join("404.html");
-    fs::write(&missing, not_found::page(site)).map_err(|error| format!("{}: {error}", missing.display()))?;
-    Ok(pages.len() + plain.len() + 1)
+/// A page as it is written.
+pub struct Written {
+    /// Which one.
+    pub page: Page,
+    /// Its path from the site's root.
+    pub path: String,
+    /// What stands in the title bar.
+    pub title: String,
+    /// Whether search engines should leave it out.
+    pub noindex: bool,
+    /// All of it.
+    pub html: String,
 }
 
-/// Writes a page to the index of its folder.
-fn write(site: &Site<'_>, path: &str, page: &str) -> Result<(), String> {
-    let folder = site.out.join(path);
-    let file = folder.join("index.html");
-    fs::create_dir_all(&folder).and_then(|()| fs::write(&file, page)).map_err(|error| format!("{}: {error}", file.display()))
+/// Writes every page, and all that goes with them but the cards; how many pages there are.
+pub fn publish(site: &Site, out: &Output) -> Result<usize, String> {
+    let pages = all(site);
+    let written: Vec<Written> = pages.par_iter().map(|&page| written(site, page)).collect();
+    written.par_iter().try_for_each(|page| {
+        out.put_page(&page.path, &page.html)?;
+        oembed::write(site, out, page.page, &page.title)
+    })?;
+    let indexed: Vec<&str> = written.iter().filter(|page| !page.noindex).map(|page| page.path.as_str()).collect();
+    sitemap::write(site, out, &indexed)?;
+    tables::write(site, out)?;
+    out.put("404.html", not_found::page(site))?;
+    out.put("mappa-atlas.html", single::page(site, out)?)?;
+    worker::write(site, out)?;
+    Ok(pages.len() + 2)
+}
+
+/// Every address of the contract that is a page.
+fn all(site: &Site) -> Vec<Page> {
+    let dataset = &site.dataset;
+    let years = || std::iter::once(None).chain(dataset.page_years().map(Some));
+    let of_areas = |page: fn(_, _) -> Page| dataset.area_ids().flat_map(move |area| years().map(move |year| page(area, year)));
+    let mut pages = vec![Page::Home, Page::Data, Page::Earlier, Page::Changes, Page::About];
+    pages.extend(of_areas(Page::Area));
+    pages.extend(of_areas(Page::Embed));
+    pages.extend(dataset.page_years().flat_map(|year| [Page::Compare(year), Page::EmbedCompare(year)]));
+    pages
+}
+
+fn written(site: &Site, page: Page) -> Written {
+    match page {
+        Page::Home | Page::Area(..) => area(site, page),
+        Page::Embed(..) => embed::page(site, page),
+        _ => text::page(site, page),
+    }
 }
 
 /// What leads from a page to the site's root.
@@ -49,41 +69,41 @@ pub(super) fn root_of(path: &str) -> String {
     if up.is_empty() { "./".into() } else { up }
 }
 
-fn area_page(site: &Site<'_>, page: Page) -> String {
+fn area(site: &Site, page: Page) -> Written {
+    let dataset = &site.dataset;
     let view = View::of(page);
-    let path = path(&site.dataset, &view);
+    let path = path(dataset, &view);
     let root = root_of(&path);
-    let report = Report::new(&site.dataset, &view);
+    let report = Report::new(dataset, &view);
     let pinned = matches!(page, Page::Area(_, Some(_)));
+    let noindex = pinned && !holds(dataset, report.area, report.year);
+    let lead: Vec<&str> = report.lead.iter().map(|noted| noted.text.as_str()).collect();
+    let description = [&lead.join(" "), " ", CAVEAT].concat();
+    let years = if pinned { (report.year, report.year) } else { (mappa_core::Year::FIRST_PAGE, dataset.last_year()) };
+    let about = About {
+        page,
+        title: &report.title,
+        description: &description,
+        path: &path,
+        canonical: &path,
+        about: (&report.heading, years.0, years.1),
+        noindex,
+    };
+    let main = main(site, view, &root);
+    let head = head(site, &about);
+    let html =
+        document(site, &Document { title: &report.title, head: &head, main: &main, root: &root, kind: Kind::App, bare: false });
+    Written { page, path, title: report.title, noindex, html }
+}
+
+/// The content of a page that the app runs on.
+pub(super) fn main(site: &Site, view: View, root: &str) -> String {
+    let year = if matches!(view.page, Page::Area(_, Some(_))) { " data-year" } else { "" };
+    let path = path(&site.dataset, &view);
     let (figures, record) = Owner::new().with(|| {
-        let atlas = Atlas::new(site.dataset.clone(), view.clone(), &root);
+        let atlas = Atlas::new(site.dataset.clone(), view, root);
         (Figures(FiguresProps { atlas }).to_html(), Record(RecordProps { atlas }).to_html())
     });
-    let year = if pinned { " data-year" } else { "" };
-    let main = [
-        "<div id=\"app\" data-root=\"",
-        &root,
-        "\" data-page=\"",
-        &path,
-        "\"",
-        year,
-        ">",
-        &figures,
-        "</div>",
-        &text::static_part(),
-        "<div id=\"records\">",
-        &record,
-        "</div>",
-    ];
-    let lead: Vec<&str> = report.lead.iter().map(|noted| noted.text.as_str()).collect();
-    let about = About {
-        title: &report.title,
-        description: &[&lead.join(" "), " ", CAVEAT].concat(),
-        path: &path,
-        noindex: pinned && !holds(&site.dataset, report.area, report.year),
-    };
-    document(
-        site,
-        &Document { title: &report.title, head: &head(site, &about), main: &main.concat(), root: &root, app: true, bare: false },
-    )
+    let around = ["<div id=\"app\" data-root=\"", root, "\" data-page=\"", &path, "\"", year, ">", &figures, "</div>"].concat();
+    [&around, text::STATIC_PART.as_str(), "<div id=\"records\">", &record, "</div>"].concat()
 }

@@ -2,7 +2,9 @@
 
 use super::Site;
 use super::areas::AreaList;
-use super::assets::{Assets, csp_hash};
+use super::assets::Assets;
+use super::policy::{Kind, policy};
+use crate::html::escape;
 use leptos::prelude::*;
 use mappa_core::link::{Page, View, href};
 
@@ -16,27 +18,20 @@ pub struct Document<'a> {
     pub main: &'a str,
     /// What leads from the page to the site's root.
     pub root: &'a str,
-    /// Whether the app runs on it.
-    pub app: bool,
+    /// What it may do.
+    pub kind: Kind,
     /// Whether it stands in a frame of somebody else's page, and so without header and footer.
     pub bare: bool,
 }
 
-/// What is done with a choice that is made before the app has started: a plain link to the page of that choice.
-const EARLY: &str = include_str!("early.js");
-
 /// A whole page, as text.
-pub fn document(site: &Site<'_>, page: &Document<'_>) -> String {
-    let (header, footer) = if page.bare {
-        (Owner::new().with(|| made_up(site).to_html()), String::new())
-    } else {
-        Owner::new().with(|| (header(site, page.root).to_html(), footer(site, page.root).to_html()))
-    };
-    let early = if page.app { ["<script>", EARLY.trim(), "</script>"].concat() } else { String::new() };
-    let body = [&header, "<main id=\"main\">", page.main, "</main>", &footer, &early].concat();
+pub fn document(site: &Site, page: &Document<'_>) -> String {
+    let app = matches!(page.kind, Kind::App);
+    let early = if app { site.assets.early.as_str() } else { "" };
+    let policy = policy(&page.kind, &site.assets.style, early);
     let root = page.root;
     let Assets { script, wasm, figures, details, .. } = &site.assets;
-    let loads = if page.app {
+    let loads = if app {
         format!(
             "<link rel=\"preload\" as=\"fetch\" crossorigin id=\"app-file\" href=\"{root}{wasm}\" type=\"application/wasm\">\
              <link rel=\"preload\" as=\"fetch\" crossorigin id=\"figures-file\" href=\"{root}{figures}\" data-details=\"{root}{details}\">\
@@ -45,23 +40,35 @@ pub fn document(site: &Site<'_>, page: &Document<'_>) -> String {
     } else {
         String::new()
     };
-    let style = &site.assets.style;
-    let policy = format!(
-        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval' {}; style-src {}; img-src 'self' data:; connect-src 'self'; \
-         manifest-src 'self'; base-uri 'none'; form-action 'none'",
-        csp_hash(EARLY.trim()),
-        csp_hash(style)
-    );
     let head = format!(
         "<meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\"><meta name=\"referrer\" content=\"no-referrer\">\
          <title>{}</title>{}<link rel=\"icon\" href=\"{root}icon.svg\" type=\"image/svg+xml\">{loads}",
-        crate::html::escape(page.title),
+        escape(page.title),
         page.head,
     );
-    site.assets.template.replace("{{style}}", style).replace("{{head}}", &head).replace("{{body}}", &body)
+    let early = if app { ["<script>", early, "</script>"].concat() } else { String::new() };
+    let (header, footer) = around(site, root, page.bare);
+    let body = [&header, "<main id=\"main\">", page.main, "</main>", &footer, &early].concat();
+    filled(site, &head, &body)
 }
 
-fn header(site: &Site<'_>, root: &str) -> impl IntoView + use<> {
+/// The template with its places filled.
+pub fn filled(site: &Site, head: &str, body: &str) -> String {
+    site.assets.template.replace("{{style}}", &site.assets.style).replace("{{head}}", head).replace("{{body}}", body)
+}
+
+/// What stands before and after the content.
+pub fn around(site: &Site, root: &str, bare: bool) -> (String, String) {
+    Owner::new().with(|| {
+        if bare { (made_up(site).to_html(), String::new()) } else { (header(site, root).to_html(), footer(site, root).to_html()) }
+    })
+}
+
+/// Said where the app cannot be loaded or started; a script unhides it.
+const NOT_STARTED: &str = "Choosing in place could not be started. The figures on this page are complete, and every area and year \
+                           has its own page, linked below.";
+
+fn header(site: &Site, root: &str) -> impl IntoView + use<> {
     let link = |page| href(&site.dataset, root, &View::of(page));
     view! {
         <a class="skip" href="#main">"Skip to the figures"</a>
@@ -75,29 +82,33 @@ fn header(site: &Site<'_>, root: &str) -> impl IntoView + use<> {
             </nav>
             </div>
         {made_up(site)}
-        <p id="not-started" class="made-up" hidden></p>
+        <p id="not-started" class="made-up" hidden>{NOT_STARTED}</p>
         </header>
     }
 }
 
 /// What a page of made-up figures says first.
-fn made_up(site: &Site<'_>) -> impl IntoView + use<> {
+fn made_up(site: &Site) -> impl IntoView + use<> {
     site.dataset.edition.made_up.then(|| {
         view! { <p class="made-up">"The figures on this page are made up, for testing. They say nothing about any place."</p> }
     })
 }
 
-fn footer(site: &Site<'_>, root: &str) -> impl IntoView + use<> {
+fn footer(site: &Site, root: &str) -> impl IntoView + use<> {
     let edition = site.dataset.edition.clone();
     let compiled = mappa_core::dataset::date_in_words(&edition.compiled).unwrap_or(edition.compiled);
+    let contact = site.contact.clone();
+    let contact = (!contact.is_empty()).then(|| view! { <a href=contact>"Report a wrong figure"</a>". " });
     view! {
         <footer>
             <AreaList dataset=site.dataset.clone() root=root.to_owned()/>
             <p>
-                "Edition " {edition.version} ", compiled " {compiled} ". Statistics: Crown copyright, used under the "
+                "Edition " {edition.version} " (" {site.assets.edition.clone()} "), compiled " {compiled} ". " {contact}
+                "Statistics: Crown copyright, used under the "
                 <a href="https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/">"Open Government Licence v3.0"</a>
-                ". MAPPA Atlas is independent of the Ministry of Justice and of the police. It sets no cookies and stores nothing."
+                ". MAPPA Atlas is independent of the Ministry of Justice and of the police. It sets no cookies and knows nothing of its readers."
             </p>
+            <p id="updated" role="status"></p>
         </footer>
     }
 }

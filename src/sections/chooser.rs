@@ -2,16 +2,24 @@
 
 use super::Context;
 use crate::html::Html;
-use mappa_core::link::{Notice, Page, href};
+use mappa_core::link::{Notice, Page, href, is_single_file};
 use mappa_core::report::holds;
 use mappa_core::search::{Found, Match};
 
-/// The area shown, as the one option of the list of areas that is in the page; a script of the page adds the others,
-/// from the list of links at its foot.
+/// The area shown, as the one option of the list of areas that is in the page; a script of the page adds the others, from
+/// the list of links at its foot. The single file has them all.
 pub fn area_option(context: &Context<'_>) -> String {
     let mut html = Html::default();
-    let area = context.dataset.area(context.report.area);
-    option(&mut html, &area.slug, &area.name, true);
+    let shown = context.report.area;
+    let mut add = |id| {
+        let area = context.dataset.area(id);
+        option(&mut html, &area.slug, &area.name, id == shown);
+    };
+    if is_single_file(context.root) {
+        context.dataset.benchmark().into_iter().chain(context.dataset.police_areas()).for_each(add);
+    } else {
+        add(shown);
+    }
     html.finish()
 }
 

@@ -2,7 +2,7 @@
 
 use super::Context;
 use crate::html::Html;
-use mappa_core::link::{Page, View, href};
+use mappa_core::link::earlier;
 use mappa_core::report::Row;
 
 /// The table, with where the sources of each row stand.
@@ -33,13 +33,12 @@ fn row(html: &mut Html, context: &Context<'_>, row: &Row) {
     for cell in &row.cells {
         html.raw(if cell.held { "<td>" } else { "<td class=\"none\">" }).text(&cell.text).raw("</td>");
     }
-    let earlier = href(context.dataset, context.root, &View::of(Page::Earlier));
     html.raw("<td class=\"words\">");
     match page {
         _ if !row.cells.iter().any(|cell| cell.held) => html.raw("–"),
         _ if chosen => html.link("#notes", "below"),
         Some(page) => html.link(&[&page, "#notes"].concat(), &["of ", &row.year.text()].concat()),
-        None => html.link(&[&earlier, "#", &context.dataset.area(context.report.area).slug].concat(), "earlier"),
+        None => html.link(&earlier(context.dataset, context.root, context.report.area), "earlier"),
     };
     html.raw("</td></tr>");
 }

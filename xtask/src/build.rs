@@ -22,6 +22,12 @@ pub struct Options {
     /// Where the site will stand, such as https://example.org/atlas/
     #[arg(long, default_value = "")]
     pub site_url: String,
+    /// Where readers report a wrong figure: a mail or web address
+    #[arg(long, default_value = "")]
+    pub contact: String,
+    /// Leave out the .br and .gz files that hosts without compression of their own serve
+    #[arg(long)]
+    pub no_compress: bool,
     /// Build fast instead of small
     #[arg(long, hide = true)]
     pub fast: bool,
@@ -52,7 +58,9 @@ fn build_app(tools: &Tools, compiler: &Compiler, fast: bool) -> Outcome {
         let script = find(&root().join("target/site/app"), ".js")?;
         let mut esbuild = Command::new("esbuild");
         esbuild.args([
+            "src/browser/early.js",
             "src/browser/start.js",
+            "src/browser/worker.js",
             "style/main.css",
             "--bundle",
             "--minify",
@@ -67,35 +75,68 @@ fn build_app(tools: &Tools, compiler: &Compiler, fast: bool) -> Outcome {
     })
 }
 
-/// Writes every page around the app, and swaps the new site in.
+/// Writes every page around the app, beside the old site, and swaps the new one in when it is whole.
 pub fn publish(options: &Options) -> Outcome {
     let out = root().join(&options.out);
-    let new = root().join("target/site/new");
+    let new = beside(&out, "new");
     let publisher = root().join("target/native/publish");
     step("Building the publisher", || {
-        run(Command::new("cargo").args(["build", "--quiet", "--profile", "native", "--features", "publish", "--bin", "publish"]))
+        let mut cargo = Command::new("cargo");
+        cargo.args(["build", "--quiet", "--profile", "native", "--features", "publish", "--bin", "publish"]);
+        run(&mut cargo)
     })?;
     step(&format!("Publishing {} to {}", options.data.display(), options.out.display()), || {
+        ours(&out)?;
         remove(&new)?;
         let mut command = Command::new(publisher);
-        command.args(["--app", "target/site/app", "--bundle", "target/site/bundle"]);
+        command.args(["--app", "target/site/app", "--bundle", "target/site/bundle", "--cache", "target/site/cache"]);
         command.arg("--data").arg(&options.data).arg("--out").arg(&new);
-        run(command.arg("--site-url").arg(&options.site_url))?;
-        swap(&new, &out)
+        command.arg("--site-url").arg(&options.site_url).arg("--contact").arg(&options.contact);
+        if !options.no_compress {
+            command.arg("--compress");
+        }
+        let published = run(&mut command).and_then(|()| swap(&new, &out));
+        if published.is_err() {
+            remove(&new)?; // half a site is of no use to anyone, and it may be what filled the disk
+        }
+        published
     })
 }
 
+/// A file that every site of ours has, and hardly any other folder.
+const MARK: &str = "mappa-atlas.html";
+
+/// Whether a folder may be replaced: it is not there, is empty, or holds a site of ours.
+fn ours(out: &Path) -> Outcome {
+    let Ok(mut entries) = fs::read_dir(out) else {
+        return if out.exists() { Err(format!("{} is a file: name a folder with --out", out.display())) } else { Ok(()) };
+    };
+    if entries.next().is_none() || out.join(MARK).exists() {
+        return Ok(());
+    }
+    Err(format!(
+        "{} holds something else than a site of ours, and would be replaced: name a new or empty folder with --out, or empty this one",
+        out.display()
+    ))
+}
+
+/// A folder beside another, for what is on its way in or out: on the same disk, so that it can be moved at once.
+fn beside(out: &Path, what: &str) -> PathBuf {
+    let name = out.file_name().unwrap_or_default().to_string_lossy();
+    out.with_file_name(format!(".{name}.{what}"))
+}
+
 fn swap(new: &Path, out: &Path) -> Outcome {
-    let old = root().join("target/site/old");
+    let old = beside(out, "old");
     let failed = |error| format!("{}: {error}", out.display());
     remove(&old)?;
-    if let Some(parent) = out.parent() {
-        fs::create_dir_all(parent).map_err(failed)?;
-    }
     if out.exists() {
         fs::rename(out, &old).map_err(failed)?;
     }
-    fs::rename(new, out).map_err(failed)?;
+    if let Err(error) = fs::rename(new, out) {
+        let _ = fs::rename(&old, out); // the last good site stays
+        return Err(failed(error));
+    }
     remove(&old)
 }
 

@@ -17,6 +17,7 @@ use tower_http::set_status::SetStatus;
 /// Builds the site, serves it, and with `dev` builds it again whenever its sources change.
 pub fn build_and_serve(mut options: build::Options, port: u16, open: bool, dev: bool, system: bool) -> Outcome {
     options.fast |= dev;
+    options.no_compress = true; // nobody asks this server for compressed files
     build(&options, system)?;
     if open {
         let opener = if cfg!(target_os = "macos") { "open" } else { "xdg-open" };

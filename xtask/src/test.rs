@@ -50,6 +50,8 @@ fn sites(system: bool) -> Outcome {
         data: PathBuf::from(data),
         out: PathBuf::from(out),
         site_url: site_url.into(),
+        contact: "https://atlas.example/tell".into(),
+        no_compress: true,
         fast: false,
     };
     build(&options("data", "target/site/shipped", "https://atlas.example/"), system)?;

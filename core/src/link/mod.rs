@@ -1,4 +1,4 @@
-//! Links: the address is the state. [`parse`] reads any address whatever; [`path`], [`query`] and [`href`] print a view.
+//! Links: the address is the state. [`parse`] reads any address whatever; [`path`], [`query`], [`href`] and [`earlier`] print a view.
 
 mod notice;
 mod parse;
@@ -7,7 +7,7 @@ mod query;
 
 pub use notice::{Notice, Offer};
 pub use parse::parse;
-pub use print::{href, path, query};
+pub use print::{earlier, href, is_single_file, path, query};
 
 use crate::{AreaId, Dataset, Measure, Year};
 

@@ -1,7 +1,7 @@
 //! A view as an address, in the one form that is shared.
 
 use super::{Drawn, Page, View};
-use crate::{Dataset, Measure};
+use crate::{AreaId, Dataset, Measure};
 
 /// The path of a view, relative to the site's root: `area/kent/2016-17/`; empty for the front page.
 pub fn path(dataset: &Dataset, view: &View) -> String {
@@ -59,7 +59,32 @@ pub fn query(dataset: &Dataset, view: &View) -> String {
 }
 
 /// The whole address of a view under a root such as `../../` or `/atlas/`.
+///
+/// A root that does not end in a slash (`?`, or the file's own address) is the single file, which has everything inside:
+/// areas and years are in its query, and other pages are sections of it.
 pub fn href(dataset: &Dataset, root: &str, view: &View) -> String {
-    let address = [root, &path(dataset, view), &query(dataset, view)].concat();
-    if address.is_empty() { "./".into() } else { address }
+    if !is_single_file(root) {
+        let address = [root, &path(dataset, view), &query(dataset, view)].concat();
+        return if address.is_empty() { "./".into() } else { address };
+    }
+    let file = root.trim_end_matches('?');
+    match view.page {
+        Page::Home => [file, "?", query(dataset, view).trim_start_matches('?')].concat(),
+        Page::Area(area, year) => {
+            let year = year.map_or(String::new(), |year| ["&year=", &year.slug()].concat());
+            [file, "?area=", &dataset.area(area).slug, &year, &query(dataset, view).replacen('?', "&", 1)].concat()
+        }
+        _ => ["#", path(dataset, view).trim_end_matches('/')].concat(),
+    }
+}
+
+/// The address of the earlier figures of an area.
+pub fn earlier(dataset: &Dataset, root: &str, area: AreaId) -> String {
+    let page = if is_single_file(root) { String::new() } else { href(dataset, root, &View::of(Page::Earlier)) };
+    [&page, "#", &dataset.area(area).slug].concat()
+}
+
+/// Whether a root is the single file.
+pub fn is_single_file(root: &str) -> bool {
+    !root.is_empty() && !root.ends_with('/')
 }

@@ -3,15 +3,23 @@
 use crate::publish::Site;
 use leptos::prelude::*;
 use mappa_core::dataset::Source;
+use mappa_core::link::{Page, View, href, is_single_file};
 use mappa_core::report::holds;
 use mappa_core::{AreaId, Year};
 
 /// The content of `/data/`.
-pub fn page(site: &Site<'_>) -> String {
-    Owner::new().with(|| content(site).to_html())
-}
-
-fn content(site: &Site<'_>) -> impl IntoView + use<> {
+pub fn page(site: &Site, root: &str) -> impl IntoView + use<> {
+    let link = |page| href(&site.dataset, root, &View::of(page));
+    // the single file has no other files beside it
+    let download = (!is_single_file(root)).then(|| {
+        view! {
+            <p>
+                "Every figure, a row each, with its kind and its sources: "<a href="mappa.csv" download="">"mappa.csv"</a>
+                "; the sources that it names: "<a href="sources.csv" download="">"sources.csv"</a>
+                ". A figure that is in no row is not held, which does not mean that it is none."
+            </p>
+        }
+    });
     let dataset = site.dataset.clone();
     let years: Vec<Year> = dataset.page_years().collect();
     let headings = years.iter().map(|year| view! { <th scope="col">{year.text()}</th> }).collect_view();
@@ -25,6 +33,7 @@ fn content(site: &Site<'_>) -> impl IntoView + use<> {
             <p class="lead">
                 "Everything on this site is computed from one small dataset, compiled from public sources that quote the Ministry of Justice. It is real, and it has many gaps."
             </p>
+            {download}
             <h2>"What is held"</h2>
             <div class="scroll" tabindex="0" role="region" aria-label="Table of what is held">
                 <table class="coverage">
@@ -34,7 +43,7 @@ fn content(site: &Site<'_>) -> impl IntoView + use<> {
                 </table>
             </div>
             <p>
-                "Years before those of this table: "<a href="earlier/">"earlier figures"</a>". Between editions: "<a href="changes/">"changes"</a>"."
+                "Years before those of this table: "<a href=link(Page::Earlier)>"earlier figures"</a>". Between editions: "<a href=link(Page::Changes)>"changes"</a>"."
             </p>
             <h2>"Breaks in the series"</h2>
             <ul>{breaks}</ul>
@@ -44,7 +53,7 @@ fn content(site: &Site<'_>) -> impl IntoView + use<> {
     }
 }
 
-fn coverage(site: &Site<'_>, area: AreaId, years: &[Year]) -> impl IntoView + use<> {
+fn coverage(site: &Site, area: AreaId, years: &[Year]) -> impl IntoView + use<> {
     use mappa_core::Measure;
     let dataset = &site.dataset;
     let cells = years.iter().map(|&year| {

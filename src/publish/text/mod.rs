@@ -6,59 +6,86 @@ mod earlier;
 
 use super::Site;
 use super::head::{About, head};
-use super::pages::root_of;
+use super::pages::{Written, root_of};
+use super::policy::Kind;
 use super::shell::{Document, document};
 use leptos::prelude::*;
-use mappa_core::link::{Page, View, path};
+use mappa_core::Year;
+use mappa_core::link::{Page, View, path as path_of};
+use std::sync::LazyLock;
 
 /// Limits, help and background: between the figures and the table of every area's page.
-pub fn static_part() -> String {
-    [include_str!("limits.html"), include_str!("help.html"), include_str!("background.html")].concat()
+pub static STATIC_PART: LazyLock<String> = LazyLock::new(|| {
+    let parts = [include_str!("limits.html"), include_str!("help.html"), include_str!("background.html")];
+    parts.map(closed_up).concat()
+});
+
+/// A page that has no app.
+pub fn page(site: &Site, page: Page) -> Written {
+    let path = path_of(&site.dataset, &View::of(page));
+    let root = root_of(&path);
+    let (title, description) = told(page);
+    let bare = matches!(page, Page::EmbedCompare(_));
+    let (full, years) = match page {
+        Page::Compare(year) | Page::EmbedCompare(year) => (Page::Compare(year), (year, year)),
+        other => (other, (Year::FIRST_PAGE, site.dataset.last_year())),
+    };
+    let canonical = path_of(&site.dataset, &View::of(full));
+    let about = About {
+        page,
+        title: &title,
+        description,
+        path: &path,
+        canonical: &canonical,
+        about: ("England and Wales", years.0, years.1),
+        noindex: bare,
+    };
+    let (head, main) = (head(site, &about), content(site, page, &root));
+    let html = document(site, &Document { title: &title, head: &head, main: &main, root: &root, kind: Kind::Plain, bare });
+    Written { page, path, title, noindex: bare, html }
 }
 
-/// The pages that have no app: their paths and texts.
-pub fn plain_pages(site: &Site<'_>) -> Vec<(String, String)> {
-    let about = include_str!("about.html").to_owned();
-    let mut pages = vec![
-        plain(
-            site,
-            Page::About,
-            "About MAPPA Atlas: method, limits, background",
-            "What the figures are, how each number is computed and rounded, and what they cannot say.",
-            &about,
-        ),
-        plain(
-            site,
-            Page::Data,
-            "The data of MAPPA Atlas: what is held, and what is not",
+/// The content of a page that has no app.
+pub fn content(site: &Site, page: Page, root: &str) -> String {
+    Owner::new().with(|| match page {
+        Page::Data => data::page(site, root).to_html(),
+        Page::Earlier => earlier::page(&site.dataset).to_html(),
+        Page::Changes => changes(site).to_html(),
+        Page::Compare(year) | Page::EmbedCompare(year) => compare::page(&site.dataset, year, root).to_html(),
+        _ => closed_up(include_str!("about.html")),
+    })
+}
+
+/// The title and the description of a page that has no app.
+fn told(page: Page) -> (String, &'static str) {
+    match page {
+        Page::Data => (
+            "The data of MAPPA Atlas: what is held, and what is not".into(),
             "Which figures are held for which area and year, and where they come from.",
-            &data::page(site),
         ),
-    ];
-    let earlier = Owner::new().with(|| earlier::page(&site.dataset).to_html());
-    pages.push(plain(
-        site,
-        Page::Earlier,
-        "Earlier MAPPA figures, with their sources · MAPPA Atlas",
-        "Figures of years before those that have pages of their own, each with its source.",
-        &earlier,
-    ));
-    let changes = Owner::new().with(|| changes(site).to_html());
-    let title = "Changes of the data · MAPPA Atlas";
-    pages.push(plain(site, Page::Changes, title, "What has changed between editions of the data.", &changes));
-    for year in site.dataset.page_years() {
-        let title = ["Registered sexual offenders in every police area, ", &year.text(), " · MAPPA Atlas"].concat();
-        let about = "Counts and rates of registered sexual offenders in every police area, alphabetically.";
-        for (page, root) in [(Page::Compare(year), "../../"), (Page::EmbedCompare(year), "../../../")] {
-            let main = Owner::new().with(|| compare::page(&site.dataset, year, root).to_html());
-            pages.push(plain(site, page, &title, about, &main));
-        }
+        Page::Earlier => (
+            "Earlier MAPPA figures, with their sources · MAPPA Atlas".into(),
+            "Figures of years before those that have pages of their own, each with its source.",
+        ),
+        Page::Changes => ("Changes of the data · MAPPA Atlas".into(), "What has changed between editions of the data."),
+        Page::Compare(year) | Page::EmbedCompare(year) => (
+            ["Registered sexual offenders in every police area, ", &year.text(), " · MAPPA Atlas"].concat(),
+            "Counts and rates of registered sexual offenders in every police area, alphabetically.",
+        ),
+        _ => (
+            "About MAPPA Atlas: method, limits, background".into(),
+            "What the figures are, how each number is computed and rounded, and what they cannot say.",
+        ),
     }
-    pages
+}
+
+/// Prose without the line breaks that are there for whoever writes it.
+fn closed_up(prose: &str) -> String {
+    prose.lines().map(str::trim).filter(|line| !line.is_empty()).collect::<Vec<_>>().join(" ")
 }
 
 /// What has changed between editions.
-fn changes(site: &Site<'_>) -> impl IntoView + use<> {
+fn changes(site: &Site) -> impl IntoView + use<> {
     let edition = site.dataset.edition.version.clone();
     view! {
         <article>
@@ -66,22 +93,4 @@ fn changes(site: &Site<'_>) -> impl IntoView + use<> {
             <p>"This is the first edition, "{edition}". Once figures are added or corrected, each will be told here: the old value, the new one, its source and the day."</p>
         </article>
     }
-}
-
-fn plain(site: &Site<'_>, page: Page, title: &str, description: &str, main: &str) -> (String, String) {
-    let path = path(&site.dataset, &View::of(page));
-    let root = root_of(&path);
-    let about = About { title, description, path: &path, noindex: matches!(page, Page::EmbedCompare(_)) };
-    let page = document(
-        site,
-        &Document {
-            title,
-            head: &head(site, &about),
-            main,
-            root: &root,
-            app: false,
-            bare: matches!(page, Page::EmbedCompare(_)),
-        },
-    );
-    (path, page)
 }

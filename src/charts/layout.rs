@@ -1,0 +1,80 @@
+//! How large charts are drawn, and the types that they are drawn with.
+
+use plotters::chart::ChartContext;
+use plotters::coord::Shift;
+use plotters::coord::types::RangedCoordi32;
+use plotters::prelude::*;
+
+/// How large a chart is drawn. The first two are in the page, and CSS shows the one that fits.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Size {
+    /// For a column of text.
+    Wide,
+    /// For a phone.
+    Narrow,
+    /// For the picture that goes with a link.
+    Card,
+}
+
+/// Measures of a chart, in pixels.
+pub struct Layout {
+    /// Of the whole.
+    pub width: i32,
+    /// Of the whole.
+    pub height: i32,
+    /// Where the chart begins.
+    pub left: i32,
+    /// Where the chart begins.
+    pub top: i32,
+    /// What is left free for the labels at the ends of lines.
+    pub right: i32,
+    /// What is left free below.
+    pub bottom: i32,
+    /// The size of text.
+    pub text: i32,
+    /// One year in so many has a label.
+    pub years_between_labels: usize,
+    /// Whether there is room for names in full.
+    pub full_names: bool,
+}
+
+impl Size {
+    /// Its measures.
+    pub const fn layout(self) -> Layout {
+        let page = Layout {
+            width: 880,
+            height: 380,
+            left: 0,
+            top: 14,
+            right: 170,
+            bottom: 0,
+            text: 15,
+            years_between_labels: 2,
+            full_names: true,
+        };
+        match self {
+            Size::Wide => page,
+            Size::Narrow => {
+                Layout { width: 340, height: 280, right: 112, text: 13, years_between_labels: 4, full_names: false, ..page }
+            }
+            Size::Card => Layout {
+                width: 1200,
+                height: 630,
+                left: 556,
+                top: 132,
+                right: 200,
+                bottom: 172,
+                text: 19,
+                years_between_labels: 4,
+                full_names: false,
+            },
+        }
+    }
+}
+
+/// What is drawn on.
+pub type Area<DB> = DrawingArea<DB, Shift>;
+/// Years across, values up.
+pub type Chart<'a, DB> = ChartContext<'a, DB, Cartesian2d<RangedCoordi32, RangedCoordi32>>;
+/// Done, or what the backend could not do.
+pub type Drawn<DB> = Result<(), DrawingAreaErrorKind<<DB as DrawingBackend>::ErrorType>>;

@@ -1,0 +1,181 @@
+//! What cards are painted on: pixels, with the inks of the charts as colours.
+
+use super::font;
+use crate::charts::{FINE, Ink, baseline};
+use plotters::prelude::*;
+use plotters::style::FontStyle;
+use plotters::style::text_anchor::HPos;
+use plotters_backend::{BackendColor, BackendCoord, BackendStyle, BackendTextStyle, DrawingErrorKind};
+
+/// A card in pixels, the size that social sites ask for.
+pub const SIZE: (u32, u32) = (1200, 630);
+/// Painted twice as large and then averaged, so that edges are smooth.
+const LARGER: u32 = 2;
+const PAPER: RGBColor = RGBColor(255, 255, 255);
+
+/// What is drawn on, in the same fine coordinates as the charts.
+pub struct Canvas<'a> {
+    /// The pixels; `None` where only the texts are asked for.
+    bitmap: Option<BitMapBackend<'a>>,
+    words: &'a mut Vec<String>,
+}
+
+type Draw<'f> = &'f dyn Fn(&DrawingArea<Canvas<'_>, plotters::coord::Shift>) -> Outcome;
+
+/// Draws: red, green and blue of every pixel, row by row.
+pub fn paint(draw: impl Fn(&DrawingArea<Canvas<'_>, plotters::coord::Shift>) -> Outcome) -> Result<Vec<u8>, String> {
+    let (width, height) = (SIZE.0 * LARGER, SIZE.1 * LARGER);
+    let mut large = vec![255; (width * height * 3) as usize];
+    drawn(Some(BitMapBackend::with_buffer(&mut large, (width, height))), &draw)?;
+    Ok(averaged(&large))
+}
+
+/// Draws without pixels: every text that would be seen.
+pub fn read(draw: impl Fn(&DrawingArea<Canvas<'_>, plotters::coord::Shift>) -> Outcome) -> Result<Vec<String>, String> {
+    drawn(None, &draw)
+}
+
+fn drawn(bitmap: Option<BitMapBackend<'_>>, draw: Draw<'_>) -> Result<Vec<String>, String> {
+    let mut words = Vec::new();
+    let area = Canvas { bitmap, words: &mut words }.into_drawing_area();
+    let outcome = draw(&area).and_then(|()| area.present().map_err(said));
+    drop(area);
+    outcome.map_err(|error| format!("a card could not be painted: {error}"))?;
+    Ok(words)
+}
+
+/// What drawing comes to.
+pub type Outcome = Result<(), String>;
+
+/// An error of plotters in words.
+pub fn said(error: impl std::fmt::Display) -> String {
+    error.to_string()
+}
+
+/// Each pixel as the mean of the four that it is made from.
+fn averaged(large: &[u8]) -> Vec<u8> {
+    let row = (SIZE.0 * LARGER * 3) as usize;
+    let mut pixels = Vec::with_capacity((SIZE.0 * SIZE.1 * 3) as usize);
+    for rows in large.chunks_exact(2 * row) {
+        let (upper, lower) = rows.split_at(row);
+        for (upper, lower) in upper.chunks_exact(6).zip(lower.chunks_exact(6)) {
+            let (&[a, b, c, d, e, f], &[g, h, i, j, k, l]) = (upper, lower) else { continue };
+            let mean = |four: [u8; 4]| (four.iter().map(|&one| u16::from(one)).sum::<u16>() / 4) as u8;
+            pixels.extend([mean([a, d, g, j]), mean([b, e, h, k]), mean([c, f, i, l])]);
+        }
+    }
+    pixels
+}
+
+/// The colour and the width of an ink, as the page's style has them in light.
+fn ink(color: BackendColor) -> (RGBColor, u32) {
+    match Ink::of(color) {
+        Ink::Area | Ink::AreaRough => (RGBColor(18, 67, 109), 4),
+        Ink::Chosen => (RGBColor(27, 29, 33), 1),
+        Ink::Grid => (RGBColor(213, 216, 220), 1),
+        Ink::Benchmark | Ink::BenchmarkRough => (RGBColor(85, 89, 95), 2),
+        Ink::Axis | Ink::Break => (RGBColor(85, 89, 95), 1),
+    }
+}
+
+/// Fine coordinates on the larger canvas.
+fn larger(fine: i32) -> i32 {
+    fine * LARGER.cast_signed() / FINE
+}
+
+fn style(color: BackendColor) -> ShapeStyle {
+    let (color, width) = ink(color);
+    ShapeStyle { color: color.to_rgba(), filled: true, stroke_width: width * LARGER }
+}
+
+/// The size of a text on the larger canvas, and whether it is bold: as charts have it, and as the card asks.
+fn size<S: BackendTextStyle>(style: &S) -> (f32, bool) {
+    let ink = Ink::of(style.color());
+    let bold = matches!(style.style(), FontStyle::Bold) || matches!(ink, Ink::Area);
+    ((style.size() * f64::from(LARGER) / f64::from(FINE)) as f32, bold)
+}
+
+impl DrawingBackend for Canvas<'_> {
+    type ErrorType = <BitMapBackend<'static> as DrawingBackend>::ErrorType;
+
+    fn get_size(&self) -> (u32, u32) {
+        (SIZE.0 * FINE.cast_unsigned(), SIZE.1 * FINE.cast_unsigned())
+    }
+
+    fn ensure_prepared(&mut self) -> Result<(), DrawingErrorKind<Self::ErrorType>> {
+        self.bitmap.as_mut().map_or(Ok(()), DrawingBackend::ensure_prepared)
+    }
+
+    fn present(&mut self) -> Result<(), DrawingErrorKind<Self::ErrorType>> {
+        self.bitmap.as_mut().map_or(Ok(()), DrawingBackend::present)
+    }
+
+    fn draw_pixel(&mut self, _: BackendCoord, _: BackendColor) -> Result<(), DrawingErrorKind<Self::ErrorType>> {
+        Ok(())
+    }
+
+    fn draw_line<S: BackendStyle>(
+        &mut self,
+        from: BackendCoord,
+        to: BackendCoord,
+        style: &S,
+    ) -> Result<(), DrawingErrorKind<Self::ErrorType>> {
+        self.draw_path([from, to], style)
+    }
+
+    fn draw_path<S: BackendStyle, I: IntoIterator<Item = BackendCoord>>(
+        &mut self,
+        path: I,
+        own: &S,
+    ) -> Result<(), DrawingErrorKind<Self::ErrorType>> {
+        let Some(bitmap) = self.bitmap.as_mut().filter(|_| own.color().alpha > 0.0) else { return Ok(()) };
+        bitmap.draw_path(path.into_iter().map(|(x, y)| (larger(x), larger(y))), &style(own.color()))
+    }
+
+    fn draw_circle<S: BackendStyle>(
+        &mut self,
+        (x, y): BackendCoord,
+        radius: u32,
+        own: &S,
+        _: bool,
+    ) -> Result<(), DrawingErrorKind<Self::ErrorType>> {
+        let Some(bitmap) = &mut self.bitmap else { return Ok(()) };
+        let (center, radius) = ((larger(x), larger(y)), larger(radius.cast_signed() * 7 / 5).cast_unsigned());
+        bitmap.draw_circle(center, radius, &style(own.color()), true)?;
+        if matches!(Ink::of(own.color()), Ink::AreaRough | Ink::BenchmarkRough) {
+            bitmap.draw_circle(center, radius.saturating_sub(2 * LARGER), &ShapeStyle::from(PAPER).filled(), true)?;
+        }
+        Ok(())
+    }
+
+    fn draw_text<S: BackendTextStyle>(
+        &mut self,
+        text: &str,
+        own: &S,
+        (x, y): BackendCoord,
+    ) -> Result<(), DrawingErrorKind<Self::ErrorType>> {
+        self.words.push(text.to_owned());
+        let Some(bitmap) = &mut self.bitmap else { return Ok(()) };
+        let (size, bold) = size(own);
+        let color = ink(own.color()).0;
+        let back = match own.anchor().h_pos {
+            HPos::Left => 0.0,
+            HPos::Center => font::width(text, size, bold) / 2.0,
+            HPos::Right => font::width(text, size, bold),
+        };
+        let at = (larger(x) as f32 - back, larger(baseline(own, y)) as f32);
+        font::write(text, size, bold, at, |pixel, cover| {
+            bitmap.draw_pixel(pixel, BackendColor { alpha: f64::from(cover), rgb: (color.0, color.1, color.2) })
+        })
+    }
+
+    fn estimate_text_size<S: BackendTextStyle>(
+        &self,
+        text: &str,
+        style: &S,
+    ) -> Result<(u32, u32), DrawingErrorKind<Self::ErrorType>> {
+        let (size, bold) = size(style);
+        let fine = FINE as f32 / LARGER as f32;
+        Ok(((font::width(text, size, bold) * fine) as u32, (size * fine) as u32))
+    }
+}

@@ -1,0 +1,77 @@
+//! What stands on a card.
+
+use mappa_core::Dataset;
+use mappa_core::link::{Page, View};
+use mappa_core::report::Report;
+use mappa_core::sentences::CAVEAT;
+use mappa_core::trend::Trend;
+
+/// What goes with every picture, as it does with every page.
+pub const HELP: &str = "A child in danger: 999. Worried about someone: 101.";
+
+/// The texts and the trend of one card. All of them are the page's own.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Card {
+    /// The area.
+    pub place: String,
+    /// The year; empty on the general card.
+    pub year: String,
+    /// The rate, as the page has it; empty on the general card.
+    pub rate: String,
+    /// What it is a rate of, and when.
+    pub what: String,
+    /// How it compares.
+    pub comparison: String,
+    /// Where it comes from.
+    pub source: String,
+    /// What it does not mean.
+    pub caveat: &'static str,
+    /// The trend of the rate.
+    pub trend: Option<Trend>,
+}
+
+impl Card {
+    /// The card of an area's page; `None` where no rate is known of the area and year that it shows.
+    pub fn of(dataset: &Dataset, page: Page) -> Option<Card> {
+        let report = Report::new(dataset, &View::of(page));
+        let rated = report.rates.first()?;
+        let rate = rated.value.clone()?;
+        let comparison = report.lead.get(1).map(|noted| noted.text.clone()).unwrap_or_default();
+        Some(Card {
+            place: report.heading,
+            year: report.year.text(),
+            rate,
+            what: [RATE_OF, ", ", &rated.how].concat(),
+            comparison,
+            source: if report.made_up { MADE_UP.into() } else { report.sources.join(" ") },
+            caveat: CAVEAT,
+            trend: Some(report.trend),
+        })
+    }
+
+    /// The card of every page that has none of its own: no figure, so that it contradicts none.
+    pub fn general(dataset: &Dataset) -> Card {
+        Card {
+            place: "MAPPA Atlas".into(),
+            year: String::new(),
+            rate: String::new(),
+            what: "Registered sexual offenders and others managed under MAPPA".into(),
+            comparison: "By police area of England and Wales and by year: the number, the rate, how it compares and how it has \
+                         changed, with the source of every figure."
+                .into(),
+            source: if dataset.edition.made_up { MADE_UP.into() } else { "Statistics: Ministry of Justice.".into() },
+            caveat: CAVEAT,
+            trend: None,
+        }
+    }
+
+    /// The card in words, for whoever does not see it.
+    pub fn alt(&self) -> String {
+        let title = [&self.place, " ", &self.year, ": ", &self.rate, " ", &self.what, ". ", &self.comparison].concat();
+        if self.rate.is_empty() { [&self.place, ". ", &self.what, "."].concat() } else { title.trim_end().into() }
+    }
+}
+
+/// Said in place of a source where the figures are made up.
+const MADE_UP: &str = "The figures on this card are made up, for testing. They say nothing about any place.";
+const RATE_OF: &str = "registered sexual offenders for every 100,000 people aged 10 and over";

@@ -1,0 +1,56 @@
+//! The letters of cards: Noto Sans, from a crate, so that every machine draws the same.
+
+use ab_glyph::{Font, FontRef, Glyph, PxScale, ScaleFont, point};
+use std::sync::LazyLock;
+
+type Loaded = LazyLock<Option<FontRef<'static>>>;
+static REGULAR: Loaded = LazyLock::new(|| FontRef::try_from_slice(notosans::REGULAR_TTF).ok());
+static BOLD: Loaded = LazyLock::new(|| FontRef::try_from_slice(notosans::BOLD_TTF).ok());
+
+fn font(bold: bool) -> Option<&'static FontRef<'static>> {
+    if bold { BOLD.as_ref() } else { REGULAR.as_ref() }
+}
+
+/// Every letter of a text, from the beginning of its line at nought; and how wide the text is. `size` in pixels to the em.
+fn set(text: &str, size: f32, bold: bool) -> (Vec<Glyph>, f32) {
+    let Some(font) = font(bold) else { return (Vec::new(), 0.0) };
+    let scale = PxScale::from(size * font.height_unscaled() / font.units_per_em().unwrap_or(1000.0));
+    let scaled = font.as_scaled(scale);
+    let mut x = 0.0;
+    let mut glyphs: Vec<Glyph> = Vec::with_capacity(text.len());
+    for letter in text.chars() {
+        let id = scaled.glyph_id(letter);
+        x += glyphs.last().map_or(0.0, |before| scaled.kern(before.id, id));
+        glyphs.push(id.with_scale_and_position(scale, point(x, 0.0)));
+        x += scaled.h_advance(id);
+    }
+    (glyphs, x)
+}
+
+/// How wide a text is, in pixels.
+pub fn width(text: &str, size: f32, bold: bool) -> f32 {
+    set(text, size, bold).1
+}
+
+/// Writes a text from the left end of its baseline: `paint` is told of every pixel, and how much of it is covered.
+pub fn write<E>(
+    text: &str,
+    size: f32,
+    bold: bool,
+    (x, y): (f32, f32),
+    mut paint: impl FnMut((i32, i32), f32) -> Result<(), E>,
+) -> Result<(), E> {
+    let Some(font) = font(bold) else { return Ok(()) };
+    let mut outcome = Ok(());
+    for mut glyph in set(text, size, bold).0 {
+        glyph.position = point(glyph.position.x + x, y);
+        let Some(outline) = font.outline_glyph(glyph) else { continue };
+        let from = outline.px_bounds().min;
+        outline.draw(|right, down, cover| {
+            if outcome.is_ok() && cover > 0.0 {
+                outcome = paint((from.x as i32 + right.cast_signed(), from.y as i32 + down.cast_signed()), cover);
+            }
+        });
+    }
+    outcome
+}

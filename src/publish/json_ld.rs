@@ -1,0 +1,46 @@
+//! What a page tells search engines about its data: schema.org's Dataset.
+
+use super::Site;
+use super::pages::root_of;
+use serde_json::{Value, json};
+
+/// What one page's data are.
+pub struct Subject<'a> {
+    /// The title of the page.
+    pub title: &'a str,
+    /// What it says, in one or two sentences.
+    pub description: &'a str,
+    /// Its path from the site's root.
+    pub path: &'a str,
+    /// The place: an area, or England and Wales.
+    pub place: &'a str,
+    /// From when to when, as ISO 8601 has it.
+    pub period: String,
+}
+
+const LICENCE: &str = "https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/";
+
+/// The element that says it. No text can end it early: `<` is written as an escape.
+pub fn element(site: &Site, subject: &Subject<'_>) -> String {
+    let root = if site.site_url.is_empty() { root_of(subject.path) } else { site.site_url.clone() };
+    let edition = &site.dataset.edition;
+    let organization = |name: &str| json!({"@type": "Organization", "name": name});
+    let table = [&root, "data/mappa.csv"].concat();
+    let value: Value = json!({
+        "@context": "https://schema.org",
+        "@type": "Dataset",
+        "name": subject.title,
+        "description": subject.description,
+        "creator": organization("Ministry of Justice"),
+        "publisher": organization("MAPPA Atlas"),
+        "license": LICENCE,
+        "spatialCoverage": subject.place,
+        "temporalCoverage": subject.period,
+        "variableMeasured": "registered sexual offenders for every 100,000 people aged 10 and over",
+        "version": edition.version,
+        "dateModified": edition.compiled,
+        "distribution": {"@type": "DataDownload", "encodingFormat": "text/csv", "contentUrl": table},
+    });
+    let text = value.to_string().replace('<', "\\u003c");
+    ["<script type=\"application/ld+json\">", &text, "</script>"].concat()
+}

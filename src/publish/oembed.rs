@@ -1,0 +1,77 @@
+//! oEmbed: what a site that is given a bare address of ours puts in its place. <https://oembed.com>
+
+use super::Site;
+use super::cards::{Pictured, SIZE};
+use super::output::Output;
+use crate::html::escape;
+use mappa_core::Dataset;
+use mappa_core::link::{Page, View, path as path_of};
+use mappa_core::report::Report;
+use mappa_core::sentences::CAVEAT;
+use serde_json::json;
+
+/// How large the frame is asked to be. Its height is enough for an area's frame at the narrowest.
+const FRAME: (u32, u32) = (600, 1000);
+
+/// The frame that shows a page in somebody else's.
+fn frame(dataset: &Dataset, page: Page) -> Option<Page> {
+    match page {
+        Page::Home => dataset.benchmark().map(|area| Page::Embed(area, None)),
+        Page::Area(area, year) => Some(Page::Embed(area, year)),
+        Page::Compare(year) => Some(Page::EmbedCompare(year)),
+        _ => None,
+    }
+}
+
+/// The path of the answer for a page, if it has a frame.
+pub fn path(dataset: &Dataset, page: Page) -> Option<String> {
+    frame(dataset, page)?;
+    let own = path_of(dataset, &View::of(page));
+    let name = match page {
+        Page::Home => "mappa-atlas".into(),
+        _ => own.trim_start_matches("area/").trim_end_matches('/').replace('/', "-"),
+    };
+    Some(["oembed/", &name, ".json"].concat())
+}
+
+/// Writes the answer for a page. All its addresses are absolute, so there is none where nobody has said where the site
+/// will stand.
+pub fn write(site: &Site, out: &Output, page: Page, title: &str) -> Result<(), String> {
+    let dataset = &site.dataset;
+    let (Some(path), Some(frame)) = (path(dataset, page), frame(dataset, page)) else { return Ok(()) };
+    let url = &site.site_url;
+    if url.is_empty() {
+        return Ok(());
+    }
+    let absolute = |page| [url.as_str(), &path_of(dataset, &View::of(page))].concat();
+    let sentence = match page {
+        Page::Compare(_) => title.to_owned(),
+        _ => Report::new(dataset, &View::of(page)).lead.iter().map(|noted| noted.text.as_str()).collect::<Vec<_>>().join(" "),
+    };
+    let (width, height) = FRAME;
+    let html = format!(
+        "<blockquote class=\"wp-embedded-content\"><a href=\"{}\">{}</a> {}</blockquote><iframe src=\"{}\" width=\"{width}\" \
+         height=\"{height}\" frameborder=\"0\" scrolling=\"no\" title=\"{}\"></iframe>",
+        absolute(page),
+        escape(&sentence),
+        escape(CAVEAT),
+        absolute(frame),
+        escape(title),
+    );
+    let Pictured { path: card, .. } = site.cards.of(page);
+    let answer = json!({
+        "version": "1.0",
+        "type": "rich",
+        "title": title,
+        "provider_name": "MAPPA Atlas",
+        "provider_url": url,
+        "cache_age": 86_400,
+        "thumbnail_url": format!("{url}{card}?v={}", site.assets.edition),
+        "thumbnail_width": SIZE.0,
+        "thumbnail_height": SIZE.1,
+        "width": width,
+        "height": height,
+        "html": html,
+    });
+    out.put(&path, answer.to_string())
+}

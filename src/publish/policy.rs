@@ -1,0 +1,30 @@
+//! Content security policies, by kind of page: nothing is allowed that a page of that kind does not do.
+
+use super::assets::csp_hash;
+
+/// A kind of page.
+pub enum Kind {
+    /// The app runs on it, from files beside it.
+    App,
+    /// It has no script.
+    Plain,
+    /// Its script is in it, and it loads nothing.
+    Alone,
+    /// The single file: script, app and figures are in it.
+    Single,
+}
+
+/// The policy of a page with this style in it, and this script if any.
+pub fn policy(kind: &Kind, style: &str, script: &str) -> String {
+    let style = csp_hash(style);
+    let script = if script.is_empty() { String::new() } else { csp_hash(script) };
+    let allowed = match kind {
+        Kind::App => {
+            format!("script-src 'self' 'wasm-unsafe-eval' {script}; connect-src 'self'; worker-src 'self'; img-src 'self'")
+        }
+        Kind::Plain => "img-src 'self'".into(),
+        Kind::Alone => format!("script-src {script}"),
+        Kind::Single => format!("script-src 'wasm-unsafe-eval' {script}; connect-src data:; img-src data:"),
+    };
+    format!("default-src 'none'; {allowed}; style-src {style}; base-uri 'none'; form-action 'none'")
+}
