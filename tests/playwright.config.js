@@ -19,6 +19,7 @@ export default defineConfig({
   outputDir: "../target/e2e",
   use: {
     baseURL: "http://127.0.0.1:4173",
+    serviceWorkers: "block", // but for the tests of offline.spec.js
     launchOptions: {
       executablePath: process.env.CHROME ?? "/usr/bin/chromium",
       args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],

@@ -15,7 +15,6 @@
     if (!("started" in page) && (id == "area" || id == "year"))
       location.href = app.dataset.root + "area/" + list.value + "/" + (id == "year" || "year" in app.dataset ? get("year").value + "/" : "");
   });
-  d.addEventListener("input", function () { page.used = ""; });
   d.addEventListener("submit", function (event) {
     if (!("started" in page)) {
       event.preventDefault();

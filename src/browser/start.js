@@ -43,7 +43,8 @@ function whenUsed(does) {
     does();
   };
   for (const sign of signs) addEventListener(sign, once, { passive: true });
-  if ("used" in page.dataset) once();
+  // what was typed or asked before there was anything to answer with
+  if (file("find").value || "asked" in page.dataset) once();
 }
 
 try {
@@ -62,7 +63,6 @@ try {
   whenUsed(async () => {
     try {
       app.add(await bytes(details, "list of sources"));
-      // Enter was pressed before there was anything to answer with
       if ("asked" in page.dataset) file("chooser").requestSubmit();
     } catch (error) {
       notStarted(error);

@@ -49,9 +49,15 @@ impl Assets {
             style: text(&bundle.join("main.css"))?.trim().to_owned(),
             early: text(&bundle.join("early.js"))?.trim().to_owned(),
             worker: text(&bundle.join("worker.js"))?,
-            template: text(&app.join("index.html"))?,
+            template: template(&text(&app.join("index.html"))?),
         })
     }
+}
+
+/// The template without what it says to Trunk and to whoever edits it.
+fn template(html: &str) -> String {
+    let for_readers = |line: &&str| !line.trim().is_empty() && !line.contains("data-trunk") && !line.starts_with("<!--");
+    html.lines().filter(for_readers).collect()
 }
 
 fn read(file: &Path) -> Result<Vec<u8>, String> {

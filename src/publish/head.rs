@@ -48,7 +48,7 @@ pub fn head(site: &Site, about: &About<'_>) -> String {
             site.assets.edition
         );
         if let Some(path) = oembed::path(&site.dataset, about.page) {
-            head += &format!("<link rel=\"alternate\" type=\"application/json+oembed\" href=\"{url}{path}\" title=\"{title}\">");
+            head += &format!("<link rel=\"alternate\" type=\"application/json+oembed\" href=\"{url}{path}\">");
         }
     }
     if about.noindex {

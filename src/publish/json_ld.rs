@@ -24,19 +24,17 @@ const LICENCE: &str = "https://www.nationalarchives.gov.uk/doc/open-government-l
 pub fn element(site: &Site, subject: &Subject<'_>) -> String {
     let root = if site.site_url.is_empty() { root_of(subject.path) } else { site.site_url.clone() };
     let edition = &site.dataset.edition;
-    let organization = |name: &str| json!({"@type": "Organization", "name": name});
     let table = [&root, "data/mappa.csv"].concat();
     let value: Value = json!({
         "@context": "https://schema.org",
         "@type": "Dataset",
         "name": subject.title,
         "description": subject.description,
-        "creator": organization("Ministry of Justice"),
-        "publisher": organization("MAPPA Atlas"),
+        "creator": {"@type": "Organization", "name": "Ministry of Justice"},
         "license": LICENCE,
         "spatialCoverage": subject.place,
         "temporalCoverage": subject.period,
-        "variableMeasured": "registered sexual offenders for every 100,000 people aged 10 and over",
+        "variableMeasured": "registered sexual offenders per 100,000 people",
         "version": edition.version,
         "dateModified": edition.compiled,
         "distribution": {"@type": "DataDownload", "encodingFormat": "text/csv", "contentUrl": table},

@@ -37,8 +37,8 @@ pub fn page(site: &Site, out: &Output) -> Result<String, String> {
     });
     let body = [
         &header,
-        "<noscript><p class=\"made-up\">Choosing an area in this file needs script, which is off. The figures of England and Wales \
-         stand below.</p></noscript><main id=\"main\">",
+        "<p id=\"no-script\" class=\"made-up\">Choosing an area in this file needs script, which is off. The figures of England and \
+         Wales stand below.</p><main id=\"main\">",
         &main,
         &parts.concat(),
         "</main>",

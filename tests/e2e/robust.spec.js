@@ -83,21 +83,6 @@ test("without script the page is whole, and areas are chosen from the list", asy
   await context.close();
 });
 
-for (const [what, block] of [
-  ["the wasm is missing", (route) => route.fulfill({ status: 404, body: "" })],
-  ["the wasm is broken", (route) => route.fulfill({ status: 200, contentType: "application/wasm", body: "no wasm" })],
-]) {
-  test(`if ${what} the page says so and keeps what it has`, async ({ page }) => {
-    await page.route("**/*.wasm", block);
-    await page.goto("/area/essex/2019-20/");
-    await expect(page.locator("#not-started")).toContainText("Choosing in place could not be started. The figures on this page are complete");
-    await expect(page.locator("#lead")).toContainText("1,596");
-    // a choice still leads to the page of that choice
-    await page.locator("#area").selectOption("durham");
-    await expect(page).toHaveURL("/area/durham/2019-20/");
-  });
-}
-
 test("what is done before the app has started is not lost", async ({ page }) => {
   await page.route("**/*.wasm", async (route) => {
     await new Promise((done) => setTimeout(done, 5000));

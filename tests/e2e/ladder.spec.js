@@ -1,0 +1,101 @@
+// The app can fail in many ways; the page never does. Each rung: what goes wrong, and what the reader still has.
+import { expect, test } from "./page.js";
+
+const line = (page) => page.locator("#not-started");
+
+/// The page stands, says so in one line, and a choice leads to the page of that choice.
+async function stands(page) {
+  await expect(line(page)).toContainText("Choosing in place could not be started. The figures on this page are complete");
+  await expect(page.locator("#lead")).toContainText("1,596");
+  await page.locator("#area").selectOption("durham");
+  await expect(page).toHaveURL("/area/durham/2019-20/");
+}
+
+const answered = (pattern, answer) => (page) => page.route(pattern, (route) => route.fulfill(answer));
+const before = (script) => (page) => page.addInitScript(script);
+
+for (const [what, breaks] of Object.entries({
+  "the wasm is missing": answered("**/*.wasm", { status: 404, body: "" }),
+  "the wasm is no wasm": answered("**/*.wasm", { status: 200, contentType: "application/wasm", body: "no wasm" }),
+  "the figures are missing": answered("**/figures-*", { status: 404, body: "" }),
+  "the figures are no figures": answered("**/figures-*", { status: 200, body: "no figures" }),
+  "the script is missing": answered("**/assets/app-*.js", { status: 404, body: "" }),
+  "the script is newer than the browser": answered("**/assets/app-*.js", { status: 200, contentType: "text/javascript", body: "let it be;" }),
+  "the browser knows no modules": before(() => delete HTMLScriptElement.prototype.noModule),
+  "the browser knows no wasm": before(() => delete globalThis.WebAssembly),
+  "the app breaks off at the start": before(() => {
+    const real = WebAssembly.instantiateStreaming;
+    WebAssembly.instantiateStreaming = async (...given) => {
+      const { instance, module } = await real(...given);
+      const start = () => {
+        throw new WebAssembly.RuntimeError("unreachable");
+      };
+      return { instance: { exports: { ...instance.exports, start } }, module };
+    };
+  }),
+  "wasm is forbidden by the host's own policy": (page) =>
+    page.route("**/area/essex/**", async (route) => {
+      const answer = await route.fetch();
+      const headers = { ...answer.headers(), "content-security-policy": "script-src 'self' 'unsafe-inline'" };
+      await route.fulfill({ response: answer, headers });
+    }),
+})) {
+  test(`if ${what} the page stands and says so`, async ({ page }) => {
+    await breaks(page);
+    await page.goto("/area/essex/2019-20/");
+    await stands(page);
+  });
+}
+
+test("wasm served as something else still starts", async ({ page }) => {
+  await page.route("**/*.wasm", async (route) => {
+    const answer = await route.fetch();
+    await route.fulfill({ response: answer, headers: { ...answer.headers(), "content-type": "text/plain" } });
+  });
+  await page.goto("/area/essex/2019-20/");
+  await expect(page.locator("html")).toHaveAttribute("data-started", "");
+  await expect(line(page)).toBeHidden();
+});
+
+test("if the app breaks off later it is stopped, and the page as published is a link away", async ({ page }) => {
+  // every function that the app is given by the browser breaks off once it is told to
+  await page.addInitScript(() => {
+    const real = WebAssembly.instantiateStreaming;
+    WebAssembly.instantiateStreaming = (source, imports) => {
+      for (const functions of Object.values(imports)) {
+        for (const [name, does] of Object.entries(functions)) {
+          if (typeof does !== "function") continue;
+          functions[name] = (...given) => {
+            if (globalThis.breakOff) throw new WebAssembly.RuntimeError("unreachable");
+            return does(...given);
+          };
+        }
+      }
+      return real(source, imports);
+    };
+  });
+  await page.goto("/area/essex/2019-20/");
+  await expect(page.locator("html")).toHaveAttribute("data-started", "");
+  await page.locator("#area").selectOption("durham");
+  await expect(page.locator("h1")).toContainText("Durham");
+  await page.evaluate(() => (globalThis.breakOff = true));
+  await page.locator("#area").selectOption("kent");
+  await expect(line(page)).toContainText("Choosing in place has broken off");
+  for (const id of ["find", "area", "year", "measure"]) await expect(page.locator(`#${id}`)).toBeDisabled();
+  await line(page).getByRole("link").click();
+  await expect(page).toHaveURL("/area/durham/2019-20/");
+  await expect(line(page)).toBeHidden();
+  await expect(page.locator("h1")).toContainText("Durham police area 2019/20");
+});
+
+test("after the app has broken off links lead to pages, and Back does", async ({ page }) => {
+  await page.goto("/area/essex/2019-20/");
+  await expect(page.locator("html")).toHaveAttribute("data-started", "");
+  await page.getByRole("row", { name: "2017/18" }).getByRole("link").click();
+  await expect(page.locator("h1")).toContainText("2017/18");
+  await page.evaluate(() => dispatchEvent(new ErrorEvent("error", { error: new WebAssembly.RuntimeError("unreachable") })));
+  await expect(line(page)).toBeVisible();
+  await page.goBack();
+  await expect(page.locator("h1")).toContainText("Essex police area 2019/20");
+  await expect(page.locator("html")).not.toHaveAttribute("data-stopped", "");
+});

@@ -1,0 +1,66 @@
+// The service worker: reading without a network, and a new build in place of the old one.
+import { spawn } from "node:child_process";
+import { cpSync, rmSync } from "node:fs";
+import { expect, test } from "./page.js";
+
+test.use({ serviceWorkers: "allow" });
+
+const xtask = process.env.XTASK ?? "../target/debug/xtask";
+const place = (name) => new URL(`../../target/${name}`, import.meta.url).pathname;
+
+/// A host of its own, whose site can be replaced and which can be gone.
+async function host(port) {
+  const folder = place(`e2e-host-${port}`);
+  const put = (site) => {
+    rmSync(folder, { recursive: true, force: true });
+    cpSync(place(`site/${site}`), folder, { recursive: true, filter: (path) => !/\/(card|embed|oembed)$/.test(path) });
+  };
+  put("shipped");
+  const server = spawn(xtask, ["static", folder, "--port", String(port), "--base", "/atlas/"], { stdio: "ignore" });
+  const root = `http://127.0.0.1:${port}/atlas/`;
+  await expect(async () => expect((await fetch(root)).ok).toBe(true)).toPass();
+  return { root, put, gone: () => server.kill() };
+}
+
+const controlled = (page) => page.evaluate(() => navigator.serviceWorker.ready.then((worker) => worker.active.state));
+
+test("what has been seen, every area and every year of it can be read without a network", async ({ page, context }) => {
+  const { root, gone } = await host(4181);
+  await page.goto(`${root}area/essex/2019-20/`);
+  await expect(page.locator("html")).toHaveAttribute("data-started", "");
+  await controlled(page);
+  gone();
+  await context.setOffline(true);
+  await page.goto(`${root}area/kent/`); // kept from the first visit on
+  await expect(page.locator("h1")).toContainText("Kent police area");
+  await expect(page.locator("html")).toHaveAttribute("data-started", "");
+  await page.goto(`${root}area/derbyshire/2016-17/`); // never seen: the app has it
+  await expect(page.locator("#lead")).toContainText("1,154");
+  await page.goto(`${root}?measure=cat2`);
+  await expect(page.locator("html")).toHaveAttribute("data-started", "");
+});
+
+test("a new build replaces the old one at the next visit, and says so", async ({ page }) => {
+  const { root, put, gone } = await host(4182);
+  await page.goto(root);
+  await controlled(page);
+  await expect(page.locator("#updated")).toHaveText("");
+  const names = () => page.evaluate(() => caches.keys());
+  const [old] = await names();
+  put("full");
+  await page.goto(`${root}area/kent/`);
+  await expect(page.locator(".made-up").first()).toContainText("made up"); // the new build at once, not the old one from the cache
+  await expect(page.locator("#updated")).toContainText("This site has been updated since your last visit.");
+  const kept = await names();
+  expect(kept).toHaveLength(1);
+  expect(kept[0]).not.toBe(old);
+  gone();
+});
+
+test("in a frame nothing is kept", async ({ page, baseURL }) => {
+  await page.route("**/article", (route) => route.fulfill({ contentType: "text/html", body: `<iframe src="${baseURL}/area/kent/"></iframe>` }));
+  await page.goto("/article");
+  await expect(page.frameLocator("iframe").locator("html")).toHaveAttribute("data-started", "");
+  await page.waitForTimeout(500);
+  expect(await page.evaluate(async () => [(await navigator.serviceWorker.getRegistrations()).length, (await caches.keys()).length])).toEqual([0, 0]);
+});
