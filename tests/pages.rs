@@ -1,11 +1,12 @@
 //! Every page of three datasets, as it is published: complete, consistent, with links that lead somewhere.
 #![cfg(feature = "publish")]
 
-use mappa_atlas::publish::{Assets, Site, publish};
-use mappa_core::Dataset;
+use mappa_atlas::publish::{Assets, Cards, Output, Site, cards, publish};
 use mappa_core::link::{Page, View, path};
 use mappa_core::report::Report;
-use std::collections::HashSet;
+use mappa_core::{Dataset, Measure};
+use serde_json::Value;
+use std::collections::{HashMap, HashSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -14,11 +15,20 @@ fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).to_path_buf()
 }
 
+/// A published site: its folder, and what it was published with.
+struct Published {
+    out: PathBuf,
+    site: Site,
+}
+
 /// Publishes a dataset into a folder of its own, with stand-ins for the app's files, which no test here runs.
-fn published(name: &str, dataset: Dataset) -> (PathBuf, Arc<Dataset>) {
+fn published(name: &str, dataset: Dataset, site_url: &str) -> Published {
     let out = root().join("target/test-pages").join(name);
     let _ = fs::remove_dir_all(&out);
-    fs::create_dir_all(&out).expect("a folder can be made");
+    let output = Output::new(&out).expect("a folder can be made");
+    for file in ["app.js", "app.wasm", "figures.txt", "details.txt"] {
+        output.put(&["assets/", file].concat(), "stand-in").expect("a file can be written");
+    }
     let template = fs::read_to_string(root().join("index.html")).expect("index.html");
     let template: String = template.lines().filter(|line| !line.contains("data-trunk")).collect();
     let assets = Assets {
@@ -32,9 +42,22 @@ fn published(name: &str, dataset: Dataset) -> (PathBuf, Arc<Dataset>) {
         edition: "0123456789ab".into(),
         template,
     };
-    let dataset = Arc::new(dataset);
-    publish(&Site { dataset: dataset.clone(), assets, out: &out, site_url: String::new() }).expect("every page is written");
-    (out, dataset)
+    let site = Site {
+        source_ids: mappa_data::source_ids(&root().join("data")),
+        assets,
+        cards: Cards::of_dataset(&dataset),
+        dataset: Arc::new(dataset),
+        site_url: site_url.into(),
+        contact: "mailto:data@example.org".into(),
+    };
+    publish(&site, &output).expect("every page is written");
+    Published { out, site }
+}
+
+impl Published {
+    fn read(&self, path: &str) -> String {
+        fs::read_to_string(self.out.join(path)).unwrap_or_else(|error| panic!("{path}: {error}"))
+    }
 }
 
 fn shipped() -> Dataset {
@@ -73,14 +96,16 @@ fn pages(folder: &Path, found: &mut Vec<PathBuf>) {
 }
 
 /// What every page of a published site must be.
-fn check(out: &Path, dataset: &Dataset) {
+fn check(Published { out, site }: &Published) {
+    let dataset = &site.dataset;
     let mut all = Vec::new();
     pages(out, &mut all);
     let known: HashSet<PathBuf> = all.iter().cloned().collect();
     for page in &all {
         let html = fs::read_to_string(page).expect("a page");
         assert!(!html.contains("{{") && html.matches("<h1").count() == 1, "{}", page.display());
-        if page.ends_with("404.html") {
+        assert!(html.contains("http-equiv=\"Content-Security-Policy\"") && !html.contains(" style=\""), "{}", page.display());
+        if page.ends_with("404.html") || page.ends_with("mappa-atlas.html") {
             continue;
         }
         for link in html.split("href=\"").skip(1).filter_map(|rest| rest.split('"').next()) {
@@ -90,6 +115,7 @@ fn check(out: &Path, dataset: &Dataset) {
                 || link.contains("assets/")
                 || link.ends_with(".svg")
                 || link.ends_with(".txt")
+                || link.ends_with(".csv")
                 || link == "https"
             {
                 continue;
@@ -125,28 +151,159 @@ fn check(out: &Path, dataset: &Dataset) {
     }
 }
 
+const SITE: &str = "https://atlas.example/news/";
+
 #[test]
 fn the_shipped_dataset_is_published_whole() {
-    let (out, dataset) = published("shipped", shipped());
-    check(&out, &dataset);
-    let html = fs::read_to_string(out.join("area/derbyshire/2016-17/index.html")).expect("a page");
+    let published = published("shipped", shipped(), SITE);
+    check(&published);
+    heads(&published);
+    sitemap(&published);
+    table(&published);
+    let html = published.read("area/derbyshire/2016-17/index.html");
     assert!(!html.contains("made up, for testing"));
+    assert!(html.contains("<a href=\"mailto:data@example.org\">Report a wrong figure</a>") && html.contains("(0123456789ab)"));
 }
 
 #[test]
 fn a_full_dataset_is_published_whole() {
-    let (out, dataset) = published("full", made(mappa_data::make_full, "full"));
-    check(&out, &dataset);
-    let html = fs::read_to_string(out.join("index.html")).expect("a page");
-    assert!(html.contains("The figures on this page are made up, for testing."));
+    let published = published("full", made(mappa_data::make_full, "full"), SITE);
+    check(&published);
+    heads(&published);
+    assert!(published.read("index.html").contains("The figures on this page are made up, for testing."));
+    let made_up = |card: &cards::Card| cards::words(card).expect("a card").join(" ").contains("made up, for testing");
+    assert!(published.site.cards.all().all(|pictured| made_up(&pictured.alt)));
 }
 
 #[test]
 fn an_empty_dataset_is_published_whole() {
-    let (out, dataset) = published("empty", made(mappa_data::make_empty, "empty"));
-    check(&out, &dataset);
-    let text = text(&fs::read_to_string(out.join("area/kent/index.html")).expect("a page"));
-    assert!(text.contains("so there is no chart to draw"));
+    let published = published("empty", made(mappa_data::make_empty, "empty"), "");
+    check(&published);
+    assert!(text(&published.read("area/kent/index.html")).contains("so there is no chart to draw"));
+    // addresses that must be absolute are left out where nobody knows them
+    let html = published.read("area/kent/index.html");
+    assert!(!html.contains("canonical") && !html.contains("og:image") && !html.contains("oembed"));
+    assert!(!published.out.join("sitemap.xml").exists() && !published.out.join("oembed").exists());
+    assert_eq!(published.site.cards.all().count(), 1, "the general card");
+}
+
+/// The value of the first attribute that follows `before`.
+fn after<'a>(html: &'a str, before: &str) -> Option<&'a str> {
+    html.split_once(before)?.1.split('"').next()
+}
+
+/// What every page says of itself; and no card contradicts its page.
+fn heads(published: &Published) {
+    let Published { out, site } = published;
+    let pictures: HashMap<&str, &cards::Card> = site.cards.all().map(|one| (one.path.as_str(), &one.alt)).collect();
+    let general = "card/mappa-atlas.png";
+    let mut all = Vec::new();
+    pages(out, &mut all);
+    let mut told = HashSet::new();
+    for page in all.iter().filter(|page| page.ends_with("index.html")) {
+        let path = page.parent().and_then(|folder| folder.strip_prefix(out).ok()).expect("a page of the site");
+        let path = path.to_str().map(|path| if path.is_empty() { String::new() } else { format!("{path}/") }).expect("a path");
+        let html = fs::read_to_string(page).expect("a page");
+        let canonical = after(&html, "rel=\"canonical\" href=\"").expect("every page has a canonical address");
+        let whole = path.replace("embed/compare/", "compare/").replace("embed/", "area/");
+        assert_eq!(canonical, [SITE, &whole].concat());
+        assert_eq!(after(&html, "og:url\" content=\""), Some(canonical));
+        let title = after(&html, "og:title\" content=\"").expect("a title");
+        let description = after(&html, "name=\"description\" content=\"").expect("a description");
+        if !path.starts_with("embed/") {
+            assert!(told.insert(title.to_owned()), "{path}: {title} stands twice");
+            assert!(told.insert(description.to_owned()), "{path}: {description} stands twice");
+        }
+
+        let picture = after(&html, "og:image\" content=\"").and_then(|url| url.strip_prefix(SITE)).expect("a picture");
+        let picture = picture.strip_suffix("?v=0123456789ab").expect("pictures are named by edition, for old caches");
+        let card = pictures.get(picture).unwrap_or_else(|| panic!("{path} has the picture {picture}, which is none"));
+        let alt = text(after(&html, "og:image:alt\" content=\"").unwrap_or_default());
+        assert_eq!(alt, card.alt(), "{path}");
+        let seen = cards::words(card).expect("a card can be drawn");
+        let large = after(&html, "<strong>").map(|rest| rest.split("</strong>").next().unwrap_or_default());
+        if path.starts_with("area/") && large.is_some_and(|large| large != "not known") {
+            assert_ne!(picture, general, "{path}");
+            let (large, page) = (large.unwrap_or_default(), text(&html));
+            assert_eq!(seen.iter().filter(|word| *word == large).count().min(1), 1, "{path}: {large} is on the card");
+            assert!(page.contains(&card.place) && page.contains(&card.comparison), "{path}");
+            assert!(seen.contains(&card.place) && seen.contains(&card.year), "{path}");
+            let seen = seen.join(" ");
+            for text in [&card.comparison, &card.source, card.caveat, "A child in danger: 999."] {
+                assert!(seen.contains(text), "{path}: {text} is on the card");
+            }
+        } else if !path.starts_with("embed/") {
+            assert_eq!(picture, general, "{path}: no card contradicts its link");
+        }
+
+        if html.contains("noindex") {
+            continue;
+        }
+        let data = html.split_once("<script type=\"application/ld+json\">").and_then(|(_, rest)| rest.split("</script>").next());
+        let data: Value = serde_json::from_str(data.expect("every page tells of its data")).expect("and does so in JSON");
+        assert_eq!((&data["@type"], &data["name"]), (&"Dataset".into(), &text(title).into()));
+        assert_eq!(data["distribution"]["contentUrl"], [SITE, "data/mappa.csv"].concat());
+        assert!(data["description"].as_str().is_some_and(|words| (50..=5_000).contains(&words.len())), "{path}");
+
+        let Some(answer) = after(&html, "application/json+oembed\" href=\"") else { continue };
+        let answer = answer.strip_prefix(SITE).expect("an address of ours");
+        let answer: Value = serde_json::from_str(&published.read(answer)).expect("an answer in JSON");
+        assert_eq!((&answer["version"], &answer["type"]), (&"1.0".into(), &"rich".into()));
+        let frame = answer["html"].as_str().expect("a frame");
+        let framed = after(frame, "iframe src=\"").and_then(|src| src.strip_prefix(SITE)).expect("a frame of ours");
+        assert!(out.join(framed).join("index.html").exists(), "{framed}");
+        assert!(
+            frame.contains("does not measure how safe a place is") && frame.contains(&format!("title=\"{title}\"")),
+            "{path}"
+        );
+    }
+}
+
+/// The sitemap has every page that may be indexed, and no other.
+fn sitemap(published: &Published) {
+    let sitemap = published.read("sitemap.xml");
+    let listed: HashSet<&str> = sitemap.split("<loc>").skip(1).filter_map(|rest| rest.split("</loc>").next()).collect();
+    let mut all = Vec::new();
+    pages(&published.out, &mut all);
+    let indexed = all.iter().filter(|page| page.ends_with("index.html")).filter_map(|page| {
+        let html = fs::read_to_string(page).expect("a page");
+        (!html.contains("noindex")).then(|| after(&html, "rel=\"canonical\" href=\"").expect("an address").to_owned())
+    });
+    let indexed: HashSet<String> = indexed.collect();
+    assert_eq!(listed, indexed.iter().map(String::as_str).collect());
+    assert!(published.read("robots.txt").contains(&[SITE, "sitemap.xml"].concat()));
+}
+
+/// The tidy table has what the pages have: read back, each figure of it is the dataset's.
+fn table(published: &Published) {
+    let dataset = &published.site.dataset;
+    let sources = published.read("data/sources.csv");
+    let known: HashSet<&str> = sources.lines().filter_map(|line| line.split(',').next()).collect();
+    let table = published.read("data/mappa.csv");
+    let mut reader = csv::Reader::from_reader(table.as_bytes());
+    let mut held = 0;
+    for row in reader.deserialize() {
+        let row: HashMap<String, String> = row.expect("a row");
+        let area = dataset.area_of_slug(&row["area_id"]).expect("an area");
+        let year = mappa_core::Year::from_slug(&row["year"].replace('/', "-")).expect("a year");
+        let measure = Measure::ALL.iter().copied().find(|one| one.id() == row["measure"]).expect("a measure");
+        assert!(row["kind"] == "not_collected" || row["source_id"].split(' ').all(|id| known.contains(id)), "{row:?}");
+        match row["kind"].as_str() {
+            "calculated" => {
+                let rate = mappa_core::rate::rate(dataset, area, year).expect("a rate");
+                assert_eq!(row["value"], rate.number.text().replace(',', ""));
+            }
+            _ if row["status"] == "shown" => {
+                let figure = dataset.figure(area, year, measure).held().expect("it is held");
+                assert_eq!(row["value"], figure.number.text().replace(',', ""));
+                held += 1;
+            }
+            _ => assert!(["other", "suppressed", "not_collected"].contains(&row["status"].as_str()), "{row:?}"),
+        }
+    }
+    let all = dataset.area_ids().flat_map(|area| dataset.grid.years().map(move |year| (area, year)));
+    let all = all.flat_map(|(area, year)| Measure::ALL.iter().filter(move |&&m| dataset.figure(area, year, m).held().is_some()));
+    assert_eq!(held, all.count());
 }
 
 #[test]

@@ -7,6 +7,7 @@ use super::{Output, Site, embed, not_found, oembed, single, sitemap, tables, tex
 use crate::components::{Figures, FiguresProps, Record, RecordProps};
 use crate::state::Atlas;
 use leptos::prelude::*;
+use mappa_core::Year;
 use mappa_core::link::{Page, View, path};
 use mappa_core::report::{Report, holds};
 use mappa_core::sentences::CAVEAT;
@@ -78,8 +79,14 @@ fn area(site: &Site, page: Page) -> Written {
     let pinned = matches!(page, Page::Area(_, Some(_)));
     let noindex = pinned && !holds(dataset, report.area, report.year);
     let lead: Vec<&str> = report.lead.iter().map(|noted| noted.text.as_str()).collect();
-    let description = [&lead.join(" "), " ", CAVEAT].concat();
-    let years = if pinned { (report.year, report.year) } else { (mappa_core::Year::FIRST_PAGE, dataset.last_year()) };
+    let since = [" every year since ", &Year::FIRST_PAGE.text(), "."].concat();
+    let latest = match page {
+        Page::Home => [" Every police area, and", &since].concat(),
+        Page::Area(_, None) => [" These are the latest figures; with", &since].concat(),
+        _ => String::new(),
+    };
+    let description = [&lead.join(" "), &latest, " ", CAVEAT].concat();
+    let years = if pinned { (report.year, report.year) } else { (Year::FIRST_PAGE, dataset.last_year()) };
     let about = About {
         page,
         title: &report.title,

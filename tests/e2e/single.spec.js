@@ -33,7 +33,7 @@ test("the single file opens from a disk, and holds every area and year", async (
   await atlas.find.fill("Colchester");
   await atlas.find.press("Enter");
   await expect(atlas.heading).toContainText("Essex police area 2016/17");
-  await page.locator("#record-table").getByRole("link", { name: "2009/10" }).click();
+  await page.locator("#record-table").getByRole("link", { name: "2005/06" }).click();
   await expect(page.locator("#essex")).toBeInViewport();
   for (const name of ["Data", "About"]) await page.getByRole("navigation", { name: "Pages" }).getByRole("link", { name }).click();
   await expect(page.getByRole("heading", { name: "About MAPPA Atlas" })).toBeInViewport();

@@ -118,12 +118,14 @@ impl Report {
     }
 }
 
-/// The title of the document: the rate, never one in N.
+/// The title of the document: the rate, never one in N. The page of the latest year has one of its own, since it will lead
+/// to a later year in time.
 pub fn title(dataset: &Dataset, view: &View, area: AreaId, year: Year) -> String {
     if view.page == Page::Home {
         return "MAPPA Atlas: registered sexual offenders by police area of England and Wales".into();
     }
-    let place = [&dataset.area(area).heading(), " ", &year.text()].concat();
+    let latest = matches!(view.page, Page::Area(_, None) | Page::Embed(_, None));
+    let place = [dataset.area(area).heading().as_str(), " ", &year.text(), if latest { " (latest)" } else { "" }].concat();
     match rate(dataset, area, year) {
         Ok(rate) => {
             [&place, ": ", &sentences::rate_text(&rate), " registered sexual offenders per 100,000 people · MAPPA Atlas"].concat()

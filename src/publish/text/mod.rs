@@ -34,7 +34,7 @@ pub fn page(site: &Site, page: Page) -> Written {
     let about = About {
         page,
         title: &title,
-        description,
+        description: &description,
         path: &path,
         canonical: &canonical,
         about: ("England and Wales", years.0, years.1),
@@ -57,24 +57,28 @@ pub fn content(site: &Site, page: Page, root: &str) -> String {
 }
 
 /// The title and the description of a page that has no app.
-fn told(page: Page) -> (String, &'static str) {
+fn told(page: Page) -> (String, String) {
     match page {
         Page::Data => (
             "The data of MAPPA Atlas: what is held, and what is not".into(),
-            "Which figures are held for which area and year, and where they come from.",
+            "Which figures are held for which area and year, and where they come from.".into(),
         ),
         Page::Earlier => (
             "Earlier MAPPA figures, with their sources · MAPPA Atlas".into(),
-            "Figures of years before those that have pages of their own, each with its source.",
+            "Figures of years before those that have pages of their own, each with its source.".into(),
         ),
-        Page::Changes => ("Changes of the data · MAPPA Atlas".into(), "What has changed between editions of the data."),
+        Page::Changes => (
+            "Changes of the data · MAPPA Atlas".into(),
+            "What has changed between editions of the data: old value, new value, source and day.".into(),
+        ),
         Page::Compare(year) | Page::EmbedCompare(year) => (
             ["Registered sexual offenders in every police area, ", &year.text(), " · MAPPA Atlas"].concat(),
-            "Counts and rates of registered sexual offenders in every police area, alphabetically.",
+            ["Counts and rates of registered sexual offenders in every police area in ", &year.text(), ", alphabetically."]
+                .concat(),
         ),
         _ => (
             "About MAPPA Atlas: method, limits, background".into(),
-            "What the figures are, how each number is computed and rounded, and what they cannot say.",
+            "What the figures are, how each number is computed and rounded, and what they cannot say.".into(),
         ),
     }
 }

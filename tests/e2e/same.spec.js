@@ -1,0 +1,86 @@
+// With script and without: the same text, at every address.
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "./page.js";
+
+const site = new URL("../../target/site/shipped/", import.meta.url).pathname;
+
+function addresses(folder = "") {
+  return readdirSync(join(site, folder)).flatMap((name) => {
+    const path = join(folder, name);
+    if (name === "index.html") return [`/${folder}${folder && "/"}`];
+    return statSync(join(site, path)).isDirectory() ? addresses(path) : [];
+  });
+}
+
+const runsApp = (address) => readFileSync(join(site, address, "index.html"), "utf8").includes('id="app-file"');
+const [withApp, plain] = [true, false].map((app) => addresses().filter((address) => runsApp(address) === app));
+
+test("pages that have no app have no script at all", () => {
+  expect(plain.length).toBeGreaterThan(600);
+  for (const address of plain) {
+    const scripts = readFileSync(join(site, address, "index.html"), "utf8").match(/<script[^>]*>|\son\w+=/g) ?? [];
+    expect(scripts.filter((script) => script !== '<script type="application/ld+json">'), address).toEqual([]);
+  }
+});
+
+// the text of the page as it stands, and as it was published: without script that is all there is
+const texts = async () => {
+  const text = (body) => {
+    const copy = body.cloneNode(true);
+    // but for the list of areas, which a script fills from the links below it
+    for (const part of copy.querySelectorAll("script, #area")) part.remove();
+    return copy.textContent.replace(/\s+/g, " ");
+  };
+  const published = await (await fetch(location.href)).text();
+  return [text(document.body), text(new DOMParser().parseFromString(published, "text/html").body)];
+};
+
+test("loaded with script, a page says what it says without: every area, and each in some year", async ({ page }) => {
+  test.setTimeout(180_000);
+  const errors = [];
+  page.on("pageerror", (error) => errors.push(error.message));
+  // the years go round, so that all of them come up
+  const years = [...new Set(withApp.map((address) => address.split("/")[3]).filter(Boolean))];
+  const latest = withApp.filter((address) => address.split("/").length <= 4);
+  const some = latest.flatMap((address, index) => (address === "/" ? [address] : [address, `${address}${years[index % years.length]}/`]));
+  expect(some.length).toBeGreaterThan(80);
+  for (const address of some) {
+    await page.goto(address, { waitUntil: "commit" });
+    await page.waitForSelector("html[data-started]", { state: "attached" });
+    const [on, off] = await page.evaluate(texts);
+    expect(on, address).toBe(off);
+  }
+  expect(errors).toEqual([]);
+});
+
+test("what the app writes for an address is what is published there, for every area and year", async ({ atlas, page }) => {
+  test.setTimeout(180_000);
+  await atlas.open("/");
+  await page.evaluate(() => dispatchEvent(new Event("focusin")));
+  await expect(page.locator("#notes ol")).toBeVisible();
+  const different = await page.evaluate(async (all) => {
+    const parts = ["app", "records"];
+    const text = (root, id) => {
+      const copy = root.getElementById(id).cloneNode(true);
+      for (const part of copy.querySelectorAll("#area, #announcement, #found, #notices")) part.remove();
+      return copy.textContent.replace(/\s+/g, " ");
+    };
+    const found = [];
+    for (const address of all) {
+      const published = new DOMParser().parseFromString(await (await fetch(address)).text(), "text/html");
+      history.pushState(null, "", address);
+      dispatchEvent(new PopStateEvent("popstate"));
+      await new Promise((done) => setTimeout(done));
+      for (const part of parts) {
+        const [here, there] = [text(document, part), text(published, part)];
+        if (here !== there) {
+          const at = [...here].findIndex((letter, index) => letter !== there[index]);
+          found.push([address, here.slice(at - 30, at + 60), there.slice(at - 30, at + 60)]);
+        }
+      }
+    }
+    return found;
+  }, addresses().filter((address) => address.startsWith("/area/")));
+  expect(different).toEqual([]);
+});
