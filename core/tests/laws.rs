@@ -3,7 +3,7 @@
 mod made;
 
 use mappa_core::dataset::{add_details, pack, unpack};
-use mappa_core::link::{Drawn, Lock, Page, View, parse, path, query};
+use mappa_core::link::{Drawn, Lock, Page, View, href, parse, path, query};
 use mappa_core::rate::{Basis, rate};
 use mappa_core::report::Report;
 use mappa_core::search::{Found, find};
@@ -56,6 +56,21 @@ proptest! {
     fn a_printed_view_reads_back_the_same(view in views()) {
         let address = [path(&SHIPPED, &view), query(&SHIPPED, &view)].concat();
         prop_assert_eq!(parse(&SHIPPED, &address), (view, vec![]), "{}", address);
+    }
+
+    #[test]
+    fn a_view_printed_in_the_single_file_reads_back_the_same(view in views()) {
+        let dataset = &*SHIPPED;
+        let file = "file:///tmp/mappa%20atlas%20(1).html";
+        let address = href(dataset, file, &view);
+        match view.page {
+            Page::Home | Page::Area(..) => {
+                let inside = address.strip_prefix(file).expect("it stays in the file");
+                let (read, notices) = parse(dataset, inside);
+                prop_assert_eq!((read, notices), (view, Vec::new()));
+            }
+            _ => prop_assert!(address.starts_with('#'), "{}", address),
+        }
     }
 
     #[test]

@@ -155,3 +155,44 @@ pub fn find(folder: &Path, part: &str) -> Outcome<PathBuf> {
         .find(|path| path.file_name().is_some_and(|name| name.to_string_lossy().contains(part)))
         .ok_or_else(|| format!("no file named {part} in {}", folder.display()))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{MARK, beside, ours, swap};
+    use std::fs;
+    use std::path::PathBuf;
+
+    fn folder(name: &str) -> PathBuf {
+        let folder = std::env::temp_dir().join(format!("mappa-build-{}-{name}", std::process::id()));
+        let _ = fs::remove_dir_all(&folder);
+        fs::create_dir_all(&folder).unwrap();
+        folder
+    }
+
+    #[test]
+    fn only_a_site_of_ours_or_an_empty_folder_is_replaced() {
+        let place = folder("ours");
+        assert!(ours(&place.join("not-there")).is_ok());
+        assert!(ours(&place).is_ok());
+        fs::write(place.join("thesis.doc"), "years of work").unwrap();
+        assert!(ours(&place).unwrap_err().contains("holds something else than a site of ours"));
+        assert!(ours(&place.join("thesis.doc")).unwrap_err().contains("is a file"));
+        fs::write(place.join(MARK), "").unwrap();
+        assert!(ours(&place).is_ok());
+    }
+
+    #[test]
+    fn the_new_site_takes_the_place_of_the_old_one_whole_or_not_at_all() {
+        let place = folder("swap");
+        let (out, new) = (place.join("dist"), beside(&place.join("dist"), "new"));
+        for (folder, file) in [(&out, "old.html"), (&new, "new.html")] {
+            fs::create_dir(folder).unwrap();
+            fs::write(folder.join(file), "").unwrap();
+        }
+        swap(&new, &out).unwrap();
+        assert!(out.join("new.html").exists() && !out.join("old.html").exists() && !new.exists());
+        // there is no new one: the old one stays
+        assert!(swap(&new, &out).is_err());
+        assert!(out.join("new.html").exists());
+    }
+}
