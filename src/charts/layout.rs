@@ -55,7 +55,7 @@ impl Size {
         match self {
             Size::Wide => page,
             Size::Narrow => {
-                Layout { width: 340, height: 280, right: 112, text: 13, years_between_labels: 4, full_names: false, ..page }
+                Layout { width: 340, height: 280, right: 112, text: 13, years_between_labels: 5, full_names: false, ..page }
             }
             Size::Card => Layout {
                 width: 1200,

@@ -13,9 +13,9 @@ pub fn Record(
     view! {
         <section id="record">
             <h2>"Every year"</h2>
-            <div class="scroll" tabindex="0" role="region" aria-label="Table of every year">
+            <section class="scroll" tabindex="0" aria-label="Table of every year">
                 <table id="record-table" inner_html=part(atlas, "record-table")></table>
-            </div>
+            </section>
         </section>
         <section id="notes" inner_html=part(atlas, "notes")></section>
     }

@@ -4,7 +4,7 @@ use super::Site;
 use super::head::{About, head};
 use super::pages::{Written, root_of};
 use super::policy::Kind;
-use super::shell::{Document, document};
+use super::shell::{Document, document, rendered};
 use crate::components::part;
 use crate::state::Atlas;
 use leptos::prelude::*;
@@ -24,7 +24,7 @@ pub fn page(site: &Site, page: Page) -> Written {
     });
     let canonical = path_of(&site.dataset, &full);
     let full = href(&site.dataset, &root, &full);
-    let main = Owner::new().with(|| {
+    let main = rendered(|| {
         let atlas = Atlas::new(site.dataset.clone(), view, &root);
         // its notes stand on the full page
         let part = |id| part(atlas, id).replace("href=\"#n", &["href=\"", &full, "#n"].concat());
@@ -39,7 +39,6 @@ pub fn page(site: &Site, page: Page) -> Written {
                 <a href=full.clone() target="_blank" rel="noopener">"Every year, every source, and where to get help: MAPPA Atlas"</a>
             </p>
         }
-        .to_html()
     });
     let about = About {
         page,

@@ -2,11 +2,10 @@
 
 use super::head::{About, head};
 use super::policy::Kind;
-use super::shell::{Document, document};
+use super::shell::{Document, document, rendered};
 use super::{Output, Site, embed, not_found, oembed, single, sitemap, tables, text, worker};
 use crate::components::{Figures, FiguresProps, Record, RecordProps};
 use crate::state::Atlas;
-use leptos::prelude::*;
 use mappa_core::Year;
 use mappa_core::link::{Page, View, path};
 use mappa_core::report::{Report, holds};
@@ -107,10 +106,9 @@ fn area(site: &Site, page: Page) -> Written {
 pub(super) fn main(site: &Site, view: View, root: &str) -> String {
     let year = if matches!(view.page, Page::Area(_, Some(_))) { " data-year" } else { "" };
     let path = path(&site.dataset, &view);
-    let (figures, record) = Owner::new().with(|| {
-        let atlas = Atlas::new(site.dataset.clone(), view, root);
-        (Figures(FiguresProps { atlas }).to_html(), Record(RecordProps { atlas }).to_html())
-    });
+    let atlas = || Atlas::new(site.dataset.clone(), view.clone(), root);
+    let figures = rendered(|| Figures(FiguresProps { atlas: atlas() }));
+    let record = rendered(|| Record(RecordProps { atlas: atlas() }));
     let around = ["<div id=\"app\" data-root=\"", root, "\" data-page=\"", &path, "\"", year, ">", &figures, "</div>"].concat();
     [&around, text::STATIC_PART.as_str(), "<div id=\"records\">", &record, "</div>"].concat()
 }

@@ -59,9 +59,16 @@ pub fn filled(site: &Site, head: &str, body: &str) -> String {
 
 /// What stands before and after the content.
 pub fn around(site: &Site, root: &str, bare: bool) -> (String, String) {
-    Owner::new().with(|| {
-        if bare { (made_up(site).to_html(), String::new()) } else { (header(site, root).to_html(), footer(site, root).to_html()) }
-    })
+    if bare {
+        (rendered(|| made_up(site)), String::new())
+    } else {
+        (rendered(|| header(site, root)), rendered(|| footer(site, root)))
+    }
+}
+
+/// A view as HTML, without the marks that Leptos leaves for taking a page over: our pages are not taken over.
+pub fn rendered<V: IntoView>(view: impl FnOnce() -> V) -> String {
+    Owner::new().with(|| view().into_view().to_html()).replace("<!>", "")
 }
 
 /// Said where the app cannot be loaded or started; a script unhides it.

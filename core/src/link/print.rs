@@ -74,7 +74,7 @@ pub fn href(dataset: &Dataset, root: &str, view: &View) -> String {
             let year = year.map_or(String::new(), |year| ["&year=", &year.slug()].concat());
             [file, "?area=", &dataset.area(area).slug, &year, &query(dataset, view).replacen('?', "&", 1)].concat()
         }
-        _ => ["#", path(dataset, view).trim_end_matches('/')].concat(),
+        _ => ["#", &path(dataset, view).trim_end_matches('/').replace('/', "-")].concat(),
     }
 }
 

@@ -23,7 +23,7 @@ pub fn page(dataset: &Dataset, year: Year, root: &str) -> impl IntoView + use<> 
                 {mappa_core::sentences::CAVEAT}
             </p>
             <nav aria-label="Years"><ul class="row">{years.collect_view()}</ul></nav>
-            <div class="scroll" tabindex="0" role="region" aria-label="Table of every area">
+            <section class="scroll" tabindex="0" aria-label="Table of every area">
                 <table>
                     <caption>"Registered sexual offenders in every police area, "{year.text()}</caption>
                     <thead>
@@ -36,7 +36,7 @@ pub fn page(dataset: &Dataset, year: Year, root: &str) -> impl IntoView + use<> 
                     </thead>
                     <tbody>{rows.collect_view()}</tbody>
                 </table>
-            </div>
+            </section>
         </article>
     }
 }

@@ -6,6 +6,7 @@ use mappa_core::dataset::Source;
 use mappa_core::link::{Page, View, href, is_single_file};
 use mappa_core::report::holds;
 use mappa_core::{AreaId, Year};
+use std::collections::BTreeSet;
 
 /// The content of `/data/`.
 pub fn page(site: &Site, root: &str) -> impl IntoView + use<> {
@@ -14,8 +15,8 @@ pub fn page(site: &Site, root: &str) -> impl IntoView + use<> {
     let download = (!is_single_file(root)).then(|| {
         view! {
             <p>
-                "Every figure, a row each, with its kind and its sources: "<a href="mappa.csv" download="">"mappa.csv"</a>
-                "; the sources that it names: "<a href="sources.csv" download="">"sources.csv"</a>
+                "Every figure, a row each, with its kind and its sources: "<a href="mappa.csv" download>"mappa.csv"</a>
+                "; the sources that it names: "<a href="sources.csv" download>"sources.csv"</a>
                 ". A figure that is in no row is not held, which does not mean that it is none."
             </p>
         }
@@ -25,8 +26,9 @@ pub fn page(site: &Site, root: &str) -> impl IntoView + use<> {
     let headings = years.iter().map(|year| view! { <th scope="col">{year.text()}</th> }).collect_view();
     let rows = dataset.area_ids().map(|area| coverage(site, area, &years)).collect_view();
     let sources = dataset.sources.iter().map(source).collect_view();
-    let breaks =
-        dataset.breaks.iter().map(|broken| view! { <li>{broken.year.text()}": "{broken.words.clone()}</li> }).collect_view();
+    // one break can affect several measures
+    let breaks: BTreeSet<(Year, &str)> = dataset.breaks.iter().map(|broken| (broken.year, broken.words.as_str())).collect();
+    let breaks = breaks.into_iter().map(|(year, words)| view! { <li>{year.text()}": "{words.to_owned()}</li> }).collect_view();
     view! {
         <article>
             <h1>"The data"</h1>
@@ -35,13 +37,13 @@ pub fn page(site: &Site, root: &str) -> impl IntoView + use<> {
             </p>
             {download}
             <h2>"What is held"</h2>
-            <div class="scroll" tabindex="0" role="region" aria-label="Table of what is held">
+            <section class="scroll" tabindex="0" aria-label="Table of what is held">
                 <table class="coverage">
                     <caption>"Whether a count or a rate of registered sexual offenders is held: C a count, R a published rate, – neither"</caption>
                     <thead><tr><th scope="col">"Area"</th>{headings}</tr></thead>
                     <tbody>{rows}</tbody>
                 </table>
-            </div>
+            </section>
             <p>
                 "Years before those of this table: "<a href=link(Page::Earlier)>"earlier figures"</a>". Between editions: "<a href=link(Page::Changes)>"changes"</a>"."
             </p>

@@ -8,7 +8,7 @@ use super::Site;
 use super::head::{About, head};
 use super::pages::{Written, root_of};
 use super::policy::Kind;
-use super::shell::{Document, document};
+use super::shell::{Document, document, rendered};
 use leptos::prelude::*;
 use mappa_core::Year;
 use mappa_core::link::{Page, View, path as path_of};
@@ -47,13 +47,13 @@ pub fn page(site: &Site, page: Page) -> Written {
 
 /// The content of a page that has no app.
 pub fn content(site: &Site, page: Page, root: &str) -> String {
-    Owner::new().with(|| match page {
-        Page::Data => data::page(site, root).to_html(),
-        Page::Earlier => earlier::page(&site.dataset).to_html(),
-        Page::Changes => changes(site).to_html(),
-        Page::Compare(year) | Page::EmbedCompare(year) => compare::page(&site.dataset, year, root).to_html(),
+    match page {
+        Page::Data => rendered(|| data::page(site, root)),
+        Page::Earlier => rendered(|| earlier::page(&site.dataset)),
+        Page::Changes => rendered(|| changes(site)),
+        Page::Compare(year) | Page::EmbedCompare(year) => rendered(|| compare::page(&site.dataset, year, root)),
         _ => closed_up(include_str!("about.html")),
-    })
+    }
 }
 
 /// The title and the description of a page that has no app.
