@@ -25,6 +25,9 @@ pub struct Options {
     /// Where readers report a wrong figure: a mail or web address
     #[arg(long, default_value = "")]
     pub contact: String,
+    /// Where cards and compressed files are kept for the next time
+    #[arg(long, default_value = "target/site/cache")]
+    pub cache: PathBuf,
     /// Leave out the .br and .gz files that hosts without compression of their own serve
     #[arg(long)]
     pub no_compress: bool,
@@ -42,7 +45,7 @@ pub fn build(options: &Options, system: bool) -> Outcome {
 }
 
 /// Builds the app and its script into `target/site`.
-fn build_app(tools: &Tools, compiler: &Compiler, fast: bool) -> Outcome {
+pub fn build_app(tools: &Tools, compiler: &Compiler, fast: bool) -> Outcome {
     let about = if fast { "Building the app, fast" } else { "Building the app (three minutes the first time, then half of one)" };
     step(about, || {
         let mut trunk = Command::new("trunk");
@@ -89,8 +92,8 @@ pub fn publish(options: &Options) -> Outcome {
         ours(&out)?;
         remove(&new)?;
         let mut command = Command::new(publisher);
-        command.args(["--app", "target/site/app", "--bundle", "target/site/bundle", "--cache", "target/site/cache"]);
-        command.arg("--data").arg(&options.data).arg("--out").arg(&new);
+        command.args(["--app", "target/site/app", "--bundle", "target/site/bundle"]);
+        command.arg("--cache").arg(&options.cache).arg("--data").arg(&options.data).arg("--out").arg(&new);
         command.arg("--site-url").arg(&options.site_url).arg("--contact").arg(&options.contact);
         if !options.no_compress {
             command.arg("--compress");
@@ -101,6 +104,16 @@ pub fn publish(options: &Options) -> Outcome {
         }
         published
     })
+}
+
+/// Makes up the full or the empty dataset, for tests and measurements; its folder.
+pub fn make_up(kind: &str) -> Outcome<String> {
+    let folder = format!("target/site/{kind}-data");
+    fs::create_dir_all(root().join(&folder)).map_err(|error| format!("{folder}: {error}"))?;
+    step(&format!("Making up the {kind} dataset"), || {
+        run(Command::new("cargo").args(["run", "--quiet", "--package", "mappa-data", "--", kind, "data", &folder]))
+    })?;
+    Ok(folder)
 }
 
 /// A file that every site of ours has, and hardly any other folder.

@@ -1,5 +1,6 @@
 //! The commands of this project. `cargo xtask serve` builds the site and serves it; `cargo xtask test` runs every test.
 
+mod bench;
 mod build;
 mod machine;
 mod notices;
@@ -52,6 +53,12 @@ enum Command {
         #[arg(long, default_value = "/")]
         base: String,
     },
+    /// Measure how long publishing takes and how soon a page is painted
+    Bench {
+        /// How many rounds
+        #[arg(long, default_value_t = 15)]
+        rounds: u32,
+    },
     /// Run every test: formatting, clippy, native, in the browser, end to end
     Test {
         /// Only the end-to-end tests whose names hold this
@@ -66,6 +73,7 @@ fn main() -> ExitCode {
         Command::Build(build) => build::build(&build, options.system),
         Command::Serve { build, port, open, dev } => serve::build_and_serve(build, port, open, dev, options.system),
         Command::Static { folder, port, base } => serve::serve(&folder, port, &base),
+        Command::Bench { rounds } => bench::bench(rounds, options.system),
         Command::Test { only } => test::test(only.as_deref(), options.system),
     };
     match outcome {

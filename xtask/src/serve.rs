@@ -43,7 +43,8 @@ pub fn serve(folder: &Path, port: u16, base: &str) -> Outcome {
 
 /// A folder as a site under a base path, with its 404.html for whatever it does not hold.
 fn site(folder: &Path, base: &str) -> Router {
-    let files = ServeDir::new(folder).not_found_service(ServeFile::new(folder.join("404.html")));
+    let files =
+        ServeDir::new(folder).precompressed_br().precompressed_gzip().not_found_service(ServeFile::new(folder.join("404.html")));
     let base = base.trim_end_matches('/').to_owned();
     Router::new().fallback(move |request| answer(files.clone(), base.clone(), request))
 }

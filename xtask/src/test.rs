@@ -1,6 +1,6 @@
 //! Every test of the project, from formatting to a reader's whole visit in Chromium.
 
-use crate::build::{self, build, publish};
+use crate::build::{self, build, make_up, publish};
 use crate::machine::{Browser, Compiler};
 use crate::step::{Outcome, root, run, step};
 use crate::tools::Tools;
@@ -51,16 +51,13 @@ fn sites(system: bool) -> Outcome {
         out: PathBuf::from(out),
         site_url: site_url.into(),
         contact: "https://atlas.example/tell".into(),
+        cache: PathBuf::from("target/site/cache"),
         no_compress: true,
         fast: false,
     };
     build(&options("data", "target/site/shipped", "https://atlas.example/"), system)?;
     for kind in ["full", "empty"] {
-        let folder = format!("target/site/{kind}-data");
-        fs::create_dir_all(root().join(&folder)).map_err(|error| format!("{folder}: {error}"))?;
-        step(&format!("Making up the {kind} dataset"), || {
-            run(Command::new("cargo").args(["run", "--quiet", "--package", "mappa-data", "--", kind, "data", &folder]))
-        })?;
+        let folder = make_up(kind)?;
         publish(&options(&folder, &format!("target/site/{kind}"), ""))?;
     }
     Ok(())

@@ -1,0 +1,41 @@
+//! Measures how long publishing takes and how soon a page is painted. Never a test: machines differ.
+
+use crate::build::{self, build_app};
+use crate::machine::{Browser, Compiler};
+use crate::step::{Outcome, root, run, step};
+use crate::tools::Tools;
+use std::fs;
+use std::path::PathBuf;
+use std::process::Command;
+
+/// Publishes with nothing kept, then again, then measures first paint.
+pub fn bench(rounds: u32, system: bool) -> Outcome {
+    let browser = Browser::find(system)?;
+    let tools = Tools::get()?;
+    build_app(&tools, &Compiler::find(system)?, false)?;
+    let cache = root().join("target/site/bench-cache");
+    let _ = fs::remove_dir_all(&cache);
+    let full = build::make_up("full")?;
+    for (data, site) in [("data", "bench"), (full.as_str(), "bench-full")] {
+        let options = build::Options {
+            data: PathBuf::from(data),
+            out: PathBuf::from(format!("target/site/{site}")),
+            site_url: "https://atlas.example/".into(),
+            contact: String::new(),
+            cache: cache.clone(),
+            no_compress: false,
+            fast: false,
+        };
+        println!("\nPublishing {data}, with nothing kept from before:");
+        build::publish(&options)?;
+        println!("\nPublishing {data} again:");
+        build::publish(&options)?;
+    }
+    step("Measuring first paint", || {
+        let mut paint = Command::new("node");
+        paint.args(["bench/paint.js", &rounds.to_string()]).current_dir(root().join("tests"));
+        paint.env("CHROME", &browser.chromium).env("XTASK", std::env::current_exe().unwrap_or_default());
+        tools.set(&mut paint);
+        run(&mut paint)
+    })
+}
