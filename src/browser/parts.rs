@@ -13,6 +13,8 @@ pub fn keep(id: &'static str, write: Box<dyn Fn() -> String>) {
         let content = write();
         if before.is_some_and(|before| before != content)
             && let Some(element) = element::<Element>(id)
+            // the details may only have told the app what the published page says already
+            && element.inner_html() != content
         {
             let reading = matches!(element.query_selector("h1:focus"), Ok(Some(_)));
             element.set_inner_html(&content);

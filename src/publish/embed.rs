@@ -37,6 +37,7 @@ pub fn page(site: &Site, page: Page) -> Written {
             <p class="source">
                 "A child in danger: 999. Worried about someone: 101. "
                 <a href=full.clone() target="_blank" rel="noopener">"Every year, every source, and where to get help: MAPPA Atlas"</a>
+                " Edition " {site.dataset.edition.version.clone()} " (" {site.assets.edition.clone()} ")."
             </p>
         }
     });
