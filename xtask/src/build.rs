@@ -38,6 +38,7 @@ pub struct Options {
 
 /// Builds the app and publishes the site.
 pub fn build(options: &Options, system: bool) -> Outcome {
+    ours(&root().join(&options.out))?; // said before the long wait, not after
     let tools = Tools::get()?;
     let compiler = Compiler::find(system)?;
     build_app(&tools, &compiler, options.fast)?;
