@@ -50,11 +50,11 @@ impl Atlas {
     pub fn show_area(&self, area: AreaId) {
         let mut view = self.view.get_untracked();
         let year = match view.page {
-            Page::Area(_, year) => year,
+            Page::Area(_, year) | Page::Embed(_, year) => year,
             _ => None,
         };
         view.with.retain(|&other| other != area);
-        view.page = Page::Area(area, year);
+        view.page = view.page_of(area, year);
         self.show(view);
     }
 
@@ -62,7 +62,7 @@ impl Atlas {
     pub fn show_year(&self, year: Year) {
         let mut view = self.view.get_untracked();
         if let Some(area) = view.area(&self.dataset.read_untracked()) {
-            view.page = Page::Area(area, Some(year));
+            view.page = view.page_of(area, Some(year));
             self.show(view);
         }
     }

@@ -26,8 +26,8 @@ fn published(name: &str, dataset: Dataset, site_url: &str) -> Published {
     let out = root().join("target/test-pages").join(name);
     let _ = fs::remove_dir_all(&out);
     let output = Output::new(&out).expect("a folder can be made");
-    for file in ["app.js", "app.wasm", "figures.txt", "details.txt"] {
-        output.put(&["assets/", file].concat(), "stand-in").expect("a file can be written");
+    for file in ["assets/app.js", "assets/app.wasm", "assets/figures.txt", "assets/details.txt", "THIRD-PARTY.txt"] {
+        output.put(file, "stand-in").expect("a file can be written");
     }
     let template = fs::read_to_string(root().join("index.html")).expect("index.html");
     let template: String = template.lines().filter(|line| !line.contains("data-trunk")).collect();
@@ -37,7 +37,9 @@ fn published(name: &str, dataset: Dataset, site_url: &str) -> Published {
         figures: "assets/figures.txt".into(),
         details: "assets/details.txt".into(),
         style: String::new(),
+        frame_style: String::new(),
         early: String::new(),
+        frame: String::new(),
         worker: String::new(),
         edition: "0123456789ab".into(),
         template,
@@ -110,15 +112,8 @@ fn check(Published { out, site }: &Published) {
         }
         for link in html.split("href=\"").skip(1).filter_map(|rest| rest.split('"').next()) {
             let link = link.split(['#', '?']).next().unwrap_or_default();
-            if link.is_empty()
-                || link.contains(':')
-                || link.contains("assets/")
-                || link.ends_with(".svg")
-                || link.ends_with(".txt")
-                || link.ends_with(".csv")
-                || link == "https"
-            {
-                continue;
+            if link.is_empty() || link.contains(':') || link.ends_with("icon.svg") {
+                continue; // within the page, to elsewhere, or to what Trunk copies
             }
             let mut target = page.parent().expect("a folder").to_path_buf();
             for part in link.split('/') {
@@ -128,7 +123,8 @@ fn check(Published { out, site }: &Published) {
                     part => target.push(part),
                 }
             }
-            assert!(known.contains(&target.join("index.html")), "{} links to {link}, which is not there", page.display());
+            let there = known.contains(&target.join("index.html")) || target.is_file();
+            assert!(there, "{} links to {link}, which is not there", page.display());
         }
     }
     for area in dataset.area_ids() {
@@ -158,6 +154,7 @@ fn the_shipped_dataset_is_published_whole() {
     let published = published("shipped", shipped(), SITE);
     check(&published);
     heads(&published);
+    frames(&published);
     sitemap(&published);
     table(&published);
     let html = published.read("area/derbyshire/2016-17/index.html");
@@ -186,6 +183,57 @@ fn an_empty_dataset_is_published_whole() {
     assert!(!html.contains("canonical") && !html.contains("og:image") && !html.contains("oembed"));
     assert!(!published.out.join("sitemap.xml").exists() && !published.out.join("oembed").exists());
     assert_eq!(published.site.cards.all().count(), 1, "the general card");
+}
+
+/// What every frame says, whatever is asked of it.
+fn frames(Published { out, .. }: &Published) {
+    let mut all = Vec::new();
+    pages(&out.join("embed"), &mut all);
+    assert!(all.len() > 50);
+    for page in all {
+        let text = text(&fs::read_to_string(&page).expect("a page"));
+        let said = [
+            mappa_core::sentences::CAVEAT,
+            "A child in danger: 999. Worried about someone: 101.",
+            "Edition 2026-11 (0123456789ab)",
+        ];
+        for words in said {
+            assert!(text.contains(words), "{}: {words}", page.display());
+        }
+        assert!(
+            text.contains("Every year, every source, and where to get help: MAPPA Atlas: atlas.example/news/"),
+            "{}",
+            page.display()
+        );
+    }
+}
+
+#[test]
+fn cards_are_pictures_of_the_size_that_they_say() {
+    let folder = root().join("target/test-pages/cards");
+    let _ = fs::remove_dir_all(&folder);
+    let out = Output::new(&folder).expect("a folder can be made");
+    let cards = Cards::of_dataset(&shipped());
+    for one in cards.all().step_by(29) {
+        let bytes = cards::png(&one.alt).expect("a card can be painted");
+        let mut reader = png::Decoder::new(std::io::Cursor::new(&bytes)).read_info().expect("a PNG");
+        let info = reader.info();
+        assert_eq!((info.width, info.height), cards::SIZE);
+        let words: Vec<_> = info.utf8_text.iter().filter_map(|text| text.get_text().ok()).collect();
+        assert_eq!(words, [one.alt.alt()], "the card in words is inside it");
+        let palette: Vec<u8> = info.palette.as_ref().expect("a palette").to_vec();
+        let mut pixels = vec![0; reader.output_buffer_size().expect("a size")];
+        reader.next_frame(&mut pixels).expect("pixels");
+        let white = |pixel: &u8| palette[usize::from(*pixel) * 3..][..3] == [255, 255, 255];
+        let (width, height) = (cards::SIZE.0 as usize, cards::SIZE.1 as usize);
+        let ink = pixels.iter().filter(|pixel| !white(pixel)).count();
+        assert!(ink > 20_000, "{}: something is painted, {ink}", one.path);
+        // nothing runs out of the picture: its edges are bare
+        let edge = |x: usize, y: usize| x < 20 || y < 20 || x >= width - 20 || y >= height - 12;
+        let out_of_it = (0..width * height).filter(|at| edge(at % width, at / width) && !white(&pixels[*at])).count();
+        assert_eq!(out_of_it, 0, "{}", one.path);
+        out.put(&one.path, &bytes).expect("it can be written, to be looked at");
+    }
 }
 
 /// The value of the first attribute that follows `before`.
@@ -246,7 +294,10 @@ fn heads(published: &Published) {
         assert_eq!(data["distribution"]["contentUrl"], [SITE, "data/mappa.csv"].concat());
         assert!(data["description"].as_str().is_some_and(|words| (50..=5_000).contains(&words.len())), "{path}");
 
-        let Some(answer) = after(&html, "application/json+oembed\" href=\"") else { continue };
+        let answer = after(&html, "application/json+oembed\" href=\"");
+        let framed = path.is_empty() || path.starts_with("area/") || path.starts_with("compare/");
+        assert_eq!(answer.is_some(), framed, "{path}: what can be framed is found by oEmbed");
+        let Some(answer) = answer else { continue };
         let answer = answer.strip_prefix(SITE).expect("an address of ours");
         let answer: Value = serde_json::from_str(&published.read(answer)).expect("an answer in JSON");
         assert_eq!((&answer["version"], &answer["type"]), (&"1.0".into(), &"rich".into()));

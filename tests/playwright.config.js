@@ -25,5 +25,5 @@ export default defineConfig({
       args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
     },
   },
-  webServer: [site("shipped", 4173), site("full", 4174), site("empty", 4175), site("shipped", 4176, "/news/embeds/atlas/"), site("full", 4177, "/a/b/")],
+  webServer: [site("shipped", 4173), site("full", 4174), site("empty", 4175), site("shipped", 4176, "/news/embeds/atlas/"), site("full", 4177, "/data/mappa/")],
 });

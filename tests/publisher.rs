@@ -20,7 +20,9 @@ fn folder(name: &str) -> PathBuf {
         ("bundle/start.js", "start()"),
         ("bundle/early.js", "early()"),
         ("bundle/worker.js", "[\"{{app}}\", \"{{pages}}\", \"{{build}}\"]"),
+        ("bundle/frame.js", "frame()"),
         ("bundle/main.css", "p{}"),
+        ("bundle/embed.css", "p{}"),
         ("bundle/THIRD-PARTY.txt", "notices"),
     ] {
         let file = folder.join(file);

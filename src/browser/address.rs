@@ -5,7 +5,7 @@ use gloo::events::EventListener;
 use gloo::utils::{document, window};
 use leptos::prelude::*;
 use mappa_core::link;
-use wasm_bindgen::JsValue;
+use wasm_bindgen::{JsCast, JsValue};
 
 /// The address of the site's root, from what leads there from this page; `?` leads to the page itself: the single file.
 pub fn root(relative: &str) -> String {
@@ -23,7 +23,12 @@ fn current(root: &str) -> Option<String> {
 /// Reads the address now and on Back and Forward, and writes it when the view changes.
 pub fn follow(atlas: Atlas, root: &str) {
     let own = root.to_owned();
-    EventListener::new(&window(), "popstate", move |_| read(atlas, &own)).forget();
+    let back = move |_: &_| {
+        if !atlas.view.with_untracked(link::View::is_embed) {
+            read(atlas, &own);
+        }
+    };
+    EventListener::new(&window(), "popstate", back).forget();
     let own = root.to_owned();
     Effect::new(move |first: Option<()>| {
         let view = atlas.view.get();
@@ -34,9 +39,21 @@ pub fn follow(atlas: Atlas, root: &str) {
             Some(()) => {
                 write(atlas, &own, &view);
                 document().set_title(&title);
+                forget_published();
             }
         }
     });
+}
+
+/// Takes out of the head what it says of the page that was published: another is shown now, and whoever shares it would
+/// share the first.
+fn forget_published() {
+    let Ok(told) = document().query_selector_all("[rel=canonical],[property^=og]") else { return };
+    for index in 0..told.length() {
+        if let Some(element) = told.item(index).and_then(|node| node.dyn_into::<web_sys::Element>().ok()) {
+            element.remove();
+        }
+    }
 }
 
 fn read(atlas: Atlas, root: &str) {
@@ -53,6 +70,9 @@ fn read(atlas: Atlas, root: &str) {
 /// Writes a view into the address: a new page of the history for another area or year, else the same one. Where that is
 /// forbidden (a sandboxed frame, a file on disk) the address stays as it is.
 fn write(atlas: Atlas, root: &str, view: &link::View) {
+    if view.is_embed() {
+        return; // the address of a frame is its host's
+    }
     let dataset = atlas.dataset.read_untracked();
     let Some(address) = current(root) else { return };
     let (shown, notices) = link::parse(&dataset, &address);

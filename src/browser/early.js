@@ -3,17 +3,15 @@
 // It must run in any browser whatever.
 (function (d) {
   var get = function (id) { return d.getElementById(id); };
-  var app = get("app"), page = d.documentElement.dataset, list = get("area"), shown = list.value;
+  var app = get("app"), page = d.documentElement.dataset, list = get("area"), years = get("year"), area = list.value, year = years.value;
+  var links = d.querySelectorAll("#areas a"), i, id;
   var fail = function () { get("not-started").hidden = false; };
-  list.textContent = "";
-  d.querySelectorAll("#areas a").forEach(function (link) {
-    var id = link.getAttribute("href").split("/").slice(-2)[0];
-    list.add(new Option(link.textContent, id, id == shown, id == shown));
-  });
+  if (!("noModule" in d.createElement("script"))) fail();
+  addEventListener("error", function (event) { if (!("started" in page) && event.target != d) fail(); }, true);
   d.addEventListener("change", function (event) {
     var id = event.target.id;
     if (!("started" in page) && (id == "area" || id == "year"))
-      location.href = app.dataset.root + "area/" + list.value + "/" + (id == "year" || "year" in app.dataset ? get("year").value + "/" : "");
+      location.href = app.dataset.root + "area/" + list.value + "/" + (id == "year" || "year" in app.dataset ? years.value + "/" : "");
   });
   d.addEventListener("submit", function (event) {
     if (!("started" in page)) {
@@ -21,6 +19,13 @@
       page.asked = "";
     }
   });
-  addEventListener("error", function (event) { if (!("started" in page) && event.target != d) fail(); }, true);
-  if (!("noModule" in d.createElement("script"))) fail();
+  // Back brings the page back with the choice that led away from it
+  addEventListener("pageshow", function () {
+    if (!("started" in page)) list.value = area, years.value = year;
+  });
+  list.textContent = "";
+  for (i = 0; i < links.length; i++) {
+    id = links[i].getAttribute("href").split("/").slice(-2)[0];
+    list.add(new Option(links[i].textContent, id, id == area, id == area));
+  }
 })(document);

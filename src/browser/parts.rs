@@ -7,8 +7,12 @@ use crate::state::Atlas;
 use leptos::prelude::*;
 use web_sys::{Element, HtmlSelectElement};
 
-/// Keeps an element's content as `write` gives it. What it gives at first is on the page already.
+/// Keeps an element's content as `write` gives it. What it gives at first is on the page already. Not every page has every
+/// part.
 pub fn keep(id: &'static str, write: Box<dyn Fn() -> String>) {
+    if element::<Element>(id).is_none() {
+        return;
+    }
     Effect::new(move |before: Option<String>| {
         let content = write();
         if before.is_some_and(|before| before != content)

@@ -27,7 +27,7 @@ function stop() {
   addEventListener("popstate", (event) => (event.stopImmediatePropagation(), location.reload()), true);
   for (const control of document.querySelectorAll("input, select")) control.disabled = true;
   const link = document.createElement("a");
-  link.href = location.pathname;
+  link.href = location.search.includes("area=") ? location.href : location.pathname;
   link.textContent = "This page as it was published";
   const line = file("not-started");
   line.replaceChildren("Choosing in place has broken off, and what is shown may be incomplete. ", link, ".");
@@ -36,15 +36,16 @@ function stop() {
 
 const broken = (event) => (event.error ?? event.reason) instanceof WebAssembly.RuntimeError && stop();
 
-function whenUsed(does) {
-  const signs = ["pointerdown", "pointermove", "keydown", "focusin", "input", "change", "popstate"];
+function whenUsed(does, again) {
+  const signs = ["pointerdown", "keydown", "focusin", "input", "change", "popstate"];
+  if (!again) signs.push("pointermove");
   const once = () => {
     for (const sign of signs) removeEventListener(sign, once);
     does();
   };
   for (const sign of signs) addEventListener(sign, once, { passive: true });
   // what was typed or asked before there was anything to answer with
-  if (file("find").value || "asked" in page.dataset) once();
+  if (!again && (file("find")?.value || "asked" in page.dataset)) once();
 }
 
 try {
@@ -59,13 +60,20 @@ try {
   addEventListener("error", broken);
   addEventListener("unhandledrejection", broken);
   page.dataset.started = "";
-  keep(root);
-  whenUsed(async () => {
+  const own = file("app").dataset;
+  if (own.root !== "?" && !own.page.startsWith("embed/")) keep(root);
+  whenUsed(async function add() {
+    let list;
     try {
-      app.add(await bytes(details, "list of sources"));
+      list = await bytes(details, "list of sources");
+    } catch {
+      return whenUsed(add, 1); // a lost connection may come back
+    }
+    try {
+      app.add(list);
       if ("asked" in page.dataset) file("chooser").requestSubmit();
     } catch (error) {
-      notStarted(error);
+      stop(error);
     }
   });
 } catch (error) {

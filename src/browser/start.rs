@@ -38,6 +38,7 @@ pub fn start(figures: &[u8]) -> Result<App, JsError> {
     let attribute = |name| page.get_attribute(name).unwrap_or_default();
     let root = address::root(&attribute("data-root"));
     let (view, _) = link::parse(&dataset, &attribute("data-page"));
+    let embed = view.is_embed();
     _ = Executor::init_wasm_bindgen(); // an error means that it is set up already
     links::make_absolute();
     let owner = Owner::new();
@@ -46,7 +47,10 @@ pub fn start(figures: &[u8]) -> Result<App, JsError> {
         parts::follow(atlas);
         address::follow(atlas, &root);
         controls::follow(atlas);
-        links::follow(atlas, &root);
+        // links of a frame lead out of it
+        if !embed {
+            links::follow(atlas, &root);
+        }
         atlas
     });
     std::mem::forget(owner); // it lives as long as the page

@@ -17,7 +17,10 @@ async function replace() {
   const old = (await caches.keys()).filter((name) => own(name) && name !== kept);
   await Promise.all(old.map((name) => caches.delete(name)));
   await clients.claim();
-  if (old.length) for (const page of await clients.matchAll({ type: "window" })) page.postMessage("updated");
+  if (!old.length) return;
+  // a page that does not listen yet finds the note, and one that has looked for the note listens
+  await (await caches.open(kept)).put("updated", new Response());
+  for (const page of await clients.matchAll({ type: "window" })) page.postMessage("updated");
 }
 
 addEventListener("fetch", (event) => {

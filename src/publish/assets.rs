@@ -19,8 +19,12 @@ pub struct Assets {
     pub details: String,
     /// The style, which is in every page.
     pub style: String,
+    /// The style that frames have besides.
+    pub frame_style: String,
     /// The script that is in every page of the app.
     pub early: String,
+    /// The script that is in every frame.
+    pub frame: String,
     /// The service worker, with places for what it keeps.
     pub worker: String,
     /// The hash of the figures and their details: which dataset this is.
@@ -47,6 +51,8 @@ impl Assets {
             figures: put("figures", "txt", &figures)?,
             details: put("details", "txt", &details)?,
             style: text(&bundle.join("main.css"))?.trim().to_owned(),
+            frame_style: text(&bundle.join("embed.css"))?.trim().to_owned(),
+            frame: text(&bundle.join("frame.js"))?.trim().to_owned(),
             early: text(&bundle.join("early.js"))?.trim().to_owned(),
             worker: text(&bundle.join("worker.js"))?,
             template: template(&text(&app.join("index.html"))?),

@@ -4,8 +4,9 @@ use super::Site;
 use super::head::{About, head};
 use super::pages::{Written, root_of};
 use super::policy::Kind;
-use super::shell::{Document, document, rendered};
+use super::shell::{Document, NOT_STARTED, document, rendered};
 use crate::components::part;
+use crate::sections::area_option;
 use crate::state::Atlas;
 use leptos::prelude::*;
 use mappa_core::link::{Page, View, href, path as path_of};
@@ -23,24 +24,7 @@ pub fn page(site: &Site, page: Page) -> Written {
         other => other,
     });
     let canonical = path_of(&site.dataset, &full);
-    let full = href(&site.dataset, &root, &full);
-    let main = rendered(|| {
-        let atlas = Atlas::new(site.dataset.clone(), view, &root);
-        // its notes stand on the full page
-        let part = |id| part(atlas, id).replace("href=\"#n", &["href=\"", &full, "#n"].concat());
-        view! {
-            <header id="headline" inner_html=part("headline")></header>
-            <section id="trend">
-                <figure id="chart" aria-labelledby="trend-heading" inner_html=part("chart")></figure>
-            </section>
-            <p class="caveat">{CAVEAT}</p>
-            <p class="source">
-                "A child in danger: 999. Worried about someone: 101. "
-                <a href=full.clone() target="_blank" rel="noopener">"Every year, every source, and where to get help: MAPPA Atlas"</a>
-                " Edition " {site.dataset.edition.version.clone()} " (" {site.assets.edition.clone()} ")."
-            </p>
-        }
-    });
+    let main = rendered(|| frame(site, view, &path, &root, &full));
     let about = About {
         page,
         title: &report.title,
@@ -52,6 +36,60 @@ pub fn page(site: &Site, page: Page) -> Written {
     };
     let head = head(site, &about);
     let html =
-        document(site, &Document { title: &report.title, head: &head, main: &main, root: &root, kind: Kind::Plain, bare: true });
+        document(site, &Document { title: &report.title, head: &head, main: &main, root: &root, kind: Kind::Frame, bare: true });
     Written { page, path, title: report.title, noindex: true, html }
+}
+
+/// The content of a frame. Source, caveat and help are part of it: no option takes them away.
+fn frame(site: &Site, view: View, path: &str, root: &str, full: &View) -> impl IntoView + use<> {
+    let year = matches!(view.page, Page::Embed(_, Some(_))).then_some("");
+    let atlas = Atlas::new(site.dataset.clone(), view, root);
+    let script = [root, &site.assets.script].concat();
+    view! {
+        <div id="app" data-root=root.to_owned() data-page=path.to_owned() data-year=year data-script=script>
+            <form id="chooser">
+                <p class="choose-area">
+                    <label for="area">"Police area"</label>
+                    <select id="area" inner_html=atlas.write(area_option)></select>
+                </p>
+                <p class="choose-year">
+                    <label for="year">"Year to 31 March"</label>
+                    <select id="year" inner_html=part(atlas, "year")></select>
+                </p>
+            </form>
+            <div id="notices" role="status"></div>
+            <p id="announcement" class="unseen" role="status"></p>
+            <p id="not-started" class="made-up" hidden>{NOT_STARTED}</p>
+            <header id="headline" inner_html=part(atlas, "headline")></header>
+            <section id="trend">
+                <figure id="chart" aria-labelledby="trend-heading" inner_html=part(atlas, "chart")></figure>
+            </section>
+            <section id="record">
+                <h2>"Every year"</h2>
+                <section class="scroll" tabindex="0" aria-label="Table of every year">
+                    <table id="record-table" inner_html=part(atlas, "record-table")></table>
+                </section>
+            </section>
+            <p id="newer" inner_html=part(atlas, "newer")></p>
+            <p class="caveat">{CAVEAT}</p>
+            {closing(site, root, full)}
+        </div>
+    }
+}
+
+/// What every frame ends with: where to get help, where everything else stands, and which edition this is.
+pub fn closing(site: &Site, root: &str, full: &View) -> impl IntoView + use<> {
+    // the address as text too, since some hosts let a frame open nothing
+    let address = match site.site_url.split_once("//") {
+        Some((_, place)) => [": ", place, &path_of(&site.dataset, full)].concat(),
+        None => String::new(),
+    };
+    let edition = [" Edition ", &site.dataset.edition.version, " (", &site.assets.edition, ")."].concat();
+    view! {
+        <p class="source">
+            "A child in danger: 999. Worried about someone: 101. "
+            <a href=href(&site.dataset, root, full)>"Every year, every source, and where to get help: MAPPA Atlas" {address}</a>
+            {edition}
+        </p>
+    }
 }

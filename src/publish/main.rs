@@ -10,19 +10,19 @@ use std::sync::Arc;
 #[command(about = "Writes every page of MAPPA Atlas")]
 struct Options {
     /// What Trunk has built
-    #[arg(long)]
+    #[arg(long, default_value = "target/site/app")]
     app: PathBuf,
     /// Script and style, bundled and minified
-    #[arg(long)]
+    #[arg(long, default_value = "target/site/bundle")]
     bundle: PathBuf,
     /// The dataset folder
     #[arg(long, default_value = "data")]
     data: PathBuf,
     /// Where the site is written: a new or empty folder
-    #[arg(long)]
+    #[arg(long, default_value = "dist")]
     out: PathBuf,
     /// Where cards and compressed files are kept for the next time
-    #[arg(long)]
+    #[arg(long, default_value = "target/site/cache")]
     cache: PathBuf,
     /// Where the site will stand, such as https://example.org/atlas/ (for links that must be absolute)
     #[arg(long, default_value = "")]
@@ -33,6 +33,9 @@ struct Options {
     /// Write .br and .gz files beside text
     #[arg(long)]
     compress: bool,
+    /// Only check the options and the dataset
+    #[arg(long)]
+    check: bool,
 }
 
 fn main() -> ExitCode {
@@ -53,6 +56,9 @@ fn run(options: &Options) -> Result<(), String> {
     let site_url = options::site_url(&options.site_url)?;
     let contact = options::contact(&options.contact)?;
     let dataset = Arc::new(mappa_data::load(&options.data).map_err(told)?);
+    if options.check {
+        return Ok(());
+    }
     let out = Output::new(&options.out)?;
     let site = Site {
         source_ids: mappa_data::source_ids(&options.data),
@@ -69,6 +75,8 @@ fn run(options: &Options) -> Result<(), String> {
     if options.compress {
         timed(|| compress(&out, &compressed), |()| format!("brotli and gzip: {}", compressed.told()))?;
     }
+    cards.prune();
+    compressed.prune();
     let written = out.written();
     let bytes: usize = written.values().map(|file| file.bytes).sum();
     println!("  {} files, {:.1} MB", written.len(), bytes as f64 / 1e6);

@@ -1,6 +1,6 @@
 (function (d) {
   // The site's root: given when the site was published, else what stands before a folder of ours, else the server's root.
-  var path = location.pathname, found = /^(.*?\/)(area|compare|embed|data|about|card|oembed|cy|assets)(\/|$)/.exec(path);
+  var path = location.pathname, found = /^(.*\/)(area|compare|embed|data|about|card|oembed|cy|assets)(\/|$)/.exec(path);
   var root = d.body.dataset.site || (found ? found[1] : path.replace(/[^/]*$/, ""));
   var links = d.querySelectorAll("a[data-path]");
   for (var i = 0; i < links.length; i++) links[i].href = root + links[i].dataset.path;

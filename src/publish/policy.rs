@@ -6,6 +6,8 @@ use super::assets::csp_hash;
 pub enum Kind {
     /// The app runs on it, from files beside it.
     App,
+    /// It stands in a frame: its script is in it, and the app is fetched when it is used.
+    Frame,
     /// It has no script.
     Plain,
     /// Its script is in it, and it loads nothing.
@@ -22,6 +24,7 @@ pub fn policy(kind: &Kind, style: &str, script: &str) -> String {
         Kind::App => {
             format!("script-src 'self' 'wasm-unsafe-eval' {script}; connect-src 'self'; worker-src 'self'; img-src 'self'")
         }
+        Kind::Frame => format!("script-src 'self' 'wasm-unsafe-eval' {script}; connect-src 'self'; img-src 'self'"),
         Kind::Plain => "img-src 'self'".into(),
         Kind::Alone => format!("script-src {script}"),
         Kind::Single => format!("script-src 'wasm-unsafe-eval' {script}; connect-src data:; img-src data:"),

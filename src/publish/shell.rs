@@ -6,7 +6,7 @@ use super::assets::Assets;
 use super::policy::{Kind, policy};
 use crate::html::escape;
 use leptos::prelude::*;
-use mappa_core::link::{Page, View, href};
+use mappa_core::link::{Page, View, href, is_single_file};
 
 /// A page to be written.
 pub struct Document<'a> {
@@ -26,19 +26,33 @@ pub struct Document<'a> {
 
 /// A whole page, as text.
 pub fn document(site: &Site, page: &Document<'_>) -> String {
-    let app = matches!(page.kind, Kind::App);
-    let early = if app { site.assets.early.as_str() } else { "" };
-    let policy = policy(&page.kind, &site.assets.style, early);
+    let Assets { script, wasm, figures, details, style, frame_style, early, frame, .. } = &site.assets;
     let root = page.root;
-    let Assets { script, wasm, figures, details, .. } = &site.assets;
-    let loads = if app {
+    let style = if page.bare { [style.as_str(), frame_style].concat() } else { style.clone() };
+    let inline = match page.kind {
+        Kind::App => early.as_str(),
+        Kind::Frame => frame,
+        _ => "",
+    };
+    let files = |rel: &str| {
         format!(
-            "<link rel=\"preload\" as=\"fetch\" crossorigin id=\"app-file\" href=\"{root}{wasm}\" type=\"application/wasm\">\
-             <link rel=\"preload\" as=\"fetch\" crossorigin id=\"figures-file\" href=\"{root}{figures}\" data-details=\"{root}{details}\">\
-             <script type=\"module\" src=\"{root}{script}\"></script>"
+            "<link {rel}id=\"app-file\" href=\"{root}{wasm}\">\
+             <link {rel}id=\"figures-file\" href=\"{root}{figures}\" data-details=\"{root}{details}\">"
         )
-    } else {
-        String::new()
+    };
+    let policy = policy(&page.kind, &style, inline);
+    let inline = if inline.is_empty() { String::new() } else { ["<script>", inline, "</script>"].concat() };
+    let (loads, last) = match page.kind {
+        Kind::App => {
+            let files = files("rel=\"preload\" as=\"fetch\" crossorigin ");
+            (format!("{files}<script type=\"module\" src=\"{root}{script}\"></script>"), inline)
+        }
+        // it is fetched when it is used; links lead out of the frame
+        Kind::Frame => {
+            let own = "<meta name=\"responsive-embedded-sizing\"><base target=\"_blank\">";
+            ([&files(""), own, &inline].concat(), String::new())
+        }
+        _ => (String::new(), String::new()),
     };
     let head = format!(
         "<meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\"><meta name=\"referrer\" content=\"no-referrer\">\
@@ -46,15 +60,14 @@ pub fn document(site: &Site, page: &Document<'_>) -> String {
         escape(page.title),
         page.head,
     );
-    let early = if app { ["<script>", early, "</script>"].concat() } else { String::new() };
     let (header, footer) = around(site, root, page.bare);
-    let body = [&header, "<main id=\"main\">", page.main, "</main>", &footer, &early].concat();
-    filled(site, &head, &body)
+    let body = [&header, "<main id=\"main\">", page.main, "</main>", &footer, &last].concat();
+    filled(site, &style, &head, &body)
 }
 
 /// The template with its places filled.
-pub fn filled(site: &Site, head: &str, body: &str) -> String {
-    site.assets.template.replace("{{style}}", &site.assets.style).replace("{{head}}", head).replace("{{body}}", body)
+pub fn filled(site: &Site, style: &str, head: &str, body: &str) -> String {
+    site.assets.template.replace("{{style}}", style).replace("{{head}}", head).replace("{{body}}", body)
 }
 
 /// What stands before and after the content.
@@ -72,8 +85,11 @@ pub fn rendered<V: IntoView>(view: impl FnOnce() -> V) -> String {
 }
 
 /// Said where the app cannot be loaded or started; a script unhides it.
-const NOT_STARTED: &str = "Choosing in place could not be started. The figures on this page are complete, and every area and year \
+pub const NOT_STARTED: &str = "Choosing in place could not be started. The figures on this page are complete, and every area and year \
                            has its own page, linked below.";
+
+/// The same in the single file, which has no other pages.
+const SINGLE_NOT_STARTED: &str = "Choosing could not be started, so this file shows England and Wales only: try a newer browser.";
 
 fn header(site: &Site, root: &str) -> impl IntoView + use<> {
     let link = |page| href(&site.dataset, root, &View::of(page));
@@ -89,7 +105,8 @@ fn header(site: &Site, root: &str) -> impl IntoView + use<> {
             </nav>
             </div>
         {made_up(site)}
-        <p id="not-started" class="made-up" hidden>{NOT_STARTED}</p>
+        <p id="not-started" class="made-up" hidden>{if is_single_file(root) { SINGLE_NOT_STARTED } else { NOT_STARTED }}</p>
+        <p id="updated" role="status"></p>
         </header>
     }
 }
@@ -115,7 +132,6 @@ fn footer(site: &Site, root: &str) -> impl IntoView + use<> {
                 <a href="https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/">"Open Government Licence v3.0"</a>
                 ". MAPPA Atlas is independent of the Ministry of Justice and of the police. It sets no cookies and knows nothing of its readers."
             </p>
-            <p id="updated" role="status"></p>
         </footer>
     }
 }

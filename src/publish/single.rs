@@ -47,5 +47,5 @@ pub fn page(site: &Site, out: &Output) -> Result<String, String> {
         &script,
         "</script>",
     ];
-    Ok(filled(site, &head, &body.concat()))
+    Ok(filled(site, &assets.style, &head, &body.concat()))
 }

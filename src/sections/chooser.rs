@@ -7,7 +7,7 @@ use mappa_core::report::holds;
 use mappa_core::search::{Found, Match};
 
 /// The area shown, as the one option of the list of areas that is in the page; a script of the page adds the others, from
-/// the list of links at its foot. The single file has them all.
+/// the list of links at its foot. The single file and frames, which have no such list, have them all.
 pub fn area_option(context: &Context<'_>) -> String {
     let mut html = Html::default();
     let shown = context.report.area;
@@ -15,7 +15,7 @@ pub fn area_option(context: &Context<'_>) -> String {
         let area = context.dataset.area(id);
         option(&mut html, &area.slug, &area.name, id == shown);
     };
-    if is_single_file(context.root) {
+    if is_single_file(context.root) || context.view.is_embed() {
         context.dataset.benchmark().into_iter().chain(context.dataset.police_areas()).for_each(add);
     } else {
         add(shown);

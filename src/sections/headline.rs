@@ -2,7 +2,7 @@
 
 use super::Context;
 use crate::html::Html;
-use mappa_core::link::Page;
+use mappa_core::link::{Page, latest_year};
 use mappa_core::report::Rated;
 
 /// Heading, sentence, source and rates.
@@ -19,25 +19,28 @@ pub fn headline(context: &Context<'_>, _: usize) -> String {
         .raw("</span></h1>");
     html.raw("<div id=\"lead\">");
     for noted in &report.lead {
-        html.raw("<p>").text(&noted.text).notes(&noted.notes).raw("</p>");
+        html.raw("<p>").text(&noted.text).notes(context.marks(&noted.notes)).raw("</p>");
     }
     html.raw("</div>");
-    elsewhere(&mut html, context);
+    // a frame has little room; its list of years says which are held
+    if !context.view.is_embed() {
+        elsewhere(&mut html, context);
+    }
     if !report.sources.is_empty() {
         html.raw("<p class=\"source\">").text(&report.sources.join(" ")).raw("</p>");
     }
     html.raw("<div id=\"rates\"><dl>");
     for one in &report.rates {
-        rated(&mut html, one);
+        rated(&mut html, context, one);
     }
     html.raw("</dl><p>registered sexual offenders for every 100,000 people aged 10 and over</p></div>");
     html.finish()
 }
 
-fn rated(html: &mut Html, rated: &Rated) {
+fn rated(html: &mut Html, context: &Context<'_>, rated: &Rated) {
     html.raw(if rated.value.is_some() { "<div class=\"rate\"><dt>" } else { "<div class=\"rate none\"><dt>" });
     html.text(&rated.place).raw("</dt><dd><strong>").text(rated.value.as_deref().unwrap_or("not known"));
-    html.raw("</strong> <small>").text(&rated.how).notes(&rated.notes).raw("</small></dd></div>");
+    html.raw("</strong> <small>").text(&rated.how).notes(context.marks(&rated.notes)).raw("</small></dd></div>");
 }
 
 /// Where to look instead, when nothing is held of this area and year.
@@ -66,4 +69,15 @@ fn elsewhere(html: &mut Html, context: &Context<'_>) {
         }
         html.raw("</div>");
     }
+}
+
+/// What a frame that is pinned to a year says once a later one is held.
+pub fn newer(context: &Context<'_>, _: usize) -> String {
+    let mut html = Html::default();
+    let latest = latest_year(context.dataset, context.report.area);
+    if matches!(context.view.page, Page::Embed(_, Some(year)) if year < latest) {
+        html.raw("Figures for ").text(&latest.text()).raw(" are out: ");
+        html.link(&context.area(context.report.area, None), "see the latest").raw(".");
+    }
+    html.finish()
 }

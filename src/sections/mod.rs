@@ -50,7 +50,7 @@ impl Part {
 
 /// Every part that follows the view. The publisher writes them into the page; in the browser each is written again when
 /// its content changes.
-pub const PARTS: [Part; 14] = [
+pub const PARTS: [Part; 15] = [
     Part::new("year", chooser::year_options, 0),
     Part::new("headline", headline::headline, 0),
     Part::new("chart", trend::trend, 0),
@@ -65,9 +65,15 @@ pub const PARTS: [Part; 14] = [
     Part::new("force", topics::forces, 0),
     Part::new("record-table", record::record, 0),
     Part::new("notes", notes::notes, 0),
+    Part::new("newer", headline::newer, 0),
 ];
 
 impl Context<'_> {
+    /// The numbers of notes to be written: none in a frame, which has no notes, but says its sources and leads to them.
+    fn marks<'a>(&self, notes: &'a [usize]) -> &'a [usize] {
+        if self.view.is_embed() { &[] } else { notes }
+    }
+
     /// The address of an area's page.
     fn area(&self, area: AreaId, year: Option<Year>) -> String {
         href(self.dataset, self.root, &View::of(Page::Area(area, year)))

@@ -21,7 +21,10 @@ for (const [what, breaks] of Object.entries({
   "the figures are no figures": answered("**/figures-*", { status: 200, body: "no figures" }),
   "the script is missing": answered("**/assets/app-*.js", { status: 404, body: "" }),
   "the script is newer than the browser": answered("**/assets/app-*.js", { status: 200, contentType: "text/javascript", body: "let it be;" }),
-  "the browser knows no modules": before(() => delete HTMLScriptElement.prototype.noModule),
+  "the browser knows no modules": before(() => {
+    delete HTMLScriptElement.prototype.noModule;
+    delete NodeList.prototype.forEach;
+  }),
   "the browser knows no wasm": before(() => delete globalThis.WebAssembly),
   "the app breaks off at the start": before(() => {
     const real = WebAssembly.instantiateStreaming;
@@ -86,6 +89,38 @@ test("if the app breaks off later it is stopped, and the page as published is a 
   await expect(page).toHaveURL("/area/durham/2019-20/");
   await expect(line(page)).toBeHidden();
   await expect(page.locator("h1")).toContainText("Durham police area 2019/20");
+});
+
+test("the list of sources is asked for again if it could not be had", async ({ page }) => {
+  let asked = 0;
+  await page.route("**/details-*", (route) => (asked++ ? route.continue() : route.abort()));
+  await page.goto("/area/essex/2019-20/");
+  await expect(page.locator("html")).toHaveAttribute("data-started", "");
+  await page.locator("#area").selectOption("kent");
+  await expect.poll(() => asked).toBe(1);
+  await expect(line(page)).toBeHidden(); // choosing works, and nothing says otherwise
+  await page.locator("#year").selectOption("2016-17");
+  await page.locator("#year").selectOption("2019-20");
+  await page.locator("#area").selectOption("essex");
+  await expect(page.locator("#notes li").first()).toBeVisible();
+});
+
+test("if the app breaks off over the list of sources it is stopped", async ({ page }) => {
+  await page.addInitScript(() => {
+    const real = WebAssembly.instantiateStreaming;
+    WebAssembly.instantiateStreaming = async (...given) => {
+      const { instance, module } = await real(...given);
+      const app_add = () => {
+        throw new WebAssembly.RuntimeError("unreachable");
+      };
+      return { instance: { exports: { ...instance.exports, app_add } }, module };
+    };
+  });
+  await page.goto("/?area=essex&year=2019-20");
+  await page.locator("#area").focus();
+  await expect(line(page)).toContainText("Choosing in place has broken off");
+  await expect(page.locator("#area")).toBeDisabled();
+  await expect(line(page).getByRole("link")).toHaveAttribute("href", /area\/essex\/2019-20|area=essex&year=2019-20/);
 });
 
 test("after the app has broken off links lead to pages, and Back does", async ({ page }) => {

@@ -56,6 +56,12 @@ test("without script the single file shows England and Wales, and says what is m
   await context.close();
 });
 
+test("where it cannot start, the single file says so, and does not speak of pages that it has not", async ({ page }) => {
+  await page.addInitScript(() => delete globalThis.WebAssembly);
+  await page.goto(copied());
+  await expect(page.locator("#not-started")).toContainText("Choosing could not be started, so this file shows England and Wales only");
+});
+
 test("an empty dataset makes a single file too", async ({ atlas }) => {
   await atlas.open(copied("empty"));
   await expect(atlas.heading).toBeVisible();

@@ -38,7 +38,7 @@ pub struct Options {
 
 /// Builds the app and publishes the site.
 pub fn build(options: &Options, system: bool) -> Outcome {
-    ours(&root().join(&options.out))?; // said before the long wait, not after
+    check(options)?; // said before the long wait, not after
     let tools = Tools::get()?;
     let compiler = Compiler::find(system)?;
     build_app(&tools, &compiler, options.fast)?;
@@ -65,7 +65,9 @@ pub fn build_app(tools: &Tools, compiler: &Compiler, fast: bool) -> Outcome {
             "src/browser/early.js",
             "src/browser/start.js",
             "src/browser/worker.js",
+            "src/browser/frame/frame.js",
             "style/main.css",
+            "style/embed.css",
             "--bundle",
             "--minify",
             "--format=esm",
@@ -81,21 +83,14 @@ pub fn build_app(tools: &Tools, compiler: &Compiler, fast: bool) -> Outcome {
 
 /// Writes every page around the app, beside the old site, and swaps the new one in when it is whole.
 pub fn publish(options: &Options) -> Outcome {
+    check(options)?;
     let out = root().join(&options.out);
     let new = beside(&out, "new");
-    let publisher = root().join("target/native/publish");
-    step("Building the publisher", || {
-        let mut cargo = Command::new("cargo");
-        cargo.args(["build", "--quiet", "--profile", "native", "--features", "publish", "--bin", "publish"]);
-        run(&mut cargo)
-    })?;
     step(&format!("Publishing {} to {}", options.data.display(), options.out.display()), || {
-        ours(&out)?;
         remove(&new)?;
-        let mut command = Command::new(publisher);
-        command.args(["--app", "target/site/app", "--bundle", "target/site/bundle"]);
-        command.arg("--cache").arg(&options.cache).arg("--data").arg(&options.data).arg("--out").arg(&new);
-        command.arg("--site-url").arg(&options.site_url).arg("--contact").arg(&options.contact);
+        let mut command = publisher(options);
+        command.args(["--app", "target/site/app", "--bundle", "target/site/bundle"]).arg("--out").arg(&new);
+        command.arg("--cache").arg(&options.cache);
         if !options.no_compress {
             command.arg("--compress");
         }
@@ -105,6 +100,22 @@ pub fn publish(options: &Options) -> Outcome {
         }
         published
     })
+}
+
+/// Whether what is asked for can be done: the place, the dataset, the addresses.
+fn check(options: &Options) -> Outcome {
+    ours(&root().join(&options.out))?;
+    step("Building the publisher", || {
+        run(Command::new("cargo").args(["build", "--quiet", "--profile", "native", "--features", "publish", "--bin", "publish"]))
+    })?;
+    run(publisher(options).arg("--check"))
+}
+
+fn publisher(options: &Options) -> Command {
+    let mut command = Command::new(root().join("target/native/publish"));
+    command.arg("--data").arg(&options.data);
+    command.arg("--site-url").arg(&options.site_url).arg("--contact").arg(&options.contact);
+    command
 }
 
 /// Makes up the full or the empty dataset, for tests and measurements; its folder.

@@ -95,6 +95,16 @@ impl View {
         View { page, measure: Measure::Rso, drawn: Drawn::Trend, with: Vec::new(), from: None, lock }
     }
 
+    /// The page of an area and year of the same kind as this one: a frame stays a frame.
+    pub const fn page_of(&self, area: AreaId, year: Option<Year>) -> Page {
+        if self.is_embed() { Page::Embed(area, year) } else { Page::Area(area, year) }
+    }
+
+    /// Whether it stands in a frame of somebody else's page.
+    pub const fn is_embed(&self) -> bool {
+        matches!(self.page, Page::Embed(..) | Page::EmbedCompare(_) | Page::EmbedCheck)
+    }
+
     /// The area that it is about: England and Wales unless it names another.
     pub fn area(&self, dataset: &Dataset) -> Option<AreaId> {
         match self.page {

@@ -9,6 +9,7 @@ mod font;
 pub use canvas::SIZE;
 pub use card::Card;
 pub use draw::words;
+pub use file::png;
 
 use super::cache::Cache;
 use super::output::Output;

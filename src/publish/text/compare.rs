@@ -6,12 +6,14 @@ use mappa_core::link::{Page, View, href};
 use mappa_core::rate::{Basis, rate};
 use mappa_core::{AreaId, Dataset, Measure, Year};
 
-/// The content of `/compare/{year}/`.
-pub fn page(dataset: &Dataset, year: Year, root: &str) -> impl IntoView + use<> {
+/// The content of `/compare/{year}/`, and of its frame, in which years stay in the frame.
+pub fn page(dataset: &Dataset, page: fn(Year) -> Page, year: Year, root: &str) -> impl IntoView + use<> {
+    let framed = View::of(page(year)).is_embed();
     let years = dataset.page_years().map(|other| {
-        let href = href(dataset, root, &View::of(Page::Compare(other)));
+        let href = href(dataset, root, &View::of(page(other)));
         let current = (other == year).then_some("page");
-        view! { <li><a href=href aria-current=current>{other.text()}</a></li> }
+        let target = framed.then_some("_self");
+        view! { <li><a href=href target=target aria-current=current>{other.text()}</a></li> }
     });
     let areas = dataset.benchmark().into_iter().chain(dataset.police_areas());
     let rows = areas.map(|area| row(dataset, area, year, root));

@@ -6,7 +6,7 @@ use mappa_core::dataset::Source;
 use mappa_core::link::{Page, View, href, is_single_file};
 use mappa_core::report::holds;
 use mappa_core::{AreaId, Year};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The content of `/data/`.
 pub fn page(site: &Site, root: &str) -> impl IntoView + use<> {
@@ -25,7 +25,11 @@ pub fn page(site: &Site, root: &str) -> impl IntoView + use<> {
     let years: Vec<Year> = dataset.page_years().collect();
     let headings = years.iter().map(|year| view! { <th scope="col">{year.text()}</th> }).collect_view();
     let rows = dataset.area_ids().map(|area| coverage(site, area, &years)).collect_view();
-    let sources = dataset.sources.iter().map(source).collect_view();
+    let mut publishers: BTreeMap<&str, Vec<&Source>> = BTreeMap::new();
+    for source in &dataset.sources {
+        publishers.entry(&source.publisher).or_default().push(source);
+    }
+    let sources = publishers.iter().map(|(name, sources)| publisher(name, sources)).collect_view();
     // one break can affect several measures
     let breaks: BTreeSet<(Year, &str)> = dataset.breaks.iter().map(|broken| (broken.year, broken.words.as_str())).collect();
     let breaks = breaks.into_iter().map(|(year, words)| view! { <li>{year.text()}": "{words.to_owned()}</li> }).collect_view();
@@ -72,13 +76,16 @@ fn coverage(site: &Site, area: AreaId, years: &[Year]) -> impl IntoView + use<> 
     view! { <tr><th scope="row">{dataset.area(area).name.clone()}</th>{cells.collect_view()}</tr> }
 }
 
-fn source(source: &Source) -> impl IntoView + use<> {
-    let date = source.date_text().unwrap_or_else(|| "undated".into());
-    let title = if source.title.is_empty() { source.url.clone() } else { source.title.clone() };
-    let title = if source.url.is_empty() {
-        view! { <cite>{title}</cite> }.into_any()
-    } else {
-        view! { <a href=source.url.clone()>{title}</a> }.into_any()
-    };
-    view! { <li>{source.publisher.clone()}", "{title}", "{date}</li> }
+/// Everything that one publisher has said, by its dates, which lead there. The titles are in `data/sources.csv` and in the
+/// notes of the pages.
+fn publisher(name: &str, sources: &[&Source]) -> impl IntoView + use<> {
+    let dates = sources.iter().map(|source| {
+        let date = source.date_text().unwrap_or_else(|| "undated".into());
+        if source.url.is_empty() {
+            view! { ", "{date} }.into_any()
+        } else {
+            view! { ", "<a href=source.url.clone()>{date}</a> }.into_any()
+        }
+    });
+    view! { <li>{name.to_owned()}{dates.collect_view()}</li> }
 }

@@ -4,11 +4,11 @@ mod compare;
 mod data;
 mod earlier;
 
-use super::Site;
 use super::head::{About, head};
 use super::pages::{Written, root_of};
 use super::policy::Kind;
 use super::shell::{Document, document, rendered};
+use super::{Site, embed};
 use leptos::prelude::*;
 use mappa_core::Year;
 use mappa_core::link::{Page, View, path as path_of};
@@ -41,7 +41,17 @@ pub fn page(site: &Site, page: Page) -> Written {
         noindex: bare,
     };
     let (head, main) = (head(site, &about), content(site, page, &root));
-    let html = document(site, &Document { title: &title, head: &head, main: &main, root: &root, kind: Kind::Plain, bare });
+    let html = document(
+        site,
+        &Document {
+            title: &title,
+            head: &head,
+            main: &main,
+            root: &root,
+            kind: if bare { Kind::Frame } else { Kind::Plain },
+            bare,
+        },
+    );
     Written { page, path, title, noindex: bare, html }
 }
 
@@ -51,7 +61,12 @@ pub fn content(site: &Site, page: Page, root: &str) -> String {
         Page::Data => rendered(|| data::page(site, root)),
         Page::Earlier => rendered(|| earlier::page(&site.dataset)),
         Page::Changes => rendered(|| changes(site)),
-        Page::Compare(year) | Page::EmbedCompare(year) => rendered(|| compare::page(&site.dataset, year, root)),
+        Page::Compare(year) => rendered(|| compare::page(&site.dataset, Page::Compare, year, root)),
+        Page::EmbedCompare(year) => {
+            let full = View::of(Page::Compare(year));
+            let table = rendered(|| compare::page(&site.dataset, Page::EmbedCompare, year, root));
+            table + &rendered(|| embed::closing(site, root, &full))
+        }
         _ => closed_up(include_str!("about.html")),
     }
 }

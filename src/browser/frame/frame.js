@@ -1,0 +1,24 @@
+// In every frame's page itself: what its address asks for is shown at once, a choice leads to the page of that choice, the
+// host is told the height. The app is fetched only when it is used, or when the address asks for what only it can draw.
+import { tellHeight } from "./height.js";
+
+const page = document.documentElement;
+const query = new URLSearchParams(location.search);
+page.dataset.view = query.get("view") ?? "";
+page.dataset.lock = (query.get("lock") ?? "").replaceAll(",", " ");
+
+addEventListener("DOMContentLoaded", () => {
+  const get = (id) => document.getElementById(id);
+  const app = get("app");
+  tellHeight(page);
+  if (!app) return;
+  const load = () => import(new URL(app.dataset.script, location.href)).catch(() => {});
+  if (["measure", "with", "from"].some((name) => query.has(name))) load();
+  else for (const sign of ["pointermove", "pointerdown", "focusin"]) addEventListener(sign, load, { once: true, passive: true });
+  // until the app has started; the query and the fragment are the host's
+  document.addEventListener("change", ({ target }) => {
+    if ("started" in page.dataset || !["area", "year"].includes(target.id)) return;
+    const year = target.id === "year" || "year" in app.dataset ? `${get("year").value}/` : "";
+    location.replace(`${app.dataset.root}embed/${get("area").value}/${year}${location.search}${location.hash}`);
+  });
+});
