@@ -6,7 +6,7 @@ use super::pages::{Written, root_of};
 use super::policy::Kind;
 use super::shell::{Document, NOT_STARTED, document, rendered};
 use crate::components::part;
-use crate::sections::area_option;
+use crate::sections::{area_option, out_link};
 use crate::state::Atlas;
 use leptos::prelude::*;
 use mappa_core::link::{Page, View, href, path as path_of};
@@ -79,16 +79,14 @@ fn frame(site: &Site, view: View, path: &str, root: &str, full: &View) -> impl I
 
 /// What every frame ends with: where to get help, where everything else stands, and which edition this is.
 pub fn closing(site: &Site, root: &str, full: &View) -> impl IntoView + use<> {
-    // the address as text too, since some hosts let a frame open nothing
-    let address = match site.site_url.split_once("//") {
-        Some((_, place)) => [": ", place, &path_of(&site.dataset, full)].concat(),
-        None => String::new(),
-    };
+    let shown =
+        site.site_url.split_once("//").map_or(String::new(), |(_, place)| [place, &path_of(&site.dataset, full)].concat());
+    let leads = out_link(&href(&site.dataset, root, full), &shown);
     let edition = [" Edition ", &site.dataset.edition.version, " (", &site.assets.edition, ")."].concat();
     view! {
         <p class="source">
             "A child in danger: 999. Worried about someone: 101. "
-            <a href=href(&site.dataset, root, full)>"Every year, every source, and where to get help: MAPPA Atlas" {address}</a>
+            <span id="leads" inner_html=leads></span>
             {edition}
         </p>
     }

@@ -3,12 +3,14 @@
 mod chooser;
 mod facts;
 mod headline;
+mod leads;
 mod notes;
 mod record;
 mod topics;
 mod trend;
 
 pub use chooser::{area_option, found, notices};
+pub use leads::out_link;
 pub use notes::sources;
 pub use trend::measure_options;
 
@@ -50,7 +52,7 @@ impl Part {
 
 /// Every part that follows the view. The publisher writes them into the page; in the browser each is written again when
 /// its content changes.
-pub const PARTS: [Part; 15] = [
+pub const PARTS: [Part; 16] = [
     Part::new("year", chooser::year_options, 0),
     Part::new("headline", headline::headline, 0),
     Part::new("chart", trend::trend, 0),
@@ -66,6 +68,7 @@ pub const PARTS: [Part; 15] = [
     Part::new("record-table", record::record, 0),
     Part::new("notes", notes::notes, 0),
     Part::new("newer", headline::newer, 0),
+    Part::new("leads", leads::leads, 0),
 ];
 
 impl Context<'_> {

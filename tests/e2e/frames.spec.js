@@ -43,6 +43,7 @@ test("a frame asks for nothing but itself until it is used; then it works in pla
   await page.locator("#year").selectOption("2016-17");
   await expect(page.locator("h1")).toContainText("2016/17");
   await expect(page).toHaveURL("/embed/essex/2019-20/?childId=x#?secret=abc");
+  await expect(page.getByRole("link", { name: /Every year, every source/ })).toHaveAttribute("href", /\/area\/durham\/2016-17\/$/);
   expect(await page.evaluate(() => history.length)).toBeLessThanOrEqual(2);
 });
 

@@ -40,16 +40,16 @@ export function tellHeight(page) {
     else if (data.type !== "iframe-get-child-dimensions" && !(data.sentinel === "amp" && data.type === "frames-init")) return;
     soon();
   });
-  // however many ask, one answer a frame
+  // however many ask at once, one answer; by a timer, since a frame that is out of sight draws nothing
   let asked;
-  const soon = () => (asked ??= requestAnimationFrame(() => ((asked = undefined), tell(true))));
+  const soon = () => (asked ??= setTimeout(() => ((asked = undefined), tell(true)), 20));
 
   // a reader's action may make it grow as often as it likes
   for (const sign of ["change", "click", "keydown"]) addEventListener(sign, () => (growths = 0), true);
   // WordPress forbids a frame to open anything, but opens its links itself
   addEventListener("click", ({ target }) => {
-    const link = target.closest?.("a[href^=http]");
-    if (link && secret) say({ message: "link", value: link.href, secret });
+    const link = secret && target.closest?.("a[href]");
+    if (link && link.protocol.startsWith("http")) say({ message: "link", value: link.href, secret });
   });
   say("[iFrameResizerChild]Ready");
   tell();

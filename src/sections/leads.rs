@@ -1,0 +1,29 @@
+//! What leads out of a frame, to the whole page of what it shows.
+
+use super::Context;
+use crate::html::Html;
+use mappa_core::link::{Page, View, href, path};
+
+/// The link. Its address stands there as text too, where it is known: some hosts let a frame open nothing.
+pub fn leads(context: &Context<'_>, _: usize) -> String {
+    let full = match context.view.page {
+        Page::Embed(area, year) => Page::Area(area, year),
+        Page::EmbedCompare(year) => Page::Compare(year),
+        other => other,
+    };
+    let full = View::of(full);
+    let shown = context.root.split_once("://").map_or("", |(_, place)| place);
+    let shown = if shown.is_empty() { String::new() } else { [shown, &path(context.dataset, &full)].concat() };
+    out_link(&href(context.dataset, context.root, &full), &shown)
+}
+
+/// The link to this address, shown so.
+pub fn out_link(href: &str, shown: &str) -> String {
+    let mut html = Html::default();
+    html.raw("<a href=\"").text(href).raw("\">Every year, every source, and where to get help: MAPPA Atlas");
+    if !shown.is_empty() {
+        html.raw(": ").text(shown);
+    }
+    html.raw("</a>");
+    html.finish()
+}
