@@ -7,7 +7,7 @@ mod record;
 
 pub use chooser::{Chooser, ChooserProps};
 pub use figures::{Figures, FiguresProps};
-pub use record::{Record, RecordProps};
+pub use record::{Record, RecordProps, Years, YearsProps};
 
 use crate::sections::PARTS;
 use crate::state::Atlas;

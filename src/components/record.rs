@@ -11,12 +11,23 @@ pub fn Record(
     atlas: Atlas,
 ) -> impl IntoView {
     view! {
+        {Years(YearsProps { atlas })}
+        <section id="notes" inner_html=part(atlas, "notes")></section>
+    }
+}
+
+/// The table of every year.
+#[component]
+pub fn Years(
+    /// The state of the page.
+    atlas: Atlas,
+) -> impl IntoView {
+    view! {
         <section id="record">
             <h2>"Every year"</h2>
             <section class="scroll" tabindex="0" aria-label="Table of every year">
                 <table id="record-table" inner_html=part(atlas, "record-table")></table>
             </section>
         </section>
-        <section id="notes" inner_html=part(atlas, "notes")></section>
     }
 }

@@ -1,11 +1,12 @@
 //! The bare page of an area, for a frame in somebody else's page: the same parts, complete without script.
 
 use super::Site;
+use super::cards::HELP;
 use super::head::{About, head};
 use super::pages::{Written, root_of};
 use super::policy::Kind;
 use super::shell::{Document, NOT_STARTED, document, rendered};
-use crate::components::part;
+use crate::components::{Years, YearsProps, part};
 use crate::sections::{area_option, out_link};
 use crate::state::Atlas;
 use leptos::prelude::*;
@@ -19,10 +20,7 @@ pub fn page(site: &Site, page: Page) -> Written {
     let path = path_of(&site.dataset, &view);
     let root = root_of(&path);
     let report = Report::new(&site.dataset, &view);
-    let full = View::of(match page {
-        Page::Embed(area, year) => Page::Area(area, year),
-        other => other,
-    });
+    let full = View::of(page.whole());
     let canonical = path_of(&site.dataset, &full);
     let main = rendered(|| frame(site, view, &path, &root, &full));
     let about = About {
@@ -35,8 +33,7 @@ pub fn page(site: &Site, page: Page) -> Written {
         noindex: true,
     };
     let head = head(site, &about);
-    let html =
-        document(site, &Document { title: &report.title, head: &head, main: &main, root: &root, kind: Kind::Frame, bare: true });
+    let html = document(site, &Document { title: &report.title, head: &head, main: &main, root: &root, kind: Kind::Frame });
     Written { page, path, title: report.title, noindex: true, html }
 }
 
@@ -64,12 +61,7 @@ fn frame(site: &Site, view: View, path: &str, root: &str, full: &View) -> impl I
             <section id="trend">
                 <figure id="chart" aria-labelledby="trend-heading" inner_html=part(atlas, "chart")></figure>
             </section>
-            <section id="record">
-                <h2>"Every year"</h2>
-                <section class="scroll" tabindex="0" aria-label="Table of every year">
-                    <table id="record-table" inner_html=part(atlas, "record-table")></table>
-                </section>
-            </section>
+            {Years(YearsProps { atlas })}
             <p id="newer" inner_html=part(atlas, "newer")></p>
             <p class="caveat">{CAVEAT}</p>
             {closing(site, root, full)}
@@ -85,7 +77,7 @@ pub fn closing(site: &Site, root: &str, full: &View) -> impl IntoView + use<> {
     let edition = [" Edition ", &site.dataset.edition.version, " (", &site.assets.edition, ")."].concat();
     view! {
         <p class="source">
-            "A child in danger: 999. Worried about someone: 101. "
+            {HELP} " "
             <span id="leads" inner_html=leads></span>
             {edition}
         </p>

@@ -18,7 +18,8 @@ pub struct Subject<'a> {
     pub period: String,
 }
 
-const LICENCE: &str = "https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/";
+/// The licence of the statistics.
+pub const LICENCE: &str = "https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/";
 
 /// The element that says it. No text can end it early: `<` is written as an escape.
 pub fn element(site: &Site, subject: &Subject<'_>) -> String {

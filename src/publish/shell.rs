@@ -3,6 +3,7 @@
 use super::Site;
 use super::areas::AreaList;
 use super::assets::Assets;
+use super::json_ld::LICENCE;
 use super::policy::{Kind, policy};
 use crate::html::escape;
 use leptos::prelude::*;
@@ -18,17 +19,16 @@ pub struct Document<'a> {
     pub main: &'a str,
     /// What leads from the page to the site's root.
     pub root: &'a str,
-    /// What it may do.
+    /// What it may do; and whether it stands in a frame of somebody else's page, and so without header and footer.
     pub kind: Kind,
-    /// Whether it stands in a frame of somebody else's page, and so without header and footer.
-    pub bare: bool,
 }
 
 /// A whole page, as text.
 pub fn document(site: &Site, page: &Document<'_>) -> String {
     let Assets { script, wasm, figures, details, style, frame_style, early, frame, .. } = &site.assets;
     let root = page.root;
-    let style = if page.bare { [style.as_str(), frame_style].concat() } else { style.clone() };
+    let framed = matches!(page.kind, Kind::Frame);
+    let style = if framed { [style.as_str(), frame_style].concat() } else { style.clone() };
     let inline = match page.kind {
         Kind::App => early.as_str(),
         Kind::Frame => frame,
@@ -60,7 +60,7 @@ pub fn document(site: &Site, page: &Document<'_>) -> String {
         escape(page.title),
         page.head,
     );
-    let (header, footer) = around(site, root, page.bare);
+    let (header, footer) = around(site, root, framed);
     let body = [&header, "<main id=\"main\">", page.main, "</main>", &footer, &last].concat();
     filled(site, &style, &head, &body)
 }
@@ -71,8 +71,8 @@ pub fn filled(site: &Site, style: &str, head: &str, body: &str) -> String {
 }
 
 /// What stands before and after the content.
-pub fn around(site: &Site, root: &str, bare: bool) -> (String, String) {
-    if bare {
+pub fn around(site: &Site, root: &str, framed: bool) -> (String, String) {
+    if framed {
         (rendered(|| made_up(site)), String::new())
     } else {
         (rendered(|| header(site, root)), rendered(|| footer(site, root)))
@@ -129,7 +129,7 @@ fn footer(site: &Site, root: &str) -> impl IntoView + use<> {
             <p>
                 "Edition " {edition.version} " (" {site.assets.edition.clone()} "), compiled " {compiled} ". " {contact}
                 "Statistics: Crown copyright, used under the "
-                <a href="https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/">"Open Government Licence v3.0"</a>
+                <a href=LICENCE>"Open Government Licence v3.0"</a>
                 ". MAPPA Atlas is independent of the Ministry of Justice and of the police. It sets no cookies and knows nothing of its readers."
             </p>
         </footer>

@@ -2,16 +2,11 @@
 
 use super::Context;
 use crate::html::Html;
-use mappa_core::link::{Page, View, href, path};
+use mappa_core::link::{View, href, path};
 
 /// The link. Its address stands there as text too, where it is known: some hosts let a frame open nothing.
 pub fn leads(context: &Context<'_>, _: usize) -> String {
-    let full = match context.view.page {
-        Page::Embed(area, year) => Page::Area(area, year),
-        Page::EmbedCompare(year) => Page::Compare(year),
-        other => other,
-    };
-    let full = View::of(full);
+    let full = View::of(context.view.page.whole());
     let shown = context.root.split_once("://").map_or("", |(_, place)| place);
     let shown = if shown.is_empty() { String::new() } else { [shown, &path(context.dataset, &full)].concat() };
     out_link(&href(context.dataset, context.root, &full), &shown)

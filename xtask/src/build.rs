@@ -42,7 +42,7 @@ pub fn build(options: &Options, system: bool) -> Outcome {
     let tools = Tools::get()?;
     let compiler = Compiler::find(system)?;
     build_app(&tools, &compiler, options.fast)?;
-    publish(options)
+    put(options)
 }
 
 /// Builds the app and its script into `target/site`.
@@ -81,9 +81,14 @@ pub fn build_app(tools: &Tools, compiler: &Compiler, fast: bool) -> Outcome {
     })
 }
 
-/// Writes every page around the app, beside the old site, and swaps the new one in when it is whole.
+/// Publishes around the app that has been built already.
 pub fn publish(options: &Options) -> Outcome {
     check(options)?;
+    put(options)
+}
+
+/// Writes every page around the app, beside the old site, and swaps the new one in when it is whole.
+fn put(options: &Options) -> Outcome {
     let out = root().join(&options.out);
     let new = beside(&out, "new");
     step(&format!("Publishing {} to {}", options.data.display(), options.out.display()), || {

@@ -36,6 +36,17 @@ pub enum Page {
     About,
 }
 
+impl Page {
+    /// The page that a frame is the bare form of; every other page is its own.
+    pub const fn whole(self) -> Page {
+        match self {
+            Page::Embed(area, year) => Page::Area(area, year),
+            Page::EmbedCompare(year) => Page::Compare(year),
+            other => other,
+        }
+    }
+}
+
 /// How a view is drawn: `view=` in an address.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[expect(missing_docs, reason = "named as in addresses")]

@@ -25,12 +25,12 @@ pub fn page(site: &Site, page: Page) -> Written {
     let path = path_of(&site.dataset, &View::of(page));
     let root = root_of(&path);
     let (title, description) = told(page);
-    let bare = matches!(page, Page::EmbedCompare(_));
-    let (full, years) = match page {
-        Page::Compare(year) | Page::EmbedCompare(year) => (Page::Compare(year), (year, year)),
-        other => (other, (Year::FIRST_PAGE, site.dataset.last_year())),
+    let framed = matches!(page, Page::EmbedCompare(_));
+    let years = match page {
+        Page::Compare(year) | Page::EmbedCompare(year) => (year, year),
+        _ => (Year::FIRST_PAGE, site.dataset.last_year()),
     };
-    let canonical = path_of(&site.dataset, &View::of(full));
+    let canonical = path_of(&site.dataset, &View::of(page.whole()));
     let about = About {
         page,
         title: &title,
@@ -38,21 +38,12 @@ pub fn page(site: &Site, page: Page) -> Written {
         path: &path,
         canonical: &canonical,
         about: ("England and Wales", years.0, years.1),
-        noindex: bare,
+        noindex: framed,
     };
     let (head, main) = (head(site, &about), content(site, page, &root));
-    let html = document(
-        site,
-        &Document {
-            title: &title,
-            head: &head,
-            main: &main,
-            root: &root,
-            kind: if bare { Kind::Frame } else { Kind::Plain },
-            bare,
-        },
-    );
-    Written { page, path, title, noindex: bare, html }
+    let kind = if framed { Kind::Frame } else { Kind::Plain };
+    let html = document(site, &Document { title: &title, head: &head, main: &main, root: &root, kind });
+    Written { page, path, title, noindex: framed, html }
 }
 
 /// The content of a page that has no app.
@@ -63,7 +54,7 @@ pub fn content(site: &Site, page: Page, root: &str) -> String {
         Page::Changes => rendered(|| changes(site)),
         Page::Compare(year) => rendered(|| compare::page(&site.dataset, Page::Compare, year, root)),
         Page::EmbedCompare(year) => {
-            let full = View::of(Page::Compare(year));
+            let full = View::of(page.whole());
             let table = rendered(|| compare::page(&site.dataset, Page::EmbedCompare, year, root));
             table + &rendered(|| embed::closing(site, root, &full))
         }
