@@ -77,9 +77,9 @@ mod tests {
     use std::net::{SocketAddr, TcpStream};
     use std::time::Duration;
 
-    /// A site of two files under `/a/b/`, on a free port.
-    fn served() -> SocketAddr {
-        let folder = std::env::temp_dir().join(format!("mappa-serve-{}", std::process::id()));
+    /// A site of two files under `/a/b/`, on a free port, in a folder of the test's own: one being written is empty for a moment.
+    fn served(test: &str) -> SocketAddr {
+        let folder = std::env::temp_dir().join(format!("mappa-serve-{test}-{}", std::process::id()));
         std::fs::create_dir_all(folder.join("inside/assets")).unwrap();
         std::fs::write(folder.join("inside/index.html"), "front").unwrap();
         std::fs::write(folder.join("inside/404.html"), "nothing").unwrap();
@@ -108,7 +108,7 @@ mod tests {
     /// Browsers open connections ahead of need and leave them silent; a server that gives each a worker stands still.
     #[test]
     fn silent_connections_keep_nobody_waiting() {
-        let address = served();
+        let address = served("silent");
         let silent: Vec<_> = (0..64).map(|_| TcpStream::connect(address).unwrap()).collect();
         assert!(get(address, "/a/b/").ends_with("front"));
         drop(silent);
@@ -116,7 +116,7 @@ mod tests {
 
     #[test]
     fn a_site_stands_under_its_base_and_no_path_leads_out_of_it() {
-        let address = served();
+        let address = served("base");
         assert!(get(address, "/a/b/index.html").starts_with("HTTP/1.1 200"));
         assert!(get(address, "/a/b/assets?x=1").contains("location: /a/b/assets/?x=1"));
         for path in ["/", "/a/bc/", "/a/b/nowhere", "/a/b/../secret", "/a/b/%2e%2e/secret", "/a/b//etc/passwd"] {
