@@ -48,6 +48,20 @@ function whenUsed(does, again) {
   if (!again && (file("find")?.value || "asked" in page.dataset)) once();
 }
 
+// the panel for sharing is loaded when it is opened; it needs no app
+const panel = file("share");
+const openPanel = () => import("./share.js").then(({ open }) => open(panel)).catch(panelFailed);
+if (panel?.open) openPanel();
+else panel?.addEventListener("toggle", openPanel, { once: true });
+// not every browser opens what a link leads into
+document.querySelector("a[href='#sharing']")?.addEventListener("click", () => (panel.open = true));
+
+function panelFailed() {
+  const line = document.createElement("p");
+  line.append("What else belongs here could not be loaded; the page’s address can be copied from the browser.");
+  panel.append(line);
+}
+
 try {
   const [figures] = await Promise.all([
     bytes(file("figures-file").href, "file of figures"),

@@ -2,8 +2,8 @@
 
 use super::layout::{Area, Chart, Drawn, Layout};
 use super::svg::{FINE, Ink};
-use mappa_core::Number;
 use mappa_core::trend::Trend;
+use mappa_core::{Number, Year};
 use plotters::prelude::*;
 use plotters::style::text_anchor::{HPos, Pos, VPos};
 
@@ -29,14 +29,16 @@ pub fn grid<DB: DrawingBackend>(
     text: &TextStyle<'_>,
 ) -> Drawn<DB> {
     let (Some(first), Some(last)) = (trend.years.first(), trend.years.last()) else { return Ok(()) };
-    let mut value = 0;
-    while value <= top {
-        let (left, y) = chart.backend_coord(&(i32::from(first.begins()), value));
-        let (right, _) = chart.backend_coord(&(i32::from(last.begins()), value));
+    let values = || (0..=top).step_by(usize::try_from(step).unwrap_or(1).max(1));
+    let at = |year: &Year, value| chart.backend_coord(&(i32::from(year.begins()), value));
+    for value in values() {
+        let ((left, y), (right, _)) = (at(first, value), at(last, value));
         root.draw(&PathElement::new(vec![(left - 6 * FINE, y), (right, y)], Ink::Grid.color()))?;
+    }
+    for value in values() {
+        let (left, y) = at(first, value);
         let label = Number::Whole(u32::try_from(value / 10).unwrap_or(0)).text();
         root.draw_text(&label, &text.pos(Pos::new(HPos::Right, VPos::Center)), (left - 10 * FINE, y))?;
-        value += step;
     }
     Ok(())
 }

@@ -61,17 +61,23 @@ impl Ink {
 pub struct SvgText<'a> {
     out: &'a mut String,
     size: (u32, u32),
+    /// The class of the path that was written last, if nothing has been written since: the next of its class goes on in it.
+    open: Option<&'static str>,
 }
+
+/// What a path ends with.
+const PATH_END: &str = "\"/>";
 
 type Outcome = Result<(), DrawingErrorKind<Infallible>>;
 
 impl<'a> SvgText<'a> {
     /// A drawing of this size in pixels, times [`FINE`].
     pub fn new(out: &'a mut String, size: (u32, u32)) -> SvgText<'a> {
-        SvgText { out, size }
+        SvgText { out, size, open: None }
     }
 
     fn put(&mut self, parts: &[&str]) {
+        self.open = None;
         for part in parts {
             self.out.push_str(part);
         }
@@ -128,11 +134,25 @@ impl DrawingBackend for SvgText<'_> {
         if style.color().alpha == 0.0 {
             return Ok(());
         }
-        self.put(&["<path class=\"", Ink::class(style.color()), "\" d=\""]);
-        for (index, (x, y)) in path.into_iter().enumerate() {
-            self.put(&[if index == 0 { "M" } else { "L" }, &px(x), " ", &px(y)]);
+        let class = Ink::class(style.color());
+        if self.open == Some(class) {
+            self.out.truncate(self.out.len() - PATH_END.len());
+        } else {
+            self.put(&["<path class=\"", class, "\" d=\""]);
         }
-        self.put(&["\"/>"]);
+        let mut before = None;
+        for (x, y) in path {
+            let (x, y) = (px(x), px(y));
+            match &before {
+                None => self.put(&["M", &x, " ", &y]),
+                Some((_, level)) if *level == y => self.put(&["H", &x]),
+                Some((upright, _)) if *upright == x => self.put(&["V", &y]),
+                _ => self.put(&["L", &x, " ", &y]),
+            }
+            before = Some((x, y));
+        }
+        self.put(&[PATH_END]);
+        self.open = Some(class);
         Ok(())
     }
 
@@ -150,7 +170,11 @@ impl DrawingBackend for SvgText<'_> {
             HPos::Right => " text-anchor=\"end\"",
         };
         let y = baseline(style, y);
-        self.put(&["<text class=\"", Ink::class(style.color()), "\" x=\"", &px(x), "\" y=\"", &px(y), "\"", anchor, ">"]);
+        match Ink::class(style.color()) {
+            "axis" => self.put(&["<text"]), // as all text is unless it has a class
+            class => self.put(&["<text class=\"", class, "\""]),
+        }
+        self.put(&[" x=\"", &px(x), "\" y=\"", &px(y), "\"", anchor, ">"]);
         self.put(&[&escape(text), "</text>"]);
         Ok(())
     }

@@ -4,10 +4,12 @@
 mod chooser;
 mod figures;
 mod record;
+mod share;
 
 pub use chooser::{Chooser, ChooserProps};
 pub use figures::{Figures, FiguresProps};
 pub use record::{Record, RecordProps, Years, YearsProps};
+pub use share::{Share, ShareProps};
 
 use crate::sections::PARTS;
 use crate::state::Atlas;

@@ -1,17 +1,21 @@
-//! The table of every year and the notes, below the help and the background.
+//! The table of every year, sharing, and the notes, below the help and the background.
 
 use super::part;
+use super::share::{Share, ShareProps};
 use crate::state::Atlas;
 use leptos::prelude::*;
 
-/// Every year, and where each figure comes from.
+/// Every year, sharing, and where each figure comes from.
 #[component]
 pub fn Record(
     /// The state of the page.
     atlas: Atlas,
+    /// Whether there are oEmbed answers.
+    answers: bool,
 ) -> impl IntoView {
     view! {
         {Years(YearsProps { atlas })}
+        {Share(ShareProps { atlas, answers })}
         <section id="notes" inner_html=part(atlas, "notes")></section>
     }
 }

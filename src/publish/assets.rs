@@ -11,6 +11,8 @@ use std::path::Path;
 pub struct Assets {
     /// The app's script.
     pub script: String,
+    /// The script of the page that publishers try their site with.
+    pub check: String,
     /// The app.
     pub wasm: String,
     /// The figures, packed. Their ending is `.txt` so that every host compresses them; they are not text.
@@ -44,8 +46,12 @@ impl Assets {
         let text = |file: &Path| String::from_utf8(read(file)?).map_err(|error| format!("{}: {error}", file.display()));
         out.put("THIRD-PARTY.txt", read(&bundle.join("THIRD-PARTY.txt"))?)?;
         let (figures, details) = pack(dataset);
+        // the script of the page loads that of the panel by its name
+        let share = put("share", "js", &read(&bundle.join("share.js"))?)?.replace("assets/", "./");
+        let start = text(&bundle.join("start.js"))?.replace("./share.js", &share);
         Ok(Assets {
-            script: put("app", "js", &read(&bundle.join("start.js"))?)?,
+            script: put("app", "js", start.as_bytes())?,
+            check: put("check", "js", &read(&bundle.join("check.js"))?)?,
             wasm: put("app", "wasm", &read(&find(app, "_bg.wasm")?)?)?,
             edition: short_hash(&[figures.as_slice(), &details].concat()),
             figures: put("figures", "txt", &figures)?,

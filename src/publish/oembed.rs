@@ -13,19 +13,9 @@ use serde_json::json;
 /// How large the frame is asked to be. Its height is enough for an area's frame at the narrowest.
 const FRAME: (u32, u32) = (600, 1000);
 
-/// The frame that shows a page in somebody else's.
-fn frame(dataset: &Dataset, page: Page) -> Option<Page> {
-    match page {
-        Page::Home => dataset.benchmark().map(|area| Page::Embed(area, None)),
-        Page::Area(area, year) => Some(Page::Embed(area, year)),
-        Page::Compare(year) => Some(Page::EmbedCompare(year)),
-        _ => None,
-    }
-}
-
 /// The path of the answer for a page, if it has a frame.
 pub fn path(dataset: &Dataset, page: Page) -> Option<String> {
-    frame(dataset, page)?;
+    page.bare(dataset)?;
     let own = path_of(dataset, &View::of(page));
     let name = match page {
         Page::Home => "mappa-atlas".into(),
@@ -38,7 +28,7 @@ pub fn path(dataset: &Dataset, page: Page) -> Option<String> {
 /// will stand.
 pub fn write(site: &Site, out: &Output, page: Page, title: &str) -> Result<(), String> {
     let dataset = &site.dataset;
-    let (Some(path), Some(frame)) = (path(dataset, page), frame(dataset, page)) else { return Ok(()) };
+    let (Some(path), Some(frame)) = (path(dataset, page), page.bare(dataset)) else { return Ok(()) };
     let url = &site.site_url;
     if url.is_empty() {
         return Ok(());

@@ -48,7 +48,7 @@ fn all(site: &Site) -> Vec<Page> {
     let dataset = &site.dataset;
     let years = || std::iter::once(None).chain(dataset.page_years().map(Some));
     let of_areas = |page: fn(_, _) -> Page| dataset.area_ids().flat_map(move |area| years().map(move |year| page(area, year)));
-    let mut pages = vec![Page::Home, Page::Data, Page::Earlier, Page::Changes, Page::About];
+    let mut pages = vec![Page::Home, Page::Data, Page::Earlier, Page::Changes, Page::About, Page::EmbedCheck];
     pages.extend(of_areas(Page::Area));
     pages.extend(of_areas(Page::Embed));
     pages.extend(dataset.page_years().flat_map(|year| [Page::Compare(year), Page::EmbedCompare(year)]));
@@ -107,7 +107,7 @@ pub(super) fn main(site: &Site, view: View, root: &str) -> String {
     let path = path(&site.dataset, &view);
     let atlas = || Atlas::new(site.dataset.clone(), view.clone(), root);
     let figures = rendered(|| Figures(FiguresProps { atlas: atlas() }));
-    let record = rendered(|| Record(RecordProps { atlas: atlas() }));
+    let record = rendered(|| Record(RecordProps { atlas: atlas(), answers: !site.site_url.is_empty() }));
     let around = ["<div id=\"app\" data-root=\"", root, "\" data-page=\"", &path, "\"", year, ">", &figures, "</div>"].concat();
     [&around, text::STATIC_PART.as_str(), "<div id=\"records\">", &record, "</div>"].concat()
 }

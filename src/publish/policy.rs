@@ -8,6 +8,8 @@ pub enum Kind {
     App,
     /// It stands in a frame: its script is in it, and the app is fetched when it is used.
     Frame,
+    /// A frame that publishers try their site with; it has a script of its own.
+    Check,
     /// It has no script.
     Plain,
     /// Its script is in it, and it loads nothing.
@@ -22,9 +24,9 @@ pub fn policy(kind: &Kind, style: &str, script: &str) -> String {
     let script = if script.is_empty() { String::new() } else { csp_hash(script) };
     let allowed = match kind {
         Kind::App => {
-            format!("script-src 'self' 'wasm-unsafe-eval' {script}; connect-src 'self'; worker-src 'self'; img-src 'self'")
+            format!("script-src 'self' 'wasm-unsafe-eval' {script}; connect-src 'self'; frame-src 'self'; img-src 'self'")
         }
-        Kind::Frame => format!("script-src 'self' 'wasm-unsafe-eval' {script}; connect-src 'self'; img-src 'self'"),
+        Kind::Frame | Kind::Check => format!("script-src 'self' 'wasm-unsafe-eval' {script}; connect-src 'self'; img-src 'self'"),
         Kind::Plain => "img-src 'self'".into(),
         Kind::Alone => format!("script-src {script}"),
         Kind::Single => format!("script-src 'wasm-unsafe-eval' {script}; connect-src data:; img-src data:"),

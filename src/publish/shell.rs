@@ -25,13 +25,13 @@ pub struct Document<'a> {
 
 /// A whole page, as text.
 pub fn document(site: &Site, page: &Document<'_>) -> String {
-    let Assets { script, wasm, figures, details, style, frame_style, early, frame, .. } = &site.assets;
+    let Assets { script, check, wasm, figures, details, style, frame_style, early, frame, .. } = &site.assets;
     let root = page.root;
-    let framed = matches!(page.kind, Kind::Frame);
+    let framed = matches!(page.kind, Kind::Frame | Kind::Check);
     let style = if framed { [style.as_str(), frame_style].concat() } else { style.clone() };
     let inline = match page.kind {
         Kind::App => early.as_str(),
-        Kind::Frame => frame,
+        Kind::Frame | Kind::Check => frame,
         _ => "",
     };
     let files = |rel: &str| {
@@ -48,9 +48,13 @@ pub fn document(site: &Site, page: &Document<'_>) -> String {
             (format!("{files}<script type=\"module\" src=\"{root}{script}\"></script>"), inline)
         }
         // it is fetched when it is used; links lead out of the frame
-        Kind::Frame => {
+        Kind::Frame | Kind::Check => {
             let own = "<meta name=\"responsive-embedded-sizing\"><base target=\"_blank\">";
-            ([&files(""), own, &inline].concat(), String::new())
+            let check = match page.kind {
+                Kind::Check => format!("<script type=\"module\" src=\"{root}{check}\"></script>"),
+                _ => String::new(),
+            };
+            ([&files(""), own, &check, &inline].concat(), String::new())
         }
         _ => (String::new(), String::new()),
     };
@@ -60,7 +64,7 @@ pub fn document(site: &Site, page: &Document<'_>) -> String {
         escape(page.title),
         page.head,
     );
-    let (header, footer) = around(site, root, framed);
+    let (header, footer) = around(site, root, &page.kind);
     let body = [&header, "<main id=\"main\">", page.main, "</main>", &footer, &last].concat();
     filled(site, &style, &head, &body)
 }
@@ -71,11 +75,12 @@ pub fn filled(site: &Site, style: &str, head: &str, body: &str) -> String {
 }
 
 /// What stands before and after the content.
-pub fn around(site: &Site, root: &str, framed: bool) -> (String, String) {
-    if framed {
+pub fn around(site: &Site, root: &str, kind: &Kind) -> (String, String) {
+    let app = matches!(kind, Kind::App);
+    if matches!(kind, Kind::Frame | Kind::Check) {
         (rendered(|| made_up(site)), String::new())
     } else {
-        (rendered(|| header(site, root)), rendered(|| footer(site, root)))
+        (rendered(|| header(site, root, app)), rendered(|| footer(site, root)))
     }
 }
 
@@ -91,7 +96,7 @@ pub const NOT_STARTED: &str = "Choosing in place could not be started. The figur
 /// The same in the single file, which has no other pages.
 const SINGLE_NOT_STARTED: &str = "Choosing could not be started, so this file shows England and Wales only: try a newer browser.";
 
-fn header(site: &Site, root: &str) -> impl IntoView + use<> {
+fn header(site: &Site, root: &str, app: bool) -> impl IntoView + use<> {
     let link = |page| href(&site.dataset, root, &View::of(page));
     view! {
         <a class="skip" href="#main">"Skip to the figures"</a>
@@ -100,6 +105,7 @@ fn header(site: &Site, root: &str) -> impl IntoView + use<> {
             <a class="brand" href=link(Page::Home)>"MAPPA Atlas"</a>
             <nav aria-label="Pages">
                 <a href="#areas">"All areas"</a>
+                {app.then(|| view! { <a href="#sharing">"Share"</a> })}
                 <a href=link(Page::Data)>"Data"</a>
                 <a href=link(Page::About)>"About"</a>
             </nav>

@@ -52,7 +52,7 @@ impl Part {
 
 /// Every part that follows the view. The publisher writes them into the page; in the browser each is written again when
 /// its content changes.
-pub const PARTS: [Part; 16] = [
+pub const PARTS: [Part; 17] = [
     Part::new("year", chooser::year_options, 0),
     Part::new("headline", headline::headline, 0),
     Part::new("chart", trend::trend, 0),
@@ -69,6 +69,7 @@ pub const PARTS: [Part; 16] = [
     Part::new("notes", notes::notes, 0),
     Part::new("newer", headline::newer, 0),
     Part::new("leads", leads::leads, 0),
+    Part::new("bare", leads::bare, 0),
 ];
 
 impl Context<'_> {

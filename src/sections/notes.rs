@@ -34,7 +34,7 @@ pub fn notes(context: &Context<'_>, _: usize) -> String {
 }
 
 /// So many sources of one figure are named in its note; all are in the data.
-const NAMED: usize = 2;
+const NAMED: usize = 1;
 
 /// Publisher, title with its link, date.
 pub fn sources(html: &mut Html, sources: &[NoteSource]) {

@@ -5,7 +5,7 @@ import { expect, test } from "./page.js";
 
 const site = new URL("../../target/site/shipped/", import.meta.url).pathname;
 const folders = (path) => readdirSync(`${site}${path}`).filter((name) => !name.includes("."));
-const areas = folders("embed").filter((name) => name !== "compare");
+const areas = folders("embed").filter((name) => !["compare", "check"].includes(name));
 
 test("every frame is at most 1,000 pixels high at 320 pixels, as a chart and as a table, and fits the frame that oEmbed gives", async ({ page }) => {
   test.setTimeout(180_000);

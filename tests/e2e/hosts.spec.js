@@ -10,7 +10,7 @@ const article = async (content, policy) => (host = await serveHost(() => content
 test.afterEach(() => host?.close());
 
 /// The host's frame is as high as our page in it, now and after it has grown and shrunk.
-async function follows(page, index = 0) {
+async function follows(page, index = 0, host = "") {
   const element = page.locator("iframe").nth(index);
   const inside = await (await element.elementHandle()).contentFrame();
   await inside.waitForSelector("#headline");
@@ -23,6 +23,7 @@ async function follows(page, index = 0) {
       })
       .toBeLessThanOrEqual(2);
   await fits();
+  const first = await element.evaluate((one) => one.clientHeight);
   await inside.evaluate(() => {
     const more = document.createElement("div");
     more.id = "more";
@@ -33,7 +34,9 @@ async function follows(page, index = 0) {
   const grown = await element.evaluate((one) => one.clientHeight);
   await inside.evaluate(() => document.getElementById("more").remove());
   await fits();
-  expect(await element.evaluate((one) => one.clientHeight)).toBeLessThan(grown - 200);
+  const shrunk = await element.evaluate((one) => one.clientHeight);
+  expect(shrunk).toBeLessThan(grown - 200);
+  if (host) test.info().annotations.push({ type: "host", description: `${host}|${first} → ${grown} → ${shrunk}` });
   return inside;
 }
 
@@ -42,7 +45,7 @@ for (const [name, content] of Object.entries(hosts)) {
     test(`${name} at ${width} pixels: the frame grows and shrinks with ours`, async ({ page, baseURL }) => {
       await page.setViewportSize({ width, height: 700 });
       await page.goto(await article(content(embed(baseURL))));
-      const inside = await follows(page);
+      const inside = await follows(page, 0, `${name}|${width}`);
       // and in it a choice works
       await inside.locator("#area").selectOption("durham");
       await expect(page.frameLocator("iframe").locator("h1")).toContainText("Durham police area 2019/20");
@@ -53,7 +56,7 @@ for (const [name, content] of Object.entries(hosts)) {
 test("a host whose policy allows nothing but the frame: it follows", async ({ page, baseURL }) => {
   const policy = `default-src 'none'; frame-src ${baseURL}; script-src 'unsafe-inline'; style-src 'unsafe-inline'`;
   await page.goto(await article(hosts["Datawrapper's listener"](embed(baseURL)), policy));
-  await follows(page);
+  await follows(page, 0, "a policy of default-src 'none'|1280");
 });
 
 test("two frames in one article, each with its own height", async ({ page, baseURL }) => {

@@ -159,7 +159,7 @@ test("in a sandboxed frame the page works, sources and all", async ({ page, base
 });
 
 test("no page breaks its own policy, and none runs what it does not name", async ({ atlas, page }) => {
-  for (const address of ["/", "/area/essex/2019-20/", "/compare/2019-20/", "/data/", "/about/", "/embed/essex/2019-20/", "/embed/compare/2019-20/", "/mappa-atlas.html"]) {
+  for (const address of ["/", "/area/essex/2019-20/", "/compare/2019-20/", "/data/", "/about/", "/embed/essex/2019-20/", "/embed/compare/2019-20/", "/embed/check/", "/mappa-atlas.html"]) {
     await page.goto(address, { waitUntil: "load" });
     const run = await page.evaluate(() => {
       globalThis.ran = false;

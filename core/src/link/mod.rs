@@ -45,6 +45,16 @@ impl Page {
             other => other,
         }
     }
+
+    /// The frame that is the bare form of a page; `None` where there is none. The front page's is that of England and Wales.
+    pub fn bare(self, dataset: &Dataset) -> Option<Page> {
+        match self {
+            Page::Home => dataset.benchmark().map(|area| Page::Embed(area, None)),
+            Page::Area(area, year) => Some(Page::Embed(area, year)),
+            Page::Compare(year) => Some(Page::EmbedCompare(year)),
+            _ => None,
+        }
+    }
 }
 
 /// How a view is drawn: `view=` in an address.

@@ -25,7 +25,7 @@ pub fn page(site: &Site, page: Page) -> Written {
     let path = path_of(&site.dataset, &View::of(page));
     let root = root_of(&path);
     let (title, description) = told(page);
-    let framed = matches!(page, Page::EmbedCompare(_));
+    let framed = matches!(page, Page::EmbedCompare(_) | Page::EmbedCheck);
     let years = match page {
         Page::Compare(year) | Page::EmbedCompare(year) => (year, year),
         _ => (Year::FIRST_PAGE, site.dataset.last_year()),
@@ -41,7 +41,11 @@ pub fn page(site: &Site, page: Page) -> Written {
         noindex: framed,
     };
     let (head, main) = (head(site, &about), content(site, page, &root));
-    let kind = if framed { Kind::Frame } else { Kind::Plain };
+    let kind = match page {
+        Page::EmbedCheck => Kind::Check,
+        Page::EmbedCompare(_) => Kind::Frame,
+        _ => Kind::Plain,
+    };
     let html = document(site, &Document { title: &title, head: &head, main: &main, root: &root, kind });
     Written { page, path, title, noindex: framed, html }
 }
@@ -57,6 +61,11 @@ pub fn content(site: &Site, page: Page, root: &str) -> String {
             let full = View::of(page.whole());
             let table = rendered(|| compare::page(&site.dataset, Page::EmbedCompare, year, root));
             table + &rendered(|| embed::closing(site, root, &full))
+        }
+        Page::EmbedCheck => {
+            let rows = closed_up(include_str!("check.html")).replace("{{self}}", &[root, "embed/check/"].concat());
+            let end = rendered(|| embed::closing(site, root, &View::of(Page::Home)));
+            ["<article>", &rows, &end, "</article>"].concat()
         }
         _ => closed_up(include_str!("about.html")),
     }
@@ -81,6 +90,10 @@ fn told(page: Page) -> (String, String) {
             ["Registered sexual offenders in every police area, ", &year.text(), " · MAPPA Atlas"].concat(),
             ["Counts and rates of registered sexual offenders in every police area in ", &year.text(), ", alphabetically."]
                 .concat(),
+        ),
+        Page::EmbedCheck => (
+            "What your site keeps of a frame · MAPPA Atlas".into(),
+            "For publishers: what comes through when a frame of MAPPA Atlas stands in their page.".into(),
         ),
         _ => (
             "About MAPPA Atlas: method, limits, background".into(),

@@ -1,0 +1,137 @@
+// The panel "Share and embed": what it hands out works where it is pasted.
+import { serveHost } from "./hosts.js";
+import { expect, test } from "./page.js";
+
+const open = async (atlas, page, address) => {
+  await atlas.open(address);
+  await page.getByText("Share and embed").click();
+  await expect(page.getByLabel(/Code to paste; there is no script/)).toHaveValue(/<iframe/);
+};
+const link = (page) => page.getByLabel("Address of this page");
+const code = (page) => page.getByLabel(/Code to paste; there is no script/);
+const picture = (page) => page.locator("#share-picture-code");
+
+test("the panel is loaded when it is opened, and gives the link, the frame and the picture of what is shown", async ({ atlas, page, baseURL }) => {
+  const asked = [];
+  page.on("request", (request) => asked.push(new URL(request.url()).pathname));
+  await atlas.open("/area/essex/2019-20/?utm_source=chat");
+  expect(asked.some((path) => /share|embed/.test(path))).toBe(false);
+  await page.getByRole("link", { name: "Share", exact: true }).click();
+  await expect(link(page)).toHaveValue(`${baseURL}/area/essex/2019-20/`);
+  await expect(code(page)).toHaveValue(/src="[^"]*\/embed\/essex\/2019-20\/" title="Registered sexual offenders: Essex police area, 2019\/20"/);
+  await expect(picture(page)).toHaveValue(/card\/essex-2019-20\.png" width="600" height="315" alt="Essex police area 2019\/20\. At 31 March 2020, 1,596 registered/);
+  await expect(page.locator("#share-picture")).toHaveJSProperty("naturalWidth", 1200);
+  // each width is shown with the height that it needs, and the code reserves the greatest
+  const captions = page.locator("#share-previews figcaption");
+  for (const [index, width] of [320, 640, 900].entries()) await expect(captions.nth(index)).toHaveText(new RegExp(`^${width} pixels wide: \\d+ high$`));
+  const heights = (await captions.allTextContents()).map((text) => Number(/(\d+) high/.exec(text)[1]));
+  await expect(code(page)).toHaveValue(new RegExp(`height="${Math.max(...heights)}"`));
+});
+
+test("it follows the page: another area, another year, another measure", async ({ atlas, page, baseURL }) => {
+  await open(atlas, page, "/area/essex/");
+  await expect(link(page)).toHaveValue(`${baseURL}/area/essex/`);
+  await expect(code(page)).toHaveValue(/\/embed\/essex\/" title="Registered sexual offenders: Essex police area, latest year"/);
+  await atlas.area.selectOption("durham");
+  await expect(code(page)).toHaveValue(/\/embed\/durham\/"/);
+  await atlas.year.selectOption("2016-17");
+  await expect(link(page)).toHaveValue(`${baseURL}/area/durham/2016-17/`);
+  await expect(code(page)).toHaveValue(/\/embed\/durham\/2016-17\/" title="Registered sexual offenders: Durham police area, 2016\/17"/);
+  await page.getByLabel("Show the trend of").selectOption("total");
+  await expect(code(page)).toHaveValue(/\/embed\/durham\/2016-17\/\?measure=total" title="everyone managed under MAPPA: Durham/i);
+  await atlas.area.selectOption("kent");
+  await expect(page.getByText("so there is no picture of it")).toBeVisible();
+  await expect(picture(page)).toBeHidden();
+});
+
+test("every option is in the code, in the order of the contract, and the frame obeys", async ({ atlas, page }) => {
+  await open(atlas, page, "/area/durham/2019-20/?measure=cat2");
+  await page.getByLabel("It shows").selectOption("table");
+  await page.getByLabel("Readers can choose another area").uncheck();
+  await page.getByLabel("Readers can choose another year").uncheck();
+  await expect(code(page)).toHaveValue(/\/embed\/durham\/2019-20\/\?measure=cat2&amp;view=table&amp;lock=area,year"/);
+  await page.getByRole("combobox", { name: "Year", exact: true }).selectOption("always the latest");
+  await expect(code(page)).toHaveValue(/\/embed\/durham\/\?measure=cat2&amp;view=table&amp;lock=area,year" title="[^"]*, latest year"/);
+  const inside = page.frameLocator("#share-previews iframe").first();
+  await expect(inside.locator("#chooser")).toBeHidden();
+  await expect(inside.locator("#record")).toBeVisible();
+  // no option hides what must travel
+  for (const text of ["A child in danger: 999", "does not measure how safe a place is", "Source:"]) await expect(inside.getByText(text).first()).toBeVisible();
+});
+
+test("the code as it is given, pasted into a page that knows nothing of us: whole from 320 to 1280 pixels, with a title", async ({ atlas, page }) => {
+  for (const address of ["/area/essex/2019-20/", "/area/kent/"]) {
+    await open(atlas, page, address);
+    await expect(page.locator("#share-previews figcaption").nth(2)).toContainText("high");
+    const pasted = await code(page).inputValue();
+    expect(pasted).not.toContain("<script");
+    const host = await serveHost(() => pasted);
+    for (const width of [320, 900, 1280]) {
+      await page.setViewportSize({ width, height: 700 });
+      await page.goto(host.url);
+      const frame = page.locator("iframe");
+      await expect(frame).toHaveAttribute("title", /police area, (2019\/20|latest year)$/);
+      const inside = await (await frame.elementHandle()).contentFrame();
+      await inside.waitForSelector("#headline");
+      expect(await inside.evaluate(() => document.documentElement.scrollHeight - innerHeight), `${address} at ${width}`).toBeLessThanOrEqual(0);
+    }
+    host.close();
+    await page.setViewportSize({ width: 1280, height: 720 });
+  }
+});
+
+test("copying where it is allowed, and selected text where it is not", async ({ atlas, page, context, baseURL }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await open(atlas, page, "/area/essex/");
+  await page.getByRole("button", { name: "Copy the link" }).click();
+  await expect(page.getByText("Copied.")).toBeVisible();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await link(page).inputValue());
+  // a frame of another origin may not copy unless it is allowed to
+  const host = await serveHost(() => `<iframe title="x" width="900" height="700" src="${baseURL}/area/essex/"></iframe>`);
+  await page.goto(host.url);
+  const inside = page.frameLocator("iframe");
+  await inside.getByText("Share and embed").click();
+  await expect(code(inside)).toHaveValue(/<iframe/);
+  await inside.getByRole("button", { name: "Copy the code" }).first().click();
+  await expect(inside.getByText("The text is selected")).toBeVisible();
+  await expect(code(inside)).toBeFocused();
+  const selected = await code(inside).evaluate((field) => field.value.slice(field.selectionStart, field.selectionEnd));
+  expect(selected).toBe(await code(inside).inputValue());
+  host.close();
+  expect(atlas.errors.splice(0).filter((error) => !error.includes("permissions policy"))).toEqual([]); // Chromium's word on the same
+});
+
+test("the system's own way to share, where there is one", async ({ atlas, page, baseURL }) => {
+  await page.addInitScript(() => (navigator.share = async (told) => void (globalThis.shared = told)));
+  await open(atlas, page, "/area/essex/2019-20/");
+  await page.getByRole("button", { name: "Share…" }).click();
+  expect(await page.evaluate(() => globalThis.shared.url)).toBe(`${baseURL}/area/essex/2019-20/`);
+  await page.evaluate(() => (navigator.share = () => Promise.reject(new DOMException("no", "NotAllowedError"))));
+  await page.getByRole("button", { name: "Share…" }).click();
+  await expect(page.getByText("Sharing is not allowed here")).toBeVisible();
+});
+
+test("without script the bare form and the page to try it with are plain links; without the panel's script a line says so", async ({ browser, page, baseURL }) => {
+  const context = await browser.newContext({ baseURL, javaScriptEnabled: false });
+  const plain = await context.newPage();
+  await plain.goto("/area/essex/2019-20/");
+  await plain.getByText("Share and embed").click();
+  await plain.getByRole("link", { name: "its bare form" }).click();
+  await expect(plain).toHaveURL("/embed/essex/2019-20/");
+  await context.close();
+  await page.route("**/share-*.js", (route) => route.abort());
+  await page.goto("/area/essex/");
+  await page.getByText("Share and embed").click();
+  await expect(page.getByText("could not be loaded; the page’s address can be copied")).toBeVisible();
+});
+
+test("by keyboard alone, from the heading to a copied code", async ({ atlas, page, context }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await atlas.open("/area/essex/");
+  await page.locator("#share summary").focus();
+  await page.keyboard.press("Enter");
+  await expect(code(page)).toHaveValue(/<iframe/);
+  for (let step = 0; step < 20 && !(await page.evaluate(() => document.activeElement.dataset.copy === "share-code")); step++) await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  await expect(page.getByText("Copied.")).toBeVisible();
+});
