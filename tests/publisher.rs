@@ -18,6 +18,8 @@ fn folder(name: &str) -> PathBuf {
         ("app/index.html", "<title>{{head}}</title>{{body}}"),
         ("app/public/icon.svg", "<svg/>"),
         ("bundle/start.js", "start()"),
+        ("bundle/share.js", "open()"),
+        ("bundle/check.js", "check()"),
         ("bundle/early.js", "early()"),
         ("bundle/worker.js", "[\"{{app}}\", \"{{pages}}\", \"{{build}}\"]"),
         ("bundle/frame.js", "frame()"),
