@@ -35,6 +35,19 @@ impl Grid {
         Grid { first: first.begins(), years, areas, cells, provenances: Vec::new() }
     }
 
+    /// The same figures, with room for these years.
+    pub(super) fn spanning(&self, first: Year, last: Year) -> Grid {
+        let mut wide = Grid::new(self.areas, first, last);
+        wide.provenances.clone_from(&self.provenances);
+        let shift = usize::from(self.first.saturating_sub(wide.first));
+        for (to, from) in wide.cells.chunks_mut(wide.years.max(1)).zip(self.cells.chunks(self.years.max(1))) {
+            for (to, from) in to.iter_mut().skip(shift).zip(from) {
+                *to = *from;
+            }
+        }
+        wide
+    }
+
     pub(super) fn shape(&self) -> (u16, usize, usize) {
         (self.first, self.years, self.areas)
     }

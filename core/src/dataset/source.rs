@@ -27,10 +27,12 @@ pub enum SourceType {
     Workbook,
     /// The Office for National Statistics.
     Ons,
+    /// A reader's own file; never in the data.
+    Own,
 }
 
 impl SourceType {
-    /// Every type, with its id in data files.
+    /// Every type that data files have, with its id there.
     pub const ALL: &[(&str, SourceType)] = &[
         ("press", SourceType::Press),
         ("parliament", SourceType::Parliament),

@@ -156,7 +156,7 @@ fn rated(dataset: &Dataset, area: AreaId, year: Year, notes: &mut Notes<'_>) -> 
     match rate(dataset, area, year) {
         Ok(rate) => {
             let notes = notes.of(&[Cite::Rate(area, year)]);
-            Rated { place, value: Some(rate.number.text()), how: how(&rate).into(), notes }
+            Rated { place, value: Some(rate.number.text()), how: how(dataset, &rate).into(), notes }
         }
         Err(NoRate::NoPopulation) => {
             Rated { place, value: None, how: "no population estimate goes with the count".into(), notes: Vec::new() }
@@ -166,8 +166,10 @@ fn rated(dataset: &Dataset, area: AreaId, year: Year, notes: &mut Notes<'_>) -> 
 }
 
 /// How a rate came about, in a few words.
-fn how(rate: &Rate<'_>) -> &'static str {
+fn how(dataset: &Dataset, rate: &Rate<'_>) -> &'static str {
     match rate.basis {
+        Basis::Printed(_, sources) if dataset.is_own(sources) => "from your file",
+        Basis::Calculated { count, .. } if dataset.is_own(count.sources) => "calculated from your file",
         Basis::Printed(crate::dataset::Kind::Derived, _) => "derived from a published figure",
         Basis::Printed(..) => "as published",
         Basis::Calculated { .. } if rate.is_approximate() => "calculated, approximate",

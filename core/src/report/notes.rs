@@ -121,7 +121,7 @@ impl<'a> Notes<'a> {
         let disputed = self.dataset.others(area, year, measure).next().is_some();
         let key = if disputed { Key::Disputed(area, year, measure) } else { Key::Stands(kind, sources.to_vec()) };
         Some(self.add(key, |notes| Note {
-            text: kind.text().into(),
+            text: if notes.dataset.is_own(sources) { "From your file".into() } else { kind.text().into() },
             sources: notes.sources(sources),
             others: notes.others(area, year, measure),
         }))

@@ -1,7 +1,8 @@
 //! The table of every year: always there, chart or no chart.
 
 use super::fact::figure_text;
-use crate::rate::rate;
+use crate::dataset::SourceId;
+use crate::rate::{Basis, rate};
 use crate::{AreaId, Dataset, Measure, Year};
 
 /// A cell.
@@ -61,19 +62,38 @@ pub(super) fn table(dataset: &Dataset, area: AreaId) -> Table {
         let has_page = year >= Year::FIRST_PAGE;
         Row { year, has_page, cells }
     });
-    let rows = rows.collect();
-    let caption = dataset.area(area).heading();
+    let rows: Vec<Row> = rows.collect();
+    let own = rows.iter().flat_map(|row| &row.cells).any(|cell| cell.text.ends_with(OWN));
+    let caption =
+        [dataset.area(area).heading().as_str(), if own { ", with † where a figure is from your file" } else { "" }].concat();
     Table { caption, columns, rows }
 }
 
+/// What marks a figure of the reader's own file.
+const OWN: &str = "†";
+
+fn marked(dataset: &Dataset, mut cell: Cell, sources: Option<&[SourceId]>) -> Cell {
+    if sources.is_some_and(|sources| dataset.is_own(sources)) {
+        cell.text.push_str(OWN);
+    }
+    cell
+}
+
 fn figure_cell(dataset: &Dataset, area: AreaId, year: Year, measure: Measure) -> Cell {
-    let (text, held) = figure_text(dataset.figure(area, year, measure));
-    Cell { text, held }
+    let figure = dataset.figure(area, year, measure);
+    let (text, held) = figure_text(figure);
+    marked(dataset, Cell { text, held }, figure.held().map(|held| held.sources))
 }
 
 fn rate_cell(dataset: &Dataset, area: AreaId, year: Year) -> Cell {
     match rate(dataset, area, year) {
-        Ok(rate) => Cell { text: crate::sentences::rate_text(&rate), held: true },
+        Ok(rate) => {
+            let sources = match rate.basis {
+                Basis::Printed(_, sources) => sources,
+                Basis::Calculated { count, .. } => count.sources,
+            };
+            marked(dataset, Cell { text: crate::sentences::rate_text(&rate), held: true }, Some(sources))
+        }
         Err(_) => Cell { text: "not held".into(), held: false },
     }
 }

@@ -32,7 +32,11 @@ pub fn sources(dataset: &Dataset, area: AreaId, year: Year) -> Vec<String> {
 fn credits(dataset: &Dataset, area: AreaId, year: Year, held: &[Held<'_>]) -> Vec<String> {
     let mut credits = Vec::new();
     let known = |ids: &[SourceId]| ids.iter().filter_map(|&id| dataset.source(id)).collect::<Vec<_>>();
-    let ministry = held.iter().filter(|held| held.kind != Kind::Police).flat_map(|held| known(held.sources));
+    if let Some(file) = held.iter().flat_map(|held| known(held.sources)).find(|source| source.kind == SourceType::Own) {
+        credits.push(["Source: your own file, “", &file.title, "”, read in this browser and sent nowhere."].concat());
+    }
+    let ours = |held: &&Held<'_>| !dataset.is_own(held.sources);
+    let ministry = held.iter().filter(ours).filter(|held| held.kind != Kind::Police).flat_map(|held| known(held.sources));
     let (workbooks, reports): (Vec<&Source>, Vec<&Source>) = ministry.partition(|source| source.kind == SourceType::Workbook);
     if !workbooks.is_empty() {
         credits.push(["Source: Ministry of Justice, MAPPA annual report ", &year.text(), "."].concat());

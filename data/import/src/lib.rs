@@ -1,0 +1,104 @@
+//! Reads the Ministry's area tables (xls, xlsx, ods, csv), or a table of somebody's own, and says what in it is new, what
+//! differs from what is held, and what does not add up. The command and the page use the same code and say the same words.
+//!
+//! bytes → [`book`] → [`sheet`] → figures → [`Import`]. Nothing here writes anything, and nothing is guessed: what cannot
+//! be read is refused, or told with its sheet, row, column and value.
+
+mod book;
+mod cell;
+mod compare;
+mod headings;
+mod limits;
+mod names;
+mod place;
+mod read;
+mod report;
+mod sheet;
+mod sums;
+mod tidy;
+mod wide;
+mod year;
+
+pub use compare::{Compared, Fate};
+pub use headings::Headings;
+pub use place::Place;
+pub use read::read;
+pub use sums::{Doubt, doubts};
+
+use mappa_core::dataset::Kind;
+use mappa_core::{AreaId, Measure, Number, Year};
+
+/// A figure that was read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Found {
+    /// The area.
+    pub area: AreaId,
+    /// The year.
+    pub year: Year,
+    /// The measure.
+    pub measure: Measure,
+    /// Published, published as none, withheld, not collected.
+    pub kind: Kind,
+    /// Its value; 0 where it has none.
+    pub number: Number,
+    /// Where it stands.
+    pub place: Place,
+}
+
+/// Something in a table that whoever imports it must know of, or accept by its name before anything is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Concern {
+    /// Headings that are not known.
+    Headings,
+    /// Names of areas that are not known.
+    Names,
+    /// Cells that cannot be read.
+    Cells,
+    /// Areas that are missing.
+    Areas,
+    /// So many figures differ from those held that it may be another table.
+    Changes,
+    /// Counts that do not add up.
+    Sums,
+    /// Rates that do not follow from count and population.
+    Rates,
+}
+
+impl Concern {
+    /// Every concern, with the name that accepts it.
+    pub const ALL: [(&str, Concern); 7] = [
+        ("headings", Concern::Headings),
+        ("names", Concern::Names),
+        ("cells", Concern::Cells),
+        ("areas", Concern::Areas),
+        ("changes", Concern::Changes),
+        ("sums", Concern::Sums),
+        ("rates", Concern::Rates),
+    ];
+
+    /// The name that accepts it.
+    pub fn name(self) -> &'static str {
+        Concern::ALL.iter().find(|(_, concern)| *concern == self).map_or("", |(name, _)| name)
+    }
+}
+
+/// A table that was read, compared with what is held.
+#[derive(Clone, Debug)]
+pub struct Import {
+    /// The file's name.
+    pub file: String,
+    /// What the table calls itself.
+    pub title: String,
+    /// The years that it has figures of.
+    pub years: Vec<Year>,
+    /// How many rows of areas were read.
+    pub rows: usize,
+    /// Cells that are blank: nothing is known of them.
+    pub blank: usize,
+    /// Every figure, with what it does to what is held.
+    pub figures: Vec<Compared>,
+    /// Columns that are known and not shown by us.
+    pub left_out: Vec<String>,
+    /// What must be accepted, each in a sentence.
+    pub concerns: Vec<(Concern, String)>,
+}

@@ -1,0 +1,70 @@
+//! What was read, in plain words: the same lines in the shell and on the page.
+
+use crate::{Compared, Fate, Import};
+use mappa_core::Dataset;
+use mappa_core::number::thousands;
+
+/// So many changes are told one by one.
+const MOST_TOLD: usize = 25;
+
+impl Import {
+    /// How many figures are new, the same, and changed.
+    pub fn counts(&self) -> (usize, usize, usize) {
+        let count = |fits: fn(&Fate) -> bool| self.figures.iter().filter(|one| fits(&one.fate)).count();
+        (
+            count(|fate| *fate == Fate::New),
+            count(|fate| matches!(fate, Fate::Same | Fate::Rounding(_))),
+            count(|fate| matches!(fate, Fate::Changed(_))),
+        )
+    }
+
+    /// The report, line by line.
+    pub fn lines(&self, dataset: &Dataset) -> Vec<String> {
+        let years: Vec<String> = self.years.iter().map(|year| year.text()).collect();
+        let title = if self.title.is_empty() { String::new() } else { format!(" (“{}”)", self.title) };
+        let mut lines = vec![format!(
+            "“{}”{title}: {}, {} of {}",
+            self.file,
+            many(self.rows, "row", "rows"),
+            many(self.figures.len(), "figure", "figures"),
+            if years.is_empty() { "no year".into() } else { years.join(", ") }
+        )];
+        let (new, same, changed) = self.counts();
+        lines.push(format!("{} new, {} as held, {} changed", count(new), count(same), count(changed)));
+        if self.blank > 0 {
+            let cells = many(self.blank, "cell is blank", "cells are blank");
+            lines.push(format!("{cells}: what stands there is not known, and nothing is filled in"));
+        }
+        if !self.left_out.is_empty() {
+            lines.push(format!("Columns that are known and not shown by us: {}", self.left_out.join("; ")));
+        }
+        let changes: Vec<String> = self.figures.iter().filter_map(|one| change(one, dataset)).collect();
+        let more = changes.len().saturating_sub(MOST_TOLD);
+        lines.extend(changes.into_iter().take(MOST_TOLD));
+        if more > 0 {
+            lines.push(format!("… and {} more that change", count(more)));
+        }
+        lines
+    }
+}
+
+fn change(one: &Compared, dataset: &Dataset) -> Option<String> {
+    let (Fate::Changed(old) | Fate::Rounding(old)) = &one.fate else { return None };
+    let found = &one.found;
+    let rounding = if matches!(one.fate, Fate::Rounding(_)) { " (the same, rounded)" } else { "" };
+    Some(format!(
+        "{}, {}, {}: {old} → {}{rounding}",
+        dataset.area(found.area).name,
+        found.year.text(),
+        found.measure.short_label(),
+        one.text()
+    ))
+}
+
+fn count(number: usize) -> String {
+    thousands(u64::try_from(number).unwrap_or(u64::MAX))
+}
+
+fn many(number: usize, one: &str, more: &str) -> String {
+    format!("{} {}", count(number), if number == 1 { one } else { more })
+}

@@ -1,0 +1,63 @@
+//! A sheet as it was read: rows of cells, whatever kind of file it was in.
+
+use super::Place;
+
+/// What stands in a cell.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Cell {
+    /// Nothing.
+    Empty,
+    /// Text, as it stands.
+    Text(String),
+    /// A number.
+    Number(f64),
+    /// A formula's error, such as `#DIV/0!`.
+    Error(String),
+}
+
+impl Cell {
+    /// The cell as text: what a reader sees in it.
+    pub fn text(&self) -> String {
+        match self {
+            Cell::Empty => String::new(),
+            Cell::Text(text) | Cell::Error(text) => text.trim().to_owned(),
+            Cell::Number(number) => number.to_string(),
+        }
+    }
+
+    /// Whether nothing is seen in it.
+    pub fn is_blank(&self) -> bool {
+        self.text().is_empty()
+    }
+}
+
+/// A sheet.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Sheet {
+    /// Its name; empty in a file that has no sheets.
+    pub name: String,
+    /// Its rows. Rows may differ in length.
+    pub rows: Vec<Vec<Cell>>,
+}
+
+impl Sheet {
+    /// Puts a cell in; rows and columns count from 0.
+    pub fn put(&mut self, row: usize, column: usize, cell: Cell) {
+        if self.rows.len() <= row {
+            self.rows.resize(row + 1, Vec::new());
+        }
+        if let Some(row) = self.rows.get_mut(row) {
+            if row.len() <= column {
+                row.resize(column + 1, Cell::Empty);
+            }
+            if let Some(place) = row.get_mut(column) {
+                *place = cell;
+            }
+        }
+    }
+
+    /// Where a cell is; rows and columns count from 0.
+    pub fn place(&self, row: usize, column: usize) -> Place {
+        Place { sheet: self.name.clone(), row: row + 1, column: column + 1 }
+    }
+}

@@ -1,0 +1,32 @@
+//! What whoever imports accepts, by name.
+
+use crate::Outcome;
+use mappa_import::{Concern, Import};
+
+/// Reads the names after `--accept`.
+pub fn accepted(names: &[String]) -> Outcome<Vec<Concern>> {
+    let read = |name: &String| {
+        let known = Concern::ALL.iter().find(|(known, _)| known == name).map(|&(_, concern)| concern);
+        known.ok_or_else(|| {
+            let all: Vec<&str> = Concern::ALL.iter().map(|(known, _)| *known).collect();
+            format!("--accept “{name}” names nothing that can be accepted: it takes {}", all.join(", "))
+        })
+    };
+    names.iter().map(read).collect()
+}
+
+/// Prints the concerns of an import; an error names those that nobody has accepted.
+pub fn weigh(import: &Import, accepted: &[Concern]) -> Outcome {
+    let mut open: Vec<&str> = Vec::new();
+    for (concern, text) in &import.concerns {
+        let taken = accepted.contains(concern);
+        println!("  {} {}: {text}.", if taken { "accepted," } else { "?" }, concern.name());
+        if !taken && !open.contains(&concern.name()) {
+            open.push(concern.name());
+        }
+    }
+    if open.is_empty() {
+        return Ok(());
+    }
+    Err(format!("Nothing was written. Mend the file, or accept what is said above with --accept {}", open.join(",")))
+}

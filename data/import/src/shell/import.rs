@@ -1,0 +1,178 @@
+//! `data import`: the Ministry's area tables into figures.csv.
+
+use crate::{Outcome, accept, files, rows};
+use mappa_core::{Dataset, Year};
+use mappa_import::{Fate, Headings, Import};
+use std::fs;
+use std::path::{Path, PathBuf};
+
+#[derive(clap::Args, Clone, Default)]
+pub struct Options {
+    /// The workbooks of area tables
+    #[arg(required = true)]
+    files: Vec<PathBuf>,
+    /// The year of the table, where neither its title nor its name says it: 2024/25
+    #[arg(long)]
+    year: Option<String>,
+    /// What to accept of that which does not make sense: headings, names, cells, areas, changes, sums, rates
+    #[arg(long, value_delimiter = ',')]
+    accept: Vec<String>,
+    /// Only say what would be done
+    #[arg(long)]
+    dry_run: bool,
+    /// The day that the table was published: 2025-10-30
+    #[arg(long, default_value = "")]
+    published: String,
+    /// Where the table stands on the web
+    #[arg(long, default_value = "")]
+    url: String,
+    /// The day that goes into edition.csv and changes.csv; today unless said
+    #[arg(long)]
+    date: Option<String>,
+}
+
+impl Options {
+    /// The options for one file that was fetched.
+    pub fn of(file: PathBuf, url: &str, year: Year, accept: &[String], dry_run: bool) -> Options {
+        Options {
+            files: vec![file],
+            url: url.into(),
+            year: Some(year.text()),
+            accept: accept.to_vec(),
+            dry_run,
+            ..Options::default()
+        }
+    }
+}
+
+/// Imports each file in turn; stops at the first that does not make sense, with what was written before it written.
+pub fn import(folder: &Path, options: &Options) -> Outcome {
+    let headings = Headings::known()?;
+    let accepted = accept::accepted(&options.accept)?;
+    let year = match &options.year {
+        None => None,
+        Some(text) => Some(
+            Year::from_text(text)
+                .or_else(|| Year::from_slug(text))
+                .ok_or_else(|| format!("--year “{text}” is no MAPPA year: write it like 2024/25"))?,
+        ),
+    };
+    for file in &options.files {
+        let name = file.file_name().unwrap_or_default().to_string_lossy();
+        let bytes = fs::read(file).map_err(|error| format!("{}: {error}", file.display()))?;
+        let dataset = load(folder)?;
+        let import = mappa_import::read(&name, &bytes, year, &dataset, &headings)?;
+        for line in import.lines(&dataset) {
+            println!("  {line}.");
+        }
+        let weighed = accept::weigh(&import, &accepted);
+        if options.dry_run {
+            println!("  Dry run: nothing was written.");
+            continue;
+        }
+        weighed?;
+        write(folder, &dataset, &import, options)?;
+    }
+    Ok(())
+}
+
+/// The dataset of a folder; an error tells its first problems.
+pub fn load(folder: &Path) -> Outcome<Dataset> {
+    mappa_data::load(folder).map_err(|problems| {
+        let told: Vec<String> = problems.iter().take(10).map(ToString::to_string).collect();
+        format!("{}\n{} problems in {}", told.join("\n"), problems.len(), folder.display())
+    })
+}
+
+fn write(folder: &Path, dataset: &Dataset, import: &Import, options: &Options) -> Outcome {
+    let date = options.date.clone().unwrap_or_else(|| jiff::Zoned::now().date().to_string());
+    if mappa_core::dataset::date_in_words(&date).is_none() || date.len() != 10 {
+        return Err(format!("--date “{date}” is no day: write it like 2025-10-30"));
+    }
+    let years: Vec<String> = import.years.iter().map(|year| year.slug()).collect();
+    let id = ["moj-", &years.join("-")].concat();
+    let mut all = rows::read(folder)?;
+    let mut changes = fs::read_to_string(folder.join(CHANGES)).unwrap_or_else(|_| CHANGES_HEADER.into());
+    let mut changed = 0;
+    for one in &import.figures {
+        rows::put(&mut all, dataset, one, &id);
+        let old = match &one.fate {
+            Fate::Same => continue,
+            Fate::New => "",
+            Fate::Changed(old) | Fate::Rounding(old) => old,
+        };
+        let found = &one.found;
+        let area = &dataset.area(found.area).slug;
+        let fields = [&date, area, &found.year.text(), found.measure.id(), &plain(old), &plain(&one.text()), &id];
+        changes += &fields.join(",");
+        changes.push('\n');
+        changed += 1;
+    }
+    let edition = rows::table(
+        ["version", "compiled", "made_up"],
+        [[date.get(..7).unwrap_or(&date).to_owned(), date.clone(), made_up(dataset)]].into_iter(),
+    )?;
+    let staged = [
+        ("sources.csv", sources(folder, import, &id, options)?),
+        ("figures.csv", rows::print(&mut all)?),
+        (CHANGES, changes),
+        ("edition.csv", edition),
+    ];
+    try_out(folder, &staged)?;
+    files::write(folder, &staged)?;
+    println!("  Written: {changed} figures new or changed, told in {}.", folder.join(CHANGES).display());
+    Ok(())
+}
+
+/// What has changed, for good: one row for each figure.
+const CHANGES: &str = "changes.csv";
+const CHANGES_HEADER: &str = "date,area,year,measure,old,new,source\n";
+
+fn made_up(dataset: &Dataset) -> String {
+    if dataset.edition.made_up { "yes".into() } else { "no".into() }
+}
+
+/// A value in words, as a field of CSV.
+fn plain(text: &str) -> String {
+    text.replace(',', "")
+}
+
+/// sources.csv with the table's row in it.
+fn sources(folder: &Path, import: &Import, id: &str, options: &Options) -> Outcome<String> {
+    let text = fs::read_to_string(folder.join("sources.csv")).map_err(|error| format!("sources.csv: {error}"))?;
+    let mut reader = csv::Reader::from_reader(text.as_bytes());
+    let header: Vec<String> = reader.headers().map_err(|error| error.to_string())?.iter().map(str::to_owned).collect();
+    let mut records: Vec<[String; 6]> = Vec::new();
+    for record in reader.records() {
+        let record = record.map_err(|error| format!("sources.csv: {error}"))?;
+        let get = |index: usize| record.get(index).unwrap_or_default().to_owned();
+        if get(0) != id {
+            records.push([get(0), get(1), get(2), get(3), get(4), get(5)]);
+        }
+    }
+    let years: Vec<String> = import.years.iter().map(|year| year.text()).collect();
+    let title = format!("MAPPA annual report {}: area tables", years.join(", "));
+    let row = [id, "workbook", "Ministry of Justice", &title, &options.published, &options.url].map(str::to_owned);
+    let place = records.partition_point(|record| record[0].as_str() < id);
+    records.insert(place, row);
+    let header: Vec<&str> = header.iter().map(String::as_str).collect();
+    let header: [&str; 6] =
+        header.try_into().map_err(|_| "sources.csv: its columns are not id, type, publisher, title, date, url")?;
+    rows::table(header, records.into_iter())
+}
+
+/// The whole folder as it would be, checked before a byte of it is written.
+fn try_out(folder: &Path, staged: &[(&str, String)]) -> Outcome {
+    let trial = std::env::temp_dir().join(format!("mappa-trial-{}", std::process::id()));
+    let told = |error: std::io::Error| format!("{}: {error}. Nothing was written", trial.display());
+    fs::create_dir_all(&trial).map_err(told)?;
+    for name in mappa_data::FILES {
+        match staged.iter().find(|(other, _)| other == name) {
+            Some((_, text)) => fs::write(trial.join(name), text).map_err(told)?,
+            None => fs::copy(folder.join(name), trial.join(name)).map(|_| ()).map_err(told)?,
+        }
+    }
+    let outcome = load(&trial).map(|_| ()).map_err(|problems| format!("{problems}\nNothing was written."));
+    let _ = fs::remove_dir_all(&trial);
+    outcome
+}

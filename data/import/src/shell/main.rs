@@ -1,0 +1,52 @@
+//! `cargo xtask data import|fetch|check`: figures of the Ministry's workbooks into the dataset's files, and what to think of
+//! them.
+
+mod accept;
+mod check;
+mod fetch;
+mod files;
+mod import;
+mod rows;
+
+use clap::{Parser, Subcommand};
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+#[derive(Parser)]
+#[command(name = "cargo xtask data", about = "The figures of MAPPA Atlas: read them, fetch them, check them")]
+struct Options {
+    /// The dataset folder
+    #[arg(long, global = true, default_value = "data")]
+    data: PathBuf,
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Read area tables (xls, xlsx, ods, csv) into figures.csv
+    Import(import::Options),
+    /// Download the workbooks that workbooks.csv lists, then import them
+    Fetch(fetch::Options),
+    /// Check every row, what adds up, what jumps, and how much is held
+    Check,
+}
+
+/// What went wrong, in a sentence.
+type Outcome<T = ()> = Result<T, String>;
+
+fn main() -> ExitCode {
+    let options = Options::parse();
+    let outcome = files::recover(&options.data).and_then(|()| match &options.command {
+        Command::Import(own) => import::import(&options.data, own),
+        Command::Fetch(own) => fetch::fetch(&options.data, own),
+        Command::Check => check::check(&options.data),
+    });
+    match outcome {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(message) => {
+            eprintln!("{message}");
+            ExitCode::FAILURE
+        }
+    }
+}

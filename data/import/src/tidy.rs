@@ -1,0 +1,90 @@
+//! A table of our own form: a row for each figure, with the columns area, year, measure, value and kind.
+
+use crate::Concern;
+use crate::Found;
+use crate::cell::figure;
+use crate::names::{Named, named};
+use crate::sheet::{Cell, Sheet};
+use crate::wide::Rows;
+use mappa_core::dataset::Kind;
+use mappa_core::{Dataset, Measure, Number, Year};
+
+/// What its header must have; `kind` may be left out.
+const COLUMNS: [&str; 4] = ["area", "year", "measure", "value"];
+
+/// Whether the first row of a sheet is the header of such a table.
+pub fn is_tidy(sheet: &Sheet) -> bool {
+    let header = header(sheet);
+    COLUMNS.iter().all(|name| header.iter().any(|column| column == name))
+}
+
+fn header(sheet: &Sheet) -> Vec<String> {
+    sheet.rows.first().map(|row| row.iter().map(|cell| cell.text().to_lowercase()).collect()).unwrap_or_default()
+}
+
+/// Reads it. An error says what is wrong with it as a whole.
+pub fn read(sheet: &Sheet, dataset: &Dataset) -> Result<Rows, String> {
+    let header = header(sheet);
+    let at = |name: &str| header.iter().position(|column| column == name);
+    let mut read = Rows::default();
+    for (index, row) in sheet.rows.iter().enumerate().skip(1).filter(|(_, row)| row.iter().any(|cell| !cell.is_blank())) {
+        read.rows += 1;
+        let get = |name: &str| at(name).and_then(|column| row.get(column)).cloned().unwrap_or(Cell::Empty);
+        let mut wrong = |name: &str, why: String| {
+            let place = sheet.place(index, at(name).unwrap_or(0));
+            read.concerns
+                .push((Concern::Cells, format!("{place} has “{}”, which is {why}. The row is left out", get(name).text())));
+        };
+        let area = match named(dataset, &get("area").text()) {
+            Named::Area(area) => area,
+            Named::Unknown(near) => {
+                wrong("area", near.map_or("no area".into(), |near| format!("no area; the nearest is {near}")));
+                continue;
+            }
+        };
+        let Some(year) = Year::from_text(&get("year").text()) else {
+            wrong("year", "no MAPPA year such as 2024/25".into());
+            continue;
+        };
+        let Some(measure) = Measure::from_id(&get("measure").text()) else {
+            wrong("measure", "no measure such as rso or rso_rate".into());
+            continue;
+        };
+        let place = sheet.place(index, at("value").unwrap_or(0));
+        let found = match (kind(&get("kind").text()), figure(&get("value"), measure)) {
+            (Some(kind), Ok(None)) if !kind.has_value() => Some((kind, Number::Whole(0))),
+            (None, _) => {
+                wrong("kind", "no kind of figure such as published, nil, suppressed or not_collected".into());
+                continue;
+            }
+            (Some(kind), Ok(Some((Kind::Published, number)))) if kind.has_value() => Some((kind, number)),
+            (_, Ok(found)) => found,
+            (_, Err(why)) => {
+                read.concerns.push((Concern::Cells, format!("{place} {why}. The row is left out")));
+                continue;
+            }
+        };
+        let Some((kind, number)) = found else {
+            read.blank += 1;
+            continue;
+        };
+        let same = |one: &&Found| (one.area, one.year, one.measure) == (area, year, measure);
+        if let Some(first) = read.figures.iter().find(same) {
+            return Err(format!(
+                "{}, {}, {} stands twice, in rows {} and {}: take one of them out",
+                dataset.area(area).name,
+                year.text(),
+                measure.id(),
+                first.place.row,
+                place.row
+            ));
+        }
+        read.figures.push(Found { area, year, measure, kind, number, place });
+    }
+    Ok(read)
+}
+
+fn kind(text: &str) -> Option<Kind> {
+    let text = if text.is_empty() { "published" } else { text };
+    Kind::ALL.iter().find(|(id, _)| *id == text).map(|&(_, kind)| kind)
+}

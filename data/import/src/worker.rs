@@ -1,0 +1,52 @@
+//! What the page's worker runs: a table that a reader has chosen, read beside the published figures.
+
+use mappa_core::Year;
+use mappa_core::dataset::{OwnFigure, add_details, unpack};
+use mappa_import::{Headings, Import};
+use wasm_bindgen::prelude::*;
+
+/// What was read: the report, and the figures for the page.
+#[wasm_bindgen]
+pub struct Answer {
+    import: Import,
+    lines: Vec<String>,
+}
+
+#[wasm_bindgen]
+impl Answer {
+    /// The report, line by line.
+    pub fn lines(&self) -> Vec<String> {
+        self.lines.clone()
+    }
+
+    /// What the reader should know before believing it, each in a sentence.
+    pub fn concerns(&self) -> Vec<String> {
+        self.import.concerns.iter().map(|(_, text)| text.clone()).collect()
+    }
+
+    /// The figures, packed for the app.
+    pub fn figures(&self) -> Vec<u32> {
+        OwnFigure::pack(self.import.figures.iter().map(|one| {
+            let found = &one.found;
+            OwnFigure { area: found.area, year: found.year, measure: found.measure, kind: found.kind, number: found.number }
+        }))
+    }
+
+    /// The last year that it has figures of, as in addresses.
+    pub fn year(&self) -> String {
+        self.import.years.last().map_or(String::new(), |year| year.slug())
+    }
+}
+
+/// Reads a file; `year` is empty or as in `2024/25`, the other bytes are those that the page itself starts with. An error
+/// is a sentence for the reader.
+#[wasm_bindgen]
+pub fn read(name: &str, bytes: &[u8], year: &str, figures: &[u8], details: &[u8]) -> Result<Answer, String> {
+    let mut dataset = unpack(figures).map_err(|bad| bad.text().to_owned())?;
+    add_details(&mut dataset, details).map_err(|bad| bad.text().to_owned())?;
+    let import = mappa_import::read(name, bytes, Year::from_text(year), &dataset, &Headings::known()?)?;
+    let lines = import.lines(&dataset);
+    Ok(Answer { import, lines })
+}
+
+fn main() {}
