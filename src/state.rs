@@ -67,6 +67,17 @@ impl Atlas {
         }
     }
 
+    /// Shows the area's latest year where the year that is shown is none of the dataset's.
+    pub fn show_within(&self, last: Year) {
+        let mut view = self.view.get_untracked();
+        if let Page::Area(area, Some(year)) = view.page
+            && year > last
+        {
+            view.page = Page::Area(area, None);
+            self.show(view);
+        }
+    }
+
     /// Draws another measure.
     pub fn show_measure(&self, measure: Measure) {
         let view = View { measure, ..self.view.get_untracked() };

@@ -14,12 +14,15 @@ fn folder(name: &str) -> PathBuf {
     let folder = root().join("target/test-publisher").join(name);
     let _ = fs::remove_dir_all(&folder);
     for (file, content) in [
-        ("app/app_bg.wasm", "app"),
+        ("app/app-1_bg.wasm", "app"),
         ("app/index.html", "<title>{{head}}</title>{{body}}"),
         ("app/public/icon.svg", "<svg/>"),
         ("bundle/start.js", "start()"),
         ("bundle/share.js", "open()"),
         ("bundle/check.js", "check()"),
+        ("bundle/own.js", "own()"),
+        ("bundle/reader.js", "read()"),
+        ("app/import_bg.wasm", "wasm"),
         ("bundle/early.js", "early()"),
         ("bundle/worker.js", "[\"{{app}}\", \"{{pages}}\", \"{{build}}\"]"),
         ("bundle/frame.js", "frame()"),
@@ -64,7 +67,7 @@ fn bad_options_are_named_with_the_remedy_before_anything_is_written() {
 #[test]
 fn without_the_app_it_says_what_to_run() {
     let folder = folder("no-app");
-    fs::remove_file(folder.join("app/app_bg.wasm")).expect("it is there");
+    fs::remove_file(folder.join("app/app-1_bg.wasm")).expect("it is there");
     let output = publisher(&folder, &[]).output().expect("the publisher starts");
     assert!(!output.status.success() && said(&output).contains("run `cargo xtask build`"), "{}", said(&output));
 }

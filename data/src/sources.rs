@@ -17,7 +17,8 @@ impl Sources {
     pub(crate) fn read(table: &Table, problems: &mut Problems) -> Sources {
         let mut sources = Sources { ids: HashMap::new(), sources: Vec::new(), cited: Vec::new() };
         for row in table.rows() {
-            let kind = |text: &str| SourceType::ALL.iter().find(|(id, _)| *id == text).map(|&(_, kind)| kind);
+            let known = |(id, kind): &&(&str, SourceType), text: &str| *id == text && *kind != SourceType::Own;
+            let kind = |text: &str| SourceType::ALL.iter().find(|one| known(one, text)).map(|&(_, kind)| kind);
             let kind = row.read("type", kind, problems, "is not a type of source", "write press, parliament, workbook or ons");
             let source = Source {
                 kind: kind.unwrap_or(SourceType::Press),

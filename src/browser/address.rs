@@ -70,8 +70,9 @@ fn read(atlas: Atlas, root: &str) {
 /// Writes a view into the address: a new page of the history for another area or year, else the same one. Where that is
 /// forbidden (a sandboxed frame, a file on disk) the address stays as it is.
 fn write(atlas: Atlas, root: &str, view: &link::View) {
-    if view.is_embed() {
-        return; // the address of a frame is its host's
+    let own = document().document_element().is_some_and(|page| page.has_attribute("data-own"));
+    if view.is_embed() || own {
+        return; // the address of a frame is its host's, and a reader's own figures have none
     }
     let dataset = atlas.dataset.read_untracked();
     let Some(address) = current(root) else { return };

@@ -48,19 +48,18 @@ function whenUsed(does, again) {
   if (!again && (file("find")?.value || "asked" in page.dataset)) once();
 }
 
-// the panel for sharing is loaded when it is opened; it needs no app
-const panel = file("share");
-const openPanel = () => import("./share.js").then(({ open }) => open(panel)).catch(panelFailed);
-if (panel?.open) openPanel();
-else panel?.addEventListener("toggle", openPanel, { once: true });
+// panels are loaded when they are opened
+function whenOpened(panel, load) {
+  const opened = () => load().catch(() => panel.append(failed.content.cloneNode(true)));
+  if (panel?.open) opened();
+  else panel?.addEventListener("toggle", opened, { once: true });
+}
+const failed = document.createElement("template");
+failed.innerHTML = "<p>What belongs here could not be loaded: reload the page, or copy its address from the browser.</p>";
+const panel = file("share"); // it needs no app
+whenOpened(panel, () => import("./share.js").then(({ open }) => open(panel)));
 // not every browser opens what a link leads into
 document.querySelector("a[href='#sharing']")?.addEventListener("click", () => (panel.open = true));
-
-function panelFailed() {
-  const line = document.createElement("p");
-  line.append("What else belongs here could not be loaded; the page’s address can be copied from the browser.");
-  panel.append(line);
-}
 
 try {
   const [figures] = await Promise.all([
@@ -74,6 +73,9 @@ try {
   addEventListener("error", broken);
   addEventListener("unhandledrejection", broken);
   page.dataset.started = "";
+  const ownTable = file("own");
+  const its = { app, figures: file("figures-file").href, more: details, root };
+  whenOpened(ownTable, () => import("./own.js").then(({ open }) => open(ownTable, its)));
   const own = file("app").dataset;
   if (own.root !== "?" && !own.page.startsWith("embed/")) keep(root);
   whenUsed(async function add() {

@@ -4,8 +4,9 @@ use super::{address, controls, element, links, parts};
 use crate::state::Atlas;
 use any_spawner::Executor;
 use leptos::prelude::*;
-use mappa_core::dataset::{add_details, unpack};
-use mappa_core::{Dataset, link};
+use mappa_core::dataset::{BadBytes, add_details, unpack};
+use mappa_core::{Dataset, Year, link};
+use std::cell::RefCell;
 use std::sync::Arc;
 use wasm_bindgen::prelude::*;
 use web_sys::Element;
@@ -14,6 +15,8 @@ use web_sys::Element;
 #[wasm_bindgen]
 pub struct App {
     atlas: Atlas,
+    /// The published figures, while those of a reader's own file are shown.
+    published: RefCell<Option<Arc<Dataset>>>,
 }
 
 #[wasm_bindgen]
@@ -21,10 +24,40 @@ impl App {
     /// Adds the details (sources, places and the like), which are fetched when the page is first used.
     pub fn add(&self, details: &[u8]) -> Result<(), JsError> {
         let mut dataset = Dataset::clone(&self.atlas.dataset.read_untracked());
-        add_details(&mut dataset, details).map_err(|bad| JsError::new(bad.text()))?;
+        add_details(&mut dataset, details).map_err(told)?;
         self.atlas.dataset.set(Arc::new(dataset));
         Ok(())
     }
+
+    /// Shows a dataset that has a reader's own figures in it, in the year that is given.
+    pub fn own(&self, figures: &[u8], details: &[u8], year: &str) -> Result<(), JsError> {
+        let own = read(figures, Some(details))?;
+        let shown = self.atlas.dataset.get_untracked();
+        self.published.borrow_mut().get_or_insert(shown);
+        self.atlas.dataset.set(Arc::new(own));
+        Year::from_slug(year).into_iter().for_each(|year| self.atlas.show_year(year));
+        Ok(())
+    }
+
+    /// Shows the published figures again.
+    pub fn published(&self) {
+        let Some(published) = self.published.borrow_mut().take() else { return };
+        let last = published.last_year();
+        self.atlas.dataset.set(published);
+        self.atlas.show_within(last);
+    }
+}
+
+fn told(bad: BadBytes) -> JsError {
+    JsError::new(bad.text())
+}
+
+fn read(figures: &[u8], details: Option<&[u8]>) -> Result<Dataset, JsError> {
+    let mut dataset = unpack(figures).map_err(told)?;
+    if let Some(details) = details {
+        add_details(&mut dataset, details).map_err(told)?;
+    }
+    Ok(dataset)
 }
 
 /// Starts the app on the page, with the packed figures. An error is a sentence for the reader.
@@ -33,7 +66,7 @@ impl App {
 /// each part is written again when its content changes. So nothing moves, and focus, open lists and texts stay.
 #[wasm_bindgen]
 pub fn start(figures: &[u8]) -> Result<App, JsError> {
-    let dataset = unpack(figures).map_err(|bad| JsError::new(bad.text()))?;
+    let dataset = read(figures, None)?;
     let page: Element = element("app").ok_or_else(|| JsError::new("This page is not one that the app can run on."))?;
     let attribute = |name| page.get_attribute(name).unwrap_or_default();
     let root = address::root(&attribute("data-root"));
@@ -54,5 +87,5 @@ pub fn start(figures: &[u8]) -> Result<App, JsError> {
         atlas
     });
     std::mem::forget(owner); // it lives as long as the page
-    Ok(App { atlas })
+    Ok(App { atlas, published: RefCell::new(None) })
 }

@@ -3,11 +3,13 @@
 
 mod chooser;
 mod figures;
+mod own;
 mod record;
 mod share;
 
 pub use chooser::{Chooser, ChooserProps};
 pub use figures::{Figures, FiguresProps};
+pub use own::{Own, OwnProps};
 pub use record::{Record, RecordProps, Years, YearsProps};
 pub use share::{Share, ShareProps};
 

@@ -1,5 +1,6 @@
 //! The table of every year, sharing, and the notes, below the help and the background.
 
+use super::own::{Own, OwnProps};
 use super::part;
 use super::share::{Share, ShareProps};
 use crate::state::Atlas;
@@ -16,6 +17,7 @@ pub fn Record(
     view! {
         {Years(YearsProps { atlas })}
         {Share(ShareProps { atlas, answers })}
+        {Own(OwnProps { atlas })}
         <section id="notes" inner_html=part(atlas, "notes")></section>
     }
 }

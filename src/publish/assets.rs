@@ -46,13 +46,18 @@ impl Assets {
         let text = |file: &Path| String::from_utf8(read(file)?).map_err(|error| format!("{}: {error}", file.display()));
         out.put("THIRD-PARTY.txt", read(&bundle.join("THIRD-PARTY.txt"))?)?;
         let (figures, details) = pack(dataset);
-        // the script of the page loads that of the panel by its name
-        let share = put("share", "js", &read(&bundle.join("share.js"))?)?.replace("assets/", "./");
-        let start = text(&bundle.join("start.js"))?.replace("./share.js", &share);
+        // what is loaded when it is asked for is loaded by the name that its content gives it
+        let beside = |stem: &str, ending: &str, bytes: &[u8]| put(stem, ending, bytes).map(|name| name.replace("assets/", "./"));
+        let reader = beside("reader", "js", &read(&bundle.join("reader.js"))?)?;
+        let import = beside("import", "wasm", &read(&app.join("import_bg.wasm"))?)?;
+        let own = text(&bundle.join("own.js"))?.replace("./reader.js", &reader).replace("./import.wasm", &import);
+        let own = beside("own", "js", own.as_bytes())?;
+        let share = beside("share", "js", &read(&bundle.join("share.js"))?)?;
+        let start = text(&bundle.join("start.js"))?.replace("./share.js", &share).replace("./own.js", &own);
         Ok(Assets {
             script: put("app", "js", start.as_bytes())?,
             check: put("check", "js", &read(&bundle.join("check.js"))?)?,
-            wasm: put("app", "wasm", &read(&find(app, "_bg.wasm")?)?)?,
+            wasm: put("app", "wasm", &read(&find(app, "app-", "_bg.wasm")?)?)?,
             edition: short_hash(&[figures.as_slice(), &details].concat()),
             figures: put("figures", "txt", &figures)?,
             details: put("details", "txt", &details)?,
@@ -76,11 +81,15 @@ fn read(file: &Path) -> Result<Vec<u8>, String> {
     fs::read(file).map_err(|error| format!("{}: {error}", file.display()))
 }
 
-/// The file in a folder whose name ends so.
-fn find(folder: &Path, ending: &str) -> Result<std::path::PathBuf, String> {
+/// The file in a folder whose name begins and ends so.
+fn find(folder: &Path, beginning: &str, ending: &str) -> Result<std::path::PathBuf, String> {
     let entries = fs::read_dir(folder).map_err(|error| format!("{}: {error}", folder.display()))?;
     let mut paths = entries.filter_map(Result::ok).map(|entry| entry.path());
-    let found = paths.find(|path| path.to_string_lossy().ends_with(ending));
+    let found = paths.find(|path| {
+        path.file_name()
+            .map(|name| name.to_string_lossy())
+            .is_some_and(|name| name.starts_with(beginning) && name.ends_with(ending))
+    });
     found.ok_or_else(|| {
         format!("no file in {} ends in {ending}: run `cargo xtask build`, which builds the app first", folder.display())
     })

@@ -24,7 +24,9 @@ pub fn policy(kind: &Kind, style: &str, script: &str) -> String {
     let script = if script.is_empty() { String::new() } else { csp_hash(script) };
     let allowed = match kind {
         Kind::App => {
-            format!("script-src 'self' 'wasm-unsafe-eval' {script}; connect-src 'self'; frame-src 'self'; img-src 'self'")
+            format!(
+                "script-src 'self' 'wasm-unsafe-eval' {script}; connect-src 'self'; worker-src 'self' blob:; frame-src 'self'; img-src 'self'"
+            )
         }
         Kind::Frame | Kind::Check => format!("script-src 'self' 'wasm-unsafe-eval' {script}; connect-src 'self'; img-src 'self'"),
         Kind::Plain => "img-src 'self'".into(),

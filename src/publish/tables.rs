@@ -1,4 +1,5 @@
-//! The data as tidy tables: `data/mappa.csv`, a row for every figure, and `data/sources.csv`, which it refers to.
+//! The data as tidy tables: `data/mappa.csv`, a row for every figure, and `data/sources.csv`, which it refers to; and the
+//! form of a reader's own table, `data/template.csv`.
 
 use super::Site;
 use super::output::Output;
@@ -25,7 +26,22 @@ pub fn write(site: &Site, out: &Output) -> Result<(), String> {
     for (id, source) in site.source_ids.iter().zip(&site.dataset.sources) {
         table.write_record([id, &source.publisher, &source.title, &source.date, &source.url]).map_err(failed)?;
     }
-    out.put("data/sources.csv", table.into_inner().map_err(|error| error.to_string())?)
+    out.put("data/sources.csv", table.into_inner().map_err(|error| error.to_string())?)?;
+    template(site, out)
+}
+
+/// The form of a reader's own table, for the year after the last: what is left empty is not held.
+fn template(site: &Site, out: &Output) -> Result<(), String> {
+    let last = site.dataset.last_year();
+    let year = Year::beginning(last.begins() + 1).unwrap_or(last).text();
+    let mut text = String::from("area,year,measure,value,kind\r\n");
+    for area in site.dataset.area_ids() {
+        for measure in [Measure::Rso, Measure::RsoRate] {
+            let slug = &site.dataset.area(area).slug;
+            text += &[slug, ",", &year, ",", measure.id(), ",,published\r\n"].concat();
+        }
+    }
+    out.put("data/template.csv", text)
 }
 
 type Row = [String; COLUMNS.len()];

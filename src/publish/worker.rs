@@ -6,6 +6,9 @@ use super::output::Output;
 use mappa_core::link::{Page, View, path};
 use std::fmt::Write as _;
 
+/// What most readers never use, so that it is not kept for them: the reader of tables, and the page for publishers.
+const RARE: [&str; 4] = ["check-", "import-", "own-", "reader-"];
+
 /// Where the files of the app are.
 const APP: &str = "assets/";
 
@@ -20,7 +23,8 @@ pub fn write(site: &Site, out: &Output) -> Result<(), String> {
     for (path, file) in &written {
         let _ = writeln!(all, "{path} {}", file.hash);
     }
-    let app: Vec<&String> = written.keys().filter(|path| path.starts_with(APP)).collect();
+    let rare = |path: &str| RARE.iter().any(|name| path.starts_with(&[APP, name].concat()));
+    let app: Vec<&String> = written.keys().filter(|path| path.starts_with(APP) && !rare(path)).collect();
     let list = |paths: serde_json::Result<String>| paths.map_err(|error| error.to_string());
     let script = site.assets.worker.replace("{{build}}", &short_hash(all.as_bytes()));
     let script = script.replace("\"{{app}}\"", &list(serde_json::to_string(&app))?);

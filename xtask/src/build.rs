@@ -59,13 +59,15 @@ pub fn build_app(tools: &Tools, compiler: &Compiler, fast: bool) -> Outcome {
         run(&mut trunk)
     })?;
     step("Bundling script and style", || {
-        let script = find(&root().join("target/site/app"), ".js")?;
+        let script = find(&root().join("target/site/app"), "app-", ".js")?;
         let mut esbuild = Command::new("esbuild");
         esbuild.args([
             "src/browser/early.js",
             "src/browser/start.js",
             "src/browser/worker.js",
             "src/browser/share/share.js",
+            "src/browser/own/own.js",
+            "src/browser/own/reader.js",
             "src/browser/frame/check.js",
             "src/browser/frame/frame.js",
             "style/main.css",
@@ -75,9 +77,11 @@ pub fn build_app(tools: &Tools, compiler: &Compiler, fast: bool) -> Outcome {
             "--format=esm",
             "--loader:.html=text",
             "--external:./share.js",
+            "--external:./own.js",
             "--target=es2022",
             "--log-level=warning",
         ]);
+        esbuild.arg(format!("--alias:import={}", root().join("target/site/app/import.js").display()));
         esbuild.arg(format!("--alias:app={}", script.display())).arg("--outdir=target/site/bundle").arg("--entry-names=[name]");
         tools.set(&mut esbuild);
         run(&mut esbuild)?;
@@ -181,13 +185,14 @@ fn remove(folder: &Path) -> Outcome {
     }
 }
 
-/// The file in a folder whose name has this in it.
-pub fn find(folder: &Path, part: &str) -> Outcome<PathBuf> {
+/// The file in a folder whose name begins and ends so.
+pub fn find(folder: &Path, begins: &str, ends: &str) -> Outcome<PathBuf> {
     let entries = fs::read_dir(folder).map_err(|error| format!("{}: {error}", folder.display()))?;
+    let fits = |name: &str| name.starts_with(begins) && name.ends_with(ends);
     let mut paths = entries.filter_map(Result::ok).map(|entry| entry.path());
     paths
-        .find(|path| path.file_name().is_some_and(|name| name.to_string_lossy().contains(part)))
-        .ok_or_else(|| format!("no file named {part} in {}", folder.display()))
+        .find(|path| path.file_name().is_some_and(|name| fits(&name.to_string_lossy())))
+        .ok_or_else(|| format!("no file {begins}…{ends} in {}", folder.display()))
 }
 
 #[cfg(test)]

@@ -79,7 +79,7 @@ fn components(tools: &Tools, compiler: &Compiler, browser: &Browser) -> Outcome 
         let site = root().join("target/site/shipped");
         cargo.env("MAPPA_PAGE", site.join("index.html"));
         for (variable, stem) in [("MAPPA_FIGURES", "figures-"), ("MAPPA_DETAILS", "details-")] {
-            cargo.env(variable, build::find(&site.join("assets"), stem)?);
+            cargo.env(variable, build::find(&site.join("assets"), stem, "")?);
         }
         tools.set(&mut cargo);
         compiler.set(&mut cargo, false);

@@ -18,39 +18,6 @@ pub struct OwnFigure {
     pub number: Number,
 }
 
-/// So many numbers make a figure.
-const PACKED: usize = 6;
-
-impl OwnFigure {
-    /// Figures as numbers, for the way from the worker to the app.
-    pub fn pack(figures: impl Iterator<Item = OwnFigure>) -> Vec<u32> {
-        let index = |index: usize| u32::try_from(index).unwrap_or(u32::MAX);
-        let packed = figures.flat_map(|one| {
-            let kind = Kind::ALL.iter().position(|(_, kind)| *kind == one.kind).unwrap_or(0);
-            let (tenths, value) = match one.number {
-                Number::Whole(value) => (0, value),
-                Number::Tenths(value) => (1, value),
-            };
-            [index(one.area.index()), one.year.begins().into(), index(one.measure.index()), index(kind), tenths, value]
-        });
-        packed.collect()
-    }
-
-    /// Figures from numbers; what is none is left out.
-    pub fn unpack(packed: &[u32]) -> impl Iterator<Item = OwnFigure> {
-        packed.chunks_exact(PACKED).filter_map(|numbers| {
-            let &[area, year, measure, kind, tenths, value] = numbers else { return None };
-            Some(OwnFigure {
-                area: AreaId::new(area as usize)?,
-                year: Year::beginning(u16::try_from(year).ok()?)?,
-                measure: *Measure::ALL.get(measure as usize)?,
-                kind: Kind::ALL.get(kind as usize)?.1,
-                number: if tenths == 1 { Number::Tenths(value) } else { Number::Whole(value) },
-            })
-        })
-    }
-}
-
 impl Dataset {
     /// This dataset with a reader's own figures in place of its own. What they replace is told beside them.
     #[must_use]
@@ -117,20 +84,6 @@ mod tests {
     }
 
     #[test]
-    fn figures_come_back_from_numbers_as_they_were() {
-        let figures = [
-            one(2016, Kind::Published, Number::Whole(1154)),
-            one(2024, Kind::Nil, Number::Whole(0)),
-            one(2012, Kind::NotCollected, Number::Whole(0)),
-            OwnFigure { measure: Measure::RsoRate, ..one(2016, Kind::Published, Number::Tenths(1252)) },
-        ];
-        let packed = OwnFigure::pack(figures.into_iter());
-        assert_eq!(OwnFigure::unpack(&packed).collect::<Vec<_>>(), figures);
-        assert_eq!(OwnFigure::unpack(&[0, 1, 2]).count(), 0);
-        assert_eq!(OwnFigure::unpack(&[0, 2016, 99_999, 0, 0, 1, 999, 2016, 0, 0, 0, 1]).count(), 0);
-    }
-
-    #[test]
     fn own_figures_stand_in_place_of_the_published_ones_which_are_told_beside_them() {
         let published = published();
         let own = published
@@ -149,6 +102,11 @@ mod tests {
         let benchmark = own.benchmark().unwrap();
         assert_eq!(own.count(benchmark, year(2016), Measure::Rso), Some(900));
         assert_eq!(own.count(benchmark, year(2015), Measure::Rso), None);
+        // it goes from the worker to the page as bytes
+        let (figures, details) = crate::dataset::pack(&own);
+        let mut there = crate::dataset::unpack(&figures).unwrap();
+        crate::dataset::add_details(&mut there, &details).unwrap();
+        assert_eq!(there, own);
         // earlier years too
         let earlier = published.with_own("mine.csv", &[one(2009, Kind::Published, Number::Whole(7))]);
         assert_eq!(earlier.count(kent, year(2009), Measure::Rso), Some(7));

@@ -27,17 +27,18 @@ pub enum SourceType {
     Workbook,
     /// The Office for National Statistics.
     Ons,
-    /// A reader's own file; never in the data.
+    /// A reader's own file; never in data files.
     Own,
 }
 
 impl SourceType {
-    /// Every type that data files have, with its id there.
+    /// Every type, with its id in data files.
     pub const ALL: &[(&str, SourceType)] = &[
         ("press", SourceType::Press),
         ("parliament", SourceType::Parliament),
         ("workbook", SourceType::Workbook),
         ("ons", SourceType::Ons),
+        ("own", SourceType::Own),
     ];
 }
 

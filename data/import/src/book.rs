@@ -107,6 +107,7 @@ fn csv(bytes: &[u8]) -> Result<Vec<Sheet>, String> {
         Ok(text) => text.to_owned(),
         Err(_) => bytes.iter().map(|&byte| char::from(byte)).collect(),
     };
+    let text = text.replace("\r\n", "\n"); // the reader counts the lines of records wrongly between the two
     let count = |sign: char| text.lines().take(40).map(|line| line.matches(sign).count()).max().unwrap_or(0);
     let delimiter = [b',', b';', b'\t'].into_iter().max_by_key(|&sign| count(char::from(sign))).unwrap_or(b',');
     let mut reader = csv::ReaderBuilder::new();

@@ -1,15 +1,17 @@
 //! What the page's worker runs: a table that a reader has chosen, read beside the published figures.
 
 use mappa_core::Year;
-use mappa_core::dataset::{OwnFigure, add_details, unpack};
-use mappa_import::{Headings, Import};
+use mappa_core::dataset::{OwnFigure, add_details, pack, unpack};
+use mappa_import::{Found, Headings, Import};
 use wasm_bindgen::prelude::*;
 
-/// What was read: the report, and the figures for the page.
+/// What was read: the report, and the published dataset with its figures in it.
 #[wasm_bindgen]
 pub struct Answer {
     import: Import,
     lines: Vec<String>,
+    figures: Vec<u8>,
+    details: Vec<u8>,
 }
 
 #[wasm_bindgen]
@@ -24,12 +26,14 @@ impl Answer {
         self.import.concerns.iter().map(|(_, text)| text.clone()).collect()
     }
 
-    /// The figures, packed for the app.
-    pub fn figures(&self) -> Vec<u32> {
-        OwnFigure::pack(self.import.figures.iter().map(|one| {
-            let found = &one.found;
-            OwnFigure { area: found.area, year: found.year, measure: found.measure, kind: found.kind, number: found.number }
-        }))
+    /// The figures, packed as those of the site are.
+    pub fn figures(&self) -> Vec<u8> {
+        self.figures.clone()
+    }
+
+    /// Their details, packed too.
+    pub fn details(&self) -> Vec<u8> {
+        self.details.clone()
     }
 
     /// The last year that it has figures of, as in addresses.
@@ -46,7 +50,14 @@ pub fn read(name: &str, bytes: &[u8], year: &str, figures: &[u8], details: &[u8]
     add_details(&mut dataset, details).map_err(|bad| bad.text().to_owned())?;
     let import = mappa_import::read(name, bytes, Year::from_text(year), &dataset, &Headings::known()?)?;
     let lines = import.lines(&dataset);
-    Ok(Answer { import, lines })
+    let own: Vec<OwnFigure> = import.figures.iter().map(|one| of(&one.found)).collect();
+    let (figures, details) = pack(&dataset.with_own(name, &own));
+    Ok(Answer { import, lines, figures, details })
+}
+
+fn of(found: &Found) -> OwnFigure {
+    let &Found { area, year, measure, kind, number, .. } = found;
+    OwnFigure { area, year, measure, kind, number }
 }
 
 fn main() {}

@@ -1,0 +1,16 @@
+//! A reader's own table in place of the published figures.
+
+use crate::state::Atlas;
+use leptos::prelude::*;
+use mappa_core::link::is_single_file;
+
+/// What a script fills once it is opened. The single file has none: what reads tables is not in it.
+#[component]
+pub fn Own(
+    /// The state of the page.
+    atlas: Atlas,
+) -> impl IntoView {
+    (!is_single_file(&atlas.root.get_value())).then(|| {
+        view! { <details id="own"><summary><h2>"Use your own table"</h2></summary></details> }
+    })
+}
