@@ -3,7 +3,7 @@
 
 use crate::Concern;
 use crate::compare::Compared;
-use mappa_core::number::thousands;
+use mappa_core::number::{divide, thousands};
 use mappa_core::{AreaId, Dataset, Measure, Year};
 
 /// A published rate may be this far, in per cent, from ours: the Ministry's populations are not always those of the year.
@@ -89,7 +89,7 @@ fn rates(dataset: &Dataset, year: Year, read: &[Compared], of: impl Fn(AreaId, M
     let doubt = |area| {
         let (told, people) = (rate(area)?, u64::from(of(area, Measure::Rso)?));
         let population = dataset.populations.denominator(area, year).filter(|one| one.exact)?.population;
-        let ours = (people * 1_000_000).checked_div(u64::from(population.aged_10_plus))?;
+        let ours = divide(people * 1_000_000, u64::from(population.aged_10_plus))?;
         if told.tenths().abs_diff(ours) * 100 <= ours * RATE_TOLERANCE + 500 {
             return None;
         }

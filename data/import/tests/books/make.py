@@ -63,7 +63,7 @@ def counts(i, seed, cat4, unreal):
     three = [3 + (i * 13 + seed) % 8, (i * 2 + seed) % 5]
     four = [1 + (i * 17 + seed) % 12] if cat4 else []
     last = {BREACH: about // 25 + (i + seed) % 7, REVOKED: 1 + (i * 3 + seed) % 9, SHPO: shpos, TRAVEL: 1 + shpos // 12}
-    last |= {ORDERS: (i * 3 + seed) % 6, RETURNED: 2 + (i * 11 + seed) % 14, CHARGED: (i * 7 + seed) % 5}
+    last |= {ORDERS: (i * 3 + seed) % 7, RETURNED: 2 + (i * 11 + seed) % 14, CHARGED: (i * 7 + seed) % 5}
     if unreal:
         one, two, three, four = ([n * 3 + 500 for n in numbers] for numbers in (one, two, three, four))
         last = {column: n * 3 + 500 for column, n in last.items()}
@@ -103,8 +103,8 @@ def newest():
     }
     rows = table(figures(1), AREAS + [WHOLE], (), lambda name: special.get(name, name.replace(" Level", "\nLevel")))
     contents = [["Contents"], [], ["Area tables: offenders managed, by area"], ["Published by the Ministry of Justice"]]
-    title, second = "MAPPA annual report 2024/25: area tables", "Figures are as at 31 March 2025 unless stated"
-    return {"Contents": contents} | book(title, 7, rows, second, NOTES)
+    second = "Figures are as at 31 March 2025 unless stated"
+    return {"Contents": contents} | book("MAPPA annual report 2024/25: area tables", 7, rows, second, NOTES)
 
 def total_first():
     """Totals first, counts as text with commas, areas by other names."""
@@ -116,9 +116,8 @@ def total_first():
     return book("MAPPA annual report 2023/24: area tables", 5, rows)
 
 def before_category_4():
-    old = {SHPO: "SOPOs imposed", TRAVEL: "Foreign Travel Orders"}
-    rows = table(figures(3, cat4=False), AREAS + [WHOLE], heading=lambda name: old.get(name, name))
-    return book("MAPPA annual report 2013/14", 5, rows)
+    found, old = figures(3, cat4=False), {SHPO: "SOPOs imposed", TRAVEL: "Foreign Travel Orders"}
+    return book("MAPPA annual report 2013/14", 5, table(found, AREAS + [WHOLE], heading=lambda name: old.get(name, name)))
 
 def with_marks():
     found = figures(4)
@@ -169,7 +168,7 @@ def xml_cell(value, span=1):
     if isinstance(value, int):
         return f'<table:table-cell office:value-type="float" office:value="{value}"/>'
     if value == "" or value.startswith("="):
-        return f'<table:table-cell table:formula="of:{value}"/>' if value else "<table:table-cell/>"
+        return f'<table:table-cell table:formula="{value}"/>' if value else "<table:table-cell/>"
     lines = (re.sub("(?<= ) |^ | $", "<text:s/>", escape(line)) for line in value.split("\n"))
     text = "".join(f"<text:p>{line}</text:p>" for line in lines)
     return f'<table:table-cell table:number-columns-spanned="{span}" office:value-type="string">{text}</table:table-cell>'
@@ -191,12 +190,13 @@ def flat_ods(sheets):
     return f'<?xml version="1.0" encoding="UTF-8"?><office:document{spaces} {kind}>{body}</office:document>'
 
 def convert(books):
-    """Writes the workbooks, with a profile of LibreOffice that is thrown away."""
+    """Writes the workbooks anew, with a profile of LibreOffice that is thrown away; it does not tell if it fails at one."""
     with tempfile.TemporaryDirectory() as folder:
         office = ["soffice", f"-env:UserInstallation=file://{folder}/profile", "--headless"]
         for ending, kind in FILTERS.items():
             names = [Path(folder, name).with_suffix(".fods") for name in books if name.endswith("." + ending)]
             for name in names:
+                (HERE / f"{name.stem}.{ending}").unlink(missing_ok=True)
                 name.write_text(flat_ods(books[f"{name.stem}.{ending}"]), encoding="utf-8")
             subprocess.run([*office, "--convert-to", kind, "--outdir", HERE, *names], check=True, capture_output=True)
 
@@ -211,8 +211,7 @@ def tidy():
 
 def semicolons():
     rows = [["MAPPA 2024/25 Résumé"], []] + table(figures(6), AREAS[:5], [RSO, RATE])
-    text = "".join(";".join(map(str, row)) + "\n" for row in rows)
-    (HERE / "wide-semicolon.csv").write_bytes(text.encode("latin-1"))
+    (HERE / "wide-semicolon.csv").write_text("".join(";".join(map(str, row)) + "\n" for row in rows), encoding="latin-1")
 
 def entry(name, kind, right, child, start, size):
     """An entry of the directory of an OLE2 container."""

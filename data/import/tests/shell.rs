@@ -1,0 +1,220 @@
+//! `cargo xtask data import` and `fetch` as a maintainer runs them, on a copy of the dataset.
+#![cfg(feature = "shell")]
+
+use std::fs;
+use std::io::{BufRead, BufReader, Write};
+use std::net::TcpListener;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+fn here(path: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join(path)
+}
+
+/// A copy of the dataset, and what can be done with it.
+struct Data(tempfile::TempDir);
+
+impl Data {
+    fn copied() -> Data {
+        let folder = tempfile::tempdir().unwrap();
+        for name in mappa_data::FILES.iter().chain(&["workbooks.csv"]) {
+            fs::copy(here("../../data").join(name), folder.path().join(name)).unwrap();
+            // those of the project may be read-only
+            let file = folder.path().join(name);
+            let text = fs::read_to_string(&file).unwrap();
+            fs::remove_file(&file).unwrap();
+            fs::write(file, text).unwrap();
+        }
+        Data(folder)
+    }
+
+    /// Runs a command; whether it succeeded, and what it said.
+    fn run(&self, words: &[&str]) -> (bool, String) {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_mappa-figures"));
+        let keep = self.0.path().join("keep");
+        command.arg("--data").arg(self.0.path()).args(words);
+        if words.first() == Some(&"fetch") {
+            command.arg("--keep").arg(keep);
+        }
+        let output = command.output().unwrap();
+        (output.status.success(), String::from_utf8_lossy(&[output.stdout, output.stderr].concat()).into_owned())
+    }
+
+    fn import(&self, book: &str, more: &[&str]) -> (bool, String) {
+        let file = here("tests/books").join(book);
+        self.run(&[&["import", file.to_str().unwrap(), "--date", "2025-10-30"], more].concat())
+    }
+
+    fn text(&self, name: &str) -> String {
+        fs::read_to_string(self.0.path().join(name)).unwrap_or_default()
+    }
+
+    fn all(&self) -> Vec<(String, String)> {
+        let mut files: Vec<_> = fs::read_dir(self.0.path()).unwrap().filter_map(Result::ok).collect();
+        files.sort_by_key(fs::DirEntry::file_name);
+        files
+            .iter()
+            .filter(|file| file.path().is_file())
+            .map(|file| (file.file_name().to_string_lossy().into_owned(), fs::read_to_string(file.path()).unwrap_or_default()))
+            .collect()
+    }
+
+    fn row(&self, start: &str) -> Vec<String> {
+        self.text("figures.csv").lines().filter(|line| line.starts_with(start)).map(str::to_owned).collect()
+    }
+}
+
+#[test]
+fn a_new_year_is_written_logged_and_sound_and_a_second_time_changes_nothing() {
+    let data = Data::copied();
+    let before = data.all();
+    let (good, said) = data.import("mappa-2024-25-area-tables.xlsx", &["--dry-run"]);
+    assert!(good && said.contains("1,032 new, 0 as held, 0 changed") && said.contains("nothing was written"), "{said}");
+    assert_eq!(data.all(), before);
+    let url = "https://www.gov.uk/tables.xlsx";
+    let (good, said) = data.import("mappa-2024-25-area-tables.xlsx", &["--published", "2025-10-30", "--url", url]);
+    assert!(good && said.contains("1032 figures new or changed"), "{said}");
+    let dataset = mappa_data::load(data.0.path()).expect("sound");
+    assert_eq!(dataset.last_year().text(), "2024/25");
+    assert_eq!((dataset.edition.version.as_str(), dataset.edition.compiled.as_str()), ("2025-10", "2025-10-30"));
+    assert!(data.text("sources.csv").contains(&format!(
+        "moj-2024-25,workbook,Ministry of Justice,MAPPA annual report 2024/25: area tables,2025-10-30,{url}"
+    )));
+    assert_eq!(data.text("changes.csv").lines().count(), 1033);
+    assert!(data.text("changes.csv").starts_with("date,area,year,measure,old,new,source\n2025-10-30,"));
+    // rows that were there stay, and stand in the same order
+    let lines: Vec<String> = data.text("figures.csv").lines().map(str::to_owned).collect();
+    let old: Vec<&String> = lines.iter().filter(|line| !line.contains("moj-2024-25")).collect();
+    let was: Vec<String> = before.iter().find(|(name, _)| name == "figures.csv").unwrap().1.lines().map(str::to_owned).collect();
+    assert_eq!(old, was.iter().collect::<Vec<_>>());
+    let after = data.all();
+    let (good, said) = data.import("mappa-2024-25-area-tables.xlsx", &["--published", "2025-10-30", "--url", url]);
+    assert!(good && said.contains("0 new, 1,032 as held, 0 changed"), "{said}");
+    assert_eq!(data.all(), after);
+}
+
+#[test]
+fn the_ministry_stands_before_the_press_whose_figure_is_kept_beside_it() {
+    let data = Data::copied();
+    let table = data.0.path().join("tables-2016-17.csv");
+    fs::write(&table, "Area,Category 1 Total,RSOs per 100000 population\nDerbyshire,1154,126\nKent,1000,63\n").unwrap();
+    let file = table.to_str().unwrap();
+    let (good, said) = data.run(&["import", file, "--date", "2025-10-30"]);
+    assert!(!good && said.contains("? areas: 41 areas are not in the table") && said.contains("--accept areas"), "{said}");
+    assert!(data.row("kent,2016/17").is_empty());
+    let (good, said) = data.run(&["import", file, "--date", "2025-10-30", "--accept", "areas"]);
+    assert!(good && said.contains("Derbyshire, 2016/17, Rate per 100,000: 125.2 → 126"), "{said}");
+    // agreed: both sources; changed: the Ministry's is shown, the old one beside it with the reason
+    let rso = data.row("derbyshire,2016/17,rso,");
+    assert!(rso.len() == 1 && rso[0].contains(",moj-2016-17 ") && rso[0].contains(",shown,"), "{rso:?}");
+    let rate = data.row("derbyshire,2016/17,rso_rate,");
+    assert!(
+        rate.len() == 2 && rate[0].contains("126,published,moj-2016-17,shown") && rate[1].contains(",other,as reported"),
+        "{rate:?}"
+    );
+    assert!(data.text("changes.csv").contains("2025-10-30,derbyshire,2016/17,rso_rate,125.2,126,moj-2016-17"));
+    assert!(mappa_data::load(data.0.path()).is_ok());
+    // a revised table of the same year replaces what it said itself
+    fs::write(&table, "Area,Category 1 Total\nKent,1001\n").unwrap();
+    let (good, said) = data.run(&["import", file, "--date", "2025-11-30", "--accept", "areas"]);
+    assert!(good && said.contains("Kent, 2016/17, Registered sexual offenders: 1,000 → 1,001"), "{said}");
+    assert_eq!(data.row("kent,2016/17,rso,").len(), 1);
+    assert!(data.text("changes.csv").contains("2025-11-30,kent,2016/17,rso,1000,1001,moj-2016-17"));
+}
+
+#[test]
+fn what_makes_no_sense_changes_nothing_unless_it_is_accepted_by_name() {
+    let data = Data::copied();
+    let before = data.all();
+    for book in [
+        "changes-500.xlsx",
+        "bad-sums.xlsx",
+        "bad-letter.xlsx",
+        "bad-truncated.xlsx",
+        "bad-bomb.xlsx",
+        "mappa-2024-25-unknown-headings.xlsx",
+    ] {
+        let (good, said) = data.import(book, &[]);
+        assert!(!good && !said.contains("panicked"), "{book}: {said}");
+        assert_eq!(data.all(), before, "{book}");
+    }
+    let (good, said) = data.import("changes-500.xlsx", &["--accept", "changes"]);
+    assert!(!good && said.contains("--accept rates"), "{said}");
+    let (good, said) = data.import("changes-500.xlsx", &["--accept", "everything"]);
+    assert!(!good && said.contains("names nothing that can be accepted: it takes headings, names,"), "{said}");
+    assert_eq!(data.all(), before);
+    let (good, said) = data.import("changes-500.xlsx", &["--accept", "changes,rates"]);
+    assert!(good, "{said}");
+    assert!(mappa_data::load(data.0.path()).is_ok());
+    let (good, said) = data.run(&["check"]);
+    assert!(good && said.contains("all rows are good"), "{said}");
+}
+
+/// A server of one file, which breaks off once after so many bytes and then goes on from where it is asked to.
+fn server(body: Vec<u8>, breaks_at: Option<usize>) -> String {
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let url = format!("http://{}/mappa-2024-25-area-tables.xlsx", listener.local_addr().unwrap());
+    std::thread::spawn(move || {
+        let mut breaks = breaks_at;
+        for stream in listener.incoming() {
+            let mut stream = stream.unwrap();
+            let mut from = 0;
+            for line in BufReader::new(stream.try_clone().unwrap()).lines().map_while(Result::ok) {
+                if let Some(range) = line.to_lowercase().strip_prefix("range: bytes=") {
+                    from = range.trim_end_matches('-').parse().unwrap();
+                }
+                if line.is_empty() {
+                    break;
+                }
+            }
+            let status = if from > 0 { "206 Partial Content" } else { "200 OK" };
+            let _ = write!(stream, "HTTP/1.1 {status}\r\nContent-Length: {}\r\nConnection: close\r\n\r\n", body.len() - from);
+            let to = breaks.take().unwrap_or(body.len());
+            let _ = stream.write_all(&body[from..to]);
+        }
+    });
+    url
+}
+
+#[test]
+fn a_fetch_goes_on_where_it_broke_off_and_then_imports() {
+    let data = Data::copied();
+    let body = fs::read(here("tests/books/mappa-2024-25-area-tables.xlsx")).unwrap();
+    let url = server(body.clone(), Some(body.len() / 2));
+    fs::write(data.0.path().join("workbooks.csv"), format!("year,url\n2024/25,{url}\n")).unwrap();
+    let before = data.all();
+    let (good, said) = data.run(&["fetch"]);
+    assert!(!good && said.contains("could not be fetched") && said.contains("Nothing was imported"), "{said}");
+    assert_eq!(data.all(), before);
+    let (good, said) = data.run(&["fetch"]);
+    assert!(good && said.contains("1,032 new"), "{said}");
+    assert_eq!(fs::read(data.0.path().join("keep/mappa-2024-25-area-tables.xlsx")).unwrap(), body);
+    assert!(data.text("official.lock").contains(&url));
+    // again: nothing is fetched, nothing changes
+    let after = data.all();
+    let (good, said) = data.run(&["fetch"]);
+    assert!(good && said.contains("0 new, 1,032 as held"), "{said}");
+    assert_eq!(data.all(), after);
+}
+
+#[test]
+fn a_file_that_is_not_what_it_was_is_not_believed() {
+    let data = Data::copied();
+    let url = server(b"Area,Category 1 Total\nKent,1\n".to_vec(), None);
+    fs::write(data.0.path().join("workbooks.csv"), format!("year,url\n2024/25,{url}\n")).unwrap();
+    fs::write(data.0.path().join("official.lock"), format!("url,sha256\n{url},0000\n")).unwrap();
+    let before = data.all();
+    let (good, said) = data.run(&["fetch"]);
+    assert!(!good && said.contains("is not the file that it was when official.lock was written"), "{said}");
+    assert_eq!(data.all(), before);
+}
+
+#[test]
+fn offline_it_says_so_and_changes_nothing() {
+    let data = Data::copied();
+    fs::write(data.0.path().join("workbooks.csv"), "year,url\n2024/25,http://127.0.0.1:9/tables.xlsx\n").unwrap();
+    let before = data.all();
+    let (good, said) = data.run(&["fetch"]);
+    assert!(!good && said.contains("Nothing was imported: try again once you are online"), "{said}");
+    assert_eq!(data.all(), before);
+}

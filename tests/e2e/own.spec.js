@@ -1,0 +1,139 @@
+// "Use your own table": a reader's file in place of the published figures, read in the browser and sent nowhere.
+import { readFileSync } from "node:fs";
+import { expect, test } from "./page.js";
+
+const book = (name) => new URL(`../../data/import/tests/books/${name}`, import.meta.url).pathname;
+const said = (page) => page.locator("#own-said");
+
+async function open(atlas, page, address) {
+  await atlas.open(address);
+  await page.getByText("Use your own table").click();
+  await expect(page.getByLabel("Choose a file, or drop one here")).toBeVisible();
+}
+const choose = (page, name, buffer) => page.getByLabel("Choose a file, or drop one here").setInputFiles(buffer ? { name, mimeType: "text/csv", buffer } : book(name));
+
+test("a workbook of a year that nobody has published yet: the whole page shows it, marked, until the published data are back", async ({ atlas, page, context }) => {
+  await open(atlas, page, "/area/kent/");
+  const asked = [];
+  context.on("request", (request) => request.url().startsWith("blob:") || asked.push(request.url())); // a blob is in the page
+  await context.setOffline(true);
+  const began = Date.now();
+  await choose(page, "mappa-2024-25-area-tables.xlsx");
+  await expect(atlas.heading).toContainText("Kent police area 2024/25");
+  console.log("from the drop to the page", Date.now() - began, "ms");
+  await expect(page.locator("#own-shown")).toContainText("Figures from your file “mappa-2024-25-area-tables.xlsx” are shown");
+  await expect(atlas.lead).toContainText(/^At 31 March 2025, [\d,]+ registered sexual offenders were managed in the Kent police area/);
+  await expect(page.locator("#headline .source")).toContainText("Source: your own file, “mappa-2024-25-area-tables.xlsx”, read in this browser and sent nowhere.");
+  await expect(page.locator("#rates")).toContainText("from your file");
+  await expect(page.locator("#record-table tr.chosen")).toContainText("†");
+  await expect(page.locator("#record-table caption")).toContainText("† where a figure is from your file");
+  await expect(page.locator("#notes")).toContainText("From your file. Your own file, mappa-2024-25-area-tables.xlsx");
+  await expect(page.locator("#chart")).toContainText("2024/25");
+  await expect(said(page)).toContainText("43 rows, 1,032 figures of 2024/25");
+  await expect(said(page)).toContainText("1,032 new, 0 as held, 0 changed");
+  // other areas and years are there too, in place; the address stays that of the published page
+  await atlas.area.selectOption("essex");
+  await expect(atlas.heading).toContainText("Essex police area 2024/25");
+  await atlas.year.selectOption("2019-20");
+  await expect(atlas.lead).toContainText("1,596");
+  await expect(page).toHaveURL("/area/kent/");
+  await expect(page.locator("#share")).toBeHidden();
+  await atlas.year.selectOption("2024-25");
+  expect(asked, "nothing is asked of anyone").toEqual([]);
+  await context.setOffline(false);
+  await page.getByRole("button", { name: "Back to the published data" }).click();
+  await expect(atlas.heading).toContainText("Essex police area 2022/23");
+  await expect(page.locator("#own-shown")).toHaveCount(0);
+  await expect(page.locator("#record-table")).not.toContainText("†");
+  await expect(page.locator("#share")).toBeVisible();
+});
+
+test("a file that is dropped, figures that differ, and one file after another", async ({ atlas, page }) => {
+  await open(atlas, page, "/area/derbyshire/2016-17/");
+  const text = "area,year,measure,value\nDerbyshire,2016/17,rso,1200\nDerbyshire,2016/17,rso_rate,130\n";
+  await page.locator("#own-drop").evaluate((drop, text) => {
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add(new File([text], "mine.csv"));
+    drop.dispatchEvent(new DragEvent("dragover", { dataTransfer, bubbles: true, cancelable: true }));
+    drop.dispatchEvent(new DragEvent("drop", { dataTransfer, bubbles: true, cancelable: true }));
+  }, text);
+  await expect(atlas.lead).toContainText("1,200 registered sexual offenders");
+  await expect(said(page)).toContainText("Derbyshire, 2016/17, Registered sexual offenders: 1,154 → 1,200");
+  await expect(page.locator("#notes")).toContainText("Another source says 1,154");
+  await choose(page, "tidy.csv");
+  await expect(page.locator("#own-shown")).toContainText("tidy.csv");
+  await atlas.area.selectOption("derbyshire");
+  await atlas.year.selectOption("2016-17");
+  await expect(atlas.lead).toContainText("1,154"); // the first file is gone
+});
+
+for (const [name, words] of [
+  ["bad-bomb.xlsx", "unpack to more than 30 MB"],
+  ["bad-encrypted.xlsx", "protected by a password"],
+  ["bad-truncated.xlsx", "could not be read as a workbook"],
+  ["bad-other.xlsx", "begins with “Area”"],
+  ["bad-duplicate.xlsx", "Bedfordshire stands twice"],
+  ["bad-two-years.xlsx", "give the year"],
+  ["empty.xlsx", "there is nothing in it"],
+]) {
+  test(`${name} is refused in a sentence, and the page stays as it was`, async ({ atlas, page }) => {
+    await open(atlas, page, "/area/essex/2019-20/");
+    await choose(page, name);
+    await expect(said(page)).toContainText(`“${name}” was not read: `);
+    await expect(said(page)).toContainText(words);
+    await expect(atlas.lead).toContainText("1,596");
+    await expect(page.locator("#own-shown")).toHaveCount(0);
+  });
+}
+
+test("what is doubtful is said beside what is shown", async ({ atlas, page }) => {
+  await open(atlas, page, "/area/derbyshire/");
+  await choose(page, "bad-letter.xlsx");
+  await expect(said(page)).toContainText("What to know before you rely on it");
+  await expect(said(page)).toContainText("column B (Cambridgeshire, Registered sexual offenders) has “1,0l7”, which is no number");
+});
+
+test("the year can be given, and a file of 21 MB is not even opened", async ({ atlas, page }) => {
+  await open(atlas, page, "/area/bedfordshire/");
+  await choose(page, "bad-two-years.xlsx");
+  await expect(said(page)).toContainText("give the year");
+  await page.getByLabel("Year of its figures").selectOption("2024/25");
+  await expect(atlas.heading).toContainText("Bedfordshire police area 2024/25");
+  await choose(page, "huge.xlsx", Buffer.alloc(21_000_000, "x"));
+  await expect(said(page)).toContainText("it has 21 MB, and the Ministry’s area tables have less than 1 MB");
+});
+
+test("the page never freezes: a worker that hangs is ended, and one that breaks is told of", async ({ atlas, page }) => {
+  await page.clock.install();
+  await open(atlas, page, "/area/essex/2019-20/");
+  await page.evaluate(() => (Worker.prototype.postMessage = () => {})); // it never answers
+  await choose(page, "tidy.csv");
+  await expect(said(page)).toContainText("Reading “tidy.csv”");
+  await page.clock.runFor(21_000);
+  await expect(said(page)).toContainText("was given up after 20 seconds");
+});
+
+test("the template can be filled in and read", async ({ atlas, page, request }) => {
+  await open(atlas, page, "/area/essex/2019-20/");
+  const href = await page.getByRole("link", { name: "A template to fill in" }).getAttribute("href");
+  const template = await (await request.get(href)).text();
+  expect(template).toContain("essex,2024/25,rso,,published\r\n");
+  await choose(page, "mine.csv", Buffer.from(template.replace("essex,2024/25,rso,,", "essex,2024/25,rso,1700,")));
+  await expect(atlas.lead).toContainText("1,700 registered sexual offenders");
+});
+
+test("a name with markup in it is only a name; hostile bytes do no harm", async ({ atlas, page }) => {
+  await open(atlas, page, "/area/essex/2019-20/");
+  await choose(page, "<img src=x onerror=alert(1)>.csv", Buffer.from("area,year,measure,value\nessex,2019/20,rso,<b>\n<script>,x,y,z\n"));
+  await expect(said(page)).toContainText("<img src=x onerror=alert(1)>.csv");
+  expect(await page.locator("#own-said img, #own-said script, #own-said b").count()).toBe(0);
+});
+
+test("without script, and in the single file, it is not offered", async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ baseURL, javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto("/area/essex/");
+  await expect(page.locator("#own")).toBeHidden();
+  await context.close();
+  expect(readFileSync(new URL("../../target/site/shipped/mappa-atlas.html", import.meta.url), "utf8")).not.toContain('id="own"');
+});
