@@ -59,6 +59,13 @@ enum Command {
         #[arg(long, default_value_t = 15)]
         rounds: u32,
     },
+    /// Figures: import the Ministry's tables, fetch them, check what is held (`cargo xtask data --help`)
+    #[command(disable_help_flag = true)]
+    Data {
+        /// What `mappa-figures` is asked
+        #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
+        words: Vec<String>,
+    },
     /// Run every test: formatting, clippy, native, in the browser, end to end
     Test {
         /// Only the end-to-end tests whose names hold this
@@ -74,6 +81,7 @@ fn main() -> ExitCode {
         Command::Serve { build, port, open, dev } => serve::build_and_serve(build, port, open, dev, options.system),
         Command::Static { folder, port, base } => serve::serve(&folder, port, &base),
         Command::Bench { rounds } => bench::bench(rounds, options.system),
+        Command::Data { words } => data(&words),
         Command::Test { only } => test::test(only.as_deref(), options.system),
     };
     match outcome {
@@ -82,5 +90,18 @@ fn main() -> ExitCode {
             eprintln!("\nxtask: {message}");
             ExitCode::FAILURE
         }
+    }
+}
+
+/// Figures are the matter of a program of their own, which is built when it is needed. It says itself what went wrong.
+fn data(words: &[String]) -> step::Outcome {
+    let build =
+        ["build", "--quiet", "--profile", "native", "--package", "mappa-import", "--features", "shell", "--bin", "mappa-figures"];
+    step::run(std::process::Command::new("cargo").args(build))?;
+    let figures = step::root().join("target/native/mappa-figures");
+    let status = std::process::Command::new(figures).args(words).current_dir(step::root()).status();
+    match status.map_err(|error| error.to_string())?.code() {
+        Some(0) => Ok(()),
+        code => std::process::exit(code.unwrap_or(1)),
     }
 }

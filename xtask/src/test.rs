@@ -39,9 +39,13 @@ fn native() -> Outcome {
     step("Checking the formatting", || cargo("fmt --all --check"))?;
     step("Checking with clippy", || {
         cargo("clippy --quiet --workspace --all-targets --features publish -- -D warnings")?;
-        cargo("clippy --quiet --features browser -- -D warnings")
+        cargo("clippy --quiet --features browser -- -D warnings")?;
+        cargo("clippy --quiet --package mappa-import --all-targets --features shell -- -D warnings")
     })?;
-    step("Testing natively", || cargo("test --quiet --workspace --features publish"))
+    step("Testing natively", || {
+        cargo("test --quiet --workspace --features publish")?;
+        cargo("test --quiet --package mappa-import --features shell --test shell --bin mappa-figures")
+    })
 }
 
 /// Builds the site of the shipped dataset, and publishes the made-up full and empty ones around the same app.

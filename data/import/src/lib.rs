@@ -19,6 +19,7 @@ mod tidy;
 mod wide;
 mod year;
 
+pub use book::sheets;
 pub use compare::{Compared, Fate};
 pub use headings::Headings;
 pub use place::Place;

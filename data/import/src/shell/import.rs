@@ -5,6 +5,7 @@ use mappa_core::{Dataset, Year};
 use mappa_import::{Fate, Headings, Import};
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
 
 #[derive(clap::Args, Clone, Default)]
 pub struct Options {
@@ -61,6 +62,7 @@ pub fn import(folder: &Path, options: &Options) -> Outcome {
         let name = file.file_name().unwrap_or_default().to_string_lossy();
         let bytes = fs::read(file).map_err(|error| format!("{}: {error}", file.display()))?;
         let dataset = load(folder)?;
+        probe(file, &name)?;
         let import = mappa_import::read(&name, &bytes, year, &dataset, &headings)?;
         for line in import.lines(&dataset) {
             println!("  {line}.");
@@ -74,6 +76,17 @@ pub fn import(folder: &Path, options: &Options) -> Outcome {
         write(folder, &dataset, &import, options)?;
     }
     Ok(())
+}
+
+/// Opens a file in a process of its own first: a damaged one may have a library ask for more memory than there is, which
+/// ends the process that asks.
+fn probe(file: &Path, name: &str) -> Outcome {
+    let program = std::env::current_exe().map_err(|error| error.to_string())?;
+    let status = Command::new(program).arg("probe").arg(file).stdout(Stdio::null()).stderr(Stdio::null()).status();
+    match status.map_err(|error| error.to_string())?.code() {
+        Some(_) => Ok(()), // what is wrong with it is said by whoever reads it
+        None => Err(format!("“{name}” was not read: this file could not be read: save it anew in a spreadsheet program.")),
+    }
 }
 
 /// The dataset of a folder; an error tells its first problems.
