@@ -122,7 +122,7 @@ test("without script the bare form and the page to try it with are plain links; 
   await page.route("**/share-*.js", (route) => route.abort());
   await page.goto("/area/essex/");
   await page.getByText("Share and embed").click();
-  await expect(page.getByText("could not be loaded; the page’s address can be copied")).toBeVisible();
+  await expect(page.getByText("could not be loaded: reload the page")).toBeVisible();
 });
 
 test("by keyboard alone, from the heading to a copied code", async ({ atlas, page, context }) => {

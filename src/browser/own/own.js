@@ -95,13 +95,22 @@ function say(...lines) {
 
 const list = (lines) => {
   const all = document.createElement("ul");
-  all.append(...lines.map((line) => element("li", line.endsWith(".") ? line : `${line}.`)));
+  all.append(...lines.map((line) => element("li", /[.?]$/.test(line) ? line : `${line}.`)));
   return all;
 };
 
+// the first lines, and the others behind a word
+const most = 8;
+function lists(lines) {
+  if (lines.length <= most + 1) return [list(lines)];
+  const more = document.createElement("details");
+  more.append(element("summary", `${lines.length - most} more`), list(lines.slice(most)));
+  return [list(lines.slice(0, most)), more];
+}
+
 function report({ lines, concerns }) {
-  const parts = [element("h3", "What was read"), list(lines)];
-  if (concerns.length) parts.push(element("h3", "What to know before you rely on it"), list(concerns));
+  const parts = [element("h3", "What was read"), ...lists(lines)];
+  if (concerns.length) parts.push(element("h3", "What to know before you rely on it"), ...lists(concerns));
   get("own-said").replaceChildren(...parts);
 }
 
@@ -118,8 +127,10 @@ function banner(name, app) {
     say("The published data are shown.");
     document.querySelector("h1").focus();
   });
-  line.replaceChildren(`Figures from your file “${name}” are shown, marked “from your file”. They are in this browser only, and have no address.`, back);
-  get("not-started").before(line);
-  document.querySelector("h1").focus();
-  line.scrollIntoView();
+  const read = Object.assign(element("a", "What was read"), { href: "#own-said" });
+  line.replaceChildren(`Figures from your file “${name}” are shown, marked “from your file”. They are in this browser only, and have no address. `, read, back);
+  line.tabIndex = -1;
+  document.querySelector("main").before(line);
+  line.focus();
+  scrollTo(0, 0);
 }
