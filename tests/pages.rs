@@ -33,12 +33,14 @@ fn published(name: &str, dataset: Dataset, site_url: &str) -> Published {
     let template: String = template.lines().filter(|line| !line.contains("data-trunk")).collect();
     let assets = Assets {
         check: "assets/check.js".into(),
+        compare: "assets/compare.js".into(),
         script: "assets/app.js".into(),
         wasm: "assets/app.wasm".into(),
         figures: "assets/figures.txt".into(),
         details: "assets/details.txt".into(),
         style: String::new(),
         frame_style: String::new(),
+        compare_style: String::new(),
         early: String::new(),
         frame: String::new(),
         worker: String::new(),

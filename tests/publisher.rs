@@ -18,6 +18,8 @@ fn folder(name: &str) -> PathBuf {
         ("app/index.html", "<title>{{head}}</title>{{body}}"),
         ("app/public/icon.svg", "<svg/>"),
         ("bundle/start.js", "start()"),
+        ("bundle/compare.css", ""),
+        ("bundle/compare.js", "compare()"),
         ("bundle/share.js", "open()"),
         ("bundle/check.js", "check()"),
         ("bundle/own.js", "own()"),

@@ -4,11 +4,13 @@
 //! and [`one_in`] compute from them; [`sentences`] put them into words; [`report`] lays out all that one page states.
 //!
 //! Every function takes a `&Dataset`: there is no global, so that a reader's own table can take its place at run time.
-//! Nothing here panics, and nothing prints a floating-point number: arithmetic is exact, on integers and tenths.
+//! Nothing here panics, and nothing prints a floating-point number: arithmetic is exact, on integers and tenths, but for
+//! what chance could do ([`stats`]).
 
 pub mod change;
 pub mod comparison;
 pub mod dataset;
+pub mod every_area;
 pub mod link;
 pub mod measure;
 pub mod number;
@@ -17,6 +19,7 @@ pub mod rate;
 pub mod report;
 pub mod search;
 pub mod sentences;
+pub mod stats;
 pub mod trend;
 pub mod year;
 

@@ -11,6 +11,8 @@ use std::path::Path;
 pub struct Assets {
     /// The app's script.
     pub script: String,
+    /// The script of the pages of every area.
+    pub compare: String,
     /// The script of the page that publishers try their site with.
     pub check: String,
     /// The app.
@@ -23,6 +25,8 @@ pub struct Assets {
     pub style: String,
     /// The style that frames have besides.
     pub frame_style: String,
+    /// The style that pages of every area have besides.
+    pub compare_style: String,
     /// The script that is in every page of the app.
     pub early: String,
     /// The script that is in every frame.
@@ -56,6 +60,7 @@ impl Assets {
         let start = text(&bundle.join("start.js"))?.replace("./share.js", &share).replace("./own.js", &own);
         Ok(Assets {
             script: put("app", "js", start.as_bytes())?,
+            compare: put("compare", "js", &read(&bundle.join("compare.js"))?)?,
             check: put("check", "js", &read(&bundle.join("check.js"))?)?,
             wasm: put("app", "wasm", &read(&find(app, "app-", "_bg.wasm")?)?)?,
             edition: short_hash(&[figures.as_slice(), &details].concat()),
@@ -63,6 +68,7 @@ impl Assets {
             details: put("details", "txt", &details)?,
             style: text(&bundle.join("main.css"))?.trim().to_owned(),
             frame_style: text(&bundle.join("embed.css"))?.trim().to_owned(),
+            compare_style: text(&bundle.join("compare.css"))?.trim().to_owned(),
             frame: text(&bundle.join("frame.js"))?.trim().to_owned(),
             early: text(&bundle.join("early.js"))?.trim().to_owned(),
             worker: text(&bundle.join("worker.js"))?,

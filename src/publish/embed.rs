@@ -33,7 +33,8 @@ pub fn page(site: &Site, page: Page) -> Written {
         noindex: true,
     };
     let head = head(site, &about);
-    let html = document(site, &Document { title: &report.title, head: &head, main: &main, root: &root, kind: Kind::Frame });
+    let html =
+        document(site, &Document { title: &report.title, head: &head, main: &main, root: &root, style: "", kind: Kind::Frame });
     Written { page, path, title: report.title, noindex: true, html }
 }
 

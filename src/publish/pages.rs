@@ -97,7 +97,8 @@ fn area(site: &Site, page: Page) -> Written {
     };
     let main = main(site, view, &root);
     let head = head(site, &about);
-    let html = document(site, &Document { title: &report.title, head: &head, main: &main, root: &root, kind: Kind::App });
+    let html =
+        document(site, &Document { title: &report.title, head: &head, main: &main, root: &root, style: "", kind: Kind::App });
     Written { page, path, title: report.title, noindex, html }
 }
 

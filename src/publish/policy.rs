@@ -10,6 +10,8 @@ pub enum Kind {
     Frame,
     /// A frame that publishers try their site with; it has a script of its own.
     Check,
+    /// Its script is a file beside it, which asks for pages of the site.
+    Compare,
     /// It has no script.
     Plain,
     /// Its script is in it, and it loads nothing.
@@ -29,6 +31,7 @@ pub fn policy(kind: &Kind, style: &str, script: &str) -> String {
             )
         }
         Kind::Frame | Kind::Check => format!("script-src 'self' 'wasm-unsafe-eval' {script}; connect-src 'self'; img-src 'self'"),
+        Kind::Compare => "script-src 'self'; connect-src 'self'; img-src 'self'".into(),
         Kind::Plain => "img-src 'self'".into(),
         Kind::Alone => format!("script-src {script}"),
         Kind::Single => format!("script-src 'wasm-unsafe-eval' {script}; connect-src data:; img-src data:"),

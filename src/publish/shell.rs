@@ -19,16 +19,18 @@ pub struct Document<'a> {
     pub main: &'a str,
     /// What leads from the page to the site's root.
     pub root: &'a str,
+    /// The style that it has besides that of every page.
+    pub style: &'a str,
     /// What it may do; and whether it stands in a frame of somebody else's page, and so without header and footer.
     pub kind: Kind,
 }
 
 /// A whole page, as text.
 pub fn document(site: &Site, page: &Document<'_>) -> String {
-    let Assets { script, check, wasm, figures, details, style, frame_style, early, frame, .. } = &site.assets;
+    let Assets { script, check, compare, wasm, figures, details, style, frame_style, early, frame, .. } = &site.assets;
     let root = page.root;
     let framed = matches!(page.kind, Kind::Frame | Kind::Check);
-    let style = if framed { [style.as_str(), frame_style].concat() } else { style.clone() };
+    let style = [style.as_str(), page.style, if framed { frame_style } else { "" }].concat();
     let inline = match page.kind {
         Kind::App => early.as_str(),
         Kind::Frame | Kind::Check => frame,
@@ -56,6 +58,7 @@ pub fn document(site: &Site, page: &Document<'_>) -> String {
             };
             ([&files(""), own, &check, &inline].concat(), String::new())
         }
+        Kind::Compare => (format!("<script type=\"module\" src=\"{root}{compare}\"></script>"), String::new()),
         _ => (String::new(), String::new()),
     };
     let head = format!(

@@ -15,7 +15,7 @@ test("every frame is at most 1,000 pixels high at 320 pixels, as a chart and as 
   for (const width of [320, 600]) {
     await page.setViewportSize({ width, height: 700 });
     for (const path of [...paths, ...folders("embed/compare").map((year) => `embed/compare/${year}/`)]) {
-      for (const view of path.includes("compare") ? [""] : ["", "?view=table"]) {
+      for (const view of path.includes("compare") ? ["", "?view=tiles", "?view=multiples", "?view=funnel"] : ["", "?view=table"]) {
         await page.goto(`/${path}${view}`, { waitUntil: "domcontentloaded" });
         const height = await page.evaluate(() => document.documentElement.getBoundingClientRect().height);
         if (height > (most[width]?.[0] ?? 0)) most[width] = [height, path + view];

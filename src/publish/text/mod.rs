@@ -41,12 +41,17 @@ pub fn page(site: &Site, page: Page) -> Written {
         noindex: framed,
     };
     let (head, main) = (head(site, &about), content(site, page, &root));
+    let style = match page {
+        Page::Compare(_) | Page::EmbedCompare(_) => site.assets.compare_style.as_str(),
+        _ => "",
+    };
     let kind = match page {
         Page::EmbedCheck => Kind::Check,
         Page::EmbedCompare(_) => Kind::Frame,
+        Page::Compare(_) => Kind::Compare,
         _ => Kind::Plain,
     };
-    let html = document(site, &Document { title: &title, head: &head, main: &main, root: &root, kind });
+    let html = document(site, &Document { title: &title, head: &head, main: &main, root: &root, style, kind });
     Written { page, path, title, noindex: framed, html }
 }
 
@@ -56,12 +61,7 @@ pub fn content(site: &Site, page: Page, root: &str) -> String {
         Page::Data => rendered(|| data::page(site, root)),
         Page::Earlier => rendered(|| earlier::page(&site.dataset)),
         Page::Changes => rendered(|| changes(site)),
-        Page::Compare(year) => rendered(|| compare::page(&site.dataset, Page::Compare, year, root)),
-        Page::EmbedCompare(year) => {
-            let full = View::of(page.whole());
-            let table = rendered(|| compare::page(&site.dataset, Page::EmbedCompare, year, root));
-            table + &rendered(|| embed::closing(site, root, &full))
-        }
+        Page::Compare(year) | Page::EmbedCompare(year) => compare::content(site, page, year, root),
         Page::EmbedCheck => {
             let rows = closed_up(include_str!("check.html")).replace("{{self}}", &[root, "embed/check/"].concat());
             let end = rendered(|| embed::closing(site, root, &View::of(Page::Home)));

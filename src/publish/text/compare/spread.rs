@@ -1,0 +1,37 @@
+//! The spread of the areas, and what range is usual.
+
+use crate::charts::{FunnelPoint, funnel_svg};
+use leptos::prelude::*;
+use mappa_core::every_area::EveryArea;
+use mappa_core::rate::exact_share;
+use mappa_core::{Dataset, Year};
+
+/// The funnel, or the points alone where there are too few, with what it says.
+pub fn spread(dataset: &Dataset, every: &EveryArea<'_>, year: Year, _: &str) -> impl IntoView + use<> {
+    let national = dataset.benchmark().and_then(|benchmark| exact_share(dataset, benchmark, year));
+    let points: Vec<FunnelPoint> = every
+        .areas
+        .iter()
+        .filter_map(|one| {
+            let (_, people) = exact_share(dataset, one.area, year)?;
+            let usual = one.usual;
+            Some(FunnelPoint { name: dataset.area(one.area).name.clone(), people, point: one.point?, usual })
+        })
+        .collect();
+    let sentence = every.sentence(dataset, year);
+    let chart = national.map(|national| funnel_svg(&points, national, every.funnel.ok(), &sentence)).unwrap_or_default();
+    let told =
+        if chart.is_empty() { "" } else { "Each dot is an area: how many people aged 10 and over live there, and its rate. " };
+    let limits = every.funnel.is_ok().then_some(
+        "Inside the inner lines lie 95 in 100 areas, inside the outer ones 998 in 1,000, if areas differ as police areas do. \
+         Limits that allow only for chance would be far narrower, and would call most areas outliers, since areas really do differ.",
+    );
+    view! {
+        <section id="funnel">
+            <h2>"How far apart they are"</h2>
+            <p>{sentence}</p>
+            {(!chart.is_empty()).then(|| view! { <section class="scroll" tabindex="0" aria-label="Chart of the spread" inner_html=chart.clone()></section> })}
+            <p class="told">{told}{limits}</p>
+        </section>
+    }
+}

@@ -1,0 +1,68 @@
+//! Every area in one year, as a table, alphabetically.
+
+use leptos::prelude::*;
+use mappa_core::dataset::Kind;
+use mappa_core::every_area::{EveryArea, usual_text};
+use mappa_core::link::{Page, View, href};
+use mappa_core::rate::{Basis, Rate, rate};
+use mappa_core::stats::Usual;
+use mappa_core::{AreaId, Dataset, Measure, Year};
+
+/// The table, England and Wales first.
+pub fn table(dataset: &Dataset, every: &EveryArea<'_>, year: Year, root: &str) -> impl IntoView + use<> {
+    let national = dataset.benchmark().map(|area| row(dataset, area, rate(dataset, area, year).ok(), None, year, root));
+    let rows: Vec<_> = every.areas.iter().map(|one| row(dataset, one.area, one.rate, one.usual, year, root)).collect();
+    view! {
+        <section id="every-area">
+            <h2>"Table"</h2>
+            <section class="scroll" tabindex="0" aria-label="Table of every area">
+                <table>
+                    <caption>"Registered sexual offenders in every police area at 31 March "{year.ends()}", alphabetically"</caption>
+                    <thead>
+                        <tr>
+                            <th scope="col">"Area"</th>
+                            <th scope="col">"Registered sexual offenders"</th>
+                            <th scope="col">"Rate per 100,000"</th>
+                            <th scope="col">"The rate is"</th>
+                            <th scope="col">"Among police areas"</th>
+                        </tr>
+                    </thead>
+                    <tbody>{national}{rows}</tbody>
+                </table>
+            </section>
+        </section>
+    }
+}
+
+fn row(
+    dataset: &Dataset,
+    area: AreaId,
+    rate: Option<Rate<'_>>,
+    usual: Option<Usual>,
+    year: Year,
+    root: &str,
+) -> impl IntoView + use<> {
+    let href = href(dataset, root, &View::of(Page::Area(area, Some(year))));
+    let name = dataset.area(area).name.clone();
+    let count = dataset.figure(area, year, Measure::Rso).held().map(|held| held.number.text());
+    let kind = match rate.map(|rate| (rate.basis, rate.is_approximate())) {
+        Some((Basis::Printed(Kind::Derived, _), _)) => "derived",
+        Some((Basis::Printed(..), _)) => "as published",
+        Some((Basis::Calculated { .. }, true)) => "calculated, approximate",
+        Some((Basis::Calculated { .. }, false)) => "calculated",
+        None => "",
+    };
+    let cell = |text: Option<String>| {
+        let class = text.is_none().then_some("none");
+        view! { <td class=class>{text.unwrap_or_else(|| "not held".into())}</td> }
+    };
+    view! {
+        <tr>
+            <th scope="row"><a href=href>{name}</a></th>
+            {cell(count)}
+            {cell(rate.map(|rate| rate.number.text()))}
+            <td class="words">{kind}</td>
+            <td class="words">{usual.map_or("", usual_text)}</td>
+        </tr>
+    }
+}

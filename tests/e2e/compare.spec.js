@@ -1,0 +1,120 @@
+// Every area in one year: map, trends, spread and table, with script and without.
+import { readFileSync } from "node:fs";
+import { expect, test } from "./page.js";
+
+const rows = (page) => page.locator("#every-area tbody tr");
+const names = (page) => page.locator("#every-area tbody tr:visible th").allTextContents();
+const text = (page) =>
+  page.locator("#compare").evaluate((all) => {
+    const copy = all.cloneNode(true);
+    for (const part of copy.querySelectorAll("#years + button, #every-area > p, #compare-said")) part.remove();
+    return copy.textContent.replace(/\s+/g, " ");
+  });
+
+test("without script all four views are there, and say the same of each area", async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ baseURL, javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto("/compare/2019-20/");
+  await expect(page.locator(".tiles li")).toHaveCount(42);
+  await expect(page.locator(".multiples li")).toHaveCount(42);
+  await expect(rows(page)).toHaveCount(43);
+  const html = readFileSync(new URL("../../target/site/shipped/compare/2019-20/index.html", import.meta.url), "utf8");
+  const table = new Map([...html.matchAll(/<tr><th scope="row"><a href="([^"]+)">[^<]+<\/a><\/th><td[^>]*>[^<]*<\/td><td[^>]*>([^<]*)</g)].map(([, href, rate]) => [href, rate]));
+  const tiles = [...html.matchAll(/<li class="c\d r\d t(.)"><a href="([^"]+)"><span>[^<]+<\/span> <[bi]>([^<]+)</g)];
+  expect(tiles.length).toBe(42);
+  for (const [, step, href, rate] of tiles) {
+    expect(rate, href).toBe(table.get(href));
+    expect(step === "n", href).toBe(rate === "not held"); // what is not held is no colour of the scale
+  }
+  // one dot for each area whose number and population are held, and the sentence counts them
+  await expect(page.locator("#funnel svg circle")).toHaveCount(22);
+  await expect(page.locator("#funnel > p").first()).toContainText("Of the 22 police areas whose number is held for 2019/20, 20 lie within the range usual for police areas");
+  await context.close();
+});
+
+test("with few areas the points are drawn, no limits, and the page says why", async ({ page }) => {
+  await page.goto("/compare/2018-19/");
+  await expect(page.locator("#funnel svg circle")).toHaveCount(18);
+  await expect(page.locator("#funnel svg path.break")).toHaveCount(0);
+  await expect(page.locator("#funnel > p").first()).toHaveText("For 2018/19 the number and the population of 18 areas are held; with fewer than 20 we do not say what range is usual.");
+  await page.goto("/compare/2010-11/");
+  await expect(page.locator("#funnel")).toContainText("of no area is held");
+  await expect(page.locator("#funnel svg")).toHaveCount(0); // no empty axes
+});
+
+test("another year is shown in place, says what its page says, and Back leads back", async ({ page, baseURL }) => {
+  await page.goto("/compare/2019-20/");
+  await page.locator(".tiles a").first().evaluate((tile) => (tile.dataset.mine = "kept"));
+  await page.getByRole("link", { name: "2018/19" }).click();
+  await expect(page.locator("h1")).toHaveText("Every police area 2018/19");
+  await expect(page).toHaveURL("/compare/2018-19/");
+  const inPlace = await text(page);
+  await expect(page.locator(".tiles a").first()).toHaveAttribute("data-mine", "kept"); // marks change, elements stay
+  await expect(page.locator(".tiles a").first()).toHaveAttribute("href", /\/area\/[a-z-]+\/2018-19\/$/);
+  expect(await page.locator("#every-area tbody a").nth(5).evaluate((link) => link.href)).toContain(`${baseURL}/area/cleveland/2018-19/`);
+  await page.reload();
+  expect(await text(page)).toBe(inPlace);
+  await page.goBack();
+  await expect(page.locator("h1")).toHaveText("Every police area 2019/20");
+});
+
+test("the table is sorted and searched on asking only; what is not held comes last, England and Wales first", async ({ page }) => {
+  await page.goto("/compare/2019-20/");
+  expect((await names(page)).slice(0, 3)).toEqual(["England and Wales", "Avon and Somerset", "Bedfordshire"]);
+  const rate = page.getByRole("columnheader", { name: "Rate per 100,000" });
+  await rate.getByRole("button").click();
+  await expect(rate).toHaveAttribute("aria-sort", "ascending");
+  expect((await names(page)).slice(0, 2)).toEqual(["England and Wales", "Hertfordshire"]);
+  await rate.getByRole("button").click();
+  expect((await names(page)).slice(0, 2)).toEqual(["England and Wales", "Lancashire"]);
+  await expect(rows(page).last()).toContainText("not held");
+  // another year keeps the order that was asked for
+  await page.getByRole("link", { name: "2018/19" }).click();
+  await expect(page.locator("h1")).toContainText("2018/19");
+  const rates = (await rows(page).locator("td:nth-child(3)").allTextContents()).slice(1).filter((rate) => rate !== "not held").map(Number);
+  expect(rates).toEqual([...rates].sort((a, b) => b - a));
+  await page.getByLabel("Show areas whose name has").fill("wales");
+  expect((await names(page)).sort()).toEqual(["England and Wales", "North Wales", "South Wales"]);
+  await page.getByLabel("Show areas whose name has").fill("<b>");
+  await expect(page.getByText("No area has that in its name.")).toBeVisible();
+});
+
+test("the years play, and stop at the last; with reduced motion one press is one step", async ({ page }) => {
+  await page.goto("/compare/2021-22/");
+  await page.getByRole("button", { name: "Play the years" }).click();
+  await expect(page.getByRole("button", { name: "Stop" })).toBeVisible();
+  await expect(page.locator("h1")).toContainText("2023/24", { timeout: 8_000 });
+  await expect(page.getByRole("button", { name: "Play the years" })).toBeVisible();
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  await page.goto("/compare/2021-22/");
+  await page.getByRole("button", { name: "Next year" }).click();
+  await expect(page.locator("h1")).toContainText("2022/23");
+  await page.waitForTimeout(1_800);
+  await expect(page.locator("h1")).toContainText("2022/23");
+});
+
+test("by keyboard a tile leads to its area, in that year", async ({ page }) => {
+  await page.goto("/compare/2019-20/");
+  await page.locator(".tiles a").first().focus();
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/\/area\/durham\/2019-20\/$/);
+});
+
+test("where a year cannot be fetched, its page is gone to", async ({ page, context }) => {
+  await page.goto("/compare/2019-20/");
+  await page.evaluate(() => (globalThis.fetch = () => Promise.reject(new Error("no"))));
+  await page.getByRole("link", { name: "2018/19" }).click();
+  await expect(page).toHaveURL("/compare/2018-19/");
+  await expect(page.locator("h1")).toHaveText("Every police area 2018/19");
+});
+
+test("the colours mean the same in every year, and each step has a place in the legend", async ({ page }) => {
+  const legend = async (year) => {
+    await page.goto(`http://127.0.0.1:4174/compare/${year}/`);
+    return page.locator(".legend").textContent();
+  };
+  expect(await legend("2012-13")).toBe(await legend("2024-25"));
+  const steps = new Set(await page.locator(".tiles li").evaluateAll((tiles) => tiles.map((tile) => tile.className.slice(-2))));
+  expect(steps.size).toBeGreaterThan(3);
+});
