@@ -21,6 +21,7 @@ pub mod search;
 pub mod sentences;
 pub mod stats;
 pub mod trend;
+pub mod usual_change;
 pub mod year;
 
 pub use dataset::{AreaId, Dataset};

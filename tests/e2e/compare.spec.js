@@ -7,7 +7,7 @@ const names = (page) => page.locator("#every-area tbody tr:visible th").allTextC
 const text = (page) =>
   page.locator("#compare").evaluate((all) => {
     const copy = all.cloneNode(true);
-    for (const part of copy.querySelectorAll("#years + button, #every-area > p, #compare-said")) part.remove();
+    for (const part of copy.querySelectorAll("#years + button, .search, #compare-said")) part.remove();
     return copy.textContent.replace(/\s+/g, " ");
   });
 
@@ -40,6 +40,22 @@ test("with few areas the points are drawn, no limits, and the page says why", as
   await page.goto("/compare/2010-11/");
   await expect(page.locator("#funnel")).toContainText("of no area is held");
   await expect(page.locator("#funnel svg")).toHaveCount(0); // no empty axes
+});
+
+test("what chance could do, changes and ranks: each with what it means, ranks only on asking", async ({ page }) => {
+  await page.goto("/compare/2019-20/");
+  const essex = rows(page).filter({ has: page.getByRole("link", { name: "Essex", exact: true }) });
+  await expect(essex).toContainText("94 to 103"); // Byar's limits of 1,596 among those who live there
+  await expect(essex).toContainText("+100 (+7%)"); // as its own page and the newspaper have it
+  await expect(page.locator("#every-area .told")).toContainText("only where at least 8 of them are held");
+  const ranks = page.locator("#ranks");
+  await expect(ranks.locator("ul")).toBeHidden();
+  await ranks.locator("summary").click();
+  await expect(ranks.locator("li")).toHaveCount(22);
+  await expect(ranks).toContainText("Hertfordshire: 22nd");
+  await expect(ranks).toContainText("a rank says nothing about how safe a place is");
+  await page.goto("/compare/2018-19/"); // too few areas
+  await expect(page.locator("#ranks")).toHaveCount(0);
 });
 
 test("another year is shown in place, says what its page says, and Back leads back", async ({ page, baseURL }) => {

@@ -37,6 +37,11 @@ function write(other) {
     const [[ours], [their]] = pairs(selector);
     if (ours && their) ours.replaceChildren(...their.cloneNode(true).childNodes);
   }
+  // from some years on there are ranks
+  const [[ours], [their]] = pairs("#ranks");
+  if (ours && their) for (const part of ["p", "ul"]) ours.querySelector(part).replaceWith(their.querySelector(part).cloneNode(true));
+  else if (ours) ours.remove();
+  else if (their) get("every-area").after(their.cloneNode(true));
   for (const [index, link] of pairs("#years a")[0].entries()) {
     const current = pairs("#years a")[1][index].getAttribute("aria-current");
     if (current) link.setAttribute("aria-current", current);

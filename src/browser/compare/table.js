@@ -47,6 +47,7 @@ export function sorting(section) {
 
 function search(section, body) {
   const line = document.createElement("p");
+  line.className = "search";
   line.innerHTML = '<label for="search">Show areas whose name has</label> <input id="search" type="search" autocomplete="off" spellcheck="false"> <span role="status"></span>';
   section.querySelector("h2").after(line);
   const [input, said] = [line.querySelector("input"), line.querySelector("span")];

@@ -1,6 +1,7 @@
 //! All areas in one year: where they are, their trends, their spread, and the table.
 
 mod multiples;
+mod ranks;
 mod spread;
 mod table;
 mod tiles;
@@ -41,7 +42,9 @@ pub fn content(site: &Site, page: Page, year: Year, root: &str) -> String {
                 {multiples::multiples(dataset, year, root)}
                 {spread::spread(dataset, &every, year, root)}
                 {table::table(dataset, &every, year, root)}
+                {(!framed).then(|| ranks::ranks(dataset, &every, year))}
                 {(!framed).then(|| frames(dataset, year, root))}
+                <p class="source">"Source: Ministry of Justice MAPPA figures; the page of each area and year names where each of them stands, and how."</p>
                 <p class="caveat">{CAVEAT} " Hostels, housing and how many are convicted differ between areas, so a higher rate does not mean a more dangerous place, nor a lower rate a safer one."</p>
             </article>
         }

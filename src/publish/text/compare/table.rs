@@ -2,10 +2,11 @@
 
 use leptos::prelude::*;
 use mappa_core::dataset::Kind;
-use mappa_core::every_area::{EveryArea, usual_text};
+use mappa_core::every_area::{EveryArea, rate_interval, usual_text};
 use mappa_core::link::{Page, View, href};
 use mappa_core::rate::{Basis, Rate, rate};
 use mappa_core::stats::Usual;
+use mappa_core::usual_change::{YearlyChange, explained};
 use mappa_core::{AreaId, Dataset, Measure, Year};
 
 /// The table, England and Wales first.
@@ -23,13 +24,19 @@ pub fn table(dataset: &Dataset, every: &EveryArea<'_>, year: Year, root: &str) -
                             <th scope="col">"Area"</th>
                             <th scope="col">"Registered sexual offenders"</th>
                             <th scope="col">"Rate per 100,000"</th>
-                            <th scope="col">"The rate is"</th>
-                            <th scope="col">"Among police areas"</th>
+                            <th scope="col">"Chance alone (95%)"</th>
+                            <th scope="col" class="words">"The rate is"</th>
+                            <th scope="col" class="words">"Change in a year"</th>
+                            <th scope="col" class="words">"Among police areas"</th>
                         </tr>
                     </thead>
                     <tbody>{national}{rows}</tbody>
                 </table>
             </section>
+            <p class="told">
+                "Chance alone: the number is a full count, not a sample; but one of its size could as well have come out so much lower or higher by chance, and the rate with it (95 in 100 such years; "
+                <a href="https://fingertips.phe.org.uk/static-reports/public-health-technical-guidance/">"Byar’s method"</a>"). " {explained()}
+            </p>
         </section>
     }
 }
@@ -52,6 +59,8 @@ fn row(
         Some((Basis::Calculated { .. }, false)) => "calculated",
         None => "",
     };
+    let interval = rate_interval(dataset, area, year);
+    let change = YearlyChange::of(dataset, area, year).map(|change| change.text());
     let cell = |text: Option<String>| {
         let class = text.is_none().then_some("none");
         view! { <td class=class>{text.unwrap_or_else(|| "not held".into())}</td> }
@@ -61,7 +70,9 @@ fn row(
             <th scope="row"><a href=href>{name}</a></th>
             {cell(count)}
             {cell(rate.map(|rate| rate.number.text()))}
+            <td>{interval.map(|(low, high)| format!("{low} to {high}"))}</td>
             <td class="words">{kind}</td>
+            <td class="words">{change}</td>
             <td class="words">{usual.map_or("", usual_text)}</td>
         </tr>
     }

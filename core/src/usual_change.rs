@@ -1,0 +1,109 @@
+//! Whether the change of an area's number in a year is unusual for that area, by its own history.
+
+use crate::change::{Change, change};
+use crate::stats::{LEAST_CHANGES, Limits, limits};
+use crate::{AreaId, Dataset, Measure, Year};
+
+/// A change in a year, beside those of other years.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct YearlyChange {
+    /// The change.
+    pub change: Change,
+    /// What is usual for this area; nothing where fewer than eight changes are held.
+    pub limits: Option<Limits>,
+}
+
+impl YearlyChange {
+    /// The change of registered sexual offenders in the year up to this one.
+    pub fn of(dataset: &Dataset, area: AreaId, year: Year) -> Option<YearlyChange> {
+        let of = |year: Year| change(dataset, area, Measure::Rso, year.previous()?, year).ok();
+        let changes: Vec<Option<f64>> = dataset.page_years().map(|year| per_cent(&of(year)?)).collect();
+        Some(YearlyChange { change: of(year)?, limits: limits(&changes) })
+    }
+
+    /// Whether it is unusual, where that can be told.
+    pub fn is_unusual(&self) -> Option<bool> {
+        let (limits, change) = (self.limits?, per_cent(&self.change)?);
+        Some(change < limits.low || change > limits.high)
+    }
+
+    /// In a few words: `+40 (+4%)`, `−12 (−2%), unusual for this area`.
+    pub fn text(&self) -> String {
+        let (sign, by) = match self.change.after.cmp(&self.change.before) {
+            std::cmp::Ordering::Equal => return "no change".into(),
+            std::cmp::Ordering::Greater => ("+", self.change.by()),
+            std::cmp::Ordering::Less => ("−", self.change.by()),
+        };
+        let share = self.change.per_cent().map_or(String::new(), |share| match share.rounded() {
+            0 => [" (", sign, "<1%)"].concat(),
+            whole => [" (", sign, &whole.to_string(), "%)"].concat(),
+        });
+        let unusual = if self.is_unusual() == Some(true) { ", unusual for this area" } else { "" };
+        [sign, &crate::number::thousands(by.into()), &share, unusual].concat()
+    }
+}
+
+fn per_cent(change: &Change) -> Option<f64> {
+    change.per_cent()?; // too few for a percentage to mean anything
+    Some((f64::from(change.after) / f64::from(change.before) - 1.0) * 100.0)
+}
+
+/// What the column of changes means, in a sentence.
+pub fn explained() -> String {
+    [
+        "The change is that of the number in a year. It is called unusual only where it lies outside the range of that area’s own \
+         yearly changes, and only where at least ",
+        &LEAST_CHANGES.to_string(),
+        " of them are held.",
+    ]
+    .concat()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::Number;
+    use crate::dataset::{Area, Grid, Kind};
+
+    /// An area whose count is this, year by year from 2010/11.
+    fn area(counts: &[u32]) -> (Dataset, AreaId) {
+        let mut dataset = Dataset { areas: vec![Area::default()], ..Dataset::default() };
+        let id = AreaId::new(0).unwrap();
+        let year = |index: usize| Year::beginning(2010 + u16::try_from(index).unwrap()).unwrap();
+        dataset.grid = Grid::new(1, year(0), year(counts.len() - 1));
+        for (index, &count) in counts.iter().enumerate() {
+            dataset.grid.put((id, year(index), Measure::Rso), Kind::Published, Number::Whole(count), &[]);
+        }
+        (dataset, id)
+    }
+
+    fn told(counts: &[u32]) -> String {
+        let (dataset, id) = area(counts);
+        YearlyChange::of(&dataset, id, dataset.last_year()).unwrap().text()
+    }
+
+    #[test]
+    fn a_change_like_the_others_is_only_told() {
+        assert_eq!(told(&[1000, 1040, 1090, 1130, 1180, 1220, 1270, 1310, 1360, 1400]), "+40 (+3%)");
+    }
+
+    #[test]
+    fn a_change_unlike_the_others_is_called_unusual_for_this_area() {
+        assert_eq!(
+            told(&[1000, 1040, 1090, 1130, 1180, 1220, 1270, 1310, 1360, 1400, 1900]),
+            "+500 (+36%), unusual for this area"
+        );
+    }
+
+    #[test]
+    fn with_seven_changes_nothing_is_called_unusual() {
+        assert_eq!(told(&[1000, 1040, 1090, 1130, 1180, 1220, 1270, 2500]), "+1,230 (+97%)");
+    }
+
+    #[test]
+    fn falls_and_few() {
+        assert_eq!(told(&[1000, 999]), "−1 (−<1%)");
+        assert_eq!(told(&[10, 12]), "+2");
+        assert_eq!(told(&[10, 10]), "no change");
+    }
+}
