@@ -19,6 +19,7 @@ fn folder(name: &str) -> PathBuf {
         ("app/public/icon.svg", "<svg/>"),
         ("bundle/start.js", "start()"),
         ("bundle/compare.css", ""),
+        ("bundle/with.js", "open()"),
         ("bundle/compare.js", "compare()"),
         ("bundle/share.js", "open()"),
         ("bundle/check.js", "check()"),

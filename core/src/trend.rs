@@ -16,6 +16,17 @@ pub struct Value {
 /// A series: one value for each year, `None` where nothing is held.
 pub type Series = Vec<Option<Value>>;
 
+/// Another area to compare with.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Other {
+    /// Its name.
+    pub name: String,
+    /// Its name for narrow labels.
+    pub short_name: String,
+    /// Its values.
+    pub series: Series,
+}
+
 /// A trend of one area, with England and Wales where the measure is a rate.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Trend {
@@ -33,17 +44,25 @@ pub struct Trend {
     pub area: Series,
     /// England and Wales, unless the area is that, or the values are counts.
     pub benchmark: Option<Series>,
+    /// Other areas that were asked for.
+    pub others: Vec<Other>,
     /// Breaks among the years: the first year of the new basis, and what happened.
     pub breaks: Vec<(Year, String)>,
 }
 
 impl Trend {
     /// The trend of an area from `from` (else from the first year with pages) to the dataset's last year.
-    pub fn new(dataset: &Dataset, area: AreaId, chosen: Year, measure: Measure, from: Option<Year>) -> Trend {
+    pub fn new(dataset: &Dataset, area: AreaId, chosen: Year, measure: Measure, from: Option<Year>, with: &[AreaId]) -> Trend {
         let years: Vec<Year> = from.unwrap_or(Year::FIRST_PAGE).to(dataset.last_year()).collect();
         let drawn = if measure == Measure::Rso { Measure::RsoRate } else { measure };
         let series = |area| years.iter().map(|&year| value(dataset, area, year, drawn)).collect();
         let benchmark = dataset.benchmark().filter(|&id| id != area && drawn == Measure::RsoRate);
+        let others = with.iter().filter(|&&other| other != area && Some(other) != benchmark).map(|&other| Other {
+            name: dataset.area(other).name.clone(),
+            short_name: dataset.area(other).short_name.clone(),
+            series: series(other),
+        });
+        let others = others.collect();
         let first = years.first().copied();
         let breaks = dataset.breaks.iter().filter(|broken| {
             broken.covers(drawn) && broken.affects != Affects::Begins && Some(broken.year) > first && years.contains(&broken.year)
@@ -55,6 +74,7 @@ impl Trend {
             short_name: dataset.area(area).short_name.clone(),
             area: series(area),
             benchmark: benchmark.map(series),
+            others,
             breaks: breaks.map(|broken| (broken.year, broken.words.clone())).collect(),
             years,
         }
@@ -63,7 +83,12 @@ impl Trend {
     /// Whether no value is held in any of its years.
     pub fn is_empty(&self) -> bool {
         let none = |series: &Series| series.iter().all(Option::is_none);
-        none(&self.area) && self.benchmark.as_ref().is_none_or(none)
+        self.all().all(none)
+    }
+
+    /// Every series: the area's, that of England and Wales, and the others.
+    pub fn all(&self) -> impl Iterator<Item = &Series> {
+        [Some(&self.area), self.benchmark.as_ref()].into_iter().flatten().chain(self.others.iter().map(|other| &other.series))
     }
 }
 

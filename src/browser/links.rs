@@ -41,8 +41,11 @@ pub fn follow(atlas: Atlas, root: &str) {
         let (view, notices) = link::parse(&atlas.dataset.read_untracked(), address);
         if notices.is_empty() && matches!(view.page, Page::Home | Page::Area(..)) {
             event.prevent_default();
+            let other = view.page != atlas.view.with_untracked(|shown| shown.page);
             atlas.show(view);
-            request_animation_frame(to_heading);
+            if other {
+                request_animation_frame(to_heading);
+            }
         }
     });
     listener.forget();

@@ -1,36 +1,33 @@
 //! Labels at the ends of lines, moved apart where they would collide.
 
-/// The heights of labels, each as near as can be to where it wants to be, none nearer than `apart` to another, all
-/// between `top` and `bottom` where there is room. In the order given.
+/// The heights of labels, each as near as can be to where it wants to be (in sum of squares), none nearer than `apart` to
+/// another, all between `top` and `bottom`; closer where there is no room for all. In the order given.
+///
+/// Less the distances before it, each label's place may not be above that of the one before: isotonic regression, by
+/// pooling neighbours (Ayer et al. 1955).
 pub fn spread(wanted: &[i32], apart: i32, top: i32, bottom: i32) -> Vec<i32> {
-    let mut order: Vec<usize> = (0..wanted.len()).collect();
-    order.sort_by_key(|&index| wanted.get(index).copied());
-    let mut placed: Vec<(usize, i32)> = Vec::with_capacity(wanted.len());
-    for index in order {
-        let want = wanted.get(index).copied().unwrap_or(top).clamp(top, bottom.max(top));
-        placed.push((index, want));
-        // push the pile up until its lowest label keeps its distance, then let what is left move down
-        settle(&mut placed, apart, top, bottom);
+    let gaps = i32::try_from(wanted.len().saturating_sub(1)).unwrap_or(0);
+    let apart = apart.min((bottom - top).max(0).checked_div(gaps).unwrap_or(apart));
+    let mut order: Vec<(usize, i32)> = wanted.iter().copied().enumerate().collect();
+    order.sort_by_key(|&(_, want)| want);
+    // pools of labels that stand close together: the sum of their places, and how many they are
+    let mut pools: Vec<(i32, i32)> = Vec::with_capacity(order.len());
+    for (before, &(_, want)) in (0..).zip(&order) {
+        let mut pool = (want - before * apart, 1);
+        while let Some(&(sum, count)) = pools.last()
+            && sum * pool.1 > pool.0 * count
+        {
+            pools.pop();
+            pool = (pool.0 + sum, pool.1 + count);
+        }
+        pools.push(pool);
     }
+    let lowest = (bottom - gaps * apart).max(top);
+    let places = pools.iter().flat_map(|&(sum, count)| (0..count).map(move |_| sum.div_euclid(count).clamp(top, lowest)));
+    let mut placed: Vec<(usize, i32)> =
+        (0..).zip(places).zip(&order).map(|((before, place), &(index, _))| (index, place + before * apart)).collect();
     placed.sort_by_key(|&(index, _)| index);
     placed.into_iter().map(|(_, at)| at).collect()
-}
-
-fn settle(placed: &mut [(usize, i32)], apart: i32, top: i32, bottom: i32) {
-    let clash = |placed: &[(usize, i32)]| placed.windows(2).position(|pair| matches!(pair, [(_, a), (_, b)] if b - a < apart));
-    for _ in 0..placed.len() * 2 {
-        let Some(at) = clash(placed) else { break };
-        let Some([upper, lower]) = placed.get_mut(at..at + 2) else { break };
-        let missing = apart - (lower.1 - upper.1);
-        let up = (missing / 2).min(upper.1 - top).max(0);
-        upper.1 -= up;
-        lower.1 = upper.1 + apart;
-        if lower.1 > bottom {
-            let back = (lower.1 - bottom).min(upper.1 - top).max(0);
-            upper.1 -= back;
-            lower.1 -= back;
-        }
-    }
 }
 
 #[cfg(test)]
@@ -44,5 +41,8 @@ mod tests {
         assert_eq!(spread(&[104, 100], 16, 0, 400), [110, 94]);
         assert_eq!(spread(&[2, 2], 16, 0, 400), [0, 16]);
         assert_eq!(spread(&[399, 400], 16, 0, 400), [384, 400]);
+        assert_eq!(spread(&[200, 200, 201, 50, 202], 16, 0, 400), [176, 192, 208, 50, 224]);
+        assert_eq!(spread(&[10, 10, 10], 16, 0, 20), [0, 10, 20]);
+        assert_eq!(spread(&[], 16, 0, 400), Vec::<i32>::new());
     }
 }

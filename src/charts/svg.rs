@@ -28,10 +28,20 @@ pub enum Ink {
     BenchmarkRough,
     /// Breaks in the series.
     Break,
+    /// Other areas, the first to the fifth.
+    Other1,
+    /// See [`Ink::Other1`].
+    Other2,
+    /// See [`Ink::Other1`].
+    Other3,
+    /// See [`Ink::Other1`].
+    Other4,
+    /// See [`Ink::Other1`].
+    Other5,
 }
 
 impl Ink {
-    const CLASSES: [(Ink, &str); 8] = [
+    const CLASSES: [(Ink, &str); 13] = [
         (Ink::Grid, "grid"),
         (Ink::Axis, "axis"),
         (Ink::Chosen, "chosen"),
@@ -40,7 +50,15 @@ impl Ink {
         (Ink::Benchmark, "ew"),
         (Ink::BenchmarkRough, "ew rough"),
         (Ink::Break, "break"),
+        (Ink::Other1, "o1"),
+        (Ink::Other2, "o2"),
+        (Ink::Other3, "o3"),
+        (Ink::Other4, "o4"),
+        (Ink::Other5, "o5"),
     ];
+
+    /// What other areas are drawn with, in their order.
+    pub const OTHERS: [Ink; 5] = [Ink::Other1, Ink::Other2, Ink::Other3, Ink::Other4, Ink::Other5];
 
     /// The colour that it travels as.
     pub const fn color(self) -> RGBColor {

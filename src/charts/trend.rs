@@ -34,7 +34,7 @@ pub fn trend_svg(trend: &Trend, size: Size) -> String {
 pub fn draw_trend<DB: DrawingBackend>(root: &Area<DB>, trend: &Trend, layout: &Layout) -> Drawn<DB> {
     let (Some(first), Some(last)) = (trend.years.first(), trend.years.last()) else { return Ok(()) };
     let x = |year: Year| i32::from(year.begins());
-    let highest = [Some(&trend.area), trend.benchmark.as_ref()].into_iter().flatten().flatten().flatten().map(tenths).max();
+    let highest = trend.all().flatten().flatten().map(tenths).max();
     let highest = highest.unwrap_or(10);
     let step = step(highest);
     let top = (highest / step + i32::from(highest % step > 0)).max(1) * step;
@@ -53,6 +53,9 @@ pub fn draw_trend<DB: DrawingBackend>(root: &Area<DB>, trend: &Trend, layout: &L
     years(root, &chart, trend, layout, &style)?;
     if let Some(benchmark) = &trend.benchmark {
         series(&mut chart, trend, benchmark, Ink::Benchmark, Ink::BenchmarkRough)?;
+    }
+    for (other, ink) in trend.others.iter().zip(Ink::OTHERS) {
+        series(&mut chart, trend, &other.series, ink, ink)?;
     }
     series(&mut chart, trend, &trend.area, Ink::Area, Ink::AreaRough)?;
     end_labels(root, &chart, trend, layout, &style)
@@ -95,9 +98,13 @@ fn end_labels<'a, DB: DrawingBackend>(
 ) -> Drawn<DB> {
     let (own, theirs) =
         if layout.full_names { (trend.name.as_str(), "England and Wales") } else { (trend.short_name.as_str(), "E & W") };
-    let all = [(own, Ink::Area, Some(&trend.area)), (theirs, Ink::Benchmark, trend.benchmark.as_ref())];
+    let first = [(own, Ink::Area, Some(&trend.area)), (theirs, Ink::Benchmark, trend.benchmark.as_ref())];
+    let others =
+        trend.others.iter().zip(Ink::OTHERS).map(|(other, ink)| {
+            (if layout.full_names { other.name.as_str() } else { &other.short_name }, ink, Some(&other.series))
+        });
     let mut labels = Vec::new();
-    for (name, ink, series) in all {
+    for (name, ink, series) in first.into_iter().chain(others) {
         let last =
             trend.years.iter().zip(series.into_iter().flatten()).filter_map(|(year, value)| Some((year, (*value)?))).last();
         if let Some((year, value)) = last {

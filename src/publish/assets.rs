@@ -4,6 +4,7 @@ use super::output::Output;
 use mappa_core::Dataset;
 use mappa_core::dataset::pack;
 use sha2::{Digest, Sha256};
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
@@ -56,8 +57,11 @@ impl Assets {
         let import = beside("import", "wasm", &read(&app.join("import_bg.wasm"))?)?;
         let own = text(&bundle.join("own.js"))?.replace("./reader.js", &reader).replace("./import.wasm", &import);
         let own = beside("own", "js", own.as_bytes())?;
+        let with = text(&bundle.join("with.js"))?.replace("{{places}}", &places(dataset)?);
+        let with = beside("with", "js", with.as_bytes())?;
         let share = beside("share", "js", &read(&bundle.join("share.js"))?)?;
-        let start = text(&bundle.join("start.js"))?.replace("./share.js", &share).replace("./own.js", &own);
+        let start =
+            text(&bundle.join("start.js"))?.replace("./share.js", &share).replace("./own.js", &own).replace("./with.js", &with);
         Ok(Assets {
             script: put("app", "js", start.as_bytes())?,
             compare: put("compare", "js", &read(&bundle.join("compare.js"))?)?,
@@ -75,6 +79,17 @@ impl Assets {
             template: template(&text(&app.join("index.html"))?),
         })
     }
+}
+
+/// The region and the neighbours of each area, as JSON inside a script's string.
+fn places(dataset: &Dataset) -> Result<String, String> {
+    let slug = |id| dataset.area(id).slug.as_str();
+    let areas: BTreeMap<&str, (&str, Vec<&str>)> = dataset
+        .police_areas()
+        .map(|id| (slug(id), (dataset.area(id).region.as_str(), dataset.neighbours(id).map(slug).collect())))
+        .collect();
+    let json = serde_json::to_string(&areas).map_err(|error| error.to_string())?;
+    Ok(json.replace('\\', "\\\\").replace('"', "\\\""))
 }
 
 /// The template without what it says to Trunk and to whoever edits it.

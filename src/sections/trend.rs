@@ -47,14 +47,16 @@ pub fn trend(context: &Context<'_>, _: usize) -> String {
 
 /// What the chart cannot say itself: hollow dots, and why lines stop.
 fn legend(trend: &Trend) -> Vec<String> {
-    let both = [Some(&trend.area), trend.benchmark.as_ref()];
-    let rough = both.into_iter().flatten().flatten().flatten().any(|value| value.approximate);
+    let rough = trend.all().flatten().flatten().any(|value| value.approximate);
     let mut lines = Vec::new();
     if rough {
         lines.push("Hollow dots are approximate values.".to_owned());
     }
-    if trend.area.iter().any(Option::is_none) {
+    if trend.all().flatten().any(Option::is_none) {
         lines.push("Years that are not held are left as gaps; nothing is filled in.".to_owned());
+    }
+    if !trend.others.is_empty() && trend.measure != Measure::RsoRate {
+        lines.push("These are numbers of people, not rates: larger areas have larger numbers.".to_owned());
     }
     lines.extend(trend.breaks.iter().map(|(year, words)| [&year.text(), ": ", words].concat()));
     lines

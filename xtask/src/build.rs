@@ -67,6 +67,7 @@ pub fn build_app(tools: &Tools, compiler: &Compiler, fast: bool) -> Outcome {
             "src/browser/worker.js",
             "src/browser/share/share.js",
             "src/browser/compare/compare.js",
+            "src/browser/with/with.js",
             "src/browser/own/own.js",
             "src/browser/own/reader.js",
             "src/browser/frame/check.js",
@@ -80,6 +81,7 @@ pub fn build_app(tools: &Tools, compiler: &Compiler, fast: bool) -> Outcome {
             "--loader:.html=text",
             "--external:./share.js",
             "--external:./own.js",
+            "--external:./with.js",
             "--target=es2022",
             "--log-level=warning",
         ]);

@@ -90,8 +90,8 @@ impl Report {
         let rates = rates(dataset, area, year, &mut notes);
         let facts = fact::key_facts(dataset, area, year, &mut notes);
         let topics = topics::topics(dataset, area, year, &mut notes);
-        let table = table::table(dataset, area);
-        let trend = Trend::new(dataset, area, year, view.measure, view.from);
+        let table = table::table(dataset, area, &view.with);
+        let trend = Trend::new(dataset, area, year, view.measure, view.from, &view.with);
         let held: Vec<Year> = dataset.page_years().filter(|&year| holds(dataset, area, year)).collect();
         let nearest = if held.contains(&year) { Vec::new() } else { nearest(&held, year) };
         let heading = dataset.area(area).heading();

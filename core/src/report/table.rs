@@ -36,8 +36,10 @@ pub struct Table {
     pub rows: Vec<Row>,
 }
 
-pub(super) fn table(dataset: &Dataset, area: AreaId) -> Table {
+pub(super) fn table(dataset: &Dataset, area: AreaId, with: &[AreaId]) -> Table {
     let benchmark = dataset.benchmark().filter(|&benchmark| benchmark != area);
+    let beside: Vec<AreaId> =
+        benchmark.into_iter().chain(with.iter().copied().filter(|&other| other != area && Some(other) != benchmark)).collect();
     let always = |measure: Measure| matches!(measure, Measure::Rso);
     let measures: Vec<Measure> = Measure::ALL
         .iter()
@@ -45,7 +47,7 @@ pub(super) fn table(dataset: &Dataset, area: AreaId) -> Table {
         .filter(|&measure| measure != Measure::RsoRate && (always(measure) || dataset.grid.holds_any(area, measure)))
         .collect();
     let mut columns = vec![Measure::Rso.short_label().to_owned(), Measure::RsoRate.short_label().to_owned()];
-    columns.extend(benchmark.map(|_| "England and Wales rate".to_owned()));
+    columns.extend(beside.iter().map(|&other| [dataset.area(other).name.as_str(), " rate"].concat()));
     columns.extend(measures.iter().skip(1).map(|measure| measure.short_label().to_owned()));
     let mut years: Vec<Year> = dataset.page_years().collect();
     years.extend(
@@ -57,7 +59,7 @@ pub(super) fn table(dataset: &Dataset, area: AreaId) -> Table {
     years.sort_unstable_by(|a, b| b.cmp(a));
     let rows = years.into_iter().map(|year| {
         let mut cells = vec![figure_cell(dataset, area, year, Measure::Rso), rate_cell(dataset, area, year)];
-        cells.extend(benchmark.map(|benchmark| rate_cell(dataset, benchmark, year)));
+        cells.extend(beside.iter().map(|&other| rate_cell(dataset, other, year)));
         cells.extend(measures.iter().skip(1).map(|&measure| figure_cell(dataset, area, year, measure)));
         let has_page = year >= Year::FIRST_PAGE;
         Row { year, has_page, cells }

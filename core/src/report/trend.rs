@@ -17,6 +17,9 @@ pub fn trend_text(trend: &Trend) -> String {
     if let Some(benchmark) = &trend.benchmark {
         text += &series_text(trend, "England and Wales", benchmark);
     }
+    for other in &trend.others {
+        text += &series_text(trend, &other.name, &other.series);
+    }
     text.push_str("The table below gives every year.");
     text
 }

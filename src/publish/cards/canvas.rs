@@ -74,7 +74,8 @@ fn ink(color: BackendColor) -> (RGBColor, u32) {
         Ink::Chosen => (RGBColor(27, 29, 33), 1),
         Ink::Grid => (RGBColor(213, 216, 220), 1),
         Ink::Benchmark | Ink::BenchmarkRough => (RGBColor(85, 89, 95), 2),
-        Ink::Axis | Ink::Break => (RGBColor(85, 89, 95), 1),
+        // cards have no other areas
+        _ => (RGBColor(85, 89, 95), 1),
     }
 }
 

@@ -15,7 +15,7 @@ const EDGE: u64 = 3;
 
 /// A small chart for each area.
 pub fn multiples(dataset: &Dataset, year: Year, root: &str) -> impl IntoView + use<> {
-    let of = |area| Trend::new(dataset, area, year, Measure::Rso, None);
+    let of = |area| Trend::new(dataset, area, year, Measure::Rso, None, &[]);
     let trends: Vec<(AreaId, Trend)> = dataset.police_areas().map(|area| (area, of(area))).collect();
     let values = trends.iter().flat_map(|(_, trend)| trend.area.iter().chain(trend.benchmark.iter().flatten()));
     let top = values.flatten().map(|value| value.number.tenths()).max().unwrap_or(1_000).div_ceil(500) * 500;

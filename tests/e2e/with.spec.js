@@ -1,0 +1,80 @@
+// Comparing an area with others: on the same chart, in the same table, in the address.
+import { expect, test } from "./page.js";
+
+const chart = (page) => page.locator("#chart .wide svg");
+const labels = (page) => chart(page).locator("text.area, text.ew, text[class^=o]").allTextContents();
+const heads = (page) => page.locator("#record-table thead th").allTextContents();
+
+test("a link with other areas draws them, each with its label, its column and its words", async ({ atlas, page }) => {
+  await atlas.open("/area/durham/?with=cleveland~northumbria");
+  await expect(chart(page).locator("path.o1, circle.o1").first()).toBeAttached();
+  expect((await labels(page)).filter((text) => /^[A-Z]/.test(text))).toEqual(["Durham", "England and Wales", "Cleveland", "Northumbria"]);
+  expect((await heads(page)).slice(0, 6)).toEqual(["Year", "Registered sexual offenders", "Rate per 100,000", "England and Wales rate", "Cleveland rate", "Northumbria rate"]);
+  await expect(page.locator("#trend-text")).toContainText(/Cleveland: .* in 2023\/24.*Northumbria: /);
+  // the numbers in the words are those of the table
+  const row = page.locator("#record-table tr", { hasText: "2023/24" });
+  const cleveland = await row.locator("td").nth(3).textContent();
+  await expect(page.locator("#trend-text")).toContainText(`${cleveland} in 2023/24`);
+});
+
+test("areas are added, taken out, and chosen by one click; every step is in the address", async ({ atlas, page }) => {
+  await atlas.open("/area/gwent/");
+  await page.mouse.move(300, 300);
+  const add = page.getByLabel("Compare with");
+  await add.selectOption("south-wales");
+  await expect(page).toHaveURL("/area/gwent/?with=south-wales");
+  await expect(page.locator("#record-table thead")).toContainText("South Wales rate");
+  await add.selectOption({ label: "Kent" });
+  await expect(page).toHaveURL("/area/gwent/?with=south-wales~kent");
+  await expect(page.locator("#trend-text")).toContainText("Kent: none held.");
+  await page.getByRole("link", { name: "Take South Wales out" }).scrollIntoViewIfNeeded();
+  const before = await page.evaluate(() => scrollY);
+  await page.getByRole("link", { name: "Take South Wales out" }).click();
+  await expect(page).toHaveURL("/area/gwent/?with=kent");
+  await page.waitForTimeout(200);
+  expect(await page.evaluate(() => scrollY)).toBe(before); // the page stays where the reader is
+  await page.getByRole("link", { name: "the four Welsh areas" }).click();
+  await expect(page).toHaveURL("/area/gwent/?with=dyfed-powys~north-wales~south-wales");
+  expect((await labels(page)).filter((text) => /^[A-Z]/.test(text))).toEqual(expect.arrayContaining(["Gwent", "Dyfed-Powys", "North Wales", "South Wales"]));
+  // another area keeps those beside it; one that is chosen as the first is not beside itself
+  await atlas.area.selectOption("north-wales");
+  await expect(page).toHaveURL("/area/north-wales/?with=dyfed-powys~south-wales");
+});
+
+test("by keyboard the control keeps the focus", async ({ atlas, page }) => {
+  await atlas.open("/area/essex/");
+  await page.keyboard.press("Tab");
+  await page.getByLabel("Compare with").focus();
+  await page.keyboard.press("k");
+  await expect(page).toHaveURL(/with=kent$/);
+  await expect(page.getByLabel("Compare with")).toBeFocused();
+});
+
+test("unknown, repeated and too many areas are answered in a line, and the rest is drawn", async ({ atlas, page }) => {
+  await atlas.open("/area/essex/?with=kent~kent~nowhere~essex");
+  await expect(atlas.notices).toContainText("nowhere");
+  await expect(page.locator("#record-table thead")).toContainText("Kent rate");
+  await atlas.open("/area/essex/?with=kent~durham~cleveland~norfolk~suffolk~sussex");
+  await expect(atlas.notices).toContainText("only the first five areas are compared");
+  expect((await heads(page)).filter((head) => head.endsWith(" rate"))).toHaveLength(6);
+  const boxes = await chart(page).locator("text.area, text.ew, text[class^=o]").evaluateAll((texts) => texts.map((text) => text.getBoundingClientRect().toJSON()));
+  for (const [index, one] of boxes.entries()) {
+    for (const other of boxes.slice(index + 1)) {
+      const apart = one.bottom - 6 <= other.top || other.bottom - 6 <= one.top || one.right <= other.left || other.right <= one.left;
+      expect(apart, JSON.stringify([one, other])).toBe(true);
+    }
+  }
+});
+
+test("numbers of people beside each other are said to be no rates", async ({ atlas, page }) => {
+  await atlas.open("http://127.0.0.1:4174/area/durham/?measure=total&with=cleveland");
+  await expect(page.locator("#chart")).toContainText("These are numbers of people, not rates: larger areas have larger numbers.");
+});
+
+test("in a frame they are drawn too, and the panel hands them on", async ({ atlas, page }) => {
+  await page.goto("/embed/durham/?with=cleveland&lock=area,year");
+  await expect(page.locator("#trend-text")).toContainText("Cleveland: ");
+  await atlas.open("/area/durham/?with=cleveland");
+  await page.getByText("Share and embed").click();
+  await expect(page.getByLabel(/Code to paste; there is no script/)).toHaveValue(/\/embed\/durham\/\?with=cleveland"/);
+});
