@@ -78,7 +78,7 @@ try {
   whenOpened(ownTable, () => import("./own.js").then(({ open }) => open(ownTable, its)));
   const own = file("app").dataset;
   if (own.root !== "?" && !own.page.startsWith("embed/")) keep(root);
-  whenUsed(() => import("./with.js").then(({ open }) => file("bare") && open()).catch(() => {}));
+  if (file("bare")) whenUsed(() => import("./with.js").then(({ open }) => open()).catch(() => {}));
   whenUsed(async function add() {
     let list;
     try {
