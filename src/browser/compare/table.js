@@ -21,8 +21,7 @@ export function sorting(section) {
     return down ? -order : order;
   };
   function sort() {
-    const [first, ...rest] = body.rows;
-    const rows = [first, ...rest].sort((a, b) => a.rowIndex - b.rowIndex);
+    const rows = [...body.rows];
     const national = rows.find((row) => row.cells[0].textContent === "England and Wales");
     body.append(...[national, ...rows.filter((row) => row !== national).sort(compare)].filter(Boolean));
     for (const [index, head] of heads.entries()) {

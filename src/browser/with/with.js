@@ -39,7 +39,7 @@ function offers(view) {
   const [region, near] = places[view.area] ?? ["", []];
   const same = Object.keys(places).filter((id) => places[id][0] === region);
   const lists = [[near, near.length > most ? "five neighbouring areas" : "neighbouring areas"]];
-  if (region) lists.push([others(same), region === "Wales" ? "the four Welsh areas" : `the rest of ${/^(East |London|Yorkshire)/.test(region) ? "" : "the "}${region}`]);
+  if (region) lists.push([others(same), region === "Wales" ? "the four Welsh areas" : `the rest of ${/^(London|Yorkshire)/.test(region) ? "" : "the "}${region}`]);
   return lists.filter(([list]) => others(list).length && (list === near || list.length <= most)).map(([list, words]) => element("a", { href: address(view, others(list)) }, words));
 }
 
