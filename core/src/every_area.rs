@@ -52,10 +52,11 @@ impl<'a> EveryArea<'a> {
         if self.funnel.is_err() {
             return Vec::new();
         }
-        let held = self.areas.iter().filter_map(|one| Some((one.area, exact_share(dataset, one.area, year)?)));
-        let (areas, shares): (Vec<AreaId>, Vec<(u64, u64)>) = held.unzip();
-        let shares: Vec<(u32, u64)> =
-            shares.into_iter().filter_map(|(count, people)| Some((u32::try_from(count).ok()?, people))).collect();
+        let held = self.areas.iter().filter_map(|one| {
+            let (count, people) = exact_share(dataset, one.area, year)?;
+            Some((one.area, (u32::try_from(count).ok()?, people)))
+        });
+        let (areas, shares): (Vec<AreaId>, Vec<(u32, u64)>) = held.unzip();
         areas.into_iter().zip(ranges(&shares)).collect()
     }
 

@@ -20,6 +20,13 @@ pub enum Kind {
     Single,
 }
 
+impl Kind {
+    /// Whether it stands in a frame of somebody else's page.
+    pub const fn is_framed(&self) -> bool {
+        matches!(self, Kind::Frame | Kind::Check)
+    }
+}
+
 /// The policy of a page with this style in it, and this script if any.
 pub fn policy(kind: &Kind, style: &str, script: &str) -> String {
     let style = csp_hash(style);

@@ -29,7 +29,7 @@ pub struct Document<'a> {
 pub fn document(site: &Site, page: &Document<'_>) -> String {
     let Assets { script, check, compare, wasm, figures, details, style, frame_style, early, frame, .. } = &site.assets;
     let root = page.root;
-    let framed = matches!(page.kind, Kind::Frame | Kind::Check);
+    let framed = page.kind.is_framed();
     let style = [style.as_str(), page.style, if framed { frame_style } else { "" }].concat();
     let inline = match page.kind {
         Kind::App => early.as_str(),
@@ -80,7 +80,7 @@ pub fn filled(site: &Site, style: &str, head: &str, body: &str) -> String {
 /// What stands before and after the content.
 pub fn around(site: &Site, root: &str, kind: &Kind) -> (String, String) {
     let app = matches!(kind, Kind::App);
-    if matches!(kind, Kind::Frame | Kind::Check) {
+    if kind.is_framed() {
         (rendered(|| made_up(site)), String::new())
     } else {
         (rendered(|| header(site, root, app)), rendered(|| footer(site, root)))

@@ -1,5 +1,6 @@
 // "Use your own table": loaded when it is opened, and with it all that reading a file takes. From then on nothing is asked
 // of any server: the worker starts from a blob, so it keeps the page's policy, and gets everything handed in.
+import { filled } from "../panel.js";
 import style from "./panel.css" with { type: "text" };
 import panel from "./panel.html" with { type: "text" };
 
@@ -17,12 +18,7 @@ export async function open(details, { app, figures, more, root }) {
   const parts = await Promise.all(["./reader.js", "./import.wasm"].map((name) => fetched(new URL(name, import.meta.url))).concat([figures, more].map(fetched)));
   const [script, module, ...data] = parts;
   app.add(new Uint8Array(data[1])); // what a figure is marked with needs the list of sources
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(style);
-  document.adoptedStyleSheets.push(sheet);
-  const content = document.createElement("div");
-  content.innerHTML = panel;
-  details.append(content);
+  filled(details, style, panel);
   get("own-template").href = new URL("data/template.csv", root);
   const thisYear = new Date().getFullYear();
   for (let year = thisYear; year > 2000; year--) {

@@ -1,5 +1,6 @@
 // The panel "Share and embed": loaded when it is opened. What it hands out follows the page, whose state it reads from what
 // stands there: the link to the bare form, the heading, the sentences and the list of years.
+import { filled } from "../panel.js";
 import { copies } from "./copy.js";
 import style from "./panel.css" with { type: "text" };
 import panel from "./panel.html" with { type: "text" };
@@ -11,12 +12,7 @@ const get = (id) => document.getElementById(id);
 
 /** Opens the panel in its element, once. */
 export function open(details) {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(style);
-  document.adoptedStyleSheets.push(sheet);
-  const content = document.createElement("div");
-  content.innerHTML = panel;
-  details.append(content);
+  const content = filled(details, style, panel);
   for (const button of content.querySelectorAll("[data-copy]")) copies(button, get(button.dataset.copy));
   native(get("share-native"));
   const frames = widths.map((width) => preview(get("share-previews"), width));

@@ -1,5 +1,6 @@
 // Comparing with other areas: a line under the chart, loaded when the page is first used. What it leads to are plain links
 // with `with=` in them, which the app follows in place. Which areas are drawn it reads from the link to the bare form.
+import { styled } from "../panel.js";
 import style from "./with.css" with { type: "text" };
 
 // by id: the region, and the areas that share a border. The publisher fills it from the data.
@@ -66,9 +67,7 @@ function write(line) {
 
 /** Puts the line under the chart. */
 export function open() {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(style);
-  document.adoptedStyleSheets.push(sheet);
+  styled(style);
   const line = element("p", { id: "with-line" });
   get("trend").append(line);
   write(line);

@@ -3,6 +3,17 @@
 use crate::Outcome;
 use mappa_import::{Concern, Import};
 
+/// What both an import and a fetch are told of that.
+#[derive(clap::Args, Clone, Default)]
+pub struct Weighing {
+    /// What to accept of that which does not make sense: headings, names, cells, areas, changes, sums, rates
+    #[arg(long, value_delimiter = ',')]
+    pub accept: Vec<String>,
+    /// Only say what would be done
+    #[arg(long)]
+    pub dry_run: bool,
+}
+
 /// Reads the names after `--accept`.
 pub fn accepted(names: &[String]) -> Outcome<Vec<Concern>> {
     let read = |name: &String| {

@@ -1,6 +1,7 @@
 //! `data fetch`: the Ministry's workbooks from the web, then imported. What was fetched before is not fetched again, what
 //! was fetched in part goes on where it stopped, and a file that is not what it was is not believed.
 
+use crate::accept::Weighing;
 use crate::import::{self, import};
 use crate::{Outcome, rows};
 use indicatif::{ProgressBar, ProgressStyle};
@@ -17,12 +18,8 @@ pub struct Options {
     /// Only this year: 2022/23
     #[arg(long)]
     year: Option<String>,
-    /// What to accept of that which does not make sense in the tables
-    #[arg(long, value_delimiter = ',')]
-    accept: Vec<String>,
-    /// Only say what would be imported
-    #[arg(long)]
-    dry_run: bool,
+    #[command(flatten)]
+    weighing: Weighing,
     /// Where the workbooks are kept
     #[arg(long, default_value = "target/workbooks")]
     keep: PathBuf,
@@ -59,9 +56,9 @@ pub fn fetch(folder: &Path, options: &Options) -> Outcome {
     }
     for (year, url, file) in files {
         println!("▸ {}", year.text());
-        import(folder, &import::Options::of(file, &url, year, &options.accept, options.dry_run))?;
+        import(folder, &import::Options::of(file, &url, year, options.weighing.clone()))?;
     }
-    if options.dry_run {
+    if options.weighing.dry_run {
         return Ok(());
     }
     let text = rows::table(["url", "sha256"], locked.into_iter().map(|(url, sum)| [url, sum]))?;

@@ -1,5 +1,6 @@
 //! `data import`: the Ministry's area tables into figures.csv.
 
+use crate::accept::Weighing;
 use crate::{Outcome, accept, files, rows};
 use mappa_core::{Dataset, Year};
 use mappa_import::{Fate, Headings, Import};
@@ -15,12 +16,8 @@ pub struct Options {
     /// The year of the table, where neither its title nor its name says it: 2024/25
     #[arg(long)]
     year: Option<String>,
-    /// What to accept of that which does not make sense: headings, names, cells, areas, changes, sums, rates
-    #[arg(long, value_delimiter = ',')]
-    accept: Vec<String>,
-    /// Only say what would be done
-    #[arg(long)]
-    dry_run: bool,
+    #[command(flatten)]
+    weighing: Weighing,
     /// The day that the table was published: 2025-10-30
     #[arg(long, default_value = "")]
     published: String,
@@ -34,22 +31,15 @@ pub struct Options {
 
 impl Options {
     /// The options for one file that was fetched.
-    pub fn of(file: PathBuf, url: &str, year: Year, accept: &[String], dry_run: bool) -> Options {
-        Options {
-            files: vec![file],
-            url: url.into(),
-            year: Some(year.text()),
-            accept: accept.to_vec(),
-            dry_run,
-            ..Options::default()
-        }
+    pub fn of(file: PathBuf, url: &str, year: Year, weighing: Weighing) -> Options {
+        Options { files: vec![file], url: url.into(), year: Some(year.text()), weighing, ..Options::default() }
     }
 }
 
 /// Imports each file in turn; stops at the first that does not make sense, with what was written before it written.
 pub fn import(folder: &Path, options: &Options) -> Outcome {
     let headings = Headings::known()?;
-    let accepted = accept::accepted(&options.accept)?;
+    let accepted = accept::accepted(&options.weighing.accept)?;
     let year = match &options.year {
         None => None,
         Some(text) => Some(
@@ -68,7 +58,7 @@ pub fn import(folder: &Path, options: &Options) -> Outcome {
             println!("  {line}.");
         }
         let weighed = accept::weigh(&import, &accepted);
-        if options.dry_run {
+        if options.weighing.dry_run {
             println!("  Dry run: nothing was written.");
             continue;
         }

@@ -40,7 +40,7 @@ pub fn content(site: &Site, page: Page, year: Year, root: &str) -> String {
                 <p id="compare-said" class="unseen" role="status"></p>
                 {tiles::tiles(dataset, &every, scale, year, root)}
                 {multiples::multiples(dataset, year, root)}
-                {spread::spread(dataset, &every, year, root)}
+                {spread::spread(dataset, &every, year)}
                 {table::table(dataset, &every, year, root)}
                 {(!framed).then(|| ranks::ranks(dataset, &every, year))}
                 {(!framed).then(|| frames(dataset, year, root))}

@@ -7,7 +7,7 @@ use mappa_core::rate::exact_share;
 use mappa_core::{Dataset, Year};
 
 /// The funnel, or the points alone where there are too few, with what it says.
-pub fn spread(dataset: &Dataset, every: &EveryArea<'_>, year: Year, _: &str) -> impl IntoView + use<> {
+pub fn spread(dataset: &Dataset, every: &EveryArea<'_>, year: Year) -> impl IntoView + use<> {
     let national = dataset.benchmark().and_then(|benchmark| exact_share(dataset, benchmark, year));
     let points: Vec<FunnelPoint> = every
         .areas
