@@ -7,17 +7,25 @@ use mappa_core::report::Report;
 use mappa_core::{AreaId, Dataset, Measure, Year};
 use std::sync::Arc;
 
-/// The state of the page. Cheap to copy: each part is a handle.
+/// What is shown, and of what.
+#[derive(Clone)]
+pub struct Shown {
+    /// The figures.
+    pub dataset: Arc<Dataset>,
+    /// What the reader has chosen.
+    pub view: View,
+    /// What was not understood in the address.
+    pub notices: Vec<Notice>,
+    /// What leads from the page to the site's root: `../../`, or an absolute path once the app has started.
+    pub root: String,
+}
+
+/// The state of the page. Cheap to copy: each part is a handle. One signal holds all of it, since each kind of signal costs
+/// the first view a kilobyte, and what is written from it is compared before the page is touched.
 #[derive(Clone, Copy)]
 pub struct Atlas {
-    /// The figures.
-    pub dataset: RwSignal<Arc<Dataset>>,
-    /// What the reader has chosen.
-    pub view: RwSignal<View>,
-    /// What was not understood in the address.
-    pub notices: RwSignal<Vec<Notice>>,
-    /// What leads from the page to the site's root: `../../`, or an absolute path once the app has started.
-    pub root: StoredValue<String>,
+    /// What is shown, and of what.
+    pub shown: RwSignal<Shown>,
     /// All that the page states.
     pub report: Memo<Arc<Report>>,
 }
@@ -25,30 +33,50 @@ pub struct Atlas {
 impl Atlas {
     /// The state of a page that shows `view`.
     pub fn new(dataset: Arc<Dataset>, view: View, root: &str) -> Atlas {
-        let dataset = RwSignal::new(dataset);
-        let view = RwSignal::new(view);
-        // what is written from it is compared before the page is touched, so a new report need not be
-        let report = Memo::new_with_compare(move |_| view.with(|view| Arc::new(Report::new(&dataset.read(), view))), |_, _| true);
-        Atlas { dataset, view, notices: RwSignal::new(Vec::new()), root: StoredValue::new(root.to_owned()), report }
+        let shown = RwSignal::new(Shown { dataset, view, notices: Vec::new(), root: root.to_owned() });
+        let report = move |_: Option<&_>| shown.with(|shown| Arc::new(Report::new(&shown.dataset, &shown.view)));
+        Atlas { shown, report: Memo::new_with_compare(report, |_, _| true) }
     }
 
     /// Writes a part of the page, now and whenever the view or the figures change.
     pub fn write(&self, section: impl FnOnce(&Context<'_>) -> String) -> String {
-        let (dataset, view, report) = (self.dataset.read(), self.view.read(), self.report.read());
-        self.root.with_value(|root| section(&Context { dataset: &dataset, view: &view, report: &report, root }))
+        let report = self.report.read();
+        self.shown.with(|shown| {
+            let Shown { dataset, view, notices, root } = shown;
+            section(&Context { dataset, view, notices, report: &report, root })
+        })
+    }
+
+    /// The dataset as it is now.
+    pub fn dataset(&self) -> Arc<Dataset> {
+        self.shown.with_untracked(|shown| Arc::clone(&shown.dataset))
+    }
+
+    /// The view as it is now.
+    pub fn view(&self) -> View {
+        self.shown.with_untracked(|shown| shown.view.clone())
+    }
+
+    /// Shows other figures.
+    pub fn show_dataset(&self, dataset: Dataset) {
+        self.shown.update(|shown| shown.dataset = Arc::new(dataset));
     }
 
     /// Shows a view; what was said of the last address no longer holds.
     pub fn show(&self, view: View) {
-        if !self.notices.read_untracked().is_empty() {
-            self.notices.set(Vec::new());
+        self.tell(view, Vec::new());
+    }
+
+    /// Shows a view, and tells what was not understood in its address.
+    pub fn tell(&self, view: View, notices: Vec<Notice>) {
+        if self.shown.with_untracked(|shown| shown.view != view || shown.notices != notices) {
+            self.shown.update(|shown| (shown.view, shown.notices) = (view, notices));
         }
-        self.view.set(view);
     }
 
     /// Shows an area, in the year that is pinned, if one is.
     pub fn show_area(&self, area: AreaId) {
-        let mut view = self.view.get_untracked();
+        let mut view = self.view();
         let year = match view.page {
             Page::Area(_, year) | Page::Embed(_, year) => year,
             _ => None,
@@ -60,8 +88,8 @@ impl Atlas {
 
     /// Shows a year, of the area that is shown.
     pub fn show_year(&self, year: Year) {
-        let mut view = self.view.get_untracked();
-        if let Some(area) = view.area(&self.dataset.read_untracked()) {
+        let mut view = self.view();
+        if let Some(area) = view.area(&self.dataset()) {
             view.page = view.page_of(area, Some(year));
             self.show(view);
         }
@@ -69,7 +97,7 @@ impl Atlas {
 
     /// Shows the area's latest year where the year that is shown is none of the dataset's.
     pub fn show_within(&self, last: Year) {
-        let mut view = self.view.get_untracked();
+        let mut view = self.view();
         if let Page::Area(area, Some(year)) = view.page
             && year > last
         {
@@ -80,7 +108,7 @@ impl Atlas {
 
     /// Draws another measure.
     pub fn show_measure(&self, measure: Measure) {
-        let view = View { measure, ..self.view.get_untracked() };
+        let view = View { measure, ..self.view() };
         self.show(view);
     }
 }

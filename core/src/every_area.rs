@@ -1,7 +1,7 @@
 //! Every area in one year: what the page that compares them states.
 
 use crate::rate::{Rate, exact_share, rate};
-use crate::stats::{Funnel, LEAST_AREAS, Level, NoFunnel, Point, Ranked, Side, Usual, funnel, interval, ranges};
+use crate::stats::{Funnel, LEAST_AREAS, NoFunnel, Point, Ranked, Side, Usual, funnel, ranges};
 use crate::{AreaId, Dataset, Year};
 
 /// An area beside the others.
@@ -107,18 +107,6 @@ impl<'a> EveryArea<'a> {
             &[" Of ", &all, ", about ", if chance == 1 { "one" } else { "two" }, " would lie outside by chance alone."].concat();
         text
     }
-}
-
-/// How far the rate of an area could vary by chance alone, per 100,000 in whole numbers: its 95% interval. Nothing where the
-/// number or the population is not known exactly.
-pub fn rate_interval(dataset: &Dataset, area: AreaId, year: Year) -> Option<(u32, u32)> {
-    let (count, people) = exact_share(dataset, area, year)?;
-    let (low, high) = interval(u32::try_from(count).ok()?, Level::Usual);
-    let people = f64::from(u32::try_from(people).ok()?);
-    // a rate, far within the type
-    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a rate")]
-    let whole = |count: f64| (count / people * 100_000.0).round() as u32;
-    Some((whole(low), whole(high)))
 }
 
 /// Where an area lies, in a few words.

@@ -7,6 +7,7 @@
 //! Nothing here panics, and nothing prints a floating-point number: arithmetic is exact, on integers and tenths, but for
 //! what chance could do ([`stats`]).
 
+pub mod chance;
 pub mod change;
 pub mod comparison;
 pub mod dataset;

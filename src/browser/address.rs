@@ -24,14 +24,14 @@ fn current(root: &str) -> Option<String> {
 pub fn follow(atlas: Atlas, root: &str) {
     let own = root.to_owned();
     let back = move |_: &_| {
-        if !atlas.view.with_untracked(link::View::is_embed) {
+        if !atlas.view().is_embed() {
             read(atlas, &own);
         }
     };
     EventListener::new(&window(), "popstate", back).forget();
     let own = root.to_owned();
     Effect::new(move |first: Option<()>| {
-        let view = atlas.view.get();
+        let view = atlas.shown.with(|shown| shown.view.clone());
         let title = atlas.report.read().title.clone();
         match first {
             // only now that the other parts know what was published: the address may ask for something else
@@ -58,13 +58,8 @@ fn forget_published() {
 
 fn read(atlas: Atlas, root: &str) {
     let Some(address) = current(root) else { return };
-    let (view, notices) = link::parse(&atlas.dataset.read_untracked(), &address);
-    if view != atlas.view.get_untracked() {
-        atlas.view.set(view);
-    }
-    if notices != atlas.notices.get_untracked() {
-        atlas.notices.set(notices);
-    }
+    let (view, notices) = link::parse(&atlas.dataset(), &address);
+    atlas.tell(view, notices);
 }
 
 /// Writes a view into the address: a new page of the history for another area or year, else the same one. Where that is
@@ -74,10 +69,10 @@ fn write(atlas: Atlas, root: &str, view: &link::View) {
     if view.is_embed() || own {
         return; // the address of a frame is its host's, and a reader's own figures have none
     }
-    let dataset = atlas.dataset.read_untracked();
+    let dataset = atlas.dataset();
     let Some(address) = current(root) else { return };
     let (shown, notices) = link::parse(&dataset, &address);
-    if shown == *view || !notices.is_empty() && notices == atlas.notices.get_untracked() {
+    if shown == *view || !notices.is_empty() && atlas.shown.with_untracked(|shown| shown.notices == notices) {
         return;
     }
     let href = link::href(&dataset, root, view);

@@ -6,34 +6,31 @@ use crate::state::Atlas;
 use gloo::events::{EventListener, EventListenerOptions};
 use gloo::utils::document;
 use leptos::prelude::*;
-use mappa_core::search::{Found, find};
+use mappa_core::link::View;
+use mappa_core::search::find;
 use mappa_core::{Measure, Year};
 use wasm_bindgen::JsCast;
 use web_sys::{Event, HtmlInputElement, HtmlSelectElement};
 
 /// Follows the controls. What was typed before the app started is answered now.
 pub fn follow(atlas: Atlas) {
-    let input = element::<HtmlInputElement>("find");
-    let typed = RwSignal::new(String::new());
-    let found =
-        Memo::new_with_compare(move |_| typed.with(|typed| atlas.dataset.with(|dataset| find(dataset, typed))), |_, _| true);
-    parts::keep("found", Box::new(move || found.with(|found| atlas.write(|context| sections::found(context, found)))));
-    if let Some(input) = &input {
+    if let Some(input) = element::<HtmlInputElement>("find") {
         let own = input.clone();
-        EventListener::new(input, "input", move |_| typed.set(own.value())).forget();
+        EventListener::new(&input, "input", move |_| answer(atlas, &own.value())).forget();
+        // once another view is shown, what was typed has been answered; with other figures it is answered anew
+        Effect::new(move |before: Option<View>| {
+            let view = atlas.shown.with(|shown| shown.view.clone());
+            if before.is_some_and(|before| before != view) {
+                input.set_value("");
+            }
+            answer(atlas, &input.value());
+            view
+        });
     }
-    // once another view is shown, what was typed has been answered
-    Effect::new(move |shown: Option<()>| {
-        atlas.view.track();
-        let Some(input) = &input else { return };
-        if shown.is_some() {
-            input.set_value("");
-        }
-        typed.set(input.value()); // at first, what was typed before the app started
-    });
     listen("submit", move |event| {
         event.prevent_default();
-        if let Some(area) = found.with_untracked(Found::sure) {
+        let typed = element::<HtmlInputElement>("find").map(|input| input.value()).unwrap_or_default();
+        if let Some(area) = find(&atlas.dataset(), &typed).sure() {
             atlas.show_area(area);
         }
     });
@@ -43,11 +40,15 @@ pub fn follow(atlas: Atlas) {
     });
 }
 
+fn answer(atlas: Atlas, typed: &str) {
+    let found = atlas.write(|context| sections::found(context, &find(context.dataset, typed)));
+    parts::put("found", &found);
+}
+
 fn choose(atlas: Atlas, control: &str, value: &str) {
     match control {
         "area" => {
-            let area = atlas.dataset.with_untracked(|dataset| dataset.area_of_slug(value));
-            area.into_iter().for_each(|area| atlas.show_area(area));
+            atlas.dataset().area_of_slug(value).into_iter().for_each(|area| atlas.show_area(area));
         }
         "year" => Year::from_slug(value).into_iter().for_each(|year| atlas.show_year(year)),
         "measure" => Measure::from_id(value).into_iter().for_each(|measure| atlas.show_measure(measure)),

@@ -38,10 +38,10 @@ pub fn follow(atlas: Atlas, root: &str) {
         }
         let Some(href) = clicked(event) else { return };
         let Some(address) = href.strip_prefix(root.as_str()).filter(|address| !address.contains('#')) else { return };
-        let (view, notices) = link::parse(&atlas.dataset.read_untracked(), address);
+        let (view, notices) = link::parse(&atlas.dataset(), address);
         if notices.is_empty() && matches!(view.page, Page::Home | Page::Area(..)) {
             event.prevent_default();
-            let other = view.page != atlas.view.with_untracked(|shown| shown.page);
+            let other = view.page != atlas.view().page;
             atlas.show(view);
             if other {
                 request_animation_frame(to_heading);

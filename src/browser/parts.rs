@@ -15,19 +15,23 @@ pub fn keep(id: &'static str, write: Box<dyn Fn() -> String>) {
     }
     Effect::new(move |before: Option<String>| {
         let content = write();
-        if before.is_some_and(|before| before != content)
-            && let Some(element) = element::<Element>(id)
-            // the details may only have told the app what the published page says already
-            && element.inner_html() != content
-        {
-            let reading = matches!(element.query_selector("h1:focus"), Ok(Some(_)));
-            element.set_inner_html(&content);
-            if reading {
-                super::links::to_heading();
-            }
+        if before.is_some_and(|before| before != content) {
+            put(id, &content);
         }
         content
     });
+}
+
+/// Puts content into an element where it has another: the details may only have told the app what the published page says
+/// already.
+pub fn put(id: &str, content: &str) {
+    if let Some(element) = element::<Element>(id).filter(|element| element.inner_html() != content) {
+        let reading = matches!(element.query_selector("h1:focus"), Ok(Some(_)));
+        element.set_inner_html(content);
+        if reading {
+            super::links::to_heading();
+        }
+    }
 }
 
 /// Keeps every part of the page as the view wants it.
@@ -35,7 +39,7 @@ pub fn follow(atlas: Atlas) {
     for part in &PARTS {
         keep(part.id, Box::new(move || atlas.write(|context| part.write(context))));
     }
-    keep("notices", Box::new(move || atlas.notices.with(|all| atlas.write(|context| notices(context, all)))));
+    keep("notices", Box::new(move || atlas.write(notices)));
     keep(
         "announcement",
         Box::new(move || atlas.report.with(|report| report.lead.first().map_or(String::new(), |lead| escape(&lead.text)))),
@@ -43,9 +47,11 @@ pub fn follow(atlas: Atlas) {
     // after the options of the years
     Effect::new(move |_| {
         let (area, year) = atlas.report.with(|report| (report.area, report.year));
-        select("area", &atlas.dataset.with(|dataset| dataset.area(area).slug.clone()));
+        atlas.shown.with(|shown| {
+            select("area", &shown.dataset.area(area).slug);
+            select("measure", shown.view.measure.id());
+        });
         select("year", &year.slug());
-        select("measure", atlas.view.with(|view| view.measure.id()));
     });
 }
 

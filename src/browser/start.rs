@@ -23,18 +23,17 @@ pub struct App {
 impl App {
     /// Adds the details (sources, places and the like), which are fetched when the page is first used.
     pub fn add(&self, details: &[u8]) -> Result<(), JsError> {
-        let mut dataset = Dataset::clone(&self.atlas.dataset.read_untracked());
+        let mut dataset = Dataset::clone(&self.atlas.dataset());
         add_details(&mut dataset, details).map_err(told)?;
-        self.atlas.dataset.set(Arc::new(dataset));
+        self.atlas.show_dataset(dataset);
         Ok(())
     }
 
     /// Shows a dataset that has a reader's own figures in it, in the year that is given.
     pub fn own(&self, figures: &[u8], details: &[u8], year: &str) -> Result<(), JsError> {
         let own = read(figures, Some(details))?;
-        let shown = self.atlas.dataset.get_untracked();
-        self.published.borrow_mut().get_or_insert(shown);
-        self.atlas.dataset.set(Arc::new(own));
+        self.published.borrow_mut().get_or_insert(self.atlas.dataset());
+        self.atlas.show_dataset(own);
         Year::from_slug(year).into_iter().for_each(|year| self.atlas.show_year(year));
         Ok(())
     }
@@ -43,7 +42,7 @@ impl App {
     pub fn published(&self) {
         let Some(published) = self.published.borrow_mut().take() else { return };
         let last = published.last_year();
-        self.atlas.dataset.set(published);
+        self.atlas.show_dataset(Dataset::clone(&published));
         self.atlas.show_within(last);
     }
 }

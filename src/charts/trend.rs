@@ -3,7 +3,7 @@
 use super::axes::{breaks, grid, step, years};
 use super::labels::spread;
 use super::layout::{Area, Chart, Drawn, Layout, Size};
-use super::svg::{FINE, Ink, SvgText};
+use super::svg::{DOT, FINE, Ink, SvgText};
 use mappa_core::trend::{Series, Trend, Value};
 use mappa_core::{Measure, Year};
 use plotters::prelude::*;
@@ -80,11 +80,16 @@ fn series<DB: DrawingBackend>(chart: &mut Chart<'_, DB>, trend: &Trend, series: 
     for line in lines.into_iter().filter(|line| line.len() > 1) {
         chart.draw_series(LineSeries::new(line, ink.color()))?;
     }
-    for (year, value) in trend.years.iter().zip(series) {
-        let Some(value) = value else { continue };
-        let radius = if *year == trend.chosen { 55 } else { 30 };
-        let ink = if value.approximate { rough } else { ink };
-        chart.draw_series([Circle::new((i32::from(year.begins()), tenths(value)), radius, ink.color())])?;
+    // those that are alike first: they are one path
+    for alike in [true, false] {
+        for (year, value) in trend.years.iter().zip(series) {
+            let Some(value) = value else { continue };
+            let radius = if *year == trend.chosen { 55 } else { DOT };
+            let ink = if value.approximate { rough } else { ink };
+            if alike == (radius == DOT && !value.approximate) {
+                chart.draw_series([Circle::new((i32::from(year.begins()), tenths(value)), radius, ink.color())])?;
+            }
+        }
     }
     Ok(())
 }

@@ -10,7 +10,7 @@ pub fn Own(
     /// The state of the page.
     atlas: Atlas,
 ) -> impl IntoView {
-    (!is_single_file(&atlas.root.get_value())).then(|| {
+    (!atlas.shown.with_untracked(|shown| is_single_file(&shown.root))).then(|| {
         view! { <details id="own"><summary><h2>"Use your own table"</h2></summary></details> }
     })
 }

@@ -13,8 +13,8 @@ pub fn Share(
     /// Whether there are oEmbed answers, which WordPress asks for.
     answers: bool,
 ) -> impl IntoView {
-    let root = atlas.root.get_value();
-    let check = href(&atlas.dataset.read(), &root, &View::of(Page::EmbedCheck));
+    let root = atlas.shown.with_untracked(|shown| shown.root.clone());
+    let check = href(&atlas.dataset(), &root, &View::of(Page::EmbedCheck));
     (!is_single_file(&root)).then(|| {
         view! {
             <details id="share">

@@ -2,7 +2,7 @@
 
 use super::Context;
 use crate::html::Html;
-use mappa_core::link::{Notice, Page, href, is_single_file};
+use mappa_core::link::{Page, href, is_single_file};
 use mappa_core::report::holds;
 use mappa_core::search::{Found, Match};
 
@@ -80,9 +80,9 @@ fn offer(html: &mut Html, context: &Context<'_>, one: &Match) {
 }
 
 /// What was not understood in the address, each with the nearest to it.
-pub fn notices(context: &Context<'_>, notices: &[Notice]) -> String {
+pub fn notices(context: &Context<'_>) -> String {
     let mut html = Html::default();
-    for notice in notices {
+    for notice in context.notices {
         html.raw("<p>").text(&notice.text);
         if let Some(offer) = &notice.offer {
             html.raw(" Did you mean ").link(&href(context.dataset, context.root, &offer.view), &offer.name).raw("?");

@@ -1,7 +1,9 @@
-//! Count, one in N, changes.
+//! Count, one in N, changes, and the rate as so many of ten thousand.
 
 use super::Context;
+use crate::charts::field;
 use crate::html::Html;
+use mappa_core::report::Rated;
 
 /// Each value beside its sentence.
 pub fn facts(context: &Context<'_>, _: usize) -> String {
@@ -15,5 +17,25 @@ pub fn facts(context: &Context<'_>, _: usize) -> String {
         html.raw("</dt><dd>").text(&fact.label).notes(&fact.notes).raw("</dd></div>");
     }
     html.raw("</dl>");
+    icons(&mut html, &context.report.rates);
     html.finish()
+}
+
+/// So many of every 10,000, on the same denominator for both places; nothing where the area has no rate.
+fn icons(html: &mut Html, rates: &[Rated]) {
+    if rates.first().is_none_or(|own| own.in_ten_thousand.is_none()) {
+        return;
+    }
+    html.raw("<figure id=\"icons\"><figcaption>Of every 10,000 people aged 10 and over, about:</figcaption>");
+    for (rated, class) in rates.iter().zip(["area", "ew"]) {
+        let Some(people) = rated.in_ten_thousand else { continue };
+        html.raw("<p>")
+            .svg(field(people, class))
+            .raw("<b>")
+            .text(&people.to_string())
+            .raw("</b> in ")
+            .text(&rated.place)
+            .raw("</p>");
+    }
+    html.raw("</figure>");
 }

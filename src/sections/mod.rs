@@ -14,7 +14,7 @@ pub use leads::out_link;
 pub use notes::sources;
 pub use trend::measure_options;
 
-use mappa_core::link::{Page, View, href};
+use mappa_core::link::{Notice, Page, View, href};
 use mappa_core::report::Report;
 use mappa_core::{AreaId, Dataset, Year};
 
@@ -24,6 +24,8 @@ pub struct Context<'a> {
     pub dataset: &'a Dataset,
     /// The view.
     pub view: &'a View,
+    /// What was not understood in the address.
+    pub notices: &'a [Notice],
     /// All that the page states.
     pub report: &'a Report,
     /// What leads to the site's root.

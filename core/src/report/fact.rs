@@ -64,6 +64,9 @@ pub(super) fn key_facts(dataset: &Dataset, area: AreaId, year: Year, notes: &mut
     add(since(year.previous()), "in a year", sentences::in_a_year(dataset, area, year));
     let detail = ["since ", &Year::FIRST_PAGE.text()].concat();
     add(since(Some(Year::FIRST_PAGE)), &detail, sentences::since_first(dataset, area, year));
+    if let Some((range, sentence)) = sentences::chance(dataset, area, year) {
+        add(Some(range), "per 100,000", Some(sentence));
+    }
     facts
 }
 

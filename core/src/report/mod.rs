@@ -26,6 +26,8 @@ pub struct Rated {
     pub place: String,
     /// The rate as printed; `None` where there is none.
     pub value: Option<String>,
+    /// So many of every 10,000 people aged 10 and over, half up: the rate as people can picture it.
+    pub in_ten_thousand: Option<u64>,
     /// How it came about, or why there is none.
     pub how: String,
     /// Its notes.
@@ -153,15 +155,15 @@ fn rates(dataset: &Dataset, area: AreaId, year: Year, notes: &mut Notes<'_>) -> 
 
 fn rated(dataset: &Dataset, area: AreaId, year: Year, notes: &mut Notes<'_>) -> Rated {
     let place = dataset.area(area).name.clone();
+    let none = |how: &str| Rated { place: place.clone(), value: None, in_ten_thousand: None, how: how.into(), notes: Vec::new() };
     match rate(dataset, area, year) {
         Ok(rate) => {
             let notes = notes.of(&[Cite::Rate(area, year)]);
-            Rated { place, value: Some(rate.number.text()), how: how(dataset, &rate).into(), notes }
+            let in_ten_thousand = Some((rate.number.tenths() + 50) / 100); // tenths of one in 100,000
+            Rated { place, value: Some(rate.number.text()), in_ten_thousand, how: how(dataset, &rate).into(), notes }
         }
-        Err(NoRate::NoPopulation) => {
-            Rated { place, value: None, how: "no population estimate goes with the count".into(), notes: Vec::new() }
-        }
-        Err(NoRate::NoCount) => Rated { place, value: None, how: "not in the sources we hold".into(), notes: Vec::new() },
+        Err(NoRate::NoPopulation) => none("no population estimate goes with the count"),
+        Err(NoRate::NoCount) => none("not in the sources we hold"),
     }
 }
 

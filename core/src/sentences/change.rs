@@ -3,6 +3,7 @@
 use super::{Cite, Sentence};
 use crate::change::{Change, NoChange, change};
 use crate::number::thousands;
+use crate::usual_change::YearlyChange;
 use crate::{AreaId, Dataset, Measure, Year};
 
 /// The change since the year before, beside that of England and Wales; or why there is none.
@@ -29,6 +30,9 @@ pub fn in_a_year(dataset: &Dataset, area: AreaId, year: Year) -> Option<Sentence
     text.push('.');
     if change.is_remarkable() {
         text.push_str(" So large a change in one year should be checked against the source.");
+    }
+    if YearlyChange::of(dataset, area, year).and_then(|change| change.is_unusual()) == Some(true) {
+        text.push_str(" Judged by its own yearly changes, that is unusual.");
     }
     Some(Sentence { text, cites })
 }

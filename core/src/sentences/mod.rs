@@ -1,11 +1,13 @@
 //! The sentences of the page, each from typed data, each number traceable to a figure.
 
+mod chance;
 mod change;
 mod comparison;
 mod headline;
 mod one_in;
 mod source;
 
+pub use chance::chance;
 pub use change::{in_a_year, since_first};
 pub use comparison::comparison;
 pub use headline::headline;

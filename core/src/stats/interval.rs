@@ -35,12 +35,20 @@ const SMALL: u32 = 10;
 
 /// The lower and the upper limit of a count.
 pub fn interval(count: u32, level: Level) -> (f64, f64) {
-    let observed = f64::from(count);
-    if count >= SMALL {
-        let z = level.z();
-        let byar = |of: f64, sign: f64| of * (1.0 - 1.0 / (9.0 * of) + sign * z / (3.0 * of.sqrt())).powi(3);
-        return (byar(observed, -1.0), byar(observed + 1.0, 1.0));
-    }
+    byar(count, level).unwrap_or_else(|| exact(count, level))
+}
+
+/// Byar's limits of ten and more.
+pub fn byar(count: u32, level: Level) -> Option<(f64, f64)> {
+    let limit = |of: f64, sign: f64| {
+        let root = 1.0 - 1.0 / (9.0 * of) + sign * level.z() / (3.0 * of.sqrt());
+        of * root * root * root
+    };
+    (count >= SMALL).then(|| (limit(f64::from(count), -1.0), limit(f64::from(count) + 1.0, 1.0)))
+}
+
+/// Garwood's limits, for few.
+fn exact(count: u32, level: Level) -> (f64, f64) {
     let tail = level.tail();
     // the mean under which so many, or more, are as rare as the tail; and so many, or fewer
     let lower = if count == 0 { 0.0 } else { solve(|mean| at_most(count - 1, mean), 1.0 - tail) };

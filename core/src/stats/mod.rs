@@ -8,6 +8,6 @@ mod ranks;
 mod xmr;
 
 pub use funnel::{Funnel, LEAST_AREAS, NoFunnel, Point, Side, Usual, funnel};
-pub use interval::{Level, interval};
+pub use interval::{Level, byar, interval};
 pub use ranks::{Ranked, ranges};
 pub use xmr::{LEAST_CHANGES, Limits, limits};

@@ -1,8 +1,9 @@
 //! Every area in one year, as a table, alphabetically.
 
 use leptos::prelude::*;
+use mappa_core::chance::rate_interval;
 use mappa_core::dataset::Kind;
-use mappa_core::every_area::{EveryArea, rate_interval, usual_text};
+use mappa_core::every_area::{EveryArea, usual_text};
 use mappa_core::link::{Page, View, href};
 use mappa_core::rate::{Basis, Rate, rate};
 use mappa_core::stats::Usual;
