@@ -1,6 +1,6 @@
 //! The controls: typing, choosing an area, a year, a measure.
 
-use super::{element, parts};
+use super::element;
 use crate::sections;
 use crate::state::Atlas;
 use gloo::events::{EventListener, EventListenerOptions};
@@ -10,7 +10,7 @@ use mappa_core::link::View;
 use mappa_core::search::find;
 use mappa_core::{Measure, Year};
 use wasm_bindgen::JsCast;
-use web_sys::{Event, HtmlInputElement, HtmlSelectElement};
+use web_sys::{Element, Event, HtmlInputElement, HtmlSelectElement};
 
 /// Follows the controls. What was typed before the app started is answered now.
 pub fn follow(atlas: Atlas) {
@@ -42,7 +42,9 @@ pub fn follow(atlas: Atlas) {
 
 fn answer(atlas: Atlas, typed: &str) {
     let found = atlas.write(|context| sections::found(context, &find(context.dataset, typed)));
-    parts::put("found", &found);
+    if let Some(element) = element::<Element>("found").filter(|element| element.inner_html() != found) {
+        element.set_inner_html(&found);
+    }
 }
 
 fn choose(atlas: Atlas, control: &str, value: &str) {

@@ -13,24 +13,27 @@ pub fn keep(id: &'static str, write: Box<dyn Fn() -> String>) {
     if element::<Element>(id).is_none() {
         return;
     }
-    Effect::new(move |before: Option<String>| {
+    Effect::new(move |before: Option<(String, bool)>| {
         let content = write();
-        if before.is_some_and(|before| before != content) {
-            put(id, &content);
+        let (before, mut ours) = before.unwrap_or_else(|| (content.clone(), false));
+        if before != content
+            && let Some(element) = element::<Element>(id)
+            // what stands there may be the published content still, which the details have only now told the app
+            && (ours || element.inner_html() != content)
+        {
+            put(&element, &content);
+            ours = true;
         }
-        content
+        (content, ours)
     });
 }
 
-/// Puts content into an element where it has another: the details may only have told the app what the published page says
-/// already.
-pub fn put(id: &str, content: &str) {
-    if let Some(element) = element::<Element>(id).filter(|element| element.inner_html() != content) {
-        let reading = matches!(element.query_selector("h1:focus"), Ok(Some(_)));
-        element.set_inner_html(content);
-        if reading {
-            super::links::to_heading();
-        }
+/// Puts content into an element. Who was reading at its heading still is.
+fn put(element: &Element, content: &str) {
+    let reading = matches!(element.query_selector("h1:focus"), Ok(Some(_)));
+    element.set_inner_html(content);
+    if reading {
+        super::links::to_heading();
     }
 }
 

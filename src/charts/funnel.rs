@@ -1,6 +1,7 @@
 //! The spread of areas: a dot for each, the rate of England and Wales, and between which limits areas usually lie.
 
 use super::axes::step;
+use super::labels::spread;
 use super::svg::{FINE, Ink, SvgText};
 use crate::html::escape;
 use mappa_core::Number;
@@ -67,14 +68,16 @@ fn draw<DB: DrawingBackend>(
     // limits begin where the smallest area is, since they open without end towards none
     let least = points.iter().map(|one| one.people).min().unwrap_or(1);
     let highest = points.iter().map(|one| rate(one.point.observed, one.people)).max().unwrap_or(benchmark).max(benchmark);
-    let highest = highest.max(ratio(float(least), Level::Wide).map_or(0, |(_, high)| whole(f64::from(benchmark) * high)));
+    // the limits of small areas may lie far above every dot: what is above the chart is left out
+    let limit = ratio(float(least), Level::Wide).map_or(0, |(_, high)| whole(f64::from(benchmark) * high));
+    let highest = highest.max(limit.min(highest / 4 * 5));
     let up = step(highest);
     let top = (highest / up + 1) * up;
     let across = step(most * 10) / 10;
     let mut chart = ChartBuilder::on(root)
         .margin_left(0)
         .margin_top(14 * FINE)
-        .margin_right(150 * FINE)
+        .margin_right(165 * FINE)
         .margin_bottom(0)
         .x_label_area_size(46 * FINE)
         .y_label_area_size(42 * FINE)
@@ -95,23 +98,25 @@ fn draw<DB: DrawingBackend>(
     let (x, y) = chart.backend_coord(&(most, 0));
     root.draw_text("people aged 10 and over", &text.pos(Pos::new(HPos::Right, VPos::Top)), (x, y + 30 * FINE))?;
     chart.draw_series(LineSeries::new([(0, benchmark), (most, benchmark)], Ink::Benchmark.color()))?;
-    let label = |words: &str, ink: Ink, at: i32| {
-        let (x, y) = chart.backend_coord(&(most, at));
-        root.draw_text(words, &style(ink).pos(Pos::new(HPos::Left, VPos::Center)), (x + 10 * FINE, y))
-    };
-    label("England and Wales", Ink::Benchmark, benchmark)?;
+    let mut labels = vec![("England and Wales", Ink::Benchmark, benchmark)];
     for (level, words) in [(Level::Usual, "95%"), (Level::Wide, "99.8%")] {
         let Some((low, high)) = ratio(f64::from(most) * 1_000.0, level) else { continue };
-        label(words, Ink::Axis, whole(f64::from(benchmark) * high))?;
-        label(words, Ink::Axis, whole(f64::from(benchmark) * low))?;
+        labels.extend([low, high].map(|limit| (words, Ink::Axis, whole(f64::from(benchmark) * limit))));
+    }
+    let ends: Vec<(i32, i32)> = labels.iter().map(|&(.., at)| chart.backend_coord(&(most, at.min(top)))).collect();
+    let heights = spread(&ends.iter().map(|&(_, y)| y).collect::<Vec<_>>(), TEXT * FINE * 11 / 10, 0, SIZE.1 * FINE);
+    for ((&(words, ink, _), (x, _)), y) in labels.iter().zip(ends).zip(heights) {
+        root.draw_text(words, &style(ink).pos(Pos::new(HPos::Left, VPos::Center)), (x + 10 * FINE, y))?;
     }
     for level in [Level::Usual, Level::Wide] {
         for upper in [false, true] {
             let first = thousands(least).max(1);
+            // closer together where they bend
             let line = (0..=24).filter_map(|part| {
-                let people = first + (most - first) * part / 24;
+                let people = first + (most - first) * part * part / (24 * 24);
                 let (low, high) = ratio(f64::from(people) * 1_000.0, level)?;
-                Some((people, whole(f64::from(benchmark) * if upper { high } else { low })))
+                let at = whole(f64::from(benchmark) * if upper { high } else { low });
+                (at <= top).then_some((people, at))
             });
             chart.draw_series(LineSeries::new(line, Ink::Break.color()))?;
         }

@@ -93,8 +93,7 @@ pub fn rendered<V: IntoView>(view: impl FnOnce() -> V) -> String {
 }
 
 /// Said where the app cannot be loaded or started; a script unhides it.
-pub const NOT_STARTED: &str = "Choosing in place could not be started. The figures on this page are complete, and every area and year \
-                           has its own page, linked below.";
+pub const NOT_STARTED: &str = "Choosing in place could not be started: every area and year has its own page, linked below.";
 
 /// The same in the single file, which has no other pages.
 const SINGLE_NOT_STARTED: &str = "Choosing could not be started, so this file shows England and Wales only: try a newer browser.";

@@ -3,6 +3,7 @@
 use super::Context;
 use crate::charts::field;
 use crate::html::Html;
+use mappa_core::link::{Page, View, href, is_single_file};
 use mappa_core::report::Rated;
 
 /// Each value beside its sentence.
@@ -18,7 +19,19 @@ pub fn facts(context: &Context<'_>, _: usize) -> String {
     }
     html.raw("</dl>");
     icons(&mut html, &context.report.rates);
+    every_area(&mut html, context);
     html.finish()
+}
+
+/// The way to all areas in this year, with this one marked.
+fn every_area(html: &mut Html, context: &Context<'_>) {
+    let (area, year) = (context.report.area, context.report.year);
+    if is_single_file(context.root) {
+        return; // which has the areas' pages only
+    }
+    let with = if context.dataset.benchmark() == Some(area) { Vec::new() } else { vec![area] };
+    let href = href(context.dataset, context.root, &View { with, ..View::of(Page::Compare(year)) });
+    html.raw("<p>").link(&href, &["Every police area, ", &year.text()].concat()).raw("</p>");
 }
 
 /// So many of every 10,000, on the same denominator for both places; nothing where the area has no rate.

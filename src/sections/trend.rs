@@ -50,10 +50,10 @@ fn legend(trend: &Trend) -> Vec<String> {
     let rough = trend.all().flatten().flatten().any(|value| value.approximate);
     let mut lines = Vec::new();
     if rough {
-        lines.push("Hollow dots are approximate values.".to_owned());
+        lines.push("Hollow dots are approximate.".to_owned());
     }
     if trend.all().flatten().any(Option::is_none) {
-        lines.push("Years that are not held are left as gaps; nothing is filled in.".to_owned());
+        lines.push("Years that are not held are gaps; nothing is filled in.".to_owned());
     }
     if !trend.others.is_empty() && trend.measure != Measure::RsoRate {
         lines.push("These are numbers of people, not rates: larger areas have larger numbers.".to_owned());

@@ -7,7 +7,7 @@ const names = (page) => page.locator("#every-area tbody tr:visible th").allTextC
 const text = (page) =>
   page.locator("#compare").evaluate((all) => {
     const copy = all.cloneNode(true);
-    for (const part of copy.querySelectorAll("#years + button, .search, #compare-said")) part.remove();
+    for (const part of copy.querySelectorAll("#years + button, .search, #compare-said, #marks, #marked, #notices")) part.remove();
     return copy.textContent.replace(/\s+/g, " ");
   });
 
@@ -133,4 +133,81 @@ test("the colours mean the same in every year, and each step has a place in the 
   expect(await legend("2012-13")).toBe(await legend("2024-25"));
   const steps = new Set(await page.locator(".tiles li").evaluateAll((tiles) => tiles.map((tile) => tile.className.slice(-2))));
   expect(steps.size).toBeGreaterThan(3);
+});
+
+test("an area that is marked is marked in every view, said in words, kept in the address and in other years", async ({ page }) => {
+  await page.goto("/area/essex/2019-20/");
+  await page.getByRole("link", { name: "Every police area, 2019/20" }).click();
+  await expect(page).toHaveURL("/compare/2019-20/?with=essex");
+  const marked = page.locator("#marked");
+  await expect(marked).toHaveText("Essex: 99 for every 100,000, within the usual range.");
+  for (const place of [".tiles li", ".multiples li", "#every-area tbody tr"]) {
+    await expect(page.locator(`${place}.marked`), place).toHaveCount(1);
+    await expect(page.locator(`${place}.marked`), place).toContainText("Essex");
+  }
+  await expect(page.locator("#funnel circle.marked")).toHaveCount(1);
+  await expect(page.locator("#funnel text.marked")).toHaveText("Essex");
+  await page.getByLabel("Mark an area").selectOption({ label: "Kent" });
+  await expect(page).toHaveURL("/compare/2019-20/?with=essex~kent");
+  await expect(marked).toContainText("Kent: not in the sources we hold for 2019/20.");
+  await page.getByRole("link", { name: "2018/19" }).click();
+  await expect(page).toHaveURL("/compare/2018-19/?with=essex~kent");
+  await expect(marked).toContainText("Essex: 93 for every 100,000. Kent: not in the sources we hold for 2018/19.");
+  await expect(page.locator("#funnel text.marked")).toHaveText("Essex");
+  await page.getByRole("button", { name: "Take the mark off Essex" }).press("Enter");
+  await expect(page).toHaveURL("/compare/2018-19/?with=kent");
+  await expect(page.locator(".tiles li.marked")).toContainText("Kent");
+  await expect(page.getByLabel("Mark an area")).toBeFocused();
+});
+
+test("each dot of the spread that is marked is that of its area", async ({ page }) => {
+  // the most people live in London, the fewest of those held in Cumbria: their dots are the last and the first across
+  await page.goto("http://127.0.0.1:4174/compare/2019-20/?with=london~cumbria");
+  const across = (dots) => dots.map((dot) => Number(dot.getAttribute("cx")));
+  const all = (await page.locator("#funnel circle").evaluateAll(across)).sort((a, b) => a - b);
+  expect(all.length).toBe(42);
+  const marked = (await page.locator("#funnel circle.marked").evaluateAll(across)).sort((a, b) => a - b);
+  expect(marked).toEqual([all[0], all[41]]);
+});
+
+test("what an address asks for and is not there is said in a line, with the nearest offered, and the rest is shown", async ({ page }) => {
+  const lines = page.locator("#notices p");
+  await page.goto("/compare/2019-20/?with=essx~kent~kent~<b>x</b>&view=pie");
+  await expect(lines).toHaveCount(3);
+  await expect(lines.first()).toHaveText("“with=” in this address has a value that we do not know, “essx”, so it is left out. Did you mean Essex?");
+  await expect(lines.nth(1)).toContainText("“<b>x</b>”");
+  await expect(lines.nth(2)).toContainText("“pie”");
+  await expect(page.locator(".tiles li.marked")).toHaveCount(1); // repeated, and marked once
+  await lines.first().getByRole("link", { name: "Essex" }).click();
+  await expect(page.locator(".tiles li.marked")).toHaveCount(2);
+  await page.goto("/compare/2019-20/?with=kent~essex~sussex~surrey~dorset~gwent~durham");
+  await expect(lines).toHaveText("Only the first five areas are marked.");
+  await expect(page.locator(".tiles li.marked")).toHaveCount(5);
+  await expect(page.getByLabel("Mark an area")).toBeDisabled();
+  await page.goto(`/compare/2019-20/?with=${"x~".repeat(4000)}&measure=${"y".repeat(500)}`);
+  await expect(lines.first()).toContainText("“x”");
+  expect(await lines.count()).toBeLessThan(9);
+});
+
+test("a measure without rates is answered by a sentence, and its numbers stand in the table", async ({ page }) => {
+  await page.goto("/compare/2019-20/?measure=cat2");
+  const line = page.locator("#notices p");
+  await expect(line).toHaveText("Rates are published of registered sexual offenders only, so these are what is compared here. How many people were managed in Category 2 stands in the table, as numbers, which are no rates.");
+  const head = page.locator("#every-area th.marked");
+  await expect(head).toHaveText("Category 2");
+  const column = await head.evaluate((cell) => cell.cellIndex);
+  const essex = rows(page).filter({ has: page.getByRole("link", { name: "Essex", exact: true }) });
+  await expect(essex.locator(":scope > *").nth(column)).toHaveText("351"); // as in the newspaper
+  await page.goto("/compare/2012-13/?measure=cat4"); // ten years before there was such a category
+  await expect(line).toContainText("How many people were managed in Category 4 is in no source we hold for this year.");
+});
+
+test("each view is a link; in a frame too areas are marked, and its address is its host's", async ({ page }) => {
+  await page.goto("/compare/2019-20/?view=funnel");
+  await expect(page.locator("#funnel")).toBeInViewport();
+  await page.goto("/embed/compare/2019-20/?view=tiles&with=essex");
+  await expect(page.locator(".tiles li.marked")).toContainText("Essex");
+  await expect(page.locator("#marked")).toContainText("Essex: 99 for every 100,000");
+  await expect(page.getByLabel("Mark an area")).toHaveCount(0);
+  await expect(page).toHaveURL("/embed/compare/2019-20/?view=tiles&with=essex");
 });

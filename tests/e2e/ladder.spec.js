@@ -5,7 +5,7 @@ const line = (page) => page.locator("#not-started");
 
 /// The page stands, says so in one line, and a choice leads to the page of that choice.
 async function stands(page) {
-  await expect(line(page)).toContainText("Choosing in place could not be started. The figures on this page are complete");
+  await expect(line(page)).toContainText("Choosing in place could not be started: every area and year has its own page");
   await expect(page.locator("#lead")).toContainText("1,596");
   await page.locator("#area").selectOption("durham");
   await expect(page).toHaveURL("/area/durham/2019-20/");

@@ -1,4 +1,4 @@
-//! Measures how long publishing takes and how soon a page is painted. Never a test: machines differ.
+//! Measures how long publishing takes, how soon a page is painted, and what a change costs. Never a test: machines differ.
 
 use crate::build::{self, build_app};
 use crate::machine::{Browser, Compiler};
@@ -31,11 +31,14 @@ pub fn bench(rounds: u32, system: bool) -> Outcome {
         println!("\nPublishing {data} again:");
         build::publish(&options)?;
     }
-    step("Measuring first paint", || {
-        let mut paint = Command::new("node");
-        paint.args(["bench/paint.js", &rounds.to_string()]).current_dir(root().join("tests"));
-        paint.env("CHROME", &browser.chromium).env("XTASK", std::env::current_exe().unwrap_or_default());
-        tools.set(&mut paint);
-        run(&mut paint)
-    })
+    for (about, script) in [("Measuring first paint", "paint.js"), ("Measuring changes", "change.js")] {
+        step(about, || {
+            let mut measure = Command::new("node");
+            measure.args([&format!("bench/{script}"), &rounds.to_string()]).current_dir(root().join("tests"));
+            measure.env("CHROME", &browser.chromium).env("XTASK", std::env::current_exe().unwrap_or_default());
+            tools.set(&mut measure);
+            run(&mut measure)
+        })?;
+    }
+    Ok(())
 }

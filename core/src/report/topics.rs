@@ -31,9 +31,8 @@ pub const TOPICS: [(&str, &str); 6] = [
     ),
     (
         "Breaches and revocations, in the year to 31 March",
-        "Registered people who fail to tell the police what the law asks, or tell them something false, commit an offence. \
-         Those registered indefinitely may ask for a review after 15 years (8 if they were under 18 when convicted); \
-         where the police or a court agree, the requirement is revoked.",
+        "Registered people who do not tell the police what the law asks commit an offence. Those registered indefinitely may in \
+         time ask for a review; where the police or a court agree, the requirement is revoked.",
     ),
     (
         "Court orders, in the year to 31 March",

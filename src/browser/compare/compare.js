@@ -1,41 +1,41 @@
-// On the page of every area: another year in place, a button that steps through the years, a table that can be sorted and
-// searched. Other years are read from their own published pages, so nothing is said here that does not stand there.
+// On the page of every area: marks, another year in place, a button that steps through the years, a table that can be sorted
+// and searched. Other years are read from their own published pages, so nothing is said here that does not stand there.
+// In a frame, whose address is its host's, only the marks.
+import { marking } from "./marks.js";
 import { stepping } from "./play.js";
 import { sorting } from "./table.js";
 
 const get = (id) => document.getElementById(id);
+const framed = document.documentElement.hasAttribute("data-view");
 const pages = new Map();
 
 /** The published page of a year, once it is fetched. */
-async function published(href) {
+function published(href) {
   if (!pages.has(href)) {
-    const answer = await fetch(href);
-    if (!answer.ok) throw new Error(`${answer.status}`);
-    pages.set(href, new DOMParser().parseFromString(await answer.text(), "text/html"));
+    const page = (async () => {
+      const answer = await fetch(href);
+      if (!answer.ok) throw new Error(`${answer.status}`);
+      const other = new DOMParser().parseFromString(await answer.text(), "text/html");
+      // its links count from its own address
+      for (const link of other.querySelectorAll("a[href]")) link.href = new URL(link.getAttribute("href"), href).href;
+      return other;
+    })();
+    page.catch(() => pages.delete(href)); // the next who asks tries again
+    pages.set(href, page);
   }
   return pages.get(href);
 }
 
-// what is another in another year; tiles and rows keep their elements, so that focus and order stay
+// what is another in another year; tiles and rows keep their elements, so that focus and order stay, and what is the same is
+// not touched
 function write(other) {
   const pairs = (selector) => [document, other].map((page) => [...page.querySelectorAll(selector)]);
   const [tiles, theirs] = pairs(".tiles li");
-  for (const [index, tile] of tiles.entries()) {
-    tile.className = theirs[index].className;
-    tile.firstElementChild.replaceChildren(...theirs[index].firstElementChild.cloneNode(true).childNodes);
-    tile.firstElementChild.href = theirs[index].firstElementChild.href;
-  }
-  const rows = new Map([...other.querySelectorAll("#every-area tbody tr")].map((row) => [row.cells[0].textContent, row]));
-  for (const row of document.querySelectorAll("#every-area tbody tr")) {
-    const their = rows.get(row.cells[0].textContent);
-    for (const [index, cell] of [...row.cells].entries()) {
-      if (index) (cell.className = their.cells[index].className), (cell.textContent = their.cells[index].textContent);
-      else cell.firstElementChild.href = their.cells[0].firstElementChild.href;
-    }
-  }
-  for (const selector of ["h1", "#compare > p", "#funnel", "#every-area caption", "#frames"]) {
+  for (const [index, tile] of tiles.entries()) copy(tile, theirs[index]);
+  table.write(other.querySelector("#every-area table"), copy);
+  for (const selector of ["h1", "#compare > p:not(#marked, #compare-said)", "#funnel", "#every-area caption", "#frames"]) {
     const [[ours], [their]] = pairs(selector);
-    if (ours && their) ours.replaceChildren(...their.cloneNode(true).childNodes);
+    if (ours && their && ours.innerHTML !== their.innerHTML) ours.replaceChildren(...their.cloneNode(true).childNodes);
   }
   // from some years on there are ranks
   const [[ours], [their]] = pairs("#ranks");
@@ -50,35 +50,52 @@ function write(other) {
   document.title = other.title;
 }
 
+/** Makes an element say what another of the same shape says, touching only what differs. */
+function copy(ours, their) {
+  if (ours.className !== their.className) ours.className = their.className;
+  if (ours.href) ours.href = their.href;
+  const parts = [...their.children];
+  if (parts.length && parts.length === ours.children.length && parts.every((part, index) => part.localName === ours.children[index].localName))
+    for (const [index, part] of [...ours.children].entries()) copy(part, parts[index]);
+  else if (parts.length || ours.children.length) ours.replaceChildren(...their.cloneNode(true).childNodes);
+  else if (ours.textContent !== their.textContent) ours.textContent = their.textContent;
+}
+
 /** Shows a year in place; where that cannot be, the browser goes to its page. */
 async function show(href, push) {
   try {
-    const other = await published(href);
-    // its links count from its own address
-    for (const link of other.querySelectorAll("a[href]")) link.href = new URL(link.getAttribute("href"), href).href;
-    write(other);
-    resort();
-    if (push) history.pushState(null, "", href);
+    write(await published(href));
+    mark();
+    if (push) history.pushState(null, "", href + location.search);
     get("compare-said").textContent = document.querySelector("h1").textContent;
-    return true;
   } catch {
-    location.href = href;
+    location.href = href + location.search;
   }
 }
 
 for (const link of document.querySelectorAll("a[href]")) link.href = link.href; // before the address changes
-const resort = sorting(get("every-area"));
-const links = [...document.querySelectorAll("#years a")];
-get("years").addEventListener("click", (event) => {
-  const link = event.target.closest("a");
-  if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
-  event.preventDefault();
-  play.stop();
-  show(link.href, true);
-});
-addEventListener("popstate", () => show(location.href, false));
-const at = () => links.findIndex((link) => link.hasAttribute("aria-current"));
-const play = stepping(get("years"), {
-  last: () => at() === links.length - 1,
-  next: (first) => show(links[first ? 0 : at() + 1].href, true),
-});
+const mark = marking(framed);
+const table = framed || sorting(get("every-area"));
+if (!framed) {
+  const links = [...document.querySelectorAll("#years a")];
+  const year = (event) => event.target.closest("a");
+  get("years").addEventListener("click", (event) => {
+    const link = year(event);
+    if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    play.stop();
+    show(link.href, true);
+  });
+  // who points at a year may want it: it is there when they press
+  for (const sign of ["pointerover", "focusin"]) get("years").addEventListener(sign, (event) => year(event) && published(year(event).href).catch(() => {}));
+  addEventListener("popstate", () => show(location.origin + location.pathname, false));
+  const at = () => links.findIndex((link) => link.hasAttribute("aria-current"));
+  const play = stepping(get("years"), {
+    last: () => at() === links.length - 1,
+    next: async (first) => {
+      await show(links[first ? 0 : at() + 1].href, true);
+      const next = links[at() + 1];
+      if (next) published(next.href).catch(() => {});
+    },
+  });
+}

@@ -1,47 +1,74 @@
 // A table that can be sorted by each column and searched by area. Alphabetical until somebody asks otherwise; England and
 // Wales stays first, and what is not held comes last, whichever way.
 
-/** Makes the table of a section so. What it gives sorts again, after cells have changed. */
+/** Makes the table of a section so. `write` takes over what the table of another year says. */
 export function sorting(section) {
   const table = section.querySelector("table");
   const body = table.tBodies[0];
-  const heads = [...table.tHead.rows[0].cells];
-  let by = 0;
+  const heads = () => [...table.tHead.rows[0].cells];
+  const column = (head) => head.textContent;
+  let by = column(heads()[0]);
   let down = false;
 
-  const value = (row) => {
-    const text = row.cells[by].textContent.trim();
-    const number = Number(text.replace("about ", "").replaceAll(",", ""));
-    return { text, number, none: text === "" || text === "not held" };
-  };
-  const compare = (one, other) => {
-    const [a, b] = [value(one), value(other)];
-    if (a.none !== b.none) return a.none ? 1 : -1;
-    const order = Number.isNaN(a.number) || Number.isNaN(b.number) ? a.text.localeCompare(b.text, "en") : a.number - b.number;
-    return down ? -order : order;
-  };
   function sort() {
+    const at = Math.max(0, heads().findIndex((head) => column(head) === by)); // not every year has every column
+    const value = (row) => {
+      const text = row.cells[at].textContent.trim();
+      const number = Number(text.replace("about ", "").replaceAll(",", ""));
+      return { text, number, none: text === "" || text === "not held" };
+    };
+    const compare = (one, other) => {
+      const [a, b] = [value(one), value(other)];
+      if (a.none !== b.none) return a.none ? 1 : -1;
+      const order = Number.isNaN(a.number) || Number.isNaN(b.number) ? a.text.localeCompare(b.text, "en") : a.number - b.number;
+      return down ? -order : order;
+    };
     const rows = [...body.rows];
     const national = rows.find((row) => row.cells[0].textContent === "England and Wales");
-    body.append(...[national, ...rows.filter((row) => row !== national).sort(compare)].filter(Boolean));
-    for (const [index, head] of heads.entries()) {
-      if (index === by) head.setAttribute("aria-sort", down ? "descending" : "ascending");
+    const sorted = [national, ...rows.filter((row) => row !== national).sort(compare)].filter(Boolean);
+    if (sorted.some((row, index) => row !== rows[index])) body.append(...sorted);
+    for (const [index, head] of heads().entries()) {
+      if (index === at) head.setAttribute("aria-sort", down ? "descending" : "ascending");
       else head.removeAttribute("aria-sort");
     }
   }
-  for (const [index, head] of heads.entries()) {
-    const button = document.createElement("button");
-    button.type = "button";
-    button.append(...head.childNodes);
-    head.append(button);
-    button.addEventListener("click", () => {
-      down = by === index && !down;
-      by = index;
-      sort();
-    });
+  function buttons() {
+    for (const head of heads()) {
+      const button = document.createElement("button");
+      button.type = "button";
+      button.append(...head.childNodes);
+      head.append(button);
+    }
   }
-  search(section, body);
-  return () => (by || down) && sort();
+  table.addEventListener("click", ({ target }) => {
+    const head = target.closest("th button")?.parentElement;
+    if (!head) return;
+    down = by === column(head) && !down;
+    by = column(head);
+    sort();
+  });
+  function write(other, copy) {
+    const name = (row) => row.cells[0].textContent;
+    const rows = new Map([...other.tBodies[0].rows].map((row) => [name(row), row]));
+    if (heads().map(column).join() !== [...other.tHead.rows[0].cells].map(column).join()) {
+      table.tHead.replaceChildren(...other.tHead.cloneNode(true).childNodes);
+      buttons();
+      for (const row of body.rows) row.replaceChildren(...rows.get(name(row)).cloneNode(true).childNodes);
+    }
+    for (const row of body.rows) {
+      const theirs = [...rows.get(name(row)).children];
+      for (const [index, cell] of [...row.children].entries()) copy(cell, theirs[index]);
+    }
+    sort();
+  }
+  buttons();
+  const find = search(section, body);
+  return {
+    write(other, copy) {
+      write(other, copy);
+      find();
+    },
+  };
 }
 
 function search(section, body) {
@@ -50,7 +77,7 @@ function search(section, body) {
   line.innerHTML = '<label for="search">Show areas whose name has</label> <input id="search" type="search" autocomplete="off" spellcheck="false"> <span role="status"></span>';
   section.querySelector("h2").after(line);
   const [input, said] = [line.querySelector("input"), line.querySelector("span")];
-  input.addEventListener("input", () => {
+  const find = () => {
     const wanted = input.value.trim().toLowerCase();
     let shown = 0;
     for (const row of body.rows) {
@@ -58,5 +85,7 @@ function search(section, body) {
       shown += !row.hidden;
     }
     said.textContent = !wanted ? "" : shown ? `${shown} of ${body.rows.length}` : "No area has that in its name.";
-  });
+  };
+  input.addEventListener("input", find);
+  return find;
 }

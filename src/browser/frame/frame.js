@@ -11,10 +11,12 @@ addEventListener("DOMContentLoaded", () => {
   const get = (id) => document.getElementById(id);
   const app = get("app");
   tellHeight(page);
-  if (!app) return;
-  const load = () => import(new URL(app.dataset.script, location.href)).catch(() => {});
+  const script = (app ?? get("compare"))?.dataset.script;
+  if (!script) return;
+  const load = () => import(new URL(script, location.href)).catch(() => {});
   if (["measure", "with", "from"].some((name) => query.has(name))) load();
-  else for (const sign of ["pointermove", "pointerdown", "focusin"]) addEventListener(sign, load, { once: true, passive: true });
+  else if (app) for (const sign of ["pointermove", "pointerdown", "focusin"]) addEventListener(sign, load, { once: true, passive: true });
+  if (!app) return;
   // until the app has started; the query and the fragment are the host's
   document.addEventListener("change", ({ target }) => {
     if ("started" in page.dataset || !["area", "year"].includes(target.id)) return;

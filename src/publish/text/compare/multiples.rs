@@ -50,7 +50,7 @@ pub fn multiples(dataset: &Dataset, year: Year, root: &str) -> impl IntoView + u
     let (first, last) = (Year::FIRST_PAGE.text(), dataset.last_year().text());
     view! {
         <section id="multiples">
-            <h2>"Their trends, "{first}" to "{last}</h2>
+            <h2><a href="?view=multiples">"Their trends, "{first}" to "{last}</a></h2>
             <p class="told">"All on one scale, from 0 to "{top / 10}"; the dashed line is England and Wales. Years that are not held are gaps; a year that stands alone is a dot."</p>
             <ul class="multiples">{charts}</ul>
         </section>

@@ -9,13 +9,15 @@ use mappa_core::{Dataset, Year};
 /// The funnel, or the points alone where there are too few, with what it says.
 pub fn spread(dataset: &Dataset, every: &EveryArea<'_>, year: Year) -> impl IntoView + use<> {
     let national = dataset.benchmark().and_then(|benchmark| exact_share(dataset, benchmark, year));
+    let mut drawn = Vec::new();
     let points: Vec<FunnelPoint> = every
         .areas
         .iter()
         .filter_map(|one| {
             let (_, people) = exact_share(dataset, one.area, year)?;
-            let usual = one.usual;
-            Some(FunnelPoint { name: dataset.area(one.area).name.clone(), people, point: one.point?, usual })
+            let (point, usual) = (one.point?, one.usual);
+            drawn.push(dataset.area(one.area).slug.clone());
+            Some(FunnelPoint { name: dataset.area(one.area).name.clone(), people, point, usual })
         })
         .collect();
     let sentence = every.sentence(dataset, year);
@@ -28,9 +30,9 @@ pub fn spread(dataset: &Dataset, every: &EveryArea<'_>, year: Year) -> impl Into
     );
     view! {
         <section id="funnel">
-            <h2>"How far apart they are"</h2>
+            <h2><a href="?view=funnel">"How far apart they are"</a></h2>
             <p>{sentence}</p>
-            {(!chart.is_empty()).then(|| view! { <section class="scroll" tabindex="0" aria-label="Chart of the spread" inner_html=chart.clone()></section> })}
+            {(!chart.is_empty()).then(|| view! { <section class="scroll" tabindex="0" data-areas=drawn.join(" ") aria-label="Chart of the spread" inner_html=chart.clone()></section> })}
             <p class="told">{told}{limits}</p>
         </section>
     }

@@ -12,11 +12,17 @@ use mappa_core::{AreaId, Dataset, Measure, Year};
 
 /// The table, England and Wales first.
 pub fn table(dataset: &Dataset, every: &EveryArea<'_>, year: Year, root: &str) -> impl IntoView + use<> {
-    let national = dataset.benchmark().map(|area| row(dataset, area, rate(dataset, area, year).ok(), None, year, root));
-    let rows: Vec<_> = every.areas.iter().map(|one| row(dataset, one.area, one.rate, one.usual, year, root)).collect();
+    // rates are published of registered sexual offenders only; of the others the numbers stand here
+    let held = |&measure: &Measure| dataset.area_ids().any(|area| dataset.figure(area, year, measure).held().is_some());
+    let others: Vec<Measure> = Measure::CHARTED.iter().copied().skip(1).filter(held).collect();
+    let at = Place { dataset, year, others: &others, root };
+    let national = dataset.benchmark().map(|area| row(&at, area, rate(dataset, area, year).ok(), None));
+    let rows: Vec<_> = every.areas.iter().map(|one| row(&at, one.area, one.rate, one.usual)).collect();
+    let columns: Vec<_> =
+        others.iter().map(|measure| view! { <th scope="col" data-measure=measure.id()>{measure.short_label()}</th> }).collect();
     view! {
         <section id="every-area">
-            <h2>"Table"</h2>
+            <h2><a href="?view=table">"Table"</a></h2>
             <section class="scroll" tabindex="0" aria-label="Table of every area">
                 <table>
                     <caption>"Registered sexual offenders in every police area at 31 March "{year.ends()}", alphabetically"</caption>
@@ -28,7 +34,8 @@ pub fn table(dataset: &Dataset, every: &EveryArea<'_>, year: Year, root: &str) -
                             <th scope="col">"Chance alone (95%)"</th>
                             <th scope="col" class="words">"The rate is"</th>
                             <th scope="col" class="words">"Change in a year"</th>
-                            <th scope="col" class="words">"Among police areas"</th>
+                            <th scope="col" class="words">"The usual range"</th>
+                            {columns}
                         </tr>
                     </thead>
                     <tbody>{national}{rows}</tbody>
@@ -42,17 +49,19 @@ pub fn table(dataset: &Dataset, every: &EveryArea<'_>, year: Year, root: &str) -
     }
 }
 
-fn row(
-    dataset: &Dataset,
-    area: AreaId,
-    rate: Option<Rate<'_>>,
-    usual: Option<Usual>,
+/// What every row is written from.
+struct Place<'a> {
+    dataset: &'a Dataset,
     year: Year,
-    root: &str,
-) -> impl IntoView + use<> {
+    others: &'a [Measure],
+    root: &'a str,
+}
+
+fn row(at: &Place<'_>, area: AreaId, rate: Option<Rate<'_>>, usual: Option<Usual>) -> impl IntoView + use<> {
+    let Place { dataset, year, others, root } = *at;
     let href = href(dataset, root, &View::of(Page::Area(area, Some(year))));
     let name = dataset.area(area).name.clone();
-    let count = dataset.figure(area, year, Measure::Rso).held().map(|held| held.number.text());
+    let number = |measure| dataset.figure(area, year, measure).held().map(|held| held.number.text());
     let kind = match rate.map(|rate| (rate.basis, rate.is_approximate())) {
         Some((Basis::Printed(Kind::Derived, _), _)) => "derived",
         Some((Basis::Printed(..), _)) => "as published",
@@ -66,15 +75,17 @@ fn row(
         let class = text.is_none().then_some("none");
         view! { <td class=class>{text.unwrap_or_else(|| "not held".into())}</td> }
     };
+    let others: Vec<_> = others.iter().map(|&measure| cell(number(measure))).collect();
     view! {
         <tr>
             <th scope="row"><a href=href>{name}</a></th>
-            {cell(count)}
+            {cell(number(Measure::Rso))}
             {cell(rate.map(|rate| rate.number.text()))}
             <td>{interval.map(|(low, high)| format!("{low} to {high}"))}</td>
             <td class="words">{kind}</td>
             <td class="words">{change}</td>
-            <td class="words">{usual.map_or("", usual_text)}</td>
+            <td class="words">{usual.map_or("", |usual| usual_text(usual).trim_end_matches(" the usual range"))}</td>
+            {others}
         </tr>
     }
 }

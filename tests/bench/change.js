@@ -1,0 +1,73 @@
+// What a change costs: the time of all tasks (script, style, layout, paint) in the 400 ms after it, on a processor four times
+// slower, less what the same 400 ms cost when nothing is changed. `node bench/change.js ROUNDS`, with CHROME and XTASK set.
+import { spawn } from "node:child_process";
+import { chromium } from "@playwright/test";
+
+const rounds = Number(process.argv[2] ?? 15);
+const root = "http://127.0.0.1:4193/";
+const site = new URL(process.env.SITE ?? "../../target/site/bench-full/", import.meta.url).pathname;
+const server = spawn(process.env.XTASK, ["static", site, "--port", "4193"], { stdio: "ignore" });
+const browser = await chromium.launch({ executablePath: process.env.CHROME, args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking"] });
+
+// each change is a function of the page and of the round
+const area = (round) => {
+  const list = document.getElementById("area");
+  list.selectedIndex = 3 + (round % 35);
+  list.dispatchEvent(new Event("change", { bubbles: true }));
+};
+const year = (round) => document.querySelectorAll("#years a")[2 + (round % 9)].click();
+const pointed = (round) => document.querySelectorAll("#years a")[2 + (round % 9)].dispatchEvent(new Event("pointerover", { bubbles: true }));
+const mark = (round) => {
+  const marked = document.querySelector("#marks button");
+  if (marked) return marked.click();
+  const list = document.getElementById("mark");
+  list.selectedIndex = 1 + (round % 35);
+  list.dispatchEvent(new Event("change", { bubbles: true }));
+};
+const nothing = () => {};
+
+const cases = [
+  ["another area, one chart (a frame)", "embed/essex/?from=2011-12", area],
+  ["another area, its whole page", "area/essex/", area],
+  ["another year of all areas, pointed at before", "compare/2019-20/", year, pointed],
+  ["an area marked in all views, or its mark taken off", "compare/2019-20/", mark],
+];
+
+async function total(session) {
+  const { metrics } = await session.send("Performance.getMetrics");
+  return 1000 * metrics.find(({ name }) => name === "TaskDuration").value;
+}
+
+async function cost(tab, session, change, round) {
+  const before = await total(session);
+  await tab.evaluate(change, round);
+  await tab.waitForTimeout(400);
+  return (await total(session)) - before;
+}
+
+const quantile = (list, part) => list.sort((a, b) => a - b)[Math.round((list.length - 1) * part)];
+console.log(`\nTask time of a change, ${rounds} rounds, 4 × slower, Chromium ${browser.version()}\n`);
+console.log("| change | median | quartiles |\n|---|---|---|");
+for (const [name, path, change, ready = nothing] of cases) {
+  const tab = await browser.newPage({ viewport: { width: 390, height: 800 }, serviceWorkers: "block" });
+  const session = await tab.context().newCDPSession(tab);
+  await tab.goto(root + path);
+  await tab.waitForTimeout(1000);
+  await tab.evaluate(change, 20); // what is loaded when the page is first used
+  await tab.waitForTimeout(1500);
+  await session.send("Emulation.setCPUThrottlingRate", { rate: 4 });
+  await session.send("Performance.enable");
+  const [costs, idle] = [[], []];
+  for (let round = 0; round < rounds; round++) {
+    await tab.evaluate(ready, round);
+    await tab.waitForTimeout(600);
+    idle.push(await cost(tab, session, nothing, round));
+    costs.push(await cost(tab, session, change, round));
+  }
+  const rest = quantile(idle, 0.5);
+  const [low, middle, high] = [0.25, 0.5, 0.75].map((part) => Math.max(0, quantile(costs, part) - rest).toFixed(0));
+  console.log(`| ${name} | ${middle} ms | ${low} to ${high} ms |`);
+  await tab.close();
+}
+await browser.close();
+server.kill();
