@@ -96,6 +96,18 @@ mod tests {
     }
 
     #[test]
+    fn the_sentence_of_the_change_says_so_too_and_only_then() {
+        let sentence = |counts: &[u32]| {
+            let (dataset, id) = area(counts);
+            crate::sentences::in_a_year(&dataset, id, dataset.last_year()).unwrap().text
+        };
+        let steady = [1000, 1040, 1090, 1130, 1180, 1220, 1270, 1310, 1360, 1400];
+        assert_eq!(sentence(&steady), "The number rose by 40 (3%) in a year.");
+        let fall = [&steady[..9], &[1290]].concat();
+        assert_eq!(sentence(&fall), "The number fell by 70 (5%) in a year. Judged by its own yearly changes, that is unusual.");
+    }
+
+    #[test]
     fn with_seven_changes_nothing_is_called_unusual() {
         assert_eq!(told(&[1000, 1040, 1090, 1130, 1180, 1220, 1270, 2500]), "+1,230 (+97%)");
     }

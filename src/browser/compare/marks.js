@@ -19,7 +19,7 @@ export function marking(framed) {
       const id = idOf(link);
       places.set(id, [...(places.get(id) ?? []), link.closest("li, tr")]);
     }
-  const cells = (id) => [...places.get(id)[0].cells].map((cell) => cell.textContent);
+  const cells = (id) => [...places.get(id)[0].cells].map((cell) => cell.textContent.trim());
   const known = new Map([...places.keys()].slice(1).map((id) => [id, cells(id)[0]])); // England and Wales comes first
   const wanted = asked(location.search, known);
   let { marked } = wanted;
