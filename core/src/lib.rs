@@ -21,6 +21,7 @@ pub mod report;
 pub mod search;
 pub mod sentences;
 pub mod stats;
+pub mod story;
 pub mod trend;
 pub mod usual_change;
 pub mod year;

@@ -1,7 +1,6 @@
 //! The bare page of an area, for a frame in somebody else's page: the same parts, complete without script.
 
 use super::Site;
-use super::cards::HELP;
 use super::head::{About, head};
 use super::pages::{Written, root_of};
 use super::policy::Kind;
@@ -12,7 +11,7 @@ use crate::state::Atlas;
 use leptos::prelude::*;
 use mappa_core::link::{Page, View, href, path as path_of};
 use mappa_core::report::Report;
-use mappa_core::sentences::CAVEAT;
+use mappa_core::sentences::{CAVEAT, HELP};
 
 /// The page of `/embed/{id}/` or `/embed/{id}/{year}/`.
 pub fn page(site: &Site, page: Page) -> Written {

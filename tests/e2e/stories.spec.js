@@ -12,7 +12,7 @@ const stories = {
     "1,596 registered sexual offenders", "99 for every 100,000 people", "18% lower than the England and Wales rate of 119", "rose by 100 (7%) in a year",
     "Category 2: violent and other sexual offenders351", "Category 2: mostly people sentenced to 12 months or more in custody for a violent offence",
     "Cautioned or convicted for breaching notification requirements11", "Lifetime notification requirements revokednone", "Most are managed at level 1",
-    "Thirty months or more in prison means indefinitely", "any travel abroad", "may ask for a review after 15 years",
+    "Thirty months or more in prison means indefinitely", "any travel abroad", "a review may be asked for after 15 years",
   ],
 };
 

@@ -50,11 +50,11 @@ pub fn since_first(dataset: &Dataset, area: AreaId, year: Year) -> Option<Senten
     };
     let from = thousands(change.before.into());
     let about = if change.about { "about " } else { "" };
-    let by = share(&change).unwrap_or_else(|| thousands(change.by().into()));
+    let by = share(&change).unwrap_or_else(|| [about, &thousands(change.by().into())].concat());
     let mut text = ["Since ", &first.text(), " it has "].concat();
     text += &match change.by() {
         0 => ["not changed, from ", &from].concat(),
-        _ => [has_risen_or_fallen(&change), " by ", about, &by, ", from ", &from].concat(),
+        _ => [has_risen_or_fallen(&change), " by ", &by, ", from ", &from].concat(),
     };
     let mut cites = cites(area, &change);
     if let Some((benchmark, theirs)) = of_benchmark(dataset, area, first, year) {

@@ -23,6 +23,9 @@ use crate::{AreaId, Dataset, Measure, Year};
 pub const CAVEAT: &str = "The register is a running list: people stay on it for years, some for life. It counts people \
 managed, not offences, and does not measure how safe a place is.";
 
+/// Where to get help, in every copy of a figure.
+pub const HELP: &str = "A child in danger: 999. Worried about someone: 101.";
+
 /// Something that a sentence rests on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Cite {
@@ -64,7 +67,7 @@ pub(crate) fn rate_text(rate: &Rate<'_>) -> String {
 }
 
 /// A count as printed, with `about` where it is rounded and `no` where it is nil.
-fn count_text(count: u32, kind: Kind) -> String {
+pub(crate) fn count_text(count: u32, kind: Kind) -> String {
     match (count, kind) {
         (0, _) => "no".into(),
         (_, Kind::Rounded) => ["about ", &thousands(count.into())].concat(),

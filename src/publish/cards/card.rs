@@ -6,9 +6,6 @@ use mappa_core::report::Report;
 use mappa_core::sentences::CAVEAT;
 use mappa_core::trend::Trend;
 
-/// What goes with every picture, as it does with every page.
-pub const HELP: &str = "A child in danger: 999. Worried about someone: 101.";
-
 /// The texts and the trend of one card. All of them are the page's own.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Card {

@@ -1,8 +1,9 @@
 //! The look of a card.
 
 use super::canvas::{Canvas, Outcome, SIZE, paint, read, said};
-use super::card::{Card, HELP};
+use super::card::Card;
 use crate::charts::{FINE, Ink, Size, draw_trend};
+use mappa_core::sentences::HELP;
 use plotters::coord::Shift;
 use plotters::prelude::*;
 use plotters::style::FontStyle;

@@ -7,7 +7,7 @@ mod file;
 mod font;
 
 pub use canvas::SIZE;
-pub use card::{Card, HELP};
+pub use card::Card;
 pub use draw::words;
 pub use file::png;
 

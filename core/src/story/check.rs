@@ -1,0 +1,243 @@
+//! "Check a story": each claim of a text beside our figures.
+
+use super::claims::{Claim, Hedge, What, claims};
+use super::words::read;
+use crate::change::{Change, change};
+use crate::comparison::{Side, compare};
+use crate::number::{divide, thousands};
+use crate::one_in::one_in;
+use crate::rate::{exact_share, rate};
+use crate::{AreaId, Dataset, Measure, Year};
+
+/// What our figures say to a claim.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Verdict {
+    /// The same, as far as its rounding goes.
+    Agrees,
+    /// Something else.
+    Differs,
+    /// Nothing: what it takes is not held, or it is none of our figures.
+    CannotTell,
+}
+
+/// A place in the text with what our figures say to it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Mark {
+    /// Where it begins, in bytes.
+    pub start: usize,
+    /// Where it ends.
+    pub end: usize,
+    /// The verdict.
+    pub verdict: Verdict,
+    /// Why, in a sentence with our figure.
+    pub why: String,
+}
+
+/// So many bytes of a text are read at most: a long newspaper page.
+pub const LONGEST: usize = 30_000;
+
+/// Checks what a text says of an area and year; marks in the order of the text, of which no more than [`LONGEST`] is read.
+pub fn check(dataset: &Dataset, area: AreaId, year: Year, text: &str) -> Vec<Mark> {
+    let text = text.get(..text.floor_char_boundary(LONGEST)).unwrap_or(text);
+    // the words of its name that are in no other place's
+    let name = dataset.area(area).name.to_lowercase();
+    let names: Vec<String> =
+        name.split([' ', '-']).filter(|word| !["and", "of", "wales"].contains(word)).map(str::to_owned).collect();
+    let checker = Checker { dataset, area, year };
+    let mut marks: Vec<Mark> = claims(&read(text), &names)
+        .into_iter()
+        .map(|claim| {
+            let (verdict, why) = checker.claim(&claim);
+            Mark { start: claim.start, end: claim.end, verdict, why }
+        })
+        .collect();
+    marks.sort_by_key(|mark| mark.start);
+    marks
+}
+
+struct Checker<'a> {
+    dataset: &'a Dataset,
+    area: AreaId,
+    year: Year,
+}
+
+/// What a figure of ours says to a claim: whether it is the same, and what it is. An error says why there is none.
+type Answer = Result<(bool, String), String>;
+
+impl Checker<'_> {
+    fn claim(&self, claim: &Claim) -> (Verdict, String) {
+        let nation = self.dataset.benchmark();
+        let place = nation.filter(|_| claim.national).unwrap_or(self.area);
+        let years = if claim.years.is_empty() { vec![self.year] } else { claim.years.clone() };
+        let mut answers: Vec<Answer> = Vec::new();
+        match &claim.what {
+            What::Rank => {
+                answers.push(Err("We rank no areas: by chance alone most ranks could be others, and a rank says nothing of how safe a place is.".into()));
+            }
+            What::PerCent => {
+                answers.push(Err("It is not said what this is a percentage of, or whether it is more or less.".into()))
+            }
+            What::Comparison(up) => answers.push(self.comparison(claim, *up)),
+            What::Count(measures) if measures.is_empty() => {
+                answers.push(Err("We cannot tell what is counted here, or hold no figure of that kind.".into()));
+            }
+            What::Count(measures) => {
+                let each = measures.iter().flat_map(|&measure| years.iter().map(move |&year| (measure, year)));
+                answers.extend(each.map(|(measure, year)| self.count(claim, place, year, measure)));
+            }
+            What::Rate => answers.extend(years.iter().map(|&year| self.rate(claim, place, year))),
+            What::OneIn => answers.extend(years.iter().map(|&year| self.one_in(claim, year))),
+            What::Change(up) => answers.extend(self.spans(claim).into_iter().map(|from| self.change(claim, place, from, *up))),
+            What::ChangeBy(up) => {
+                answers.extend(self.spans(claim).into_iter().map(|from| self.change_by(claim, place, from, *up)))
+            }
+        }
+        verdict(answers)
+    }
+
+    /// From which years a change may be meant: the one that is named, else the year before.
+    fn spans(&self, claim: &Claim) -> Vec<Year> {
+        let named: Vec<Year> = claim.years.iter().copied().filter(|&year| year < self.year).collect();
+        if named.is_empty() { self.year.previous().into_iter().collect() } else { named }
+    }
+
+    fn name(&self, place: AreaId) -> &str {
+        &self.dataset.area(place).name
+    }
+
+    fn count(&self, claim: &Claim, place: AreaId, year: Year, measure: Measure) -> Answer {
+        let what = [measure.label(), ", ", self.name(place), ", ", &year.text()].concat();
+        let held =
+            self.dataset.figure(place, year, measure).held().ok_or_else(|| [&what, ": not in the sources we hold."].concat())?;
+        let value = u64::from(held.number.whole().ok_or_else(|| [&what, ": not a number of people."].concat())?);
+        let same = fits(claim, value * 1_000, value * 50);
+        Ok((same, [&what, ": ", &held.number.text(), "."].concat()))
+    }
+
+    fn rate(&self, claim: &Claim, place: AreaId, year: Year) -> Answer {
+        let what = ["Rate per 100,000, ", self.name(place), ", ", &year.text()].concat();
+        let rate = rate(self.dataset, place, year).map_err(|_| [&what, ": not in the sources we hold."].concat())?;
+        let told = [&what, ": ", &crate::sentences::rate_text(&rate), "."].concat();
+        let slack = if rate.is_approximate() { 1_500 } else { 0 };
+        if fits(claim, rate.number.tenths() * 100, slack) {
+            return Ok((true, told));
+        }
+        // a decimal more than is printed
+        let exact = exact_share(self.dataset, place, year).and_then(|(count, people)| divide(count * 100_000_000, people));
+        if exact.is_some_and(|exact| fits(claim, exact, 0)) {
+            return Ok((true, [&told, " From the count and the population it is so to the decimal."].concat()));
+        }
+        if rate.number.whole().is_some()
+            && claim.number.decimals > 0
+            && claim.number.thousandths().abs_diff(rate.number.tenths() * 100) <= 500
+        {
+            return Err([&told, " Its decimals are not in the sources we hold."].concat());
+        }
+        Ok((false, told))
+    }
+
+    fn one_in(&self, claim: &Claim, year: Year) -> Answer {
+        let what = [self.name(self.area), ", ", &year.text()].concat();
+        let ours = one_in(self.dataset, self.area, year)
+            .ok_or_else(|| [&what, ": no rate to turn into one in so many is held."].concat())?;
+        let claimed = claim.number.whole().unwrap_or(0);
+        // the press divides by the rounded rate, or rounds to tens or hundreds
+        let rounded = rate(self.dataset, self.area, year).ok().and_then(|rate| divide(1_000_000, rate.number.tenths()));
+        let apart = claimed.abs_diff(ours.people);
+        let same = apart == 0
+            || rounded == Some(claimed)
+            || (claimed.is_multiple_of(10) && apart <= 5)
+            || (claimed.is_multiple_of(100) && apart <= 50 && claim.hedge != Hedge::Exact)
+            || (ours.to_nearest_ten && apart <= 5);
+        Ok((same, [&what, ": about one in ", &thousands(ours.people), "."].concat()))
+    }
+
+    fn comparison(&self, claim: &Claim, up: bool) -> Answer {
+        let year = claim.years.first().copied().filter(|&year| rate(self.dataset, self.area, year).is_ok()).unwrap_or(self.year);
+        let comparison = compare(self.dataset, self.area, year).map_err(|_| {
+            [self.name(self.area), ", ", &year.text(), ": not both rates that this takes are held, or one is approximate."]
+                .concat()
+        })?;
+        let side = match comparison.side {
+            Side::Higher => "higher than",
+            Side::Lower => "lower than",
+            Side::Same => "about the same as",
+        };
+        let theirs = crate::sentences::rate_text(&comparison.benchmark);
+        let far = if comparison.side == Side::Same { String::new() } else { [&comparison.per_cent.to_string(), "% "].concat() };
+        let told = [
+            "The rate of ",
+            self.name(self.area),
+            " in ",
+            &year.text(),
+            " was ",
+            &far,
+            side,
+            " that of England and Wales, ",
+            &theirs,
+            ".",
+        ]
+        .concat();
+        let right_way = comparison.side == Side::Same || (comparison.side == Side::Higher) == up;
+        let slack = if comparison.about { 1_000 } else { 0 };
+        Ok((right_way && fits(claim, comparison.per_cent * 1_000, slack), told))
+    }
+
+    fn changed(&self, place: AreaId, from: Year) -> Result<(Change, String), String> {
+        let what = [self.name(place), ", ", &from.text(), " to ", &self.year.text()].concat();
+        let change = change(self.dataset, place, Measure::Rso, from, self.year)
+            .map_err(|_| [&what, ": not both counts are held, or they are not of one basis."].concat())?;
+        let counts = [&what, ": from ", &thousands(change.before.into()), " to ", &thousands(change.after.into())].concat();
+        Ok((change, counts))
+    }
+
+    fn change(&self, claim: &Claim, place: AreaId, from: Year, up: bool) -> Answer {
+        let (change, counts) = self.changed(place, from)?;
+        let (before, by) = (u64::from(change.before), u64::from(change.by()));
+        let exact = divide(by * 100_000, before).ok_or_else(|| [&counts, ": no percentage can be given."].concat())?;
+        let way = if change.after >= change.before { "up " } else { "down " };
+        let whole = match divide(by * 100, before) {
+            Some(0) | None if by > 0 => "less than 1".to_owned(),
+            whole => whole.unwrap_or(0).to_string(),
+        };
+        let told = [&counts, ", ", way, &whole, "%."].concat();
+        let right_way = by == 0 || (change.after > change.before) == up;
+        Ok((right_way && fits(claim, exact, 0), told))
+    }
+
+    fn change_by(&self, claim: &Claim, place: AreaId, from: Year, up: bool) -> Answer {
+        let (change, counts) = self.changed(place, from)?;
+        let by = u64::from(change.by());
+        let right_way = by == 0 || (change.after > change.before) == up;
+        Ok((right_way && fits(claim, by * 1_000, by * 50), [&counts, ", by ", &thousands(by), "."].concat()))
+    }
+}
+
+/// Whether a number as written can stand for a value, both in thousandths: its own rounding is allowed for, half up or half
+/// down, and `slack` where it is meant as about so much.
+fn fits(claim: &Claim, value: u64, slack: u64) -> bool {
+    let written = claim.number.thousandths();
+    let unit = 1_000 / 10_u64.pow(claim.number.decimals.min(3));
+    let apart = written.abs_diff(value);
+    match claim.hedge {
+        _ if apart * 2 <= unit => true,
+        Hedge::Exact => slack >= 1_000 && slack <= 1_500 && apart <= slack,
+        Hedge::About => apart <= slack.max(unit),
+        Hedge::Under => value < written && apart <= slack.max(unit * 2),
+        Hedge::Over => value > written && apart <= slack.max(unit * 2),
+    }
+}
+
+/// The best of what can be meant: one that agrees, else the first that we can say something to.
+fn verdict(answers: Vec<Answer>) -> (Verdict, String) {
+    let mut why = None;
+    for answer in answers {
+        match answer {
+            Ok((true, told)) => return (Verdict::Agrees, told),
+            Ok((false, told)) if !matches!(why, Some((Verdict::Differs, _))) => why = Some((Verdict::Differs, told)),
+            Err(told) if why.is_none() => why = Some((Verdict::CannotTell, told)),
+            _ => {}
+        }
+    }
+    why.unwrap_or((Verdict::CannotTell, "Nothing that we hold can be set beside this.".into()))
+}

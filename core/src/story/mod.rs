@@ -1,0 +1,11 @@
+//! The reporter's pack: a short news text that can be printed, and the check of one that somebody else wrote.
+
+mod check;
+mod claims;
+mod proof;
+mod words;
+mod write;
+
+pub use check::{LONGEST, Mark, Verdict, check};
+pub use proof::proof;
+pub use write::{Part, PartKind, Story, write};

@@ -1,0 +1,282 @@
+//! "Write it up": a short news text of typed sentences. A sentence is there only when every part of it is held; none ranks
+//! areas; each number rests on figures that are named.
+
+use crate::comparison::{Side, compare};
+use crate::dataset::Kind;
+use crate::number::thousands;
+use crate::one_in::one_in;
+use crate::rate::{Basis, Rate, rate};
+use crate::sentences::{self, CAVEAT, Cite, HELP, Sentence};
+use crate::{AreaId, Dataset, Measure, Year, change::change, report::counted_on};
+
+/// What a part of the text is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[expect(missing_docs, reason = "`label` says what each of them is")]
+pub enum PartKind {
+    Headline,
+    Paragraph,
+    National,
+    Background,
+    Caveat,
+    Help,
+    Source,
+}
+
+impl PartKind {
+    /// What stands beside it where the text is laid out for copying.
+    pub const fn label(self) -> &'static str {
+        match self {
+            PartKind::Headline => "Headline",
+            PartKind::Paragraph => "Story",
+            PartKind::National => "England and Wales",
+            PartKind::Background => "Background",
+            PartKind::Caveat => "Caveat",
+            PartKind::Help => "Help",
+            PartKind::Source => "Source",
+        }
+    }
+}
+
+/// A paragraph.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Part {
+    /// What it is for.
+    pub kind: PartKind,
+    /// Its sentences.
+    pub sentences: Vec<Sentence>,
+}
+
+/// A news text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Story {
+    /// Its parts, in their order; none of them is empty.
+    pub parts: Vec<Part>,
+    /// What to check before it is printed, in sentences.
+    pub before_printing: Vec<String>,
+}
+
+/// Writes the story of an area and year. `None` where neither a count nor a rate is held: there is nothing to report.
+pub fn write(dataset: &Dataset, area: AreaId, year: Year) -> Option<Story> {
+    let place = Place { dataset, area, year };
+    let headline = place.headline()?;
+    let of = |kind, sentences: Vec<Option<Sentence>>| Part { kind, sentences: sentences.into_iter().flatten().collect() };
+    let plain = |texts: &[&str]| texts.iter().map(|text| Some(Sentence { text: (*text).into(), cites: Vec::new() })).collect();
+    let sources: Vec<String> = sentences::sources(dataset, area, year);
+    let sources: Vec<&str> = sources.iter().map(String::as_str).collect();
+    let mut parts = vec![
+        of(PartKind::Headline, vec![Some(headline)]),
+        of(PartKind::Paragraph, vec![place.lead(), place.rate(), place.comparison()]),
+        of(PartKind::Paragraph, vec![place.in_a_year(), place.since_first()]),
+        of(PartKind::Paragraph, place.besides()),
+        of(PartKind::National, vec![place.national()]),
+        of(PartKind::Background, plain(&BACKGROUND)),
+        of(PartKind::Caveat, plain(&[CAVEAT])),
+        of(PartKind::Help, plain(&[HELP])),
+        of(PartKind::Source, plain(&sources)),
+    ];
+    parts.retain(|part| !part.sentences.is_empty());
+    Some(Story { parts, before_printing: place.before_printing() })
+}
+
+/// What MAPPA and the register are, in sentences without a figure of the dataset.
+const BACKGROUND: [&str; 3] = [
+    "Multi-agency public protection arrangements (MAPPA) are how police, probation and prisons together manage people convicted \
+     of sexual, violent and terrorist offences.",
+    "Registered sexual offenders must tell the police where they live, when they travel abroad and more; not to do so is an \
+     offence.",
+    "Those sentenced to 30 months or more in prison stay on the register indefinitely, and may ask for a review after 15 years, \
+     or 8 if they were under 18 when convicted.",
+];
+
+struct Place<'a> {
+    dataset: &'a Dataset,
+    area: AreaId,
+    year: Year,
+}
+
+impl<'a> Place<'a> {
+    fn cite(&self, measure: Measure) -> Cite {
+        Cite::Figure(self.area, self.year, measure)
+    }
+
+    fn count(&self, measure: Measure) -> Option<(u32, Kind)> {
+        let held = self.dataset.figure(self.area, self.year, measure).held()?;
+        Some((held.number.whole()?, held.kind))
+    }
+
+    fn known_rate(&self) -> Option<Rate<'a>> {
+        rate(self.dataset, self.area, self.year).ok()
+    }
+
+    /// For every 100,000 people, `125.2`; `about 83` where it is approximate.
+    fn rate_text(&self) -> Option<String> {
+        self.known_rate().map(|rate| sentences::rate_text(&rate))
+    }
+
+    /// A line that can stand above the text: a rate before a count, never one in N.
+    fn headline(&self) -> Option<Sentence> {
+        let name = &self.dataset.area(self.area).name;
+        let Some(rate) = self.rate_text() else {
+            let (count, kind) = self.count(Measure::Rso)?;
+            let number = sentences::count_text(count, kind);
+            let people = if count == 1 { " registered sexual offender on " } else { " registered sexual offenders on " };
+            let text = [name, ": ", &number, people, &counted_on(self.year)].concat();
+            return Some(Sentence { text, cites: vec![self.cite(Measure::Rso)] });
+        };
+        let mut text = [name, ": ", &rate, " registered sexual offenders for every 100,000 people"].concat();
+        let mut cites = vec![Cite::Rate(self.area, self.year)];
+        if let Ok(comparison) = compare(self.dataset, self.area, self.year) {
+            let about = if comparison.about { "about " } else { "" };
+            text += &match comparison.side {
+                Side::Same => ", about the same as in England and Wales".into(),
+                Side::Higher => [", ", about, &comparison.per_cent.to_string(), "% higher than in England and Wales"].concat(),
+                Side::Lower => [", ", about, &comparison.per_cent.to_string(), "% lower than in England and Wales"].concat(),
+            };
+            cites.extend(self.dataset.benchmark().map(|benchmark| Cite::Rate(benchmark, self.year)));
+        }
+        Some(Sentence { text, cites })
+    }
+
+    /// How many there were, or at what rate, and who says so.
+    fn lead(&self) -> Option<Sentence> {
+        let (place, day) = (sentences::in_area(self.dataset, self.area), counted_on(self.year));
+        let figure = self.dataset.figure(self.area, self.year, Measure::Rso).held();
+        let own = figure.is_some_and(|held| self.dataset.is_own(held.sources));
+        let according = |kind| match kind {
+            _ if own => ", according to a file of our own",
+            Kind::Police => ", according to the police force",
+            _ => ", according to figures of the Ministry of Justice",
+        };
+        if let Some((count, kind)) = self.count(Measure::Rso) {
+            let were = match count {
+                0 => "were no registered sexual offenders ".into(),
+                1 => "was one registered sexual offender ".into(),
+                _ => ["were ", &sentences::count_text(count, kind), " registered sexual offenders "].concat(),
+            };
+            let text = ["There ", &were, &place, " on ", &day, according(kind), "."].concat();
+            return Some(Sentence { text, cites: vec![self.cite(Measure::Rso)] });
+        }
+        let rate = self.rate_text()?;
+        let per = " registered sexual offenders for every 100,000 people aged 10 and over ";
+        let text = ["There were ", &rate, per, &place, " on ", &day, according(Kind::Published), "."].concat();
+        Some(Sentence { text, cites: vec![Cite::Rate(self.area, self.year)] })
+    }
+
+    /// The rate that goes with the count, and one in N after it.
+    fn rate(&self) -> Option<Sentence> {
+        self.count(Measure::Rso).filter(|&(count, _)| count > 0)?;
+        let rate = self.known_rate()?;
+        let calculated = matches!(rate.basis, Basis::Calculated { .. });
+        let mut text = ["That is ", &sentences::rate_text(&rate), " for every 100,000 people aged 10 and over"].concat();
+        if let Some(one_in) = one_in(self.dataset, self.area, self.year) {
+            text += &[", or about one in ", &thousands(one_in.people)].concat();
+        }
+        text += if calculated { ", as calculated by MAPPA Atlas from population estimates." } else { "." };
+        Some(Sentence { text, cites: vec![Cite::Rate(self.area, self.year), self.cite(Measure::Rso)] })
+    }
+
+    fn comparison(&self) -> Option<Sentence> {
+        compare(self.dataset, self.area, self.year).ok()?;
+        let Sentence { text, cites } = sentences::comparison(self.dataset, self.area, self.year)?;
+        Some(Sentence { text: text.replacen("That is", "The rate is", 1), cites })
+    }
+
+    fn in_a_year(&self) -> Option<Sentence> {
+        change(self.dataset, self.area, Measure::Rso, self.year.previous()?, self.year).ok()?;
+        let Sentence { text, cites } = sentences::in_a_year(self.dataset, self.area, self.year)?;
+        // what follows is for whoever prints it, and stands apart
+        let end = text.find(". ").map_or(text.len(), |end| end + 1);
+        Some(Sentence { text: text.get(..end)?.to_owned(), cites })
+    }
+
+    fn since_first(&self) -> Option<Sentence> {
+        change(self.dataset, self.area, Measure::Rso, Year::FIRST_PAGE, self.year).ok()?;
+        let Sentence { text, cites } = sentences::since_first(self.dataset, self.area, self.year)?;
+        Some(Sentence { text: text.replacen(" it has ", " the number has ", 1), cites })
+    }
+
+    /// What else is held of the year: breaches, revocations, orders, recalls, Category 2.
+    fn besides(&self) -> Vec<Option<Sentence>> {
+        let said = |measure: Measure, none: &str, one: &str, many: &str| {
+            let (count, kind) = self.count(measure)?;
+            let text = match count {
+                0 => none.to_owned(),
+                1 => one.to_owned(),
+                _ => many.replacen('#', &sentences::count_text(count, kind), 1),
+            };
+            Some(Sentence { text, cites: vec![self.cite(measure)] })
+        };
+        let year = ["In the year to ", &counted_on(self.year), ", "].concat();
+        let in_the_year = |sentence: Option<Sentence>| {
+            sentence.map(|Sentence { text, cites }| Sentence { text: [year.as_str(), &text].concat(), cites })
+        };
+        vec![
+            in_the_year(said(
+                Measure::BreachNotification,
+                "nobody was cautioned or convicted for breaching notification requirements.",
+                "one person was cautioned or convicted for breaching notification requirements.",
+                "# people were cautioned or convicted for breaching notification requirements.",
+            )),
+            in_the_year(said(
+                Measure::Revoked,
+                "none had a lifetime notification requirement revoked.",
+                "one person had a lifetime notification requirement revoked.",
+                "# people had lifetime notification requirements revoked.",
+            )),
+            in_the_year(said(
+                Measure::Shpo,
+                "courts made no sexual harm or sexual offences prevention order.",
+                "courts made one sexual harm or sexual offences prevention order.",
+                "courts made # sexual harm or sexual offences prevention orders.",
+            )),
+            in_the_year(said(
+                Measure::NotificationOrders,
+                "courts made no notification order.",
+                "courts made one notification order.",
+                "courts made # notification orders.",
+            )),
+            in_the_year(said(
+                Measure::RsoReturnedCustody,
+                "no registered sexual offender managed at level 2 or 3 was returned to custody for a breach of licence.",
+                "one registered sexual offender managed at level 2 or 3 was returned to custody for a breach of licence.",
+                "# registered sexual offenders managed at level 2 or 3 were returned to custody for a breach of licence.",
+            )),
+            said(
+                Measure::Cat2,
+                "Nobody was managed as a violent or other sexual offender (Category 2).",
+                "One violent or other sexual offender (Category 2) was managed besides.",
+                "Besides, # violent and other sexual offenders (Category 2) were managed.",
+            ),
+        ]
+    }
+
+    fn national(&self) -> Option<Sentence> {
+        let benchmark = self.dataset.benchmark().filter(|&benchmark| benchmark != self.area)?;
+        let there = Place { area: benchmark, ..*self };
+        let (count, kind) = there.count(Measure::Rso)?;
+        let number = sentences::count_text(count, kind);
+        let text = ["In England and Wales there were ", &number, " registered sexual offenders on ", &counted_on(self.year)];
+        let rate = [", ", &there.rate_text()?, " for every 100,000 people aged 10 and over."];
+        let cites = vec![there.cite(Measure::Rso), Cite::Rate(benchmark, self.year)];
+        Some(Sentence { text: [text.concat(), rate.concat()].concat(), cites })
+    }
+
+    fn before_printing(&self) -> Vec<String> {
+        let mut lines = Vec::new();
+        let yearly =
+            self.year.previous().and_then(|before| change(self.dataset, self.area, Measure::Rso, before, self.year).ok());
+        if yearly.is_some_and(|change| change.is_remarkable()) {
+            lines.push("So large a change in one year should be checked against the Ministry’s own table.".into());
+        }
+        if self.known_rate().is_some_and(|rate| rate.is_approximate()) {
+            lines.push("The rate is approximate: print it with “about”, or not at all.".into());
+        }
+        if self.count(Measure::Rso).is_some_and(|(_, kind)| kind == Kind::Police) {
+            lines.push("The number is the force’s own count, which need not agree with the Ministry’s.".into());
+        }
+        if self.dataset.edition.made_up {
+            lines.push("These figures are made up, for testing: print none of them.".into());
+        }
+        lines
+    }
+}

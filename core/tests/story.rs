@@ -1,0 +1,186 @@
+//! Stories written and checked: the two of the product's contract, wrong variants of them, and every area and year.
+
+mod made;
+
+use made::{shipped, year};
+use mappa_core::story::{PartKind, Verdict, check, write};
+use mappa_core::{Dataset, Measure};
+
+/// The two newspaper stories, claim by claim, as the contract lists them.
+const DERBYSHIRE: &str = "Derbyshire has 1,154 registered sexual offenders (RSOs). That is 125.2 per 100,000 people aged 10 and over, \
+or one for every 799 people aged 10 and over, and 16 per cent above England and Wales. The number is up 4 per cent on 2015/16. It is up \
+54 per cent on 2010/11, when there were 749. Of them 15 had lifetime notification requirements revoked. In the year 14 were cautioned or \
+convicted for a breach of notification requirements. Three registered sexual offenders were returned to custody for breach of licence. \
+Courts made 100 SHPOs or SOPOs, and 4 notification orders.";
+
+const ESSEX: &str = "There were 1,596 RSOs in Essex. The rate was 99 per 100,000, below the England and Wales rate of 119. The number is up \
+7 per cent on 2018/19. There were 351 violent offenders (Category 2). Eleven were cautioned or convicted for breaching notification \
+requirements, and none had a lifetime requirement revoked. People sentenced to 30 months or more stay on it, and may ask for a review \
+after 15 years.";
+
+fn verdicts(dataset: &Dataset, area: &str, when: &str, text: &str) -> Vec<(String, Verdict, String)> {
+    let id = dataset.area_of_slug(area).expect("an area");
+    let marks = check(dataset, id, year(when), text);
+    marks.into_iter().map(|mark| (text[mark.start..mark.end].to_owned(), mark.verdict, mark.why)).collect()
+}
+
+fn agreeing(dataset: &Dataset, area: &str, when: &str, text: &str) -> Vec<String> {
+    let all = verdicts(dataset, area, when, text);
+    for (said, verdict, why) in &all {
+        assert_eq!(*verdict, Verdict::Agrees, "{said}: {why}");
+    }
+    all.into_iter().map(|(said, ..)| said).collect()
+}
+
+#[test]
+fn the_two_stories_of_the_contract_check_clean_and_every_number_of_theirs_is_seen() {
+    let dataset = shipped();
+    assert_eq!(
+        agreeing(&dataset, "derbyshire", "2016/17", DERBYSHIRE),
+        ["1,154", "125.2", "799", "16 per cent", "4 per cent", "54 per cent", "749", "15", "14", "Three", "100", "4"]
+    );
+    assert_eq!(agreeing(&dataset, "essex", "2019/20", ESSEX), ["1,596", "99", "119", "7 per cent", "351", "Eleven", "none"]);
+}
+
+#[test]
+fn each_number_that_is_made_wrong_is_caught_and_ours_is_said() {
+    let dataset = shipped();
+    for (right, wrong, ours) in [
+        ("1,154", "1,145", "1,154"),
+        ("125.2", "152.2", "125.2"),
+        ("799", "789", "799"),
+        ("16 per cent above", "16 per cent below", "16% higher"),
+        ("16 per cent above", "61 per cent above", "16% higher"),
+        ("up 4 per cent on", "up 5 per cent on", "up 4%"),
+        ("up 4 per cent on", "down 4 per cent on", "up 4%"),
+        ("54 per cent on 2010/11", "45 per cent on 2010/11", "from 749 to 1,154"),
+        ("were 749", "were 794", "749"),
+        ("15 had lifetime", "51 had lifetime", "15"),
+        ("year 14 were", "year 41 were", "14"),
+        ("Three registered", "Four registered", "3"),
+        ("made 100 SHPOs", "made 110 SHPOs", "100"),
+        ("and 4 notification", "and 5 notification", "4"),
+    ] {
+        assert!(DERBYSHIRE.contains(right), "{right}");
+        let text = DERBYSHIRE.replacen(right, wrong, 1);
+        let all = verdicts(&dataset, "derbyshire", "2016/17", &text);
+        let differing: Vec<_> = all.iter().filter(|(_, verdict, _)| *verdict == Verdict::Differs).collect();
+        assert_eq!(differing.len(), 1, "{wrong}: {all:?}");
+        assert!(differing[0].2.contains(ours), "{wrong}: {}", differing[0].2);
+    }
+    let said = |text: &str| {
+        verdicts(&dataset, "essex", "2019/20", text).into_iter().map(|(said, verdict, _)| (said, verdict)).collect::<Vec<_>>()
+    };
+    assert_eq!(
+        said("The number of sex offenders in Essex has risen by seven per cent."),
+        [("seven per cent".to_owned(), Verdict::Agrees)]
+    );
+    assert_eq!(
+        said("The number of sex offenders in Essex has fallen by seven per cent."),
+        [("seven per cent".to_owned(), Verdict::Differs)]
+    );
+}
+
+#[test]
+fn rounding_is_allowed_for_and_what_is_not_held_is_not_judged() {
+    let dataset = shipped();
+    let all = |text: &str| {
+        verdicts(&dataset, "derbyshire", "2016/17", text)
+            .into_iter()
+            .map(|(said, verdict, _)| (said, verdict))
+            .collect::<Vec<_>>()
+    };
+    use Verdict::{Agrees, CannotTell, Differs};
+    for (text, expected) in [
+        ("about 1,150 registered sex offenders live there", vec![("1,150", Agrees)]),
+        ("1,150 registered sex offenders live there", vec![("1,150", Differs)]),
+        ("more than 1,100 registered sex offenders", vec![("1,100", Agrees)]),
+        ("a rate of 125 per 100,000 people", vec![("125", Agrees)]),
+        ("about one in 800 people", vec![("800", Agrees)]),
+        ("one in 800 people", vec![("800", Agrees)]),
+        ("one in 850 people", vec![("850", Differs)]),
+        ("the number rose by 4.3 per cent in a year", vec![("4.3 per cent", Agrees)]),
+        ("351 violent offenders", vec![("351", CannotTell)]),
+        (
+            "The force spent £1,200 on 31 March 2017, when 12 officers aged 25 and two dogs worked 15 hours.",
+            vec![("12", CannotTell)],
+        ),
+        ("It is the highest rate in the country.", vec![("highest", CannotTell)]),
+        ("The figures are up 12%", vec![("12%", Differs)]),
+        ("Of all cases 12% were closed", vec![("12%", CannotTell)]),
+        ("England and Wales had a rate of 108.", vec![("108", Agrees)]),
+        ("England and Wales had a rate of 125.2.", vec![("125.2", Differs)]),
+        ("", vec![]),
+        ("No numbers at all, thank you.", vec![]),
+    ] {
+        let expected: Vec<_> = expected.into_iter().map(|(said, verdict)| (said.to_owned(), verdict)).collect();
+        assert_eq!(all(text), expected, "{text}");
+    }
+}
+
+#[test]
+fn what_we_write_agrees_with_our_figures_for_every_area_and_year() {
+    for dataset in [shipped(), made::full()] {
+        let mut written = 0;
+        for area in dataset.area_ids() {
+            for when in dataset.page_years() {
+                let Some(story) = write(&dataset, area, when) else { continue };
+                written += 1;
+                let text: Vec<String> = story
+                    .parts
+                    .iter()
+                    .filter(|part| !matches!(part.kind, PartKind::Source))
+                    .map(|part| part.sentences.iter().map(|one| one.text.as_str()).collect::<Vec<_>>().join(" "))
+                    .collect();
+                let text = text.join("\n");
+                for mark in check(&dataset, area, when, &text) {
+                    assert_eq!(
+                        mark.verdict,
+                        Verdict::Agrees,
+                        "{} {}: “{}” in {text}\n{}",
+                        dataset.area(area).name,
+                        when.text(),
+                        &text[mark.start..mark.end],
+                        mark.why
+                    );
+                }
+                assert!(!text.contains("  ") && !text.contains("not held"), "{text}");
+                assert!(!["worst", "highest", "lowest", "surge", "soar"].iter().any(|word| text.contains(word)), "{text}");
+                let headline = &story.parts[0].sentences[0].text;
+                assert!(!headline.contains("one in") && headline.chars().count() < 140, "{headline}");
+            }
+        }
+        assert!(written > 150, "{written}");
+    }
+}
+
+#[test]
+fn every_number_of_a_story_stands_in_what_it_rests_on() {
+    let dataset = shipped();
+    let id = dataset.area_of_slug("derbyshire").expect("an area");
+    let story = write(&dataset, id, year("2016/17")).expect("it is held");
+    let figures = story.parts.iter().flat_map(|part| &part.sentences).filter(|one| !one.cites.is_empty());
+    for sentence in figures {
+        let proofs: Vec<String> = sentence.cites.iter().filter_map(|&cite| mappa_core::story::proof(&dataset, cite)).collect();
+        assert_eq!(proofs.len(), sentence.cites.len(), "{sentence:?}");
+    }
+    assert!(dataset.count(id, year("2016/17"), Measure::Rso) == Some(1154));
+}
+
+#[test]
+fn noise_is_answered_and_never_slowly() {
+    let dataset = shipped();
+    let id = dataset.area_of_slug("kent").expect("an area");
+    for text in [
+        "1".repeat(100_000),
+        "9,".repeat(50_000),
+        "1 in 1 in ".repeat(10_000),
+        "% ".repeat(1_000),
+        "\u{202e}٣٤ 12\u{0}<b>1,154</b>".into(),
+        "one ".repeat(20_000),
+    ] {
+        let began = std::time::Instant::now();
+        let _ = check(&dataset, id, year("2016/17"), &text);
+        assert!(began.elapsed().as_secs() < 5, "{}", &text[..10]);
+    }
+}
