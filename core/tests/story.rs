@@ -100,6 +100,8 @@ fn rounding_is_allowed_for_and_what_is_not_held_is_not_judged() {
         ("one in 800 people", vec![("800", Agrees)]),
         ("one in 850 people", vec![("850", Differs)]),
         ("the number rose by 4.3 per cent in a year", vec![("4.3 per cent", Agrees)]),
+        ("15 lifetime notification requirements were revoked", vec![("15", Agrees)]),
+        ("25 registered sex offenders were returned to custody", vec![("25", Differs)]),
         ("351 violent offenders", vec![("351", CannotTell)]),
         (
             "The force spent £1,200 on 31 March 2017, when 12 officers aged 25 and two dogs worked 15 hours.",

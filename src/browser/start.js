@@ -58,6 +58,16 @@ const failed = document.createElement("template");
 failed.innerHTML = "<p>What belongs here could not be loaded: reload the page, or copy its address from the browser.</p>";
 const panel = file("share"); // it needs no app
 whenOpened(panel, () => import("./share.js").then(({ open }) => open(panel)));
+// for reporters: there is nothing of it without a script, so a script puts it there
+if (panel) {
+  const story = document.createElement("details");
+  story.id = "story";
+  story.innerHTML = "<summary><h2>For reporters: write it up, check a story</h2></summary>";
+  panel.before(story);
+  const data = file("figures-file");
+  const urls = [data.href, new URL(data.dataset.details, location.href).href];
+  whenOpened(story, () => import("./story.js").then(({ open }) => open(story, urls)));
+}
 // not every browser opens what a link leads into
 document.querySelector("a[href='#sharing']")?.addEventListener("click", () => (panel.open = true));
 

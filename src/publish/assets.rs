@@ -60,8 +60,13 @@ impl Assets {
         let with = text(&bundle.join("with.js"))?.replace("{{places}}", &places(dataset)?);
         let with = beside("with", "js", with.as_bytes())?;
         let share = beside("share", "js", &read(&bundle.join("share.js"))?)?;
-        let start =
-            text(&bundle.join("start.js"))?.replace("./share.js", &share).replace("./own.js", &own).replace("./with.js", &with);
+        let desk = beside("desk", "wasm", &read(&app.join("desk_bg.wasm"))?)?;
+        let story = text(&bundle.join("story.js"))?.replace("./desk.wasm", &desk);
+        let story = beside("story", "js", story.as_bytes())?;
+        let mut start = text(&bundle.join("start.js"))?;
+        for (name, file) in [("./share.js", &share), ("./own.js", &own), ("./with.js", &with), ("./story.js", &story)] {
+            start = start.replace(name, file);
+        }
         Ok(Assets {
             script: put("app", "js", start.as_bytes())?,
             compare: put("compare", "js", &read(&bundle.join("compare.js"))?)?,

@@ -20,7 +20,7 @@ export const test = base.extend({
       find: page.getByLabel("Find your police area"),
       found: page.locator("#found"),
       area: page.getByLabel("or choose it"),
-      year: page.getByLabel("Year to 31 March"),
+      year: page.getByLabel("Year to 31 March", { exact: true }),
       notices: page.locator("#notices"),
     };
     await use(atlas);

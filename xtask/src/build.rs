@@ -68,6 +68,7 @@ pub fn build_app(tools: &Tools, compiler: &Compiler, fast: bool) -> Outcome {
             "src/browser/share/share.js",
             "src/browser/compare/compare.js",
             "src/browser/with/with.js",
+            "src/browser/story/story.js",
             "src/browser/own/own.js",
             "src/browser/own/reader.js",
             "src/browser/frame/check.js",
@@ -82,10 +83,13 @@ pub fn build_app(tools: &Tools, compiler: &Compiler, fast: bool) -> Outcome {
             "--external:./share.js",
             "--external:./own.js",
             "--external:./with.js",
+            "--external:./story.js",
             "--target=es2022",
             "--log-level=warning",
         ]);
-        esbuild.arg(format!("--alias:import={}", root().join("target/site/app/import.js").display()));
+        for name in ["import", "desk"] {
+            esbuild.arg(format!("--alias:{name}={}", root().join(format!("target/site/app/{name}.js")).display()));
+        }
         esbuild.arg(format!("--alias:app={}", script.display())).arg("--outdir=target/site/bundle").arg("--entry-names=[name]");
         tools.set(&mut esbuild);
         run(&mut esbuild)?;

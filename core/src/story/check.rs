@@ -38,7 +38,7 @@ pub const LONGEST: usize = 30_000;
 
 /// Checks what a text says of an area and year; marks in the order of the text, of which no more than [`LONGEST`] is read.
 pub fn check(dataset: &Dataset, area: AreaId, year: Year, text: &str) -> Vec<Mark> {
-    let text = text.get(..text.floor_char_boundary(LONGEST)).unwrap_or(text);
+    let text = (0..4).find_map(|less| text.get(..LONGEST - less)).unwrap_or(text);
     // the words of its name that are in no other place's
     let name = dataset.area(area).name.to_lowercase();
     let names: Vec<String> =
@@ -110,7 +110,7 @@ impl Checker<'_> {
         let held =
             self.dataset.figure(place, year, measure).held().ok_or_else(|| [&what, ": not in the sources we hold."].concat())?;
         let value = u64::from(held.number.whole().ok_or_else(|| [&what, ": not a number of people."].concat())?);
-        let same = fits(claim, value * 1_000, value * 50);
+        let same = fits(claim, value * 1_000, Slack { always: 0, about: value * 50 });
         Ok((same, [&what, ": ", &held.number.text(), "."].concat()))
     }
 
@@ -118,13 +118,13 @@ impl Checker<'_> {
         let what = ["Rate per 100,000, ", self.name(place), ", ", &year.text()].concat();
         let rate = rate(self.dataset, place, year).map_err(|_| [&what, ": not in the sources we hold."].concat())?;
         let told = [&what, ": ", &crate::sentences::rate_text(&rate), "."].concat();
-        let slack = if rate.is_approximate() { 1_500 } else { 0 };
+        let slack = Slack { always: if rate.is_approximate() { 1_500 } else { 0 }, about: 1_500 };
         if fits(claim, rate.number.tenths() * 100, slack) {
             return Ok((true, told));
         }
         // a decimal more than is printed
         let exact = exact_share(self.dataset, place, year).and_then(|(count, people)| divide(count * 100_000_000, people));
-        if exact.is_some_and(|exact| fits(claim, exact, 0)) {
+        if exact.is_some_and(|exact| fits(claim, exact, Slack::default())) {
             return Ok((true, [&told, " From the count and the population it is so to the decimal."].concat()));
         }
         if rate.number.whole().is_some()
@@ -179,7 +179,7 @@ impl Checker<'_> {
         ]
         .concat();
         let right_way = comparison.side == Side::Same || (comparison.side == Side::Higher) == up;
-        let slack = if comparison.about { 1_000 } else { 0 };
+        let slack = Slack { always: if comparison.about { 1_000 } else { 0 }, about: 1_000 };
         Ok((right_way && fits(claim, comparison.per_cent * 1_000, slack), told))
     }
 
@@ -202,29 +202,43 @@ impl Checker<'_> {
         };
         let told = [&counts, ", ", way, &whole, "%."].concat();
         let right_way = by == 0 || (change.after > change.before) == up;
-        Ok((right_way && fits(claim, exact, 0), told))
+        Ok((right_way && fits(claim, exact, Slack::default()), told))
     }
 
     fn change_by(&self, claim: &Claim, place: AreaId, from: Year, up: bool) -> Answer {
         let (change, counts) = self.changed(place, from)?;
         let by = u64::from(change.by());
         let right_way = by == 0 || (change.after > change.before) == up;
-        Ok((right_way && fits(claim, by * 1_000, by * 50), [&counts, ", by ", &thousands(by), "."].concat()))
+        Ok((
+            right_way && fits(claim, by * 1_000, Slack { always: 0, about: by * 50 }),
+            [&counts, ", by ", &thousands(by), "."].concat(),
+        ))
     }
 }
 
-/// Whether a number as written can stand for a value, both in thousandths: its own rounding is allowed for, half up or half
-/// down, and `slack` where it is meant as about so much.
-fn fits(claim: &Claim, value: u64, slack: u64) -> bool {
+/// How far a number may lie from ours, in thousandths.
+#[derive(Clone, Copy, Default)]
+struct Slack {
+    /// Always, since ours is approximate.
+    always: u64,
+    /// Where it is said to be about so much.
+    about: u64,
+}
+
+/// Whether a number as written can stand for a value, in thousandths: its own rounding is allowed for, half up or half down.
+fn fits(claim: &Claim, value: u64, slack: Slack) -> bool {
     let written = claim.number.thousandths();
     let unit = 1_000 / 10_u64.pow(claim.number.decimals.min(3));
     let apart = written.abs_diff(value);
+    let loose = slack.about.max(unit * 2);
+    if apart * 2 <= unit || apart <= slack.always {
+        return true;
+    }
     match claim.hedge {
-        _ if apart * 2 <= unit => true,
-        Hedge::Exact => slack >= 1_000 && slack <= 1_500 && apart <= slack,
-        Hedge::About => apart <= slack.max(unit),
-        Hedge::Under => value < written && apart <= slack.max(unit * 2),
-        Hedge::Over => value > written && apart <= slack.max(unit * 2),
+        Hedge::Exact => false,
+        Hedge::About => apart <= slack.about.max(unit),
+        Hedge::Under => value < written && apart <= loose,
+        Hedge::Over => value > written && apart <= loose,
     }
 }
 

@@ -23,6 +23,9 @@ pub enum PartKind {
 }
 
 impl PartKind {
+    /// What stands beside what is to be checked before it is printed, which is no part of the text.
+    pub const BEFORE_PRINTING: &str = "Before you print";
+
     /// What stands beside it where the text is laid out for copying.
     pub const fn label(self) -> &'static str {
         match self {
@@ -87,6 +90,13 @@ const BACKGROUND: [&str; 3] = [
     "Those sentenced to 30 months or more in prison stay on the register indefinitely, and may ask for a review after 15 years, \
      or 8 if they were under 18 when convicted.",
 ];
+
+/// A count as newspapers print it: words below ten.
+fn in_print(count: u32, kind: Kind) -> String {
+    const WORDS: [&str; 8] = ["two", "three", "four", "five", "six", "seven", "eight", "nine"];
+    let word = usize::try_from(count).ok().and_then(|count| WORDS.get(count.checked_sub(2)?));
+    word.map_or_else(|| sentences::count_text(count, kind), |word| (*word).to_owned())
+}
 
 struct Place<'a> {
     dataset: &'a Dataset,
@@ -202,7 +212,7 @@ impl<'a> Place<'a> {
             let text = match count {
                 0 => none.to_owned(),
                 1 => one.to_owned(),
-                _ => many.replacen('#', &sentences::count_text(count, kind), 1),
+                _ => many.replacen('#', &in_print(count, kind), 1),
             };
             Some(Sentence { text, cites: vec![self.cite(measure)] })
         };

@@ -1,0 +1,74 @@
+// For reporters: a text that can be printed, and the check of one that somebody else wrote.
+import { expect, test } from "./page.js";
+
+const open = async (page) => {
+  await page.locator("#story summary").first().click();
+  await expect(page.locator("#story-text")).not.toHaveValue("");
+};
+const said = (page) => page.locator("#story-checked mark").evaluateAll((all) => all.map((one) => [one.firstChild.data, one.className]));
+
+test("the story is the page's own, follows it, and takes nothing from anyone before it is opened", async ({ atlas, page }) => {
+  const asked = [];
+  page.on("request", (request) => asked.push(request.url()));
+  await atlas.open("/area/derbyshire/2016-17/");
+  expect(asked.filter((url) => /desk|story/.test(url))).toEqual([]);
+  await open(page);
+  const text = page.locator("#story-text");
+  await expect(text).toHaveValue(/^Derbyshire: 125\.2 registered sexual offenders for every 100,000 people, 16% higher than in England and Wales\n/);
+  for (const line of ["1,154", "about one in 799", "rose by 48 (4%)", "risen by 54%, from 749 (50% in England and Wales)", "14 people were cautioned", "In the same year 15 people had", "made 100 sexual harm", "four notification orders", "three registered", "does not measure how safe", "999", "Burton Mail"]) await expect(text).toHaveValue(new RegExp(line.replace(/[().]/g, "\\$&")));
+  await expect(text).toHaveValue(/http:\/\/127\.0\.0\.1:\d+\/area\/derbyshire\/2016-17\/$/);
+  await page.getByLabel("Percentages").selectOption({ label: "54 per cent" });
+  await expect(text).toHaveValue(/16 per cent higher/);
+  await expect(text).not.toHaveValue(/%/);
+  await page.getByLabel("Form for copying").selectOption({ label: "Markdown" });
+  await expect(text).toHaveValue(/^# Derbyshire: .*\[MAPPA Atlas\]\(http.*\)$/s);
+  // every figure that a sentence rests on is behind it
+  await page.locator("#story-lines details summary").nth(1).click();
+  await expect(page.locator("#story-lines details[open] li")).toHaveText(["Registered sexual offenders, Derbyshire, 2016/17: 1,154, Published"]);
+  await atlas.area.selectOption("cleveland");
+  await expect(text).toHaveValue(/^# Cleveland: /);
+  await atlas.area.selectOption("gloucestershire");
+  await expect(page.locator("#story-lines")).toHaveText("Neither a count nor a rate of this area and year is in the sources we hold, so there is nothing to write.");
+});
+
+test("one sentence is copied with its source", async ({ atlas, page, context }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await atlas.open("/area/essex/2019-20/");
+  await open(page);
+  await page.getByRole("button", { name: "Copy: The rate is 18% lower" }).click();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toMatch(/^The rate is 18% lower than the England and Wales rate of 119\. \(Source: Ministry of Justice MAPPA figures for 2019\/20, .* http.*\/area\/essex\/2019-20\/\)$/);
+});
+
+test("a story is checked number by number, and our figure stands beside what differs", async ({ atlas, page }) => {
+  await atlas.open("/area/derbyshire/2016-17/");
+  await open(page);
+  await page.locator("#story-paste").fill("Derbyshire has 1,145 registered sex offenders, one in 799 people, and the highest rate. Up 54 per cent since 2010/11.");
+  expect(await said(page)).toEqual([["1,145", "differs"], ["799", "agrees"], ["highest", "cannot-tell"], ["54 per cent", "agrees"]]);
+  await expect(page.locator("#story-why li").first()).toHaveText("“1,145” differs from our figures. Registered sexual offenders (Category 1), Derbyshire, 2016/17: 1,154.");
+  await expect(page.locator("#story-sum")).toHaveText("4 numbers found: 2 agree, 1 differ, 1 cannot be checked.");
+  await atlas.year.selectOption("2015-16"); // another year, other figures
+  await expect(page.locator("#story-why li").nth(1)).toContainText("2015/16: about one in");
+});
+
+test("whatever is pasted is answered calmly: markup, foreign marks, a megabyte, nothing", async ({ atlas, page }) => {
+  await atlas.open("/area/essex/2019-20/");
+  await open(page);
+  const paste = page.locator("#story-paste");
+  const sum = page.locator("#story-sum");
+  await paste.fill("<img src=x onerror=alert(1)> \u202e1,596 RSOs</mark> & <b>99</b>");
+  await expect(page.locator("#story-checked img, #story-checked b")).toHaveCount(0);
+  await expect(page.locator("#story-checked")).toContainText(/^<img src=x onerror=alert\(.*<\/mark> & <b>99.*<\/b>$/);
+  expect((await said(page))[1]).toEqual(["1,596", "agrees"]);
+  await paste.fill("Nothing is counted here.");
+  await expect(sum).toHaveText("No number is found in it that could be checked.");
+  await paste.fill("  ");
+  await expect(sum).toHaveText("");
+  const began = Date.now();
+  await paste.evaluate((field) => {
+    field.value = "There were 1,596 registered sex offenders in Essex. ".repeat(20_000);
+    field.dispatchEvent(new Event("input", { bubbles: true }));
+  });
+  await expect(sum).toContainText("Only the first 30,000 characters were read: paste the rest by itself.");
+  expect(Date.now() - began).toBeLessThan(5_000);
+});
