@@ -36,8 +36,9 @@ pub const TOPICS: [(&str, &str); 6] = [
     ),
     (
         "Court orders, in the year to 31 March",
-        "A sexual harm prevention order (SHPO; before March 2015 a sexual offences prevention order, SOPO) forbids or requires particular things and makes the person register while it lasts. A \
-         notification order makes someone convicted abroad register here.",
+        "To protect others from serious sexual harm, a sexual harm prevention order (SHPO; before March 2015 a sexual offences \
+         prevention order, SOPO) forbids or requires particular things, such as travel abroad, and makes the person register while \
+         it lasts. A notification order makes someone convicted abroad register here.",
     ),
     (
         "Returned to custody, in the year to 31 March",
