@@ -66,7 +66,8 @@ if (panel) {
   panel.before(story);
   const data = file("figures-file");
   const urls = [data.href, new URL(data.dataset.details, location.href).href];
-  whenOpened(story, () => import("./story.js").then(({ open }) => open(story, urls)));
+  const top = new URL(file("app").dataset.root, location.href).href;
+  whenOpened(story, () => import("./story.js").then(({ open }) => open(story, urls, top)));
 }
 // not every browser opens what a link leads into
 document.querySelector("a[href='#sharing']")?.addEventListener("click", () => (panel.open = true));

@@ -61,7 +61,9 @@ impl Assets {
         let with = beside("with", "js", with.as_bytes())?;
         let share = beside("share", "js", &read(&bundle.join("share.js"))?)?;
         let desk = beside("desk", "wasm", &read(&app.join("desk_bg.wasm"))?)?;
-        let story = text(&bundle.join("story.js"))?.replace("./desk.wasm", &desk);
+        let edition = short_hash(&[figures.as_slice(), &details].concat());
+        let about = [dataset.edition.version.as_str(), &edition, &dataset.edition.compiled].join(" ");
+        let story = text(&bundle.join("story.js"))?.replace("./desk.wasm", &desk).replace("{{edition}}", &about);
         let story = beside("story", "js", story.as_bytes())?;
         let mut start = text(&bundle.join("start.js"))?;
         for (name, file) in [("./share.js", &share), ("./own.js", &own), ("./with.js", &with), ("./story.js", &story)] {
@@ -72,7 +74,7 @@ impl Assets {
             compare: put("compare", "js", &read(&bundle.join("compare.js"))?)?,
             check: put("check", "js", &read(&bundle.join("check.js"))?)?,
             wasm: put("app", "wasm", &read(&find(app, "app-", "_bg.wasm")?)?)?,
-            edition: short_hash(&[figures.as_slice(), &details].concat()),
+            edition,
             figures: put("figures", "txt", &figures)?,
             details: put("details", "txt", &details)?,
             style: text(&bundle.join("main.css"))?.trim().to_owned(),

@@ -1,7 +1,7 @@
 //! `publish --app DIR --bundle DIR --data DIR --out DIR`: writes the site around the app that Trunk has built.
 
 use clap::Parser;
-use mappa_atlas::publish::{Assets, Cache, Cards, Output, Site, compress, options, publish, timed};
+use mappa_atlas::publish::{Assets, Cache, Cards, Output, Site, changes, compress, options, publish, timed};
 use std::path::PathBuf;
 use std::process::ExitCode;
 use std::sync::Arc;
@@ -62,6 +62,7 @@ fn run(options: &Options) -> Result<(), String> {
     let out = Output::new(&options.out)?;
     let site = Site {
         source_ids: mappa_data::source_ids(&options.data),
+        changes: changes::read(&options.data, &dataset)?,
         assets: Assets::copy(&options.app, &options.bundle, &dataset, &out)?,
         cards: Cards::of_dataset(&dataset),
         dataset,

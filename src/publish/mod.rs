@@ -4,6 +4,7 @@ mod areas;
 mod assets;
 mod cache;
 pub mod cards;
+pub mod changes;
 mod compress;
 mod embed;
 mod head;
@@ -12,6 +13,7 @@ mod not_found;
 mod oembed;
 pub mod options;
 mod output;
+mod pack;
 mod pages;
 mod policy;
 mod progress;
@@ -39,6 +41,8 @@ pub struct Site {
     pub dataset: Arc<Dataset>,
     /// The ids of its sources in data files.
     pub source_ids: Vec<String>,
+    /// What has changed between editions.
+    pub changes: Vec<changes::Change>,
     /// The files that pages load.
     pub assets: Assets,
     /// The pictures that go with links.

@@ -3,7 +3,7 @@
 use super::head::{About, head};
 use super::policy::Kind;
 use super::shell::{Document, document, rendered};
-use super::{Output, Site, embed, not_found, oembed, single, sitemap, tables, text, worker};
+use super::{Output, Site, changes, embed, not_found, oembed, pack, single, sitemap, tables, text, worker};
 use crate::components::{Figures, FiguresProps, Record, RecordProps};
 use crate::state::Atlas;
 use mappa_core::Year;
@@ -37,6 +37,8 @@ pub fn publish(site: &Site, out: &Output) -> Result<usize, String> {
     let indexed: Vec<&str> = written.iter().filter(|page| !page.noindex).map(|page| page.path.as_str()).collect();
     sitemap::write(site, out, &indexed)?;
     tables::write(site, out)?;
+    pack::write(site, out)?;
+    changes::write(site, out)?;
     out.put("404.html", not_found::page(site))?;
     out.put("mappa-atlas.html", single::page(site, out)?)?;
     worker::write(site, out)?;

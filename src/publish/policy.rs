@@ -34,7 +34,7 @@ pub fn policy(kind: &Kind, style: &str, script: &str) -> String {
     let allowed = match kind {
         Kind::App => {
             format!(
-                "script-src 'self' 'wasm-unsafe-eval' {script}; connect-src 'self'; worker-src 'self' blob:; frame-src 'self'; img-src 'self'"
+                "script-src 'self' 'wasm-unsafe-eval' {script}; connect-src 'self'; worker-src 'self' blob:; frame-src 'self'; img-src 'self' blob:"
             )
         }
         Kind::Frame | Kind::Check => format!("script-src 'self' 'wasm-unsafe-eval' {script}; connect-src 'self'; img-src 'self'"),

@@ -1,5 +1,5 @@
-//! The data as tidy tables: `data/mappa.csv`, a row for every figure, and `data/sources.csv`, which it refers to; and the
-//! form of a reader's own table, `data/template.csv`.
+//! The data as tidy tables: `data/mappa.csv`, a row for every figure, `data/area/*.csv`, the rows of one area, and
+//! `data/sources.csv`, which they refer to; and the form of a reader's own table, `data/template.csv`.
 
 use super::Site;
 use super::output::Output;
@@ -8,26 +8,64 @@ use mappa_core::measure::Unit;
 use mappa_core::rate::{Basis, rate};
 use mappa_core::{AreaId, Measure, Year};
 
-const COLUMNS: [&str; 11] =
-    ["area_id", "area_name", "gss_code", "year", "measure", "value", "unit", "kind", "status", "source_id", "note"];
+/// The columns of `mappa.csv`: name, type (as both kinds of metadata call it), whether every row has it, what it holds.
+pub const COLUMNS: [(&str, &str, bool, &str); 11] = [
+    ("area_id", "string", true, "The area's id, as in addresses"),
+    ("area_name", "string", true, "Its name"),
+    ("gss_code", "string", true, "Its code at the Office for National Statistics"),
+    ("year", "string", true, "The MAPPA year, 1 April to 31 March; counts are on 31 March at its end unless said"),
+    ("measure", "string", true, "What is counted"),
+    ("value", "number", false, "The figure; empty where the status says why there is none, which is never zero"),
+    ("unit", "string", true, "number, or per 100,000 people aged 10 and over"),
+    (
+        "kind",
+        "string",
+        true,
+        "published, derived, rounded, police, nil, suppressed, not_collected, or calculated (by MAPPA Atlas)",
+    ),
+    ("status", "string", true, "shown; other (another source says this); suppressed; not_collected"),
+    ("source_id", "string", false, "Ids of its sources in sources.csv, with spaces between"),
+    ("note", "string", false, "Why another source differs; whether a calculated rate is exact or approximate"),
+];
 
-/// Writes both tables.
+/// The columns of `sources.csv`.
+pub const SOURCE_COLUMNS: [&str; 5] = ["source_id", "publisher", "title", "date", "url"];
+
+/// The names of the columns of `mappa.csv`.
+pub fn columns() -> Vec<String> {
+    COLUMNS.iter().map(|(name, ..)| (*name).to_owned()).collect()
+}
+
+/// Writes both tables, one for each area, and the form of a reader's own.
 pub fn write(site: &Site, out: &Output) -> Result<(), String> {
-    let failed = |error: csv::Error| format!("data/mappa.csv could not be written: {error}");
-    let mut table = csv::Writer::from_writer(Vec::new());
-    table.write_record(COLUMNS).map_err(failed)?;
-    for row in rows(site) {
-        table.write_record(row).map_err(failed)?;
+    let rows = rows(site);
+    out.put("data/mappa.csv", csv_of(&columns(), &rows)?)?;
+    for area in site.dataset.area_ids() {
+        let slug = &site.dataset.area(area).slug;
+        let own: Vec<&Row> = rows.iter().filter(|row| row.first() == Some(slug)).collect();
+        out.put(&format!("data/area/{slug}.csv"), csv_of(&columns(), &own)?)?;
     }
-    out.put("data/mappa.csv", table.into_inner().map_err(|error| error.to_string())?)?;
-
-    let mut table = csv::Writer::from_writer(Vec::new());
-    table.write_record(["source_id", "publisher", "title", "date", "url"]).map_err(failed)?;
-    for (id, source) in site.source_ids.iter().zip(&site.dataset.sources) {
-        table.write_record([id, &source.publisher, &source.title, &source.date, &source.url]).map_err(failed)?;
-    }
-    out.put("data/sources.csv", table.into_inner().map_err(|error| error.to_string())?)?;
+    out.put("data/sources.csv", csv_of(&SOURCE_COLUMNS.map(str::to_owned), &source_rows(site))?)?;
     template(site, out)
+}
+
+/// Rows as CSV: UTF-8, comma, a line end of one character.
+pub fn csv_of<R: AsRef<[String]>>(columns: &[String], rows: &[R]) -> Result<Vec<u8>, String> {
+    let failed = |error: csv::Error| format!("a table could not be written: {error}");
+    let mut table = csv::Writer::from_writer(Vec::new());
+    table.write_record(columns).map_err(failed)?;
+    for row in rows {
+        table.write_record(row.as_ref()).map_err(failed)?;
+    }
+    table.into_inner().map_err(|error| error.to_string())
+}
+
+/// The rows of `sources.csv`.
+pub fn source_rows(site: &Site) -> Vec<[String; 5]> {
+    let sources = site.source_ids.iter().zip(&site.dataset.sources);
+    sources
+        .map(|(id, source)| [id.clone(), source.publisher.clone(), source.title.clone(), source.date.clone(), source.url.clone()])
+        .collect()
 }
 
 /// The form of a reader's own table, for the year after the last: what is left empty is not held.
@@ -44,11 +82,12 @@ fn template(site: &Site, out: &Output) -> Result<(), String> {
     out.put("data/template.csv", text)
 }
 
-type Row = [String; COLUMNS.len()];
+/// A row of `mappa.csv`.
+pub type Row = [String; COLUMNS.len()];
 
 /// Every figure that is held or has a reason for its absence, by area, year and measure; after each what other sources
 /// say. What is not in it is not held.
-fn rows(site: &Site) -> Vec<Row> {
+pub fn rows(site: &Site) -> Vec<Row> {
     let dataset = &site.dataset;
     let mut rows = Vec::new();
     for area in dataset.area_ids() {

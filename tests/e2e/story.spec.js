@@ -1,4 +1,6 @@
 // For reporters: a text that can be printed, and the check of one that somebody else wrote.
+import { readFileSync } from "node:fs";
+import { inflateSync } from "node:zlib";
 import { expect, test } from "./page.js";
 
 const open = async (page) => {
@@ -71,4 +73,51 @@ test("whatever is pasted is answered calmly: markup, foreign marks, a megabyte, 
   });
   await expect(sum).toContainText("Only the first 30,000 characters were read: paste the rest by itself.");
   expect(Date.now() - began).toBeLessThan(5_000);
+});
+
+const saved = async (page, button) => {
+  const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: button }).click()]);
+  return [download.suggestedFilename(), readFileSync(await download.path())];
+};
+
+test("table and chart are taken along with title, source, caveat and address, and say what the page says", async ({ atlas, page, baseURL }) => {
+  await atlas.open("/area/durham/2019-20/");
+  await open(page);
+  const address = `${baseURL}/area/durham/2019-20/`;
+  const [csvName, csv] = await saved(page, "This table as CSV");
+  expect(csvName).toBe("mappa-durham-rso-2019-20.csv");
+  const lines = csv.toString().split("\r\n");
+  const cells = await page.locator("#record-table tr").evaluateAll((rows) => rows.map((row) => [...row.cells].map((cell) => cell.textContent)));
+  for (const [index, row] of cells.entries()) {
+    const written = row.map((cell) => (/^[\d,]+(\.\d)?$/.test(cell) ? cell.replace(",", "") : cell.includes(",") ? `"${cell}"` : cell));
+    expect(lines[index]).toBe(written.join(","));
+  }
+  const below = lines.slice(cells.length).join("\n");
+  for (const part of ["Source: Ministry of Justice", "does not measure how safe", "Edition 2026", address]) expect(below).toContain(part);
+
+  const [svgName, svg] = await saved(page, "This chart as SVG");
+  expect(svgName).toBe("mappa-durham-rso-2019-20.svg");
+  const drawn = await page.evaluate((text) => {
+    const parsed = new DOMParser().parseFromString(text, "image/svg+xml");
+    return { bad: parsed.querySelector("parsererror")?.textContent, text: parsed.documentElement.textContent.replace(/\s+/g, " "), dots: parsed.querySelectorAll("path.area").length };
+  }, svg.toString().replace(/<style.*?<\/style>/s, "")); // the page's policy forbids foreign styles even in what is only read
+  expect(drawn.bad).toBeUndefined();
+  for (const part of ["Durham police area 2019/20: Registered sexual offenders for every 100,000", "Source: Ministry of Justice", "does not measure how safe", address, "Open Government Licence"]) expect(drawn.text).toContain(part);
+  expect(drawn.dots).toBeGreaterThan(0);
+
+  const [pngName, png] = await saved(page, "This chart as PNG");
+  expect(pngName).toBe("mappa-durham-rso-2019-20.png");
+  expect([png.readUInt32BE(16), png.readUInt32BE(20) > 900]).toEqual([1920, true]); // twice the size
+  // and there is something on it: a picture of one colour would be a few hundred bytes
+  const parts = [...png.toString("latin1").matchAll(/IDAT/g)].map(({ index }) => png.subarray(index + 4, index + 4 + png.readUInt32BE(index - 4)));
+  expect(new Set(inflateSync(Buffer.concat(parts))).size).toBeGreaterThan(50);
+
+  await atlas.area.selectOption("kent"); // of which no rate is held: no chart to take
+  await expect(page.getByRole("button", { name: "This chart as PNG" })).toBeEnabled(); // that of England and Wales is drawn
+  await expect(page.locator("#story-cite")).toHaveValue(/^MAPPA Atlas \(20\d\d\) MAPPA statistics: Kent police area 2019\/20, edition .* Open Government Licence v3\.0\. http.*\/area\/kent\/2019-20\/$/);
+  await expect(page.locator("#story-bibtex")).toHaveValue(/^@misc\{mappa-kent-20\d\d,\n {2}author = \{\{MAPPA Atlas\}\}/);
+  for (const id of ["story-area", "story-all", "story-excel", "story-xlsx", "story-zip"]) {
+    const answer = await page.request.get(await page.locator(`#${id}`).evaluate((link) => link.href));
+    expect(answer.status(), id).toBe(200);
+  }
 });

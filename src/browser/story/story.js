@@ -4,6 +4,7 @@ import init, { Desk } from "desk";
 import { filled } from "../panel.js";
 import { copies } from "../share/copy.js";
 import { pageAddress } from "../share/snippet.js";
+import { take } from "./take.js";
 import panel from "./panel.html" with { type: "text" };
 import style from "./panel.css" with { type: "text" };
 
@@ -22,12 +23,14 @@ const verdicts = { agrees: "agrees with our figures", differs: "differs from our
 const longest = 30_000; // of a pasted text
 
 /** Opens the panel in its element, once. */
-export async function open(details, urls) {
+export async function open(details, urls, root) {
   const [figures, more] = await Promise.all([...urls.map(bytes), init({ module_or_path: new URL("./desk.wasm", import.meta.url) })]);
   const desk = new Desk(figures, more);
   const content = filled(details, style, panel);
-  copies(content.querySelector("[data-copy]"), get("story-text"));
+  for (const button of content.querySelectorAll("[data-copy]")) copies(button, get(button.dataset.copy));
+  const taken = take(shown, root);
   const follow = () => {
+    taken();
     writeUp(desk);
     checkUp(desk);
   };

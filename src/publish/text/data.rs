@@ -16,8 +16,11 @@ pub fn page(site: &Site, root: &str) -> impl IntoView + use<> {
         view! {
             <p>
                 "Every figure, a row each, with its kind and its sources: "<a href="mappa.csv" download>"mappa.csv"</a>
-                "; the sources that it names: "<a href="sources.csv" download>"sources.csv"</a>
-                ". A figure that is in no row is not held, which does not mean that it is none."
+                " ("<a href="mappa.csv-metadata.json">"described"</a>"), "<a href="mappa-excel.csv" download>"for Excel"</a>", "
+                <a href="mappa.xlsx" download>"as a workbook"</a>"; the sources that it names: "
+                <a href="sources.csv" download>"sources.csv"</a>"; all of it with its licence, how to cite it and what not to say with it: "
+                <a href="mappa.zip" download>"mappa.zip"</a>" ("<a href="datapackage.json">"datapackage.json"</a>", "
+                <a href="README.txt">"README"</a>"). A figure that is in no row is not held, which does not mean that it is none."
             </p>
         }
     });

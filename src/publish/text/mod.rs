@@ -8,10 +8,10 @@ use super::head::{About, head};
 use super::pages::{Written, root_of};
 use super::policy::Kind;
 use super::shell::{Document, document, rendered};
-use super::{Site, embed};
+use super::{Site, changes as publish_changes, embed};
 use leptos::prelude::*;
 use mappa_core::Year;
-use mappa_core::link::{Page, View, path as path_of};
+use mappa_core::link::{Page, View, is_single_file, path as path_of};
 use std::sync::LazyLock;
 
 /// Limits, help and background: between the figures and the table of every area's page.
@@ -60,7 +60,7 @@ pub fn content(site: &Site, page: Page, root: &str) -> String {
     match page {
         Page::Data => rendered(|| data::page(site, root)),
         Page::Earlier => rendered(|| earlier::page(&site.dataset)),
-        Page::Changes => rendered(|| changes(site)),
+        Page::Changes => rendered(|| changes(site, root)),
         Page::Compare(year) | Page::EmbedCompare(year) => compare::content(site, page, year, root),
         Page::EmbedCheck => {
             let rows = closed_up(include_str!("check.html")).replace("{{self}}", &[root, "embed/check/"].concat());
@@ -108,12 +108,26 @@ fn closed_up(prose: &str) -> String {
 }
 
 /// What has changed between editions.
-fn changes(site: &Site) -> impl IntoView + use<> {
-    let edition = site.dataset.edition.version.clone();
+fn changes(site: &Site, root: &str) -> impl IntoView + use<> {
+    let days = publish_changes::days(site);
+    let none = days.is_empty().then(|| {
+        view! { <p>"It is the first. Once figures are added or corrected, each will be told here: the old value, the new one, its source and the day."</p> }
+    });
+    let days = days.into_iter().map(|day| {
+        let lines = day.lines.into_iter().map(|line| view! { <li>{line}</li> }).collect_view();
+        view! { <h2 id=day.date>{day.in_words}</h2><ul class="prose">{lines}</ul> }
+    });
+    let feed = (!site.site_url.is_empty()).then(|| view! { ", and "<a href="atom.xml">"a feed of them"</a> });
+    // the single file has no other files beside it
+    let files = (!is_single_file(root))
+        .then(|| view! { <p>"All of them: "<a href="../changes.csv" download>"changes.csv"</a>{feed}"."</p> });
     view! {
         <article>
             <h1>"Changes of the data"</h1>
-            <p>"This is the first edition, "{edition}". Once figures are added or corrected, each will be told here: the old value, the new one, its source and the day."</p>
+            <p>{publish_changes::first(site)}</p>
+            {none}
+            {days.collect_view()}
+            {files}
         </article>
     }
 }
