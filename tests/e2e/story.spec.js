@@ -99,7 +99,7 @@ test("table and chart are taken along with title, source, caveat and address, an
   expect(svgName).toBe("mappa-durham-rso-2019-20.svg");
   const drawn = await page.evaluate((text) => {
     const parsed = new DOMParser().parseFromString(text, "image/svg+xml");
-    return { bad: parsed.querySelector("parsererror")?.textContent, text: parsed.documentElement.textContent.replace(/\s+/g, " "), dots: parsed.querySelectorAll("path.area").length };
+    return { bad: parsed.querySelector("parsererror")?.textContent, text: [...parsed.querySelectorAll("text")].map((line) => line.textContent).join(" "), dots: parsed.querySelectorAll("path.area").length };
   }, svg.toString().replace(/<style.*?<\/style>/s, "")); // the page's policy forbids foreign styles even in what is only read
   expect(drawn.bad).toBeUndefined();
   for (const part of ["Durham police area 2019/20: Registered sexual offenders for every 100,000", "Source: Ministry of Justice", "does not measure how safe", address, "Open Government Licence"]) expect(drawn.text).toContain(part);
