@@ -26,6 +26,8 @@ fn folder(name: &str) -> PathBuf {
         ("bundle/own.js", "own()"),
         ("bundle/reader.js", "read()"),
         ("app/import_bg.wasm", "wasm"),
+        ("app/desk_bg.wasm", "wasm"),
+        ("bundle/story.js", "open()"),
         ("bundle/early.js", "early()"),
         ("bundle/worker.js", "[\"{{app}}\", \"{{pages}}\", \"{{build}}\"]"),
         ("bundle/frame.js", "frame()"),
