@@ -103,8 +103,7 @@ impl<'a> EveryArea<'a> {
         }
         // at 95%, one in twenty
         let chance = (funnel.areas + 10) / 20;
-        text +=
-            &[" Of ", &all, ", about ", if chance == 1 { "one" } else { "two" }, " would lie outside by chance alone."].concat();
+        text += &[" Among ", &all, " areas, ", if chance == 1 { "one" } else { "two" }, " outside is to be expected."].concat();
         text
     }
 }

@@ -43,7 +43,7 @@ fn derbyshire_2016_17_is_told_as_in_the_burton_mail() {
             "1 in 799 | people aged 10 and over | That is about one in 799.",
             "+4% | in a year | The number rose by 48 (4%) in a year; in England and Wales it rose by 5%.",
             "+54% | since 2010/11 | Since 2010/11 it has risen by 54%, from 749 (50% in England and Wales).",
-            "118 to 133 | per 100,000 | By chance alone the rate could have come out anywhere in this range (95 in 100 years).",
+            "118 to 133 | per 100,000 (95%) | A number of this size varies a little by chance alone: a difference within this range should not be read as real.",
             "Lifetime notification requirements revoked: 15",
             "Cautioned or convicted for breaching notification requirements: 14",
             "Registered sexual offenders returned to custody for breach of licence: 3",

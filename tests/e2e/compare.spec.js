@@ -84,6 +84,7 @@ test("the table is sorted and searched on asking only; what is not held comes la
   await rate.getByRole("button").click();
   expect((await names(page)).slice(0, 2)).toEqual(["England and Wales", "Lancashire"]);
   await expect(rows(page).last()).toContainText("not held");
+  await expect(page.locator("#every-area caption")).toContainText("at 31 March 2020, by “Rate per 100,000”, highest first");
   // another year keeps the order that was asked for
   await page.getByRole("link", { name: "2018/19" }).click();
   await expect(page.locator("h1")).toContainText("2018/19");
@@ -148,6 +149,8 @@ test("an area that is marked is marked in every view, said in words, kept in the
   await expect(page.locator("#funnel circle.marked")).toHaveCount(1);
   await expect(page.locator("#funnel text.marked")).toHaveText("Essex");
   await page.getByLabel("Mark an area").selectOption({ label: "Kent" });
+  await expect(page).toHaveURL("/compare/2019-20/?with=essex"); // an arrow key in the closed list marks nothing yet
+  await page.getByRole("button", { name: "Mark", exact: true }).click();
   await expect(page).toHaveURL("/compare/2019-20/?with=essex~kent");
   await expect(marked).toContainText("Kent: not in the sources we hold for 2019/20.");
   await page.getByRole("link", { name: "2018/19" }).click();

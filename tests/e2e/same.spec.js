@@ -31,8 +31,8 @@ test("pages that have no app have no script but their own, if any", () => {
 const texts = async () => {
   const text = (body) => {
     const copy = body.cloneNode(true);
-    // but for the list of areas, which a script fills from the links below it, and the line that compares
-    for (const part of copy.querySelectorAll("script, #area, #with-line")) part.remove();
+    // but for the list of areas, which a script fills from the links below it, the line that compares and the panel for reporters
+    for (const part of copy.querySelectorAll("script, #area, #with-line, #story")) part.remove();
     return copy.textContent.replace(/\s+/g, " ");
   };
   const published = await (await fetch(location.href)).text();
@@ -68,7 +68,7 @@ test("what the app writes for an address is what is published there, for every a
     const parts = ["app", "records"];
     const text = (root, id) => {
       const copy = root.getElementById(id).cloneNode(true);
-      for (const part of copy.querySelectorAll("#area, #announcement, #found, #notices, #with-line")) part.remove();
+      for (const part of copy.querySelectorAll("#area, #announcement, #found, #notices, #with-line, #story")) part.remove();
       return copy.textContent.replace(/\s+/g, " ");
     };
     const found = [];

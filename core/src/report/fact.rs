@@ -65,7 +65,7 @@ pub(super) fn key_facts(dataset: &Dataset, area: AreaId, year: Year, notes: &mut
     let detail = ["since ", &Year::FIRST_PAGE.text()].concat();
     add(since(Some(Year::FIRST_PAGE)), &detail, sentences::since_first(dataset, area, year));
     if let Some((range, sentence)) = sentences::chance(dataset, area, year) {
-        add(Some(range), "per 100,000", Some(sentence));
+        add(Some(range), "per 100,000 (95%)", Some(sentence));
     }
     facts
 }

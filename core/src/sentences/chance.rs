@@ -8,7 +8,8 @@ use crate::{AreaId, Dataset, Measure, Year};
 /// is not known exactly, and for England and Wales, where chance does next to nothing.
 pub fn chance(dataset: &Dataset, area: AreaId, year: Year) -> Option<(String, Sentence)> {
     let (low, high) = rate_interval_of_many(dataset, area, year).filter(|_| dataset.benchmark() != Some(area))?;
-    let text = "By chance alone the rate could have come out anywhere in this range (95 in 100 years).";
+    let text =
+        "A number of this size varies a little by chance alone: a difference within this range should not be read as real.";
     let range = [&low.to_string(), " to ", &high.to_string()].concat();
     Some((range, Sentence { text: text.into(), cites: vec![Cite::Figure(area, year, Measure::Rso)] }))
 }

@@ -2,7 +2,9 @@
 
 mod check;
 mod claims;
+mod counted;
 mod proof;
+mod sentence;
 mod words;
 mod write;
 

@@ -33,7 +33,7 @@ function write(other) {
   const [tiles, theirs] = pairs(".tiles li");
   for (const [index, tile] of tiles.entries()) copy(tile, theirs[index]);
   table.write(other.querySelector("#every-area table"), copy);
-  for (const selector of ["h1", "#compare > p:not(#marked, #compare-said)", "#funnel", "#every-area caption", "#frames"]) {
+  for (const selector of ["h1", "#compare > p:not(#marked, #compare-said)", "#funnel", "#frames"]) {
     const [[ours], [their]] = pairs(selector);
     if (ours && their && ours.innerHTML !== their.innerHTML) ours.replaceChildren(...their.cloneNode(true).childNodes);
   }

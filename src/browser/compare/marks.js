@@ -64,6 +64,8 @@ export function marking(framed) {
       label.textContent = known.get(areas[dots.indexOf(dot)]);
       dot.parentNode.append(label);
     }
+    // where the chart is wider than the screen
+    if (here.length) chart.scrollLeft = (at(here[0], "cx") / chart.firstElementChild.viewBox.baseVal.width) * chart.scrollWidth - chart.clientWidth / 2;
   }
   function tell() {
     notices.replaceChildren(
@@ -89,9 +91,12 @@ export function marking(framed) {
     const select = element("select", { id: "mark" }, new Option(marked.length < most ? "choose an area" : "five are the most", ""));
     for (const [id, name] of known) if (!marked.includes(id)) select.append(new Option(name, id));
     select.disabled = marked.length >= most;
-    select.addEventListener("change", () => {
+    // by a button: in a closed list each arrow key is a choice
+    const add = element("button", { type: "button", disabled: select.disabled }, "Mark");
+    add.addEventListener("click", () => {
+      if (!select.value) return select.focus();
       choose([...marked, select.value]);
-      (get("mark").disabled ? line.querySelector("button") : get("mark")).focus({ preventScroll: true });
+      (get("mark").disabled ? line.querySelector("button:enabled") : get("mark")).focus({ preventScroll: true });
     });
     const chosen = marked.map((id) => {
       const button = element("button", { type: "button" }, known.get(id), " ×");
@@ -102,7 +107,7 @@ export function marking(framed) {
       });
       return button;
     });
-    line.replaceChildren(element("label", { htmlFor: "mark" }, "Mark an area"), " ", select, ...chosen);
+    line.replaceChildren(element("label", { htmlFor: "mark" }, "Mark an area"), " ", select, add, ...chosen);
   }
 
   controls();

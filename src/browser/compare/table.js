@@ -27,6 +27,9 @@ export function sorting(section) {
     const national = rows.find((row) => row.cells[0].textContent === "England and Wales");
     const sorted = [national, ...rows.filter((row) => row !== national).sort(compare)].filter(Boolean);
     if (sorted.some((row, index) => row !== rows[index])) body.append(...sorted);
+    const caption = table.caption;
+    const order = at ? `, by “${by}”, ${down ? "highest" : "lowest"} first` : `, ${down ? "in reverse alphabetical order" : "alphabetically"}`;
+    caption.textContent = caption.textContent.replace(/, (alphabetically|in reverse|by “).*$/, order);
     for (const [index, head] of heads().entries()) {
       if (index === at) head.setAttribute("aria-sort", down ? "descending" : "ascending");
       else head.removeAttribute("aria-sort");
@@ -49,6 +52,7 @@ export function sorting(section) {
   });
   function write(other, copy) {
     const name = (row) => row.cells[0].textContent;
+    table.caption.textContent = other.caption.textContent;
     const rows = new Map([...other.tBodies[0].rows].map((row) => [name(row), row]));
     if (heads().map(column).join() !== [...other.tHead.rows[0].cells].map(column).join()) {
       table.tHead.replaceChildren(...other.tHead.cloneNode(true).childNodes);
@@ -84,7 +88,7 @@ function search(section, body) {
       row.hidden = !row.cells[0].textContent.toLowerCase().includes(wanted);
       shown += !row.hidden;
     }
-    said.textContent = !wanted ? "" : shown ? `${shown} of ${body.rows.length}` : "No area has that in its name.";
+    said.textContent = !wanted ? "" : shown ? `${shown} of ${body.rows.length} rows` : "No area has that in its name.";
   };
   input.addEventListener("input", find);
   return find;

@@ -56,9 +56,12 @@ function write(line) {
     return element("span", { className: "beside" }, known.get(id) ?? id, " ", without);
   });
   const focused = line.contains(document.activeElement);
-  line.replaceChildren(element("label", { htmlFor: "with" }, "Compare with"), select, ...chosen, ...offers(view));
+  // by a button: in a closed list each arrow key is a choice
+  const add = element("button", { type: "button", disabled: select.disabled }, "Add");
+  line.replaceChildren(element("label", { htmlFor: "with" }, "Compare with"), select, add, ...chosen, ...offers(view));
   if (focused) select.focus({ preventScroll: true });
-  select.addEventListener("change", () => {
+  add.addEventListener("click", () => {
+    if (!select.value) return select.focus();
     const link = element("a", { href: address(view, [...view.chosen, select.value]), hidden: true });
     line.append(link);
     link.click();

@@ -73,7 +73,7 @@ fn path(series: &Series, breaks: &[bool], top: u64) -> String {
         let begins = !open || *broken;
         let _ = write!(path, "{}{x} {y}", if begins { "M" } else { "L" });
         if begins && !next {
-            path += "h0";
+            path += "h.1"; // of a dashed line too
         }
         open = true;
     }

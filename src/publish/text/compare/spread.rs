@@ -22,11 +22,14 @@ pub fn spread(dataset: &Dataset, every: &EveryArea<'_>, year: Year) -> impl Into
         .collect();
     let sentence = every.sentence(dataset, year);
     let chart = national.map(|national| funnel_svg(&points, national, every.funnel.ok(), &sentence)).unwrap_or_default();
-    let told =
-        if chart.is_empty() { "" } else { "Each dot is an area: how many people aged 10 and over live there, and its rate. " };
+    let told = if chart.is_empty() {
+        ""
+    } else {
+        "Each dot is an area: how many people aged 10 and over live there, and its rate per 100,000 of them. Areas of which only a rate is known, without the number, are left out. "
+    };
     let limits = every.funnel.is_ok().then_some(
-        "Inside the inner lines lie 95 in 100 areas, inside the outer ones 998 in 1,000, if areas differ as police areas do. \
-         Limits that allow only for chance would be far narrower, and would call most areas outliers, since areas really do differ.",
+        "Most areas (95 in 100) are expected between the inner lines, nearly all (998 in 1,000) between the outer ones, given how \
+         much police areas differ in any year. Limits that allow only for chance would be far narrower, and call most areas unusual.",
     );
     view! {
         <section id="funnel">

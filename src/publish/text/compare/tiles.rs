@@ -24,7 +24,7 @@ pub fn tiles(dataset: &Dataset, every: &EveryArea<'_>, scale: Scale, year: Year,
     let steps: Vec<_> = (0..STEPS).map(|step| view! { <li><i class=format!("t{step}")></i>{scale.text(step)}</li> }).collect();
     view! {
         <section id="tiles">
-            <h2><a href="?view=tiles">"Where they are"</a></h2>
+            <h2><a href="?view=tiles">"The rate in each area, on a map"</a></h2>
             <ul class="legend">{steps}<li><i class="tn"></i>"not held"</li></ul>
             <ul class="tiles">{tiles}</ul>
             <p class="told">"Each tile is a police area, about where it lies. The steps are the same for every year."</p>
