@@ -98,7 +98,7 @@ function whole(lines, address) {
   for (const { part, label, text } of lines) if (part) parts.set(part, { label, texts: [...(parts.get(part)?.texts ?? []), text] });
   const print = ({ label, texts }) => {
     // each sentence stands by itself when it is copied; in a row the year is said once
-    const text = texts.map((text, index) => (index ? text.replace(/^In the year to 31 March \d+, /, "In the same year ") : text)).join(" ");
+    const text = texts.map((text, index) => (index ? text.replace(/^In the year to 31 March \d+, courts/, "Courts").replace(/^In the year to 31 March \d+, /, "In the same year ") : text)).join(" ");
     if (!markdown) return label === "Source" ? `${text} ${address}` : text;
     // what could be read as marks of Markdown
     const plain = text.replace(/[\\`*_[\]<>]/g, "\\$&");

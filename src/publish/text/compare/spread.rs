@@ -25,11 +25,11 @@ pub fn spread(dataset: &Dataset, every: &EveryArea<'_>, year: Year) -> impl Into
     let told = if chart.is_empty() {
         ""
     } else {
-        "Each dot is an area: how many people aged 10 and over live there, and its rate per 100,000 of them. Areas of which only a rate is known, without the number, are left out. "
+        "Each dot is an area: how many people aged 10 and over live there, and its rate per 100,000. Areas whose number is not held are left out. "
     };
     let limits = every.funnel.is_ok().then_some(
         "Most areas (95 in 100) are expected between the inner lines, nearly all (998 in 1,000) between the outer ones, given how \
-         much police areas differ in any year. Limits that allow only for chance would be far narrower, and call most areas unusual.",
+         much police areas differ. Allowing only for chance, most areas would lie outside.",
     );
     view! {
         <section id="funnel">

@@ -34,8 +34,8 @@ pub fn tiles(dataset: &Dataset, every: &EveryArea<'_>, scale: Scale, year: Year,
 
 /// A name that may be parted where a tile is narrow: before the last part of a long word.
 fn parted(name: &str) -> String {
-    const ENDINGS: [&str; 7] = ["shire", "side", "land", "folk", "ants", "bria", "don"];
-    let ending = ENDINGS.into_iter().find(|ending| name.ends_with(ending));
+    const ENDINGS: [&str; 8] = ["umbria", "shire", "side", "land", "folk", "ants", "bria", "don"];
+    let ending = ENDINGS.into_iter().find(|ending| name.ends_with(ending) && name.len() > ending.len() + 2);
     ending.map_or(name.into(), |ending| [&name[..name.len() - ending.len()], "\u{ad}", ending].concat())
 }
 
@@ -45,6 +45,6 @@ mod tests {
 
     #[test]
     fn only_long_words_are_parted() {
-        assert_eq!(["Northumbria", "Cumbria", "Kent"].map(parted), ["Northum\u{ad}bria", "Cum\u{ad}bria", "Kent"]);
+        assert_eq!(["Northumbria", "Cumbria", "Kent"].map(parted), ["North\u{ad}umbria", "Cum\u{ad}bria", "Kent"]);
     }
 }
