@@ -38,6 +38,7 @@ test("a workbook of a year that nobody has published yet: the whole page shows i
   await expect(atlas.lead).toContainText("1,596");
   await expect(page).toHaveURL("/area/kent/");
   await expect(page.locator("#share")).toBeHidden();
+  await expect(page.locator("#story")).toBeHidden(); // what it writes and hands out is the published data
   await atlas.year.selectOption("2024-25");
   expect(asked, "nothing is asked of anyone").toEqual([]);
   await context.setOffline(false);

@@ -1,14 +1,10 @@
 // Areas that the reader has marked: in the map, the trends, the spread and the table at once, and said in words.
+import { element } from "../element.js";
 import { asked, withMarked } from "./address.js";
 
 const most = 5;
 const get = (id) => document.getElementById(id);
 const idOf = (link) => /\/area\/([^/]+)\//.exec(link.getAttribute("href"))?.[1];
-const element = (name, given, ...content) => {
-  const made = Object.assign(document.createElement(name), given);
-  made.append(...content);
-  return made;
-};
 
 /** Marks what the address asks for. What it gives marks again once another year is shown. */
 export function marking(framed) {

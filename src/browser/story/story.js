@@ -1,6 +1,7 @@
 // The panel for reporters: a text that can be printed, and the check of one that somebody else wrote. Loaded when it is
 // opened, with a small program of its own. It follows the page, whose state it reads from what stands there.
 import init, { Desk } from "desk";
+import { element } from "../element.js";
 import { filled } from "../panel.js";
 import { copies } from "../share/copy.js";
 import { pageAddress } from "../share/snippet.js";
@@ -9,11 +10,6 @@ import panel from "./panel.html" with { type: "text" };
 import style from "./panel.css" with { type: "text" };
 
 const get = (id) => document.getElementById(id);
-const element = (name, given, ...content) => {
-  const made = Object.assign(document.createElement(name), given);
-  made.append(...content);
-  return made;
-};
 const bytes = async (url) => {
   const answer = await fetch(url);
   if (!answer.ok) throw new Error(`${answer.status}`);
@@ -48,14 +44,13 @@ function shown() {
   return { area, year, address: pageAddress(bare, year).replace(/\?.*/, ""), title: document.querySelector("h1").textContent.trim() };
 }
 
-const fours = (list, size) => Array.from({ length: list.length / size }, (_, index) => list.slice(index * size, index * size + size));
+const parts = (list, size) => Array.from({ length: list.length / size }, (_, index) => list.slice(index * size, index * size + size));
 
 function writeUp(desk) {
   const { area, year, address } = shown();
-  const lines = fours(desk.story(area, year), 4).map(([part, label, text, proofs]) => ({ part, label, text: text.replaceAll("%", get("story-per-cent").value || "%"), proofs: proofs.split("\n").filter(Boolean) }));
-  const own = "own" in document.documentElement.dataset;
-  if (!lines.length || own) {
-    const why = own ? "Stories are written from the published figures only. Go back to them first." : "Neither a count nor a rate of this area and year is in the sources we hold, so there is nothing to write.";
+  const lines = parts(desk.story(area, year), 4).map(([part, label, text, proofs]) => ({ part, label, text: text.replaceAll("%", get("story-per-cent").value || "%"), proofs: proofs.split("\n").filter(Boolean) }));
+  if (!lines.length) {
+    const why = "Neither a count nor a rate of this area and year is in the sources we hold, so there is nothing to write.";
     get("story-lines").replaceChildren(element("p", {}, why));
     get("story-text").value = "";
     return;
@@ -94,8 +89,8 @@ function line(text, proofs, copied) {
 
 function whole(lines, address) {
   const markdown = get("story-form").value === "markdown";
-  const parts = new Map();
-  for (const { part, label, text } of lines) if (part) parts.set(part, { label, texts: [...(parts.get(part)?.texts ?? []), text] });
+  const paragraphs = new Map();
+  for (const { part, label, text } of lines) if (part) paragraphs.set(part, { label, texts: [...(paragraphs.get(part)?.texts ?? []), text] });
   const print = ({ label, texts }) => {
     // each sentence stands by itself when it is copied; in a row the year is said once
     const text = texts.map((text, index) => (index ? text.replace(/^In the year to 31 March \d+, courts/, "Courts").replace(/^In the year to 31 March \d+, /, "In the same year ") : text)).join(" ");
@@ -105,14 +100,14 @@ function whole(lines, address) {
     if (label === "Headline") return `# ${plain}`;
     return label === "Source" ? `*${plain}* [MAPPA Atlas](${address})` : plain;
   };
-  return [...parts.values()].map(print).join("\n\n");
+  return [...paragraphs.values()].map(print).join("\n\n");
 }
 
 function checkUp(desk) {
   const { area, year, title } = shown();
   get("story-of").textContent = `Paste what is written about ${title}`;
   const text = get("story-paste").value;
-  const pieces = fours(desk.check(area, year, text.slice(0, longest)), 3).map(([verdict, piece, why]) => ({ verdict, piece, why }));
+  const pieces = parts(desk.check(area, year, text.slice(0, longest)), 3).map(([verdict, piece, why]) => ({ verdict, piece, why }));
   const claims = pieces.filter(({ verdict }) => verdict);
   const count = (wanted) => claims.filter(({ verdict }) => verdict === wanted).length;
   let number = 0;

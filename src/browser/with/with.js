@@ -1,5 +1,6 @@
 // Comparing with other areas: a line under the chart, loaded when the page is first used. What it leads to are plain links
 // with `with=` in them, which the app follows in place. Which areas are drawn it reads from the link to the bare form.
+import { element } from "../element.js";
 import { styled } from "../panel.js";
 import style from "./with.css" with { type: "text" };
 
@@ -8,11 +9,6 @@ const places = JSON.parse("{{places}}");
 const most = 5;
 const get = (id) => document.getElementById(id);
 
-const element = (name, given, ...content) => {
-  const made = Object.assign(document.createElement(name), given);
-  made.append(...content);
-  return made;
-};
 
 /** What is shown: the area, those beside it, and the address without them. */
 function shown() {
