@@ -18,11 +18,11 @@ const area = (round) => {
 const year = (round) => document.querySelectorAll("#years a")[2 + (round % 9)].click();
 const pointed = (round) => document.querySelectorAll("#years a")[2 + (round % 9)].dispatchEvent(new Event("pointerover", { bubbles: true }));
 const mark = (round) => {
-  const marked = document.querySelector("#marks button");
+  const marked = document.querySelector("#marks button[aria-label]");
   if (marked) return marked.click();
   const list = document.getElementById("mark");
   list.selectedIndex = 1 + (round % 35);
-  list.dispatchEvent(new Event("change", { bubbles: true }));
+  document.querySelector("#marks button").click();
 };
 const nothing = () => {};
 

@@ -39,7 +39,7 @@ fn native() -> Outcome {
     step("Checking the formatting", || cargo("fmt --all --check"))?;
     step("Checking with clippy", || {
         cargo("clippy --quiet --workspace --all-targets --features publish -- -D warnings")?;
-        cargo("clippy --quiet --features browser -- -D warnings")?;
+        cargo("clippy --quiet --features browser,desk -- -D warnings")?;
         cargo("clippy --quiet --package mappa-import --all-targets --features shell -- -D warnings")
     })?;
     step("Testing natively", || {
