@@ -1,88 +1,17 @@
 //! Every page of three datasets, as it is published: complete, consistent, with links that lead somewhere.
 #![cfg(feature = "publish")]
 
-use mappa_atlas::publish::{
-    Assets, Cards, Output, Site, cards,
-    changes::{self, Change},
-    publish,
-};
+mod site;
+
+use mappa_atlas::publish::{Cards, Output, cards, changes};
+use mappa_core::Measure;
 use mappa_core::link::{Page, View, path};
 use mappa_core::report::Report;
-use mappa_core::{Dataset, Measure};
 use serde_json::Value;
+use site::{Published, made, published, published_with, root, shipped};
 use std::collections::{HashMap, HashSet};
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
-
-fn root() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).to_path_buf()
-}
-
-/// A published site: its folder, and what it was published with.
-struct Published {
-    out: PathBuf,
-    site: Site,
-}
-
-/// Publishes a dataset into a folder of its own, with stand-ins for the app's files, which no test here runs.
-fn published(name: &str, dataset: Dataset, site_url: &str) -> Published {
-    published_with(name, dataset, site_url, Vec::new())
-}
-
-fn published_with(name: &str, dataset: Dataset, site_url: &str, changes: Vec<Change>) -> Published {
-    let out = root().join("target/test-pages").join(name);
-    let _ = fs::remove_dir_all(&out);
-    let output = Output::new(&out).expect("a folder can be made");
-    for file in ["assets/app.js", "assets/app.wasm", "assets/figures.txt", "assets/details.txt", "THIRD-PARTY.txt"] {
-        output.put(file, "stand-in").expect("a file can be written");
-    }
-    let template = fs::read_to_string(root().join("index.html")).expect("index.html");
-    let template: String = template.lines().filter(|line| !line.contains("data-trunk")).collect();
-    let assets = Assets {
-        check: "assets/check.js".into(),
-        compare: "assets/compare.js".into(),
-        script: "assets/app.js".into(),
-        wasm: "assets/app.wasm".into(),
-        figures: "assets/figures.txt".into(),
-        details: "assets/details.txt".into(),
-        style: String::new(),
-        frame_style: String::new(),
-        compare_style: String::new(),
-        early: String::new(),
-        frame: String::new(),
-        worker: String::new(),
-        edition: "0123456789ab".into(),
-        template,
-    };
-    let site = Site {
-        source_ids: mappa_data::source_ids(&root().join("data")),
-        changes,
-        assets,
-        cards: Cards::of_dataset(&dataset),
-        dataset: Arc::new(dataset),
-        site_url: site_url.into(),
-        contact: "mailto:data@example.org".into(),
-    };
-    publish(&site, &output).expect("every page is written");
-    Published { out, site }
-}
-
-impl Published {
-    fn read(&self, path: &str) -> String {
-        fs::read_to_string(self.out.join(path)).unwrap_or_else(|error| panic!("{path}: {error}"))
-    }
-}
-
-fn shipped() -> Dataset {
-    mappa_data::load(&root().join("data")).expect("the shipped dataset is good")
-}
-
-fn made(make: fn(&Path, &Path) -> std::io::Result<()>, name: &str) -> Dataset {
-    let folder = root().join("target/test-pages-data").join(name);
-    make(&root().join("data"), &folder).expect("a folder can be written");
-    mappa_data::load(&folder).expect("a made-up dataset is good")
-}
 
 /// The text of an HTML page, without its markup.
 fn text(html: &str) -> String {
@@ -354,11 +283,27 @@ fn after<'a>(html: &'a str, before: &str) -> Option<&'a str> {
     html.split_once(before)?.1.split('"').next()
 }
 
+/// Every page that is in two languages names both, and is named by both.
+fn translations(html: &str, path: &str, out: &Path) {
+    let of = |code: &str| after(html, &format!("hreflang=\"{code}\" href=\"{SITE}")).map(str::to_owned);
+    let (english, welsh) = (of("en-GB"), of("cy"));
+    let both = out.join("cy").join(path.trim_start_matches("cy/")).join("index.html").exists() && !html.contains("noindex");
+    assert_eq!(english.is_some() && welsh.is_some(), both, "{path}");
+    if let (Some(english), Some(welsh)) = (english, welsh) {
+        assert_eq!((english == path, welsh == path), (!path.starts_with("cy/"), path.starts_with("cy/")), "{path}");
+        assert_eq!(welsh, ["cy/", &english].concat());
+        assert!(out.join(english).join("index.html").exists(), "{path}");
+    }
+    let language = after(html, "<html lang=\"");
+    assert_eq!(language, Some(if path.starts_with("cy/") { "cy" } else { "en-GB" }), "{path}");
+}
+
 /// What every page says of itself; and no card contradicts its page.
 fn heads(published: &Published) {
     let Published { out, site } = published;
-    let pictures: HashMap<&str, &cards::Card> = site.cards.all().map(|one| (one.path.as_str(), &one.alt)).collect();
-    let general = "card/mappa-atlas.png";
+    let welsh = site.in_welsh();
+    let all_cards = site.cards.all().chain(welsh.cards.all());
+    let pictures: HashMap<&str, &cards::Card> = all_cards.map(|one| (one.path.as_str(), &one.alt)).collect();
     let mut all = Vec::new();
     pages(out, &mut all);
     let mut told = HashSet::new();
@@ -366,12 +311,18 @@ fn heads(published: &Published) {
         let path = page.parent().and_then(|folder| folder.strip_prefix(out).ok()).expect("a page of the site");
         let path = path.to_str().map(|path| if path.is_empty() { String::new() } else { format!("{path}/") }).expect("a path");
         let html = fs::read_to_string(page).expect("a page");
+        // what follows holds of a Welsh page as of the English one, with Welsh words
+        let whole_path = path.clone();
+        let (in_welsh, path) = (path.starts_with("cy/"), path.trim_start_matches("cy/").to_owned());
+        let say = |english, welsh| if in_welsh { welsh } else { english };
+        let general = say("card/mappa-atlas.png", "card/cy-mappa-atlas.png");
         let canonical = after(&html, "rel=\"canonical\" href=\"").expect("every page has a canonical address");
         let whole = match path.as_str() {
             "embed/check/" => path.clone(),
             _ => path.replace("embed/compare/", "compare/").replace("embed/", "area/"),
         };
-        assert_eq!(canonical, [SITE, &whole].concat());
+        assert_eq!(canonical, [SITE, say("", "cy/"), &whole].concat());
+        translations(&html, &whole_path, out);
         assert_eq!(after(&html, "og:url\" content=\""), Some(canonical));
         let title = after(&html, "og:title\" content=\"").expect("a title");
         let description = after(&html, "name=\"description\" content=\"").expect("a description");
@@ -387,14 +338,15 @@ fn heads(published: &Published) {
         assert_eq!(alt, card.alt(), "{path}");
         let seen = cards::words(card).expect("a card can be drawn");
         let large = after(&html, "<strong>").map(|rest| rest.split("</strong>").next().unwrap_or_default());
-        if path.starts_with("area/") && large.is_some_and(|large| large != "not known") {
+        if path.starts_with("area/") && large.is_some_and(|large| large != say("not known", "anhysbys")) {
             assert_ne!(picture, general, "{path}");
             let (large, page) = (large.unwrap_or_default(), text(&html));
             assert_eq!(seen.iter().filter(|word| *word == large).count().min(1), 1, "{path}: {large} is on the card");
             assert!(page.contains(&card.place) && page.contains(&card.comparison), "{path}");
             assert!(seen.contains(&card.place) && seen.contains(&card.year), "{path}");
             let seen = seen.join(" ");
-            for text in [&card.comparison, &card.source, card.caveat, "A child in danger: 999."] {
+            for text in [&card.comparison, &card.source, card.caveat, say("A child in danger: 999.", "Plentyn mewn perygl: 999.")]
+            {
                 assert!(seen.contains(text), "{path}: {text} is on the card");
             }
         } else if !path.starts_with("embed/") {
@@ -421,7 +373,8 @@ fn heads(published: &Published) {
         let framed = after(frame, "iframe src=\"").and_then(|src| src.strip_prefix(SITE)).expect("a frame of ours");
         assert!(out.join(framed).join("index.html").exists(), "{framed}");
         assert!(
-            frame.contains("does not measure how safe a place is") && frame.contains(&format!("title=\"{title}\"")),
+            frame.contains(say("does not measure how safe a place is", "nid yw’n mesur pa mor ddiogel yw lle"))
+                && frame.contains(&format!("title=\"{title}\"")),
             "{path}"
         );
     }

@@ -12,6 +12,7 @@ pub mod change;
 pub mod comparison;
 pub mod dataset;
 pub mod every_area;
+pub mod language;
 pub mod link;
 pub mod measure;
 pub mod number;
@@ -27,6 +28,7 @@ pub mod usual_change;
 pub mod year;
 
 pub use dataset::{AreaId, Dataset};
+pub use language::Language;
 pub use measure::Measure;
 pub use number::Number;
 pub use year::Year;

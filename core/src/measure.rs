@@ -1,5 +1,7 @@
 //! What is counted: the measures of the MAPPA tables.
 
+use crate::Language;
+
 /// How a measure is counted, and so how its figures are read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Unit {
@@ -10,7 +12,7 @@ pub enum Unit {
 }
 
 macro_rules! measures {
-    ($($name:ident $id:literal $unit:ident $label:literal $short:literal;)*) => {
+    ($($name:ident $id:literal $unit:ident $label:literal $short:literal $welsh:literal;)*) => {
         /// A measure of the MAPPA tables. Category 1 is registered sexual offenders (RSOs), 2 violent and other sexual
         /// offenders, 3 other dangerous offenders, 4 terrorism-connected offenders; levels say how they are managed.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -36,6 +38,11 @@ macro_rules! measures {
                 match self { $(Measure::$name => $short,)* }
             }
 
+            /// The heading of its column in a table, in a language.
+            pub const fn short_label_in(self, language: Language) -> &'static str {
+                match self { $(Measure::$name => language.say($short, $welsh),)* }
+            }
+
             /// How it is counted.
             pub const fn unit(self) -> Unit {
                 match self { $(Measure::$name => Unit::$unit,)* }
@@ -45,32 +52,32 @@ macro_rules! measures {
 }
 
 measures! {
-    Rso "rso" Count "Registered sexual offenders (Category 1)" "Registered sexual offenders";
-    RsoRate "rso_rate" Rate "Registered sexual offenders per 100,000 people aged 10 and over" "Rate per 100,000";
-    RsoL1 "rso_l1" Count "Category 1, level 1" "Cat. 1, level 1";
-    RsoL2 "rso_l2" Count "Category 1, level 2" "Cat. 1, level 2";
-    RsoL3 "rso_l3" Count "Category 1, level 3" "Cat. 1, level 3";
-    Cat2 "cat2" Count "Violent and other sexual offenders (Category 2)" "Category 2";
-    Cat2L1 "cat2_l1" Count "Category 2, level 1" "Cat. 2, level 1";
-    Cat2L2 "cat2_l2" Count "Category 2, level 2" "Cat. 2, level 2";
-    Cat2L3 "cat2_l3" Count "Category 2, level 3" "Cat. 2, level 3";
-    Cat3 "cat3" Count "Other dangerous offenders (Category 3)" "Category 3";
-    Cat3L1 "cat3_l1" Count "Category 3, level 1" "Cat. 3, level 1";
-    Cat3L2 "cat3_l2" Count "Category 3, level 2" "Cat. 3, level 2";
-    Cat3L3 "cat3_l3" Count "Category 3, level 3" "Cat. 3, level 3";
-    Cat4 "cat4" Count "Terrorism-connected offenders (Category 4)" "Category 4";
-    Total "total" Count "Everyone managed under MAPPA" "All categories";
-    TotalL1 "total_l1" Count "All categories, level 1" "All, level 1";
-    TotalL2 "total_l2" Count "All categories, level 2" "All, level 2";
-    TotalL3 "total_l3" Count "All categories, level 3" "All, level 3";
-    BreachNotification "breach_notification" Count "Cautioned or convicted for breaching notification requirements" "Breached notification";
-    Revoked "revoked" Count "Lifetime notification requirements revoked" "Requirements revoked";
-    Shpo "shpo" Count "Sexual harm prevention orders made" "Prevention orders";
-    ShpoTravel "shpo_travel" Count "Sexual harm prevention orders with a foreign travel restriction" "Orders on travel";
-    NotificationOrders "notification_orders" Count "Notification orders made" "Notification orders";
-    ReturnedCustody "returned_custody" Count "Returned to custody for breach of licence (levels 2 and 3)" "Returned to custody";
-    RsoReturnedCustody "rso_returned_custody" Count "Registered sexual offenders returned to custody for breach of licence (levels 2 and 3)" "RSOs returned to custody";
-    SfoCharged "sfo_charged" Count "Charged with a serious further offence" "Serious further offences";
+    Rso "rso" Count "Registered sexual offenders (Category 1)" "Registered sexual offenders" "Troseddwyr rhywiol cofrestredig";
+    RsoRate "rso_rate" Rate "Registered sexual offenders per 100,000 people aged 10 and over" "Rate per 100,000" "Cyfradd fesul 100,000";
+    RsoL1 "rso_l1" Count "Category 1, level 1" "Cat. 1, level 1" "Cat. 1, lefel 1";
+    RsoL2 "rso_l2" Count "Category 1, level 2" "Cat. 1, level 2" "Cat. 1, lefel 2";
+    RsoL3 "rso_l3" Count "Category 1, level 3" "Cat. 1, level 3" "Cat. 1, lefel 3";
+    Cat2 "cat2" Count "Violent and other sexual offenders (Category 2)" "Category 2" "Categori 2";
+    Cat2L1 "cat2_l1" Count "Category 2, level 1" "Cat. 2, level 1" "Cat. 2, lefel 1";
+    Cat2L2 "cat2_l2" Count "Category 2, level 2" "Cat. 2, level 2" "Cat. 2, lefel 2";
+    Cat2L3 "cat2_l3" Count "Category 2, level 3" "Cat. 2, level 3" "Cat. 2, lefel 3";
+    Cat3 "cat3" Count "Other dangerous offenders (Category 3)" "Category 3" "Categori 3";
+    Cat3L1 "cat3_l1" Count "Category 3, level 1" "Cat. 3, level 1" "Cat. 3, lefel 1";
+    Cat3L2 "cat3_l2" Count "Category 3, level 2" "Cat. 3, level 2" "Cat. 3, lefel 2";
+    Cat3L3 "cat3_l3" Count "Category 3, level 3" "Cat. 3, level 3" "Cat. 3, lefel 3";
+    Cat4 "cat4" Count "Terrorism-connected offenders (Category 4)" "Category 4" "Categori 4";
+    Total "total" Count "Everyone managed under MAPPA" "All categories" "Pob categori";
+    TotalL1 "total_l1" Count "All categories, level 1" "All, level 1" "Pob un, lefel 1";
+    TotalL2 "total_l2" Count "All categories, level 2" "All, level 2" "Pob un, lefel 2";
+    TotalL3 "total_l3" Count "All categories, level 3" "All, level 3" "Pob un, lefel 3";
+    BreachNotification "breach_notification" Count "Cautioned or convicted for breaching notification requirements" "Breached notification" "Torri’r gofyniad hysbysu";
+    Revoked "revoked" Count "Lifetime notification requirements revoked" "Requirements revoked" "Gofynion a ddiddymwyd";
+    Shpo "shpo" Count "Sexual harm prevention orders made" "Prevention orders" "Gorchmynion atal";
+    ShpoTravel "shpo_travel" Count "Sexual harm prevention orders with a foreign travel restriction" "Orders on travel" "Gorchmynion ar deithio";
+    NotificationOrders "notification_orders" Count "Notification orders made" "Notification orders" "Gorchmynion hysbysu";
+    ReturnedCustody "returned_custody" Count "Returned to custody for breach of licence (levels 2 and 3)" "Returned to custody" "Dychwelwyd i’r ddalfa";
+    RsoReturnedCustody "rso_returned_custody" Count "Registered sexual offenders returned to custody for breach of licence (levels 2 and 3)" "RSOs returned to custody" "RSO a ddychwelwyd i’r ddalfa";
+    SfoCharged "sfo_charged" Count "Charged with a serious further offence" "Serious further offences" "Troseddau pellach difrifol";
 }
 
 impl Measure {

@@ -2,7 +2,7 @@
 
 use crate::dataset::Affects;
 use crate::rate::rate;
-use crate::{AreaId, Dataset, Measure, Number, Year};
+use crate::{AreaId, Dataset, Language, Measure, Number, Year};
 
 /// A value of a series.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -30,6 +30,8 @@ pub struct Other {
 /// A trend of one area, with England and Wales where the measure is a rate.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Trend {
+    /// The language of its names.
+    pub language: Language,
     /// What is drawn: a rate for registered sexual offenders, else a count.
     pub measure: Measure,
     /// The years, in order.
@@ -68,6 +70,7 @@ impl Trend {
             broken.covers(drawn) && broken.affects != Affects::Begins && Some(broken.year) > first && years.contains(&broken.year)
         });
         Trend {
+            language: dataset.language,
             measure: drawn,
             chosen,
             name: dataset.area(area).name.clone(),

@@ -9,10 +9,13 @@ mod population;
 mod problem;
 mod sources;
 mod table;
+mod welsh;
 
 pub use made::{make_empty, make_full};
 pub use problem::Problem;
+pub use welsh::in_welsh;
 
+use mappa_core::Language;
 use mappa_core::dataset::{Dataset, Edition};
 use problem::Problems;
 use std::path::Path;
@@ -29,6 +32,7 @@ pub const FILES: &[&str] = &[
     "places.csv",
     "population.csv",
     "sources.csv",
+    "welsh.csv",
 ];
 
 /// Loads the dataset of a folder; every problem of every file at once, if there is any.
@@ -45,6 +49,7 @@ pub fn load(folder: &Path) -> Result<Dataset, Vec<Problem>> {
         population: read("population.csv", population::COLUMNS),
         denominators: read("denominators.csv", &["year", "mid_year"]),
         breaks: read("breaks.csv", &["measure", "year", "affects", "words"]),
+        welsh: read("welsh.csv", welsh::COLUMNS),
     };
     let mut dataset = Dataset { edition: edition(&tables.edition, &mut problems), ..Dataset::default() };
     dataset.areas = places::areas(&tables.areas, &mut problems);
@@ -56,6 +61,7 @@ pub fn load(folder: &Path) -> Result<Dataset, Vec<Problem>> {
     dataset.populations =
         population::populations(&tables.population, &tables.denominators, &dataset, &mut sources, &mut problems);
     dataset.sources = sources.finish(&tables.sources, &mut problems);
+    welsh::translated(&tables.welsh, &dataset, &mut problems);
     problems.finish(dataset)
 }
 
@@ -76,6 +82,7 @@ struct Tables {
     population: Table,
     denominators: Table,
     breaks: Table,
+    welsh: Table,
 }
 
 fn edition(table: &Table, problems: &mut Problems) -> Edition {
@@ -89,7 +96,7 @@ fn edition(table: &Table, problems: &mut Problems) -> Edition {
         }
     };
     let compiled = row.text("compiled");
-    if mappa_core::dataset::date_in_words(compiled).is_none() {
+    if mappa_core::dataset::date_in_words(compiled, Language::English).is_none() {
         problems.add(row.problem("compiled", "is not a date", "write it like 2026-11-22"));
     }
     Edition { version: row.text("version").to_owned(), compiled: compiled.to_owned(), made_up }

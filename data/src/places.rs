@@ -69,6 +69,7 @@ fn area(row: Row<'_>, problems: &mut Problems) -> Area {
         forces: forces.iter().zip(&urls).map(|(name, url)| ((*name).into(), (*url).into())).collect(),
         aliases: row.list("aliases", ';').map(Into::into).collect(),
         tile,
+        in_welsh: row.text("country") == "Wales" || row.text("area") == BENCHMARK,
     }
 }
 

@@ -30,7 +30,7 @@ impl Sources {
             if source.publisher.is_empty() {
                 problems.add(row.problem("publisher", "is empty", "write who published it"));
             }
-            if !source.date.is_empty() && source.date_text().is_none() {
+            if !source.has_good_date() {
                 problems.add(row.problem(
                     "date",
                     "is not a date",

@@ -59,7 +59,11 @@ pub fn breaks<DB: DrawingBackend>(
         let (before, floor) = chart.backend_coord(&(i32::from(year.begins()) - 1, 0));
         let middle = i32::midpoint(before, x);
         root.draw(&PathElement::new(vec![(middle, ceiling), (middle, floor)], Ink::Break.color()))?;
-        let words = if layout.full_names { "new population basis" } else { "new basis" };
+        let words = if layout.full_names {
+            trend.language.say("new population basis", "sail boblogaeth newydd")
+        } else {
+            trend.language.say("new basis", "sail newydd")
+        };
         let place = (middle - 5 * FINE, floor - 5 * FINE);
         root.draw_text(words, &text.pos(Pos::new(HPos::Right, VPos::Bottom)), place)?;
     }

@@ -101,8 +101,12 @@ fn end_labels<'a, DB: DrawingBackend>(
     layout: &Layout,
     style: &impl Fn(Ink) -> TextStyle<'a>,
 ) -> Drawn<DB> {
-    let (own, theirs) =
-        if layout.full_names { (trend.name.as_str(), "England and Wales") } else { (trend.short_name.as_str(), "E & W") };
+    let say = |english, welsh| trend.language.say(english, welsh);
+    let (own, theirs) = if layout.full_names {
+        (trend.name.as_str(), say("England and Wales", "Cymru a Lloegr"))
+    } else {
+        (trend.short_name.as_str(), say("E & W", "C a Ll"))
+    };
     let first = [(own, Ink::Area, Some(&trend.area)), (theirs, Ink::Benchmark, trend.benchmark.as_ref())];
     let others =
         trend.others.iter().zip(Ink::OTHERS).map(|(other, ink)| {
@@ -134,7 +138,10 @@ fn end_labels<'a, DB: DrawingBackend>(
 /// What the chart is of, for its heading.
 pub fn trend_heading(trend: &Trend) -> String {
     match trend.measure {
-        Measure::RsoRate => "Registered sexual offenders for every 100,000 people aged 10 and over".into(),
+        Measure::RsoRate => {
+            let rate = "Registered sexual offenders for every 100,000 people aged 10 and over";
+            trend.language.say(rate, "Troseddwyr rhywiol cofrestredig am bob 100,000 o bobl 10 oed a throsodd").into()
+        }
         other => [other.label(), ", number of people"].concat(),
     }
 }

@@ -1,12 +1,14 @@
 //! The frame of an area's page as Leptos components, rendered natively. The parts that follow the view are written by
 //! [`crate::sections`], here and again in the browser.
 
+mod choices;
 mod chooser;
 mod figures;
 mod own;
 mod record;
 mod share;
 
+pub use choices::{Choices, ChoicesProps};
 pub use chooser::{Chooser, ChooserProps};
 pub use figures::{Figures, FiguresProps};
 pub use own::{Own, OwnProps};

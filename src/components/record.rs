@@ -28,10 +28,11 @@ pub fn Years(
     /// The state of the page.
     atlas: Atlas,
 ) -> impl IntoView {
+    let say = |english, welsh| atlas.dataset().language.say(english, welsh);
     view! {
         <section id="record">
-            <h2>"Every year"</h2>
-            <section class="scroll" tabindex="0" aria-label="Table of every year">
+            <h2>{say("Every year", "Pob blwyddyn")}</h2>
+            <section class="scroll" tabindex="0" aria-label=say("Table of every year", "Tabl o bob blwyddyn")>
                 <table id="record-table" inner_html=part(atlas, "record-table")></table>
             </section>
         </section>

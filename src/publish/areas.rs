@@ -17,11 +17,17 @@ pub fn AreaList(
         let href = href(&dataset, &root, &View::of(Page::Area(area, None)));
         view! { <li><a href=href>{dataset.area(area).name.clone()}</a></li> }
     };
-    let all = dataset.benchmark().into_iter().chain(dataset.police_areas());
+    let language = dataset.language;
+    let all = dataset.listed_areas().into_iter();
     view! {
         <nav id="areas" aria-labelledby="areas-heading">
-            <h2 id="areas-heading">"All police areas"</h2>
-            <ul>{all.map(item).collect_view()}</ul>
+            <h2 id="areas-heading">{language.say("All police areas", "Ardaloedd heddlu Cymru")}</h2>
+            <ul>
+                {all.map(item).collect_view()}
+                {language.is_welsh().then(|| view! {
+                    <li><a href=[&root, "#areas"].concat() hreflang="en">"Pob ardal heddlu (Saesneg)"</a></li>
+                })}
+            </ul>
         </nav>
     }
 }

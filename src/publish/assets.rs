@@ -9,6 +9,7 @@ use std::fs;
 use std::path::Path;
 
 /// The files that pages load, named relative to the site's root.
+#[derive(Clone)]
 pub struct Assets {
     /// The app's script.
     pub script: String,

@@ -4,7 +4,7 @@ use super::Site;
 use super::output::Output;
 use crate::html::escape;
 use mappa_core::dataset::date_in_words;
-use mappa_core::{AreaId, Dataset, Measure, Year};
+use mappa_core::{AreaId, Dataset, Language, Measure, Year};
 use std::collections::BTreeMap;
 use std::path::Path;
 
@@ -41,7 +41,7 @@ pub fn read(folder: &Path, dataset: &Dataset) -> Result<Vec<Change>, String> {
         let field = |at: usize| record.get(at).unwrap_or_default().to_owned();
         let bad = |column: &str, value: &str, wanted: &str| format!("{place}: {column} “{value}” is not {wanted}");
         let (date, area, year, measure) = (field(0), field(1), field(2), field(3));
-        if date_in_words(&date).is_none() {
+        if date_in_words(&date, Language::English).is_none() {
             return Err(bad("date", &date, "a day like 2025-10-30"));
         }
         changes.push(Change {
@@ -83,9 +83,13 @@ pub fn days(site: &Site) -> Vec<Day> {
             let figures = if count == 1 { "One figure".to_owned() } else { format!("{count} figures") };
             format!("{figures} of {} added, from {}.", year.text(), source_of(site, source))
         }));
-        Day { date: date.to_owned(), in_words: date_in_words(date).unwrap_or_else(|| date.to_owned()), lines }
+        Day { date: date.to_owned(), in_words: in_words(date), lines }
     };
     by_date.into_iter().rev().map(day).collect()
+}
+
+fn in_words(date: &str) -> String {
+    date_in_words(date, Language::English).unwrap_or_else(|| date.to_owned())
 }
 
 fn line(site: &Site, one: &Change) -> String {
@@ -101,8 +105,7 @@ fn source_of(site: &Site, id: &str) -> String {
 /// What there is to say of the edition itself.
 pub fn first(site: &Site) -> String {
     let edition = &site.dataset.edition;
-    let compiled = date_in_words(&edition.compiled).unwrap_or_else(|| edition.compiled.clone());
-    format!("This is edition {} ({}), compiled on {compiled}.", edition.version, site.assets.edition)
+    format!("This is edition {} ({}), compiled on {}.", edition.version, site.assets.edition, in_words(&edition.compiled))
 }
 
 /// Writes the table of all changes, and the feed where it is known where the site will stand: what is in it must be absolute.
@@ -132,17 +135,11 @@ pub fn write(site: &Site, out: &Output) -> Result<(), String> {
     let mut days = days(site);
     let compiled = &site.dataset.edition.compiled;
     if days.first().is_none_or(|day| day.date != *compiled) {
-        days.insert(0, Day { date: compiled.clone(), in_words: String::new(), lines: vec![first(site)] });
+        days.insert(0, Day { date: compiled.clone(), in_words: in_words(compiled), lines: vec![first(site)] });
     }
     let entries: String = days
         .iter()
-        .map(|day| {
-            entry(
-                &day.date,
-                &format!("Changes of the data, {}", date_in_words(&day.date).unwrap_or_default()),
-                &day.lines.join("\n"),
-            )
-        })
+        .map(|day| entry(&day.date, &["Changes of the data, ", &day.in_words].concat(), &day.lines.join("\n")))
         .collect();
     let feed = format!(
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"en-GB\">\n\

@@ -11,7 +11,7 @@ use crate::state::Atlas;
 use leptos::prelude::*;
 use mappa_core::link::{Page, View, href, path as path_of};
 use mappa_core::report::Report;
-use mappa_core::sentences::{CAVEAT, HELP};
+use mappa_core::sentences::{caveat, help};
 
 /// The page of `/embed/{id}/` or `/embed/{id}/{year}/`.
 pub fn page(site: &Site, page: Page) -> Written {
@@ -21,19 +21,24 @@ pub fn page(site: &Site, page: Page) -> Written {
     let report = Report::new(&site.dataset, &view);
     let full = View::of(page.whole());
     let canonical = path_of(&site.dataset, &full);
-    let main = rendered(|| frame(site, view, &path, &root, &full));
+    let (kind, main) = match site.dataset.language.is_welsh() {
+        false => (Kind::Frame, rendered(|| frame(site, view, &path, &root, &full))),
+        true => (Kind::Still, rendered(|| still(site, view, &root, &full))),
+    };
     let about = About {
         page,
         title: &report.title,
-        description: CAVEAT,
+        description: caveat(site.dataset.language),
         path: &path,
         canonical: &canonical,
         about: (&report.heading, report.year, report.year),
         noindex: true,
     };
     let head = head(site, &about);
-    let html =
-        document(site, &Document { title: &report.title, head: &head, main: &main, root: &root, style: "", kind: Kind::Frame });
+    let html = document(
+        site,
+        &Document { title: &report.title, head: &head, main: &main, root: &root, translation: "", style: "", kind },
+    );
     Written { page, path, title: report.title, noindex: true, html }
 }
 
@@ -57,27 +62,40 @@ fn frame(site: &Site, view: View, path: &str, root: &str, full: &View) -> impl I
             <div id="notices" role="status"></div>
             <p id="announcement" class="unseen" role="status"></p>
             <p id="not-started" class="made-up" hidden>{NOT_STARTED}</p>
-            <header id="headline" inner_html=part(atlas, "headline")></header>
-            <section id="trend">
-                <figure id="chart" aria-labelledby="trend-heading" inner_html=part(atlas, "chart")></figure>
-            </section>
-            {Years(YearsProps { atlas })}
-            <p id="newer" inner_html=part(atlas, "newer")></p>
-            <p class="caveat">{CAVEAT}</p>
-            {closing(site, root, full)}
+            {shown(site, atlas, root, full)}
         </div>
     }
+}
+
+/// What every frame shows, in either language.
+fn shown(site: &Site, atlas: Atlas, root: &str, full: &View) -> impl IntoView + use<> {
+    view! {
+        <header id="headline" inner_html=part(atlas, "headline")></header>
+        <section id="trend">
+            <figure id="chart" aria-labelledby="trend-heading" inner_html=part(atlas, "chart")></figure>
+        </section>
+        {Years(YearsProps { atlas })}
+        <p id="newer" inner_html=part(atlas, "newer")></p>
+        <p class="caveat">{caveat(site.dataset.language)}</p>
+        {closing(site, root, full)}
+    }
+}
+
+/// The content of a frame in Welsh, in which nothing is chosen.
+fn still(site: &Site, view: View, root: &str, full: &View) -> impl IntoView + use<> {
+    shown(site, Atlas::new(site.dataset.clone(), view, root), root, full)
 }
 
 /// What every frame ends with: where to get help, where everything else stands, and which edition this is.
 pub fn closing(site: &Site, root: &str, full: &View) -> impl IntoView + use<> {
     let shown =
         site.site_url.split_once("//").map_or(String::new(), |(_, place)| [place, &path_of(&site.dataset, full)].concat());
-    let leads = out_link(&href(&site.dataset, root, full), &shown);
-    let edition = [" Edition ", &site.dataset.edition.version, " (", &site.assets.edition, ")."].concat();
+    let leads = out_link(&href(&site.dataset, root, full), &shown, site.dataset.language);
+    let edition =
+        [site.say(" Edition ", " Argraffiad "), &site.dataset.edition.version, " (", &site.assets.edition, ")."].concat();
     view! {
         <p class="source">
-            {HELP} " "
+            {help(site.dataset.language)} " "
             <span id="leads" inner_html=leads></span>
             {edition}
         </p>

@@ -6,7 +6,7 @@ use super::json_ld::{self, Subject};
 use super::oembed;
 use crate::html::escape;
 use mappa_core::Year;
-use mappa_core::link::Page;
+use mappa_core::link::{Page, View, english_path, welsh_path};
 
 /// What one page tells about itself.
 pub struct About<'a> {
@@ -39,6 +39,13 @@ pub fn head(site: &Site, about: &About<'_>) -> String {
     if !url.is_empty() {
         let canonical = [url, about.canonical].concat();
         head += &format!("<link rel=\"canonical\" href=\"{canonical}\"><meta property=\"og:url\" content=\"{canonical}\">");
+        if about.page.is_in_welsh(&site.dataset) && !about.noindex {
+            let view = View::of(about.page);
+            let (english, welsh) = (english_path(&site.dataset, &view), welsh_path(&site.dataset, &view));
+            for (code, path) in [("en-GB", &english), ("cy", &welsh), ("x-default", &english)] {
+                head += &format!("<link rel=\"alternate\" hreflang=\"{code}\" href=\"{url}{path}\">");
+            }
+        }
         let Pictured { path, alt } = site.cards.of(about.page);
         let (alt, (width, height)) = (escape(&alt), SIZE);
         head += &format!(

@@ -21,12 +21,15 @@ pub struct Subject<'a> {
 /// The licence of the statistics.
 pub const LICENCE: &str = "https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/";
 
+/// The same in Welsh.
+pub const LICENCE_WELSH: &str = "https://www.nationalarchives.gov.uk/doc/open-government-licence-cymraeg/version/3/";
+
 /// The element that says it. No text can end it early: `<` is written as an escape.
 pub fn element(site: &Site, subject: &Subject<'_>) -> String {
     let root = if site.site_url.is_empty() { root_of(subject.path) } else { site.site_url.clone() };
     let edition = &site.dataset.edition;
     let table = [&root, "data/mappa.csv"].concat();
-    let value: Value = json!({
+    let mut value: Value = json!({
         "@context": "https://schema.org",
         "@type": "Dataset",
         "name": subject.title,
@@ -40,6 +43,9 @@ pub fn element(site: &Site, subject: &Subject<'_>) -> String {
         "dateModified": edition.compiled,
         "distribution": {"@type": "DataDownload", "encodingFormat": "text/csv", "contentUrl": table},
     });
+    if site.dataset.language.is_welsh() {
+        value["inLanguage"] = "cy".into();
+    }
     let text = value.to_string().replace('<', "\\u003c");
     ["<script type=\"application/ld+json\">", &text, "</script>"].concat()
 }

@@ -65,14 +65,17 @@ fn run(options: &Options) -> Result<(), String> {
         changes: changes::read(&options.data, &dataset)?,
         assets: Assets::copy(&options.app, &options.bundle, &dataset, &out)?,
         cards: Cards::of_dataset(&dataset),
+        welsh: Arc::new(mappa_data::in_welsh(&options.data, &dataset).map_err(told)?),
         dataset,
         site_url,
         contact,
     };
     let keeping = |kind| Cache::new(options.cache.join(kind));
     let (cards, compressed) = (keeping("cards"), keeping("compressed"));
-    timed(|| publish(&site, &out), |pages| format!("{pages} pages"))?;
-    timed(|| site.cards.paint(&out, &cards), |()| format!("cards: {}", cards.told()))?;
+    let welsh = site.in_welsh();
+    timed(|| publish(&site, &welsh, &out), |pages| format!("{pages} pages"))?;
+    let paint = || site.cards.paint(&out, &cards).and_then(|()| welsh.cards.paint(&out, &cards));
+    timed(paint, |()| format!("cards: {}", cards.told()))?;
     if options.compress {
         timed(|| compress(&out, &compressed), |()| format!("brotli and gzip: {}", compressed.told()))?;
     }

@@ -7,7 +7,7 @@ use crate::html::escape;
 use mappa_core::Dataset;
 use mappa_core::link::{Page, View, path as path_of};
 use mappa_core::report::Report;
-use mappa_core::sentences::CAVEAT;
+use mappa_core::sentences::caveat;
 use serde_json::json;
 
 /// How large the frame is asked to be. Its height is enough for an area's frame at the narrowest.
@@ -18,8 +18,8 @@ pub fn path(dataset: &Dataset, page: Page) -> Option<String> {
     page.bare(dataset)?;
     let own = path_of(dataset, &View::of(page));
     let name = match page {
-        Page::Home => "mappa-atlas".into(),
-        _ => own.trim_start_matches("area/").trim_end_matches('/').replace('/', "-"),
+        Page::Home => [&own, "mappa-atlas"].concat().replace('/', "-"),
+        _ => own.replace("area/", "").trim_end_matches('/').replace('/', "-"),
     };
     Some(["oembed/", &name, ".json"].concat())
 }
@@ -44,7 +44,7 @@ pub fn write(site: &Site, out: &Output, page: Page, title: &str) -> Result<(), S
          height=\"{height}\" frameborder=\"0\" scrolling=\"no\" title=\"{}\"></iframe>",
         absolute(page),
         escape(&sentence),
-        escape(CAVEAT),
+        escape(caveat(dataset.language)),
         absolute(frame),
         escape(title),
     );

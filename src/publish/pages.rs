@@ -2,14 +2,14 @@
 
 use super::head::{About, head};
 use super::policy::Kind;
-use super::shell::{Document, document, rendered};
-use super::{Output, Site, changes, embed, not_found, oembed, pack, single, sitemap, tables, text, worker};
+use super::shell::{Document, document, rendered, translation};
+use super::{Output, Site, changes, embed, not_found, oembed, pack, single, sitemap, tables, text, welsh, worker};
 use crate::components::{Figures, FiguresProps, Record, RecordProps};
 use crate::state::Atlas;
 use mappa_core::Year;
 use mappa_core::link::{Page, View, path};
 use mappa_core::report::{Report, holds};
-use mappa_core::sentences::CAVEAT;
+use mappa_core::sentences::caveat;
 use rayon::prelude::*;
 
 /// A page as it is written.
@@ -26,15 +26,18 @@ pub struct Written {
     pub html: String,
 }
 
-/// Writes every page, and all that goes with them but the cards; how many pages there are.
-pub fn publish(site: &Site, out: &Output) -> Result<usize, String> {
-    let pages = all(site);
-    let written: Vec<Written> = pages.par_iter().map(|&page| written(site, page)).collect();
-    written.par_iter().try_for_each(|page| {
+/// Writes every page in both languages, and all that goes with them but the cards; how many pages there are.
+pub fn publish(site: &Site, welsh: &Site, out: &Output) -> Result<usize, String> {
+    let english = all(site);
+    let in_welsh = english.iter().filter(|page| page.is_in_welsh(&site.dataset)).map(|&page| (welsh, page));
+    let pages: Vec<(&Site, Page)> = english.iter().map(|&page| (site, page)).chain(in_welsh).collect();
+    let written: Vec<(&Site, Written)> = pages.par_iter().map(|&(site, page)| (site, written(site, page))).collect();
+    written.par_iter().try_for_each(|(site, page)| {
         out.put_page(&page.path, &page.html)?;
         oembed::write(site, out, page.page, &page.title)
     })?;
-    let indexed: Vec<&str> = written.iter().filter(|page| !page.noindex).map(|page| page.path.as_str()).collect();
+    let indexed: Vec<&str> =
+        written.iter().map(|(_, page)| page).filter(|page| !page.noindex).map(|page| page.path.as_str()).collect();
     sitemap::write(site, out, &indexed)?;
     tables::write(site, out)?;
     pack::write(site, out)?;
@@ -80,13 +83,15 @@ fn area(site: &Site, page: Page) -> Written {
     let pinned = matches!(page, Page::Area(_, Some(_)));
     let noindex = pinned && !holds(dataset, report.area, report.year);
     let lead: Vec<&str> = report.lead.iter().map(|noted| noted.text.as_str()).collect();
-    let since = [" every year since ", &Year::FIRST_PAGE.text(), "."].concat();
+    let since = [site.say(" every year since ", " phob blwyddyn ers "), &Year::FIRST_PAGE.text(), "."].concat();
     let latest = match page {
-        Page::Home => [" Every police area, and", &since].concat(),
-        Page::Area(_, None) => [" These are the latest figures; with", &since].concat(),
+        Page::Home => [site.say(" Every police area, and", " Pob ardal heddlu yng Nghymru, a"), &since].concat(),
+        Page::Area(_, None) => {
+            [site.say(" These are the latest figures; with", " Dyma’r ffigurau diweddaraf, gyda"), &since].concat()
+        }
         _ => String::new(),
     };
-    let description = [&lead.join(" "), &latest, " ", CAVEAT].concat();
+    let description = [&lead.join(" "), &latest, " ", caveat(site.dataset.language)].concat();
     let years = if pinned { (report.year, report.year) } else { (Year::FIRST_PAGE, dataset.last_year()) };
     let about = About {
         page,
@@ -97,10 +102,16 @@ fn area(site: &Site, page: Page) -> Written {
         about: (&report.heading, years.0, years.1),
         noindex,
     };
-    let main = main(site, view, &root);
+    let atlas = || Atlas::new(site.dataset.clone(), view.clone(), &root);
+    let translation = translation(site, &view, &root);
+    let (kind, main) = match site.dataset.language.is_welsh() {
+        false => (Kind::App, main(site, view.clone(), &root)),
+        true => (Kind::Plain, welsh::main(site, atlas)),
+    };
     let head = head(site, &about);
+    let title = &report.title;
     let html =
-        document(site, &Document { title: &report.title, head: &head, main: &main, root: &root, style: "", kind: Kind::App });
+        document(site, &Document { title, head: &head, main: &main, root: &root, translation: &translation, style: "", kind });
     Written { page, path, title: report.title, noindex, html }
 }
 

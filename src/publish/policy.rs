@@ -8,6 +8,8 @@ pub enum Kind {
     App,
     /// It stands in a frame: its script is in it, and the app is fetched when it is used.
     Frame,
+    /// It stands in a frame, and nothing can be chosen in it: its one script tells its height.
+    Still,
     /// A frame that publishers try their site with; it has a script of its own.
     Check,
     /// Its script is a file beside it, which asks for pages of the site.
@@ -23,7 +25,7 @@ pub enum Kind {
 impl Kind {
     /// Whether it stands in a frame of somebody else's page.
     pub const fn is_framed(&self) -> bool {
-        matches!(self, Kind::Frame | Kind::Check)
+        matches!(self, Kind::Frame | Kind::Still | Kind::Check)
     }
 }
 
@@ -38,6 +40,7 @@ pub fn policy(kind: &Kind, style: &str, script: &str) -> String {
             )
         }
         Kind::Frame | Kind::Check => format!("script-src 'self' 'wasm-unsafe-eval' {script}; connect-src 'self'; img-src 'self'"),
+        Kind::Still => format!("script-src {script}; img-src 'self'"),
         Kind::Compare => "script-src 'self'; connect-src 'self'; img-src 'self'".into(),
         Kind::Plain => "img-src 'self'".into(),
         Kind::Alone => format!("script-src {script}"),

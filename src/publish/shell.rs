@@ -3,9 +3,11 @@
 use super::Site;
 use super::areas::AreaList;
 use super::assets::Assets;
-use super::json_ld::LICENCE;
+use super::json_ld::{LICENCE, LICENCE_WELSH};
 use super::policy::{Kind, policy};
+use crate::components::part;
 use crate::html::escape;
+use crate::state::Atlas;
 use leptos::prelude::*;
 use mappa_core::link::{Page, View, href, is_single_file};
 
@@ -19,6 +21,8 @@ pub struct Document<'a> {
     pub main: &'a str,
     /// What leads from the page to the site's root.
     pub root: &'a str,
+    /// The link to it in the other language; empty where it has none.
+    pub translation: &'a str,
     /// The style that it has besides that of every page.
     pub style: &'a str,
     /// What it may do; and whether it stands in a frame of somebody else's page, and so without header and footer.
@@ -33,7 +37,7 @@ pub fn document(site: &Site, page: &Document<'_>) -> String {
     let style = [style.as_str(), page.style, if framed { frame_style } else { "" }].concat();
     let inline = match page.kind {
         Kind::App => early.as_str(),
-        Kind::Frame | Kind::Check => frame,
+        Kind::Frame | Kind::Still | Kind::Check => frame,
         _ => "",
     };
     let files = |rel: &str| {
@@ -50,13 +54,14 @@ pub fn document(site: &Site, page: &Document<'_>) -> String {
             (format!("{files}<script type=\"module\" src=\"{root}{script}\"></script>"), inline)
         }
         // it is fetched when it is used; links lead out of the frame
-        Kind::Frame | Kind::Check => {
+        Kind::Frame | Kind::Still | Kind::Check => {
             let own = "<meta name=\"responsive-embedded-sizing\"><base target=\"_blank\">";
             let check = match page.kind {
                 Kind::Check => format!("<script type=\"module\" src=\"{root}{check}\"></script>"),
                 _ => String::new(),
             };
-            ([&files(""), own, &check, &inline].concat(), String::new())
+            let files = if matches!(page.kind, Kind::Still) { String::new() } else { files("") };
+            ([&files, own, &check, &inline].concat(), String::new())
         }
         Kind::Compare => (format!("<script type=\"module\" src=\"{root}{compare}\"></script>"), String::new()),
         _ => (String::new(), String::new()),
@@ -67,23 +72,24 @@ pub fn document(site: &Site, page: &Document<'_>) -> String {
         escape(page.title),
         page.head,
     );
-    let (header, footer) = around(site, root, &page.kind);
+    let (header, footer) = around(site, root, page.translation, &page.kind);
     let body = [&header, "<main id=\"main\">", page.main, "</main>", &footer, &last].concat();
     filled(site, &style, &head, &body)
 }
 
 /// The template with its places filled.
 pub fn filled(site: &Site, style: &str, head: &str, body: &str) -> String {
-    site.assets.template.replace("{{style}}", style).replace("{{head}}", head).replace("{{body}}", body)
+    let template = site.assets.template.replace("lang=\"en-GB\"", &["lang=\"", site.dataset.language.code(), "\""].concat());
+    template.replace("{{style}}", style).replace("{{head}}", head).replace("{{body}}", body)
 }
 
 /// What stands before and after the content.
-pub fn around(site: &Site, root: &str, kind: &Kind) -> (String, String) {
+pub fn around(site: &Site, root: &str, translation: &str, kind: &Kind) -> (String, String) {
     let app = matches!(kind, Kind::App);
     if kind.is_framed() {
         (rendered(|| made_up(site)), String::new())
     } else {
-        (rendered(|| header(site, root, app)), rendered(|| footer(site, root)))
+        (rendered(|| header(site, root, translation, app)), rendered(|| footer(site, root)))
     }
 }
 
@@ -92,29 +98,38 @@ pub fn rendered<V: IntoView>(view: impl FnOnce() -> V) -> String {
     Owner::new().with(|| view().into_view().to_html()).replace("<!>", "")
 }
 
+/// The link to a page in the other language; empty where it has none.
+pub fn translation(site: &Site, view: &View, root: &str) -> String {
+    Owner::new().with(|| part(Atlas::new(site.dataset.clone(), view.clone(), root), "translation"))
+}
+
 /// Said where the app cannot be loaded or started; a script unhides it.
 pub const NOT_STARTED: &str = "Choosing in place could not be started: every area and year has its own page, linked below.";
 
 /// The same in the single file, which has no other pages.
 const SINGLE_NOT_STARTED: &str = "Choosing could not be started, so this file shows England and Wales only: try a newer browser.";
 
-fn header(site: &Site, root: &str, app: bool) -> impl IntoView + use<> {
+fn header(site: &Site, root: &str, translation: &str, app: bool) -> impl IntoView + use<> {
+    let translation = translation.to_owned();
     let link = |page| href(&site.dataset, root, &View::of(page));
     view! {
-        <a class="skip" href="#main">"Skip to the figures"</a>
+        <a class="skip" href="#main">{site.say("Skip to the figures", "Neidio i’r ffigurau")}</a>
         <header>
             <div id="top">
             <a class="brand" href=link(Page::Home)>"MAPPA Atlas"</a>
-            <nav aria-label="Pages">
-                <a href="#areas">"All areas"</a>
+            <nav aria-label=site.say("Pages", "Tudalennau")>
+                <a href="#areas">{site.say("All areas", "Ardaloedd")}</a>
                 {app.then(|| view! { <a href="#sharing">"Share"</a> })}
-                <a href=link(Page::Data)>"Data"</a>
-                <a href=link(Page::About)>"About"</a>
+                <a href=link(Page::Data)>{site.say("Data", "Data (Saesneg)")}</a>
+                <a href=link(Page::About)>{site.say("About", "Ynghylch")}</a>
+                <span id="translation" inner_html=translation></span>
             </nav>
             </div>
         {made_up(site)}
-        <p id="not-started" class="made-up" hidden>{if is_single_file(root) { SINGLE_NOT_STARTED } else { NOT_STARTED }}</p>
-        <p id="updated" role="status"></p>
+        {(!site.dataset.language.is_welsh()).then(|| view! {
+            <p id="not-started" class="made-up" hidden>{if is_single_file(root) { SINGLE_NOT_STARTED } else { NOT_STARTED }}</p>
+            <p id="updated" role="status"></p>
+        })}
         </header>
     }
 }
@@ -122,23 +137,32 @@ fn header(site: &Site, root: &str, app: bool) -> impl IntoView + use<> {
 /// What a page of made-up figures says first.
 fn made_up(site: &Site) -> impl IntoView + use<> {
     site.dataset.edition.made_up.then(|| {
-        view! { <p class="made-up">"The figures on this page are made up, for testing. They say nothing about any place."</p> }
+        let words = site.say(
+            "The figures on this page are made up, for testing. They say nothing about any place.",
+            "Ffigurau ffug, ar gyfer profi, yw’r rhai ar y dudalen hon. Nid ydynt yn dweud dim am unrhyw le.",
+        );
+        view! { <p class="made-up">{words}</p> }
     })
 }
 
 fn footer(site: &Site, root: &str) -> impl IntoView + use<> {
     let edition = site.dataset.edition.clone();
-    let compiled = mappa_core::dataset::date_in_words(&edition.compiled).unwrap_or(edition.compiled);
+    let compiled = mappa_core::dataset::date_in_words(&edition.compiled, site.dataset.language).unwrap_or(edition.compiled);
     let contact = site.contact.clone();
-    let contact = (!contact.is_empty()).then(|| view! { <a href=contact>"Report a wrong figure"</a>". " });
+    let contact = (!contact.is_empty())
+        .then(|| view! { <a href=contact>{site.say("Report a wrong figure", "Rhoi gwybod am ffigur anghywir")}</a>". " });
     view! {
         <footer>
             <AreaList dataset=site.dataset.clone() root=root.to_owned()/>
             <p>
-                "Edition " {edition.version} " (" {site.assets.edition.clone()} "), compiled " {compiled} ". " {contact}
-                "Statistics: Crown copyright, used under the "
-                <a href=LICENCE>"Open Government Licence v3.0"</a>
-                ". MAPPA Atlas is independent of the Ministry of Justice and of the police. It sets no cookies and knows nothing of its readers."
+                {site.say("Edition ", "Argraffiad ")} {edition.version} " (" {site.assets.edition.clone()}
+                {site.say("), compiled ", "), lluniwyd ")} {compiled} ". " {contact}
+                {site.say("Statistics: Crown copyright, used under the ", "Ystadegau: hawlfraint y Goron, a ddefnyddir o dan y ")}
+                <a href=site.say(LICENCE, LICENCE_WELSH)>{site.say("Open Government Licence v3.0", "Drwydded Llywodraeth Agored f3.0")}</a>
+                {site.say(
+                    ". MAPPA Atlas is independent of the Ministry of Justice and of the police. It sets no cookies and knows nothing of its readers.",
+                    ". Mae MAPPA Atlas yn annibynnol ar y Weinyddiaeth Gyfiawnder ac ar yr heddlu. Nid yw’n gosod cwcis ac ni ŵyr ddim am ei ddarllenwyr.",
+                )}
             </p>
         </footer>
     }

@@ -28,7 +28,7 @@ pub fn page(site: &Site, out: &Output) -> Result<String, String> {
         inside(&assets.figures, "application/octet-stream")?,
         inside(&assets.details, "application/octet-stream")?,
     );
-    let (header, footer) = around(site, ROOT, &Kind::Single);
+    let (header, footer) = around(site, ROOT, "", &Kind::Single);
     let main = pages::main(site, View::of(Page::Home), ROOT);
     let parts = [(Page::Data, "data"), (Page::Earlier, "data-earlier"), (Page::Changes, "data-changes"), (Page::About, "about")];
     let parts = parts.map(|(page, id)| {

@@ -28,7 +28,7 @@ pub fn year_options(context: &Context<'_>, _: usize) -> String {
     let mut html = Html::default();
     for year in context.dataset.page_years().rev() {
         let held = holds(context.dataset, context.report.area, year);
-        let text = if held { year.text() } else { [&year.text(), " (not held)"].concat() };
+        let text = if held { year.text() } else { [&year.text(), context.say(" (not held)", " (ddim ar gael)")].concat() };
         option(&mut html, &year.slug(), &text, year == context.report.year);
     }
     html.finish()
@@ -68,7 +68,7 @@ fn offer(html: &mut Html, context: &Context<'_>, one: &Match) {
         Page::Area(_, year) => year,
         _ => None,
     };
-    html.raw("<li>").link(&context.area(one.area, year), &context.dataset.area(one.area).heading());
+    html.raw("<li>").link(&context.area(one.area, year), &context.dataset.area(one.area).heading(context.dataset.language));
     if let Some((name, kind)) = &one.via {
         html.raw(" (").text(name);
         if let Some(kind) = kind {

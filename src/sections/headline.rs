@@ -10,7 +10,12 @@ pub fn headline(context: &Context<'_>, _: usize) -> String {
     let report = context.report;
     let mut html = Html::default();
     if context.view.page == Page::Home {
-        html.raw("<p class=\"kicker\">Registered sexual offenders, by police area and year</p>");
+        html.raw("<p class=\"kicker\">")
+            .raw(context.say(
+                "Registered sexual offenders, by police area and year",
+                "Troseddwyr rhywiol cofrestredig, fesul ardal heddlu a blwyddyn",
+            ))
+            .raw("</p>");
     }
     html.raw("<h1 tabindex=\"-1\">")
         .text(&report.heading)
@@ -33,13 +38,18 @@ pub fn headline(context: &Context<'_>, _: usize) -> String {
     for one in &report.rates {
         rated(&mut html, context, one);
     }
-    html.raw("</dl><p>registered sexual offenders for every 100,000 people aged 10 and over</p></div>");
+    html.raw("</dl><p>")
+        .raw(context.say(
+            "registered sexual offenders for every 100,000 people aged 10 and over",
+            "o droseddwyr rhywiol cofrestredig am bob 100,000 o bobl 10 oed a throsodd",
+        ))
+        .raw("</p></div>");
     html.finish()
 }
 
 fn rated(html: &mut Html, context: &Context<'_>, rated: &Rated) {
     html.raw(if rated.value.is_some() { "<div class=\"rate\"><dt>" } else { "<div class=\"rate none\"><dt>" });
-    html.text(&rated.place).raw("</dt><dd><strong>").text(rated.value.as_deref().unwrap_or("not known"));
+    html.text(&rated.place).raw("</dt><dd><strong>").text(rated.value.as_deref().unwrap_or(context.say("not known", "anhysbys")));
     html.raw("</strong> <small>").text(&rated.how).notes(context.marks(&rated.notes)).raw("</small></dd></div>");
 }
 
@@ -47,21 +57,29 @@ fn rated(html: &mut Html, context: &Context<'_>, rated: &Rated) {
 fn elsewhere(html: &mut Html, context: &Context<'_>) {
     let report = context.report;
     if !report.nearest.is_empty() {
-        html.raw("<div class=\"elsewhere\"><p>The nearest years that we hold:</p><ul class=\"row\">");
+        html.raw("<div class=\"elsewhere\"><p>")
+            .raw(context.say("The nearest years that we hold:", "Y blynyddoedd agosaf sydd gennym:"))
+            .raw("</p><ul class=\"row\">");
         for &year in &report.nearest {
             html.raw("<li>").link(&context.area(report.area, Some(year)), &year.text()).raw("</li>");
         }
         html.raw("</ul></div>");
     }
     if report.nothing_ever {
-        html.raw(
+        html.raw(context.say(
             "<div class=\"elsewhere\"><p>We hold no count and no rate of this area for any year: the Ministry of Justice’s own tables, \
              which have them, could not be read when this dataset was compiled. <a href=\"https://www.gov.uk/government/collections/\
              multi-agency-public-protection-arrangements-mappa-annual-reports\">The Ministry’s annual reports</a> come with a workbook \
              of area tables for each year.</p>",
-        );
+            "<div class=\"elsewhere\"><p>Nid oes gennym na nifer na chyfradd yr ardal hon ar gyfer unrhyw flwyddyn: ni ellid darllen tablau’r \
+             Weinyddiaeth Gyfiawnder ei hun, lle maent i’w cael, pan luniwyd y set ddata hon. Gyda phob un o <a href=\"https://www.gov.uk/\
+             government/collections/multi-agency-public-protection-arrangements-mappa-annual-reports\" hreflang=\"en\">adroddiadau blynyddol y \
+             Weinyddiaeth</a> daw gweithlyfr o dablau ardal.</p>",
+        ));
         if !report.neighbours.is_empty() {
-            html.raw("<p>Neighbouring areas with figures:</p><ul class=\"row\">");
+            html.raw("<p>")
+                .raw(context.say("Neighbouring areas with figures:", "Ardaloedd cyfagos sydd â ffigurau:"))
+                .raw("</p><ul class=\"row\">");
             for &area in &report.neighbours {
                 html.raw("<li>").link(&context.area(area, None), &context.dataset.area(area).name).raw("</li>");
             }
@@ -76,8 +94,9 @@ pub fn newer(context: &Context<'_>, _: usize) -> String {
     let mut html = Html::default();
     let latest = latest_year(context.dataset, context.report.area);
     if matches!(context.view.page, Page::Embed(_, Some(year)) if year < latest) {
-        html.raw("Figures for ").text(&latest.text()).raw(" are out: ");
-        html.link(&context.area(context.report.area, None), "see the latest").raw(".");
+        html.raw(context.say("Figures for ", "Mae ffigurau ")).text(&latest.text());
+        html.raw(context.say(" are out: ", " wedi’u cyhoeddi: "));
+        html.link(&context.area(context.report.area, None), context.say("see the latest", "gweld y diweddaraf")).raw(".");
     }
     html.finish()
 }

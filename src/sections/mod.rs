@@ -54,7 +54,8 @@ impl Part {
 
 /// Every part that follows the view. The publisher writes them into the page; in the browser each is written again when
 /// its content changes.
-pub const PARTS: [Part; 17] = [
+pub const PARTS: [Part; 18] = [
+    Part::new("translation", leads::translation, 0),
     Part::new("year", chooser::year_options, 0),
     Part::new("headline", headline::headline, 0),
     Part::new("chart", trend::trend, 0),
@@ -78,6 +79,11 @@ impl Context<'_> {
     /// The numbers of notes to be written: none in a frame, which has no notes, but says its sources and leads to them.
     fn marks<'a>(&self, notes: &'a [usize]) -> &'a [usize] {
         if self.view.is_embed() { &[] } else { notes }
+    }
+
+    /// The one of two texts that is in the language of the page.
+    fn say(&self, english: &'static str, welsh: &'static str) -> &'static str {
+        self.dataset.language.say(english, welsh)
     }
 
     /// The address of an area's page.

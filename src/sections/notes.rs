@@ -2,12 +2,13 @@
 
 use super::Context;
 use crate::html::Html;
+use mappa_core::Language;
 use mappa_core::report::NoteSource;
 
 /// The notes, numbered as in the text.
 pub fn notes(context: &Context<'_>, _: usize) -> String {
     let mut html = Html::default();
-    html.raw("<h2>Where each figure comes from</h2>");
+    html.raw("<h2>").raw(context.say("Where each figure comes from", "O ble y daw pob ffigur")).raw("</h2>");
     if !context.dataset.has_details() {
         // it names the view, so that it is never taken for the notes of another
         let report = context.report;
@@ -18,13 +19,15 @@ pub fn notes(context: &Context<'_>, _: usize) -> String {
             .raw(" is being fetched.</p>");
         return html.finish();
     }
+    let language = context.dataset.language;
     html.raw("<ol>");
     for (index, note) in context.report.notes.iter().enumerate() {
         html.raw("<li id=\"n").text(&(index + 1).to_string()).raw("\">").text(&note.text).raw(". ");
-        sources(&mut html, &note.sources);
+        sources(&mut html, &note.sources, language);
         for other in &note.others {
-            html.raw("<p>").text(&other.text).raw(". ");
-            sources(&mut html, &other.sources);
+            html.raw("<p>").text(&other.text).raw(if language.is_welsh() { "<span lang=\"en\">" } else { "" });
+            html.text(&other.why).raw(if language.is_welsh() { "</span>. " } else { ". " });
+            sources(&mut html, &other.sources, language);
             html.raw("</p>");
         }
         html.raw("</li>");
@@ -37,24 +40,26 @@ pub fn notes(context: &Context<'_>, _: usize) -> String {
 const NAMED: usize = 1;
 
 /// Publisher, title with its link, date.
-pub fn sources(html: &mut Html, sources: &[NoteSource]) {
+pub fn sources(html: &mut Html, sources: &[NoteSource], language: Language) {
     for source in sources.iter().take(NAMED) {
         html.text(&source.publisher).raw(", ");
         let title = if source.title.is_empty() { &source.url } else { &source.title };
         if source.url.is_empty() {
-            html.raw("<cite>").text(title).raw("</cite>");
+            html.raw(language.say("<cite>", "<cite lang=\"en\">")).text(title).raw("</cite>");
         } else {
-            html.link(&source.url, title);
+            html.raw(language.say("<a href=\"", "<a lang=\"en\" hreflang=\"en\" href=\"")).text(&source.url);
+            html.raw("\">").text(title).raw("</a>");
         }
         html.raw(", ").text(&source.date).raw(". ");
     }
     match sources.len().saturating_sub(NAMED) {
         0 => {}
         1 => {
-            html.raw("One more source says the same.");
+            html.raw(language.say("One more source says the same.", "Mae un ffynhonnell arall yn dweud yr un peth."));
         }
         more => {
-            html.text(&more.to_string()).raw(" more sources say the same.");
+            html.raw(language.say("", "Mae ")).text(&more.to_string());
+            html.raw(language.say(" more sources say the same.", " o ffynonellau eraill yn dweud yr un peth."));
         }
     }
 }

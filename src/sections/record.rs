@@ -11,7 +11,10 @@ pub fn record(context: &Context<'_>, _: usize) -> String {
     let mut html = Html::default();
     html.raw("<caption>")
         .text(&table.caption)
-        .raw(". Each year leads to its sources.</caption><thead><tr><th scope=\"col\">Year</th>");
+        .raw(context.say(". Each year leads to its sources.", ". Mae pob blwyddyn yn arwain at ei ffynonellau."))
+        .raw("</caption><thead><tr><th scope=\"col\">")
+        .raw(context.say("Year", "Blwyddyn"))
+        .raw("</th>");
     for column in &table.columns {
         html.raw("<th scope=\"col\">").text(column).raw("</th>");
     }

@@ -8,7 +8,11 @@ const MOST_NAMED: usize = 3;
 
 /// The heading of the topics.
 pub fn topics_heading(context: &Context<'_>, _: usize) -> String {
-    ["Who is managed, and what became of it, ", &context.report.year.text()].concat()
+    [
+        context.say("Who is managed, and what became of it, ", "Pwy sy’n cael eu rheoli, a beth a ddaeth o hynny, "),
+        &context.report.year.text(),
+    ]
+    .concat()
 }
 
 /// The figures of one topic.
@@ -26,13 +30,26 @@ pub fn topic(context: &Context<'_>, number: usize) -> String {
     match (topic.facts.iter().any(|fact| fact.held), topic.not_held.is_empty()) {
         (_, true) => {}
         (false, _) => {
-            html.raw("<p class=\"missing\">This year’s figures are not in the sources we hold.</p>");
+            html.raw("<p class=\"missing\">")
+                .raw(context.say(
+                    "This year’s figures are not in the sources we hold.",
+                    "Nid yw ffigurau’r flwyddyn hon yn y ffynonellau sydd gennym.",
+                ))
+                .raw("</p>");
         }
         (true, _) if topic.not_held.len() > MOST_NAMED => {
-            html.raw("<p class=\"missing\">The other figures of this kind are not in the sources we hold.</p>");
+            html.raw("<p class=\"missing\">")
+                .raw(context.say(
+                    "The other figures of this kind are not in the sources we hold.",
+                    "Nid yw’r ffigurau eraill o’r math hwn yn y ffynonellau sydd gennym.",
+                ))
+                .raw("</p>");
         }
         (true, _) => {
-            html.raw("<p class=\"missing\">Not in the sources we hold: ").text(&topic.not_held.join("; ")).raw(".</p>");
+            html.raw("<p class=\"missing\">")
+                .raw(context.say("Not in the sources we hold: ", "Ddim yn y ffynonellau sydd gennym: "))
+                .text(&topic.not_held.join("; "))
+                .raw(".</p>");
         }
     }
     html.finish()
@@ -42,7 +59,8 @@ pub fn topic(context: &Context<'_>, number: usize) -> String {
 pub fn forces(context: &Context<'_>, _: usize) -> String {
     let mut html = Html::default();
     for (index, (name, url)) in context.report.forces.iter().enumerate() {
-        html.raw(if index == 0 { "The police here: " } else { " and " }).link(url, name);
+        let before = if index == 0 { context.say("The police here: ", "Yr heddlu yma: ") } else { context.say(" and ", " a ") };
+        html.raw(before).link(url, name);
     }
     html.finish()
 }

@@ -32,7 +32,12 @@ pub fn trend(context: &Context<'_>, _: usize) -> String {
     let mut html = Html::default();
     html.raw("<h2 id=\"trend-heading\">").text(&trend_heading(trend)).raw("</h2>");
     if trend.is_empty() {
-        html.raw("<p class=\"nothing\">No year of this is in the sources we hold, so there is no chart to draw.</p>");
+        html.raw("<p class=\"nothing\">")
+            .raw(context.say(
+                "No year of this is in the sources we hold, so there is no chart to draw.",
+                "Nid oes unrhyw flwyddyn o hyn yn y ffynonellau sydd gennym, felly nid oes siart i’w lunio.",
+            ))
+            .raw("</p>");
         return html.finish();
     }
     html.raw("<div class=\"wide\">").svg(trend_svg(trend, Size::Wide)).raw("</div>");
@@ -48,12 +53,19 @@ pub fn trend(context: &Context<'_>, _: usize) -> String {
 /// What the chart cannot say itself: hollow dots, and why lines stop.
 fn legend(trend: &Trend) -> Vec<String> {
     let rough = trend.all().flatten().flatten().any(|value| value.approximate);
+    let say = |english, welsh| trend.language.say(english, welsh);
     let mut lines = Vec::new();
     if rough {
-        lines.push("Hollow dots are approximate.".to_owned());
+        lines.push(say("Hollow dots are approximate.", "Bras yw’r dotiau gwag.").to_owned());
     }
     if trend.all().flatten().any(Option::is_none) {
-        lines.push("Years that are not held are gaps; nothing is filled in.".to_owned());
+        lines.push(
+            say(
+                "Years that are not held are gaps; nothing is filled in.",
+                "Bylchau yw’r blynyddoedd nad ydynt ar gael; ni lenwir dim.",
+            )
+            .to_owned(),
+        );
     }
     if !trend.others.is_empty() && trend.measure != Measure::RsoRate {
         lines.push("These are numbers of people, not rates: larger areas have larger numbers.".to_owned());

@@ -1,5 +1,8 @@
 //! Police areas, and the places that people look for them by.
 
+use crate::Language;
+use crate::language::yn;
+
 /// The id of England and Wales in data and addresses.
 pub const BENCHMARK: &str = "england-and-wales";
 
@@ -38,6 +41,8 @@ pub struct Area {
     pub aliases: Vec<String>,
     /// Its column and row on the tile map.
     pub tile: Option<(u8, u8)>,
+    /// Whether its pages are there in Welsh too: the police areas of Wales, and England and Wales.
+    pub in_welsh: bool,
 }
 
 impl Area {
@@ -52,6 +57,7 @@ impl Area {
             forces: Vec::new(),
             aliases: Vec::new(),
             tile: None,
+            in_welsh: false,
         }
     }
 
@@ -60,14 +66,25 @@ impl Area {
         self.slug == BENCHMARK
     }
 
-    /// `the Kent police area`, or `England and Wales`.
-    pub fn long_name(&self) -> String {
-        if self.is_benchmark() { self.name.clone() } else { ["the ", &self.name, " police area"].concat() }
+    /// `Kent police area`, or `England and Wales`; `Ardal heddlu Gwent`, or `Cymru a Lloegr`.
+    pub fn heading(&self, language: Language) -> String {
+        if self.is_benchmark() {
+            self.name.clone()
+        } else if language.is_welsh() {
+            ["Ardal heddlu ", &self.name].concat()
+        } else {
+            [&self.name, " police area"].concat()
+        }
     }
 
-    /// `Kent police area`, or `England and Wales`.
-    pub fn heading(&self) -> String {
-        if self.is_benchmark() { self.name.clone() } else { [&self.name, " police area"].concat() }
+    /// `in the Kent police area`, or `in England and Wales`; `yn ardal heddlu Gwent`, or `yng Nghymru a Lloegr`.
+    pub fn within(&self, language: Language) -> String {
+        match (language.is_welsh(), self.is_benchmark()) {
+            (false, true) => ["in ", &self.name].concat(),
+            (false, false) => ["in the ", &self.name, " police area"].concat(),
+            (true, true) => yn(&self.name),
+            (true, false) => ["yn ardal heddlu ", &self.name].concat(),
+        }
     }
 }
 

@@ -1,7 +1,7 @@
 //! A figure: what is held and of what kind, or the reason why nothing is.
 
 use super::{AreaId, SourceId};
-use crate::{Measure, Number, Year};
+use crate::{Language, Measure, Number, Year};
 
 /// How a figure that is held came about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -35,16 +35,20 @@ impl Kind {
     ];
 
     /// What it means, to begin a note with.
-    pub const fn text(self) -> &'static str {
-        match self {
-            Kind::Published => "Published",
-            Kind::Derived => "Derived from published figures by whoever compiled it",
-            Kind::Rounded => "Published, rounded",
-            Kind::Police => "The police force’s own count",
-            Kind::Nil => "Published as none",
-            Kind::Suppressed => "Withheld by the publisher",
-            Kind::NotCollected => "Not collected",
-        }
+    pub const fn text(self, language: Language) -> &'static str {
+        let (english, welsh) = match self {
+            Kind::Published => ("Published", "Cyhoeddwyd"),
+            Kind::Derived => (
+                "Derived from published figures by whoever compiled it",
+                "Deilliwyd o ffigurau cyhoeddedig gan bwy bynnag a’i lluniodd",
+            ),
+            Kind::Rounded => ("Published, rounded", "Cyhoeddwyd, wedi’i dalgrynnu"),
+            Kind::Police => ("The police force’s own count", "Cyfrif yr heddlu ei hun"),
+            Kind::Nil => ("Published as none", "Cyhoeddwyd fel dim"),
+            Kind::Suppressed => ("Withheld by the publisher", "Heb ei ryddhau gan y cyhoeddwr"),
+            Kind::NotCollected => ("Not collected", "Heb ei gasglu"),
+        };
+        language.say(english, welsh)
     }
 
     /// Whether a number goes with it in data files.
@@ -77,11 +81,11 @@ pub enum Absence<'a> {
 
 impl Absence<'_> {
     /// In a word, for a cell of a table.
-    pub const fn text(self) -> &'static str {
+    pub const fn text(self, language: Language) -> &'static str {
         match self {
-            Absence::Suppressed(_) => "withheld",
-            Absence::NotCollected(_) => "not collected",
-            Absence::NotHeld => "not held",
+            Absence::Suppressed(_) => language.say("withheld", "heb ei ryddhau"),
+            Absence::NotCollected(_) => language.say("not collected", "heb ei gasglu"),
+            Absence::NotHeld => language.say("not held", "ddim ar gael"),
         }
     }
 }

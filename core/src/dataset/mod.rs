@@ -19,7 +19,7 @@ pub use pack::{BadBytes, add_details, pack, unpack};
 pub use population::{Denominator, Population, Populations};
 pub use source::{Source, SourceId, SourceType, date_in_words};
 
-use crate::{Measure, Year};
+use crate::{Language, Measure, Year};
 
 /// Which compilation of the figures this is.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -35,6 +35,8 @@ pub struct Edition {
 /// All that the site knows. A plain value: nothing in the program holds a figure besides.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Dataset {
+    /// The language of its names, which is the one that is spoken of it.
+    pub language: Language,
     /// Which compilation this is.
     pub edition: Edition,
     /// The police areas in alphabetical order, then England and Wales.
@@ -75,6 +77,16 @@ impl Dataset {
     /// The police areas, without England and Wales.
     pub fn police_areas(&self) -> impl Iterator<Item = AreaId> + Clone + use<'_> {
         self.area_ids().filter(|&id| !self.area(id).is_benchmark())
+    }
+
+    /// The areas that have pages in the language of the dataset: England and Wales, then the police areas by their names.
+    pub fn listed_areas(&self) -> Vec<AreaId> {
+        let mut areas: Vec<AreaId> = self.police_areas().collect();
+        if self.language.is_welsh() {
+            areas.retain(|&id| self.area(id).in_welsh);
+            areas.sort_by_key(|&id| &self.area(id).name);
+        }
+        self.benchmark().into_iter().chain(areas).collect()
     }
 
     /// England and Wales, which every area is compared with.

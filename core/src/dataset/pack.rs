@@ -9,7 +9,7 @@ use super::{
 use crate::{Measure, Number, Year};
 
 /// What each part begins with; the last byte counts changes of the layout.
-const FIGURES: &[u8] = b"MAPPA\x01";
+const FIGURES: &[u8] = b"MAPPA\x02";
 const DETAILS: &[u8] = b"mappa\x01";
 
 const PLACES: [PlaceKind; 3] = [PlaceKind::Council, PlaceKind::FormerCouncil, PlaceKind::County];
@@ -51,7 +51,10 @@ fn pack_figures(dataset: &Dataset) -> Writer {
     to.word(&dataset.edition.version);
     to.word(&dataset.edition.compiled);
     to.number(u32::from(dataset.edition.made_up));
-    to.list(&dataset.areas, |to, area| [&area.slug, &area.name, &area.short_name].into_iter().for_each(|word| to.word(word)));
+    to.list(&dataset.areas, |to, area| {
+        [&area.slug, &area.name, &area.short_name].into_iter().for_each(|word| to.word(word));
+        to.number(u32::from(area.in_welsh));
+    });
     to.list(&dataset.breaks, |to, broken| {
         to.number(match broken.scope {
             Scope::Levels => 0,
@@ -167,8 +170,10 @@ fn number(from: &mut Reader) -> Option<Number> {
 
 fn figures(from: &mut Reader) -> Option<Dataset> {
     let edition = Edition { version: from.word()?, compiled: from.word()?, made_up: from.number()? > 0 };
-    let areas =
-        from.list(|from| Some(Area { slug: from.word()?, name: from.word()?, short_name: from.word()?, ..Area::default() }))?;
+    let areas = from.list(|from| {
+        let (slug, name, short_name) = (from.word()?, from.word()?, from.word()?);
+        Some(Area { slug, name, short_name, in_welsh: from.number()? > 0, ..Area::default() })
+    })?;
     let breaks = from.list(|from| {
         let scope = match from.number()?.checked_sub(1) {
             None => Scope::Levels,

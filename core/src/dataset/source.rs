@@ -1,5 +1,7 @@
 //! Where figures come from.
 
+use crate::Language;
+
 /// A source's place in [`super::Dataset::sources`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct SourceId(u16);
@@ -58,18 +60,27 @@ pub struct Source {
 }
 
 impl Source {
-    /// The date in words: `4 November 2020`, `about March 2013`; `None` where it is unknown.
-    pub fn date_text(&self) -> Option<String> {
+    /// The date in words: `4 November 2020`, `about March 2013`; `undated` where it is unknown.
+    pub fn date_text(&self, language: Language) -> String {
         let (about, date) = match self.date.strip_prefix("c. ") {
-            Some(date) => ("about ", date),
+            // the word for month keeps its name from mutating after “tua”
+            Some(date) if date.len() == 7 => (language.say("about ", "tua mis "), date),
+            Some(date) => (language.say("about ", "tua "), date),
             None => ("", self.date.as_str()),
         };
-        Some([about, &date_in_words(date)?].concat())
+        let words = date_in_words(date, language).map(|date| [about, &date].concat());
+        words.unwrap_or_else(|| language.say("undated", "heb ddyddiad").into())
+    }
+
+    /// Whether its date can be read; one that is unknown is empty.
+    pub fn has_good_date(&self) -> bool {
+        let date = self.date.strip_prefix("c. ").unwrap_or(&self.date);
+        date.is_empty() || date_in_words(date, Language::English).is_some()
     }
 }
 
 /// `2020-11-04` as `4 November 2020`; `2020-11` as `November 2020`; `2020` as it is; `None` where it is no date.
-pub fn date_in_words(date: &str) -> Option<String> {
+pub fn date_in_words(date: &str, language: Language) -> Option<String> {
     const MONTHS: [&str; 12] = [
         "January",
         "February",
@@ -84,10 +95,24 @@ pub fn date_in_words(date: &str) -> Option<String> {
         "November",
         "December",
     ];
+    const MISOEDD: [&str; 12] = [
+        "Ionawr",
+        "Chwefror",
+        "Mawrth",
+        "Ebrill",
+        "Mai",
+        "Mehefin",
+        "Gorffennaf",
+        "Awst",
+        "Medi",
+        "Hydref",
+        "Tachwedd",
+        "Rhagfyr",
+    ];
     let mut parts = date.split('-');
     let year = parts.next().filter(|year| year.len() == 4 && year.bytes().all(|byte| byte.is_ascii_digit()))?;
     let Some(month) = parts.next() else { return Some(year.to_owned()) };
-    let month = MONTHS.get(month.parse::<usize>().ok()?.checked_sub(1)?)?;
+    let month = language.say(&MONTHS, &MISOEDD).get(month.parse::<usize>().ok()?.checked_sub(1)?)?;
     let Some(day) = parts.next() else { return Some([month, " ", year].concat()) };
     let day = day.parse::<u8>().ok().filter(|day| (1..=31).contains(day))?;
     parts.next().is_none().then(|| [&day.to_string(), " ", month, " ", year].concat())
@@ -96,14 +121,16 @@ pub fn date_in_words(date: &str) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::date_in_words;
+    use crate::Language;
 
     #[test]
     fn dates_are_told_as_exactly_as_they_are_known() {
-        assert_eq!(date_in_words("2020-11-04").as_deref(), Some("4 November 2020"));
-        assert_eq!(date_in_words("2020-11").as_deref(), Some("November 2020"));
-        assert_eq!(date_in_words("2020").as_deref(), Some("2020"));
+        assert_eq!(date_in_words("2020-11-04", Language::English).as_deref(), Some("4 November 2020"));
+        assert_eq!(date_in_words("2020-11", Language::English).as_deref(), Some("November 2020"));
+        assert_eq!(date_in_words("2020-11-04", Language::Welsh).as_deref(), Some("4 Tachwedd 2020"));
+        assert_eq!(date_in_words("2020", Language::English).as_deref(), Some("2020"));
         for date in ["", "20", "2020-13", "2020-00-01", "2020-11-32", "2020-11-04-05", "soon"] {
-            assert_eq!(date_in_words(date), None, "{date}");
+            assert_eq!(date_in_words(date, Language::English), None, "{date}");
         }
     }
 }

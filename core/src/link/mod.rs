@@ -7,7 +7,7 @@ mod query;
 
 pub use notice::{Notice, Offer};
 pub use parse::parse;
-pub use print::{earlier, href, is_single_file, path, query};
+pub use print::{earlier, english_path, href, is_single_file, path, query, welsh_path};
 
 use crate::{AreaId, Dataset, Measure, Year};
 
@@ -53,6 +53,17 @@ impl Page {
             Page::Area(area, year) => Some(Page::Embed(area, year)),
             Page::Compare(year) => Some(Page::EmbedCompare(year)),
             _ => None,
+        }
+    }
+}
+
+impl Page {
+    /// Whether there is a Welsh page of it: what readers of the police areas of Wales meet.
+    pub fn is_in_welsh(self, dataset: &Dataset) -> bool {
+        match self {
+            Page::Home | Page::About => true,
+            Page::Area(area, _) | Page::Embed(area, _) => dataset.area(area).in_welsh,
+            _ => false,
         }
     }
 }

@@ -3,8 +3,23 @@
 use super::{Drawn, Page, View};
 use crate::{AreaId, Dataset, Measure};
 
-/// The path of a view, relative to the site's root: `area/kent/2016-17/`; empty for the front page.
+/// The path of a view, relative to the site's root: `area/kent/2016-17/`; empty for the front page. In a Welsh dataset that
+/// of its Welsh page, if it has one.
 pub fn path(dataset: &Dataset, view: &View) -> String {
+    if dataset.language.is_welsh() && view.page.is_in_welsh(dataset) {
+        welsh_path(dataset, view)
+    } else {
+        english_path(dataset, view)
+    }
+}
+
+/// The path of the Welsh page of a view that has one: `cy/area/gwent/2016-17/`.
+pub fn welsh_path(dataset: &Dataset, view: &View) -> String {
+    ["cy/", &english_path(dataset, view)].concat()
+}
+
+/// The path of the English page of a view.
+pub fn english_path(dataset: &Dataset, view: &View) -> String {
     let of_area = |folder: &str, area, year: Option<crate::Year>| {
         let mut path = [folder, "/", &dataset.area(area).slug, "/"].concat();
         if let Some(year) = year {

@@ -4,8 +4,8 @@ use super::notes::Notes;
 use crate::change::{Change, change};
 use crate::dataset::{Figure, Kind};
 use crate::number::{PerCent, thousands};
-use crate::sentences::{self, Cite, Sentence};
-use crate::{AreaId, Dataset, Measure, Year, one_in};
+use crate::sentences::{self, Cite, Sentence, counted_on};
+use crate::{AreaId, Dataset, Language, Measure, Year, one_in};
 
 /// A text with the numbers of its notes.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -34,47 +34,53 @@ pub struct Fact {
 /// A figure of the dataset as a fact.
 pub(super) fn fact(dataset: &Dataset, at: (AreaId, Year, Measure), label: &str, notes: &mut Notes<'_>) -> Fact {
     let (area, year, measure) = at;
-    let (value, held) = figure_text(dataset.figure(area, year, measure));
+    let (value, held) = figure_text(dataset.figure(area, year, measure), dataset.language);
     Fact { label: label.into(), value, held, detail: String::new(), notes: notes.of(&[Cite::Figure(area, year, measure)]) }
 }
 
 /// A figure as printed, and whether it is held.
-pub(super) fn figure_text(figure: Figure<'_>) -> (String, bool) {
+pub(super) fn figure_text(figure: Figure<'_>, language: Language) -> (String, bool) {
     match figure {
-        Figure::Held(held) if held.kind == Kind::Nil => ("none".into(), true),
-        Figure::Held(held) if held.kind == Kind::Rounded => (["about ", &held.number.text()].concat(), true),
+        Figure::Held(held) if held.kind == Kind::Nil => (language.say("none", "dim").into(), true),
+        Figure::Held(held) if held.kind == Kind::Rounded => {
+            ([language.say("about ", "tua "), &held.number.text()].concat(), true)
+        }
         Figure::Held(held) => (held.number.text(), true),
-        Figure::Absent(absence) => (absence.text().into(), false),
+        Figure::Absent(absence) => (absence.text(language).into(), false),
     }
 }
 
 /// Count, one in N, change in a year, change since the first year: each as a value with its sentence.
 pub(super) fn key_facts(dataset: &Dataset, area: AreaId, year: Year, notes: &mut Notes<'_>) -> Vec<Fact> {
-    let label = ["registered sexual offenders on ", &super::counted_on(year)].concat();
+    let say = |english, welsh| dataset.language.say(english, welsh);
+    let on = say("registered sexual offenders on ", "troseddwyr rhywiol cofrestredig ar ");
+    let label = [on, &counted_on(year, dataset.language)].concat();
     let mut facts = vec![fact(dataset, (area, year, Measure::Rso), &label, notes)];
     let mut add = |value: Option<String>, detail: &str, sentence: Option<Sentence>| {
         let Some(Sentence { text, cites }) = sentence else { return };
         let held = value.is_some();
-        let value = value.unwrap_or_else(|| "not known".into());
+        let value = value.unwrap_or_else(|| say("not known", "anhysbys").into());
         facts.push(Fact { label: text, value, held, detail: detail.into(), notes: notes.of(&cites) });
     };
-    let one_in = one_in::one_in(dataset, area, year).map(|one_in| ["1 in ", &thousands(one_in.people)].concat());
-    add(one_in, "people aged 10 and over", sentences::one_in(dataset, area, year));
-    let since = |from: Option<Year>| change(dataset, area, Measure::Rso, from?, year).ok().map(|change| signed(&change));
-    add(since(year.previous()), "in a year", sentences::in_a_year(dataset, area, year));
-    let detail = ["since ", &Year::FIRST_PAGE.text()].concat();
+    let one_in = one_in::one_in(dataset, area, year);
+    let one_in = one_in.map(|one_in| [say("1 in ", "1 o bob "), &thousands(one_in.people)].concat());
+    add(one_in, say("people aged 10 and over", "pobl 10 oed a throsodd"), sentences::one_in(dataset, area, year));
+    let since = |from: Option<Year>| change(dataset, area, Measure::Rso, from?, year).ok();
+    let since = |from| since(from).map(|change| signed(&change, dataset.language));
+    add(since(year.previous()), say("in a year", "mewn blwyddyn"), sentences::in_a_year(dataset, area, year));
+    let detail = [say("since ", "ers "), &Year::FIRST_PAGE.text()].concat();
     add(since(Some(Year::FIRST_PAGE)), &detail, sentences::since_first(dataset, area, year));
     if let Some((range, sentence)) = sentences::chance(dataset, area, year) {
-        add(Some(range), "per 100,000 (95%)", Some(sentence));
+        add(Some(range), say("per 100,000 (95%)", "am bob 100,000 (95%)"), Some(sentence));
     }
     facts
 }
 
 /// `+4%`, or `−12` where a percentage would mean nothing.
-fn signed(change: &Change) -> String {
+fn signed(change: &Change, language: Language) -> String {
     let sign = match change.after.cmp(&change.before) {
         std::cmp::Ordering::Greater => "+",
-        std::cmp::Ordering::Equal => return "no change".into(),
+        std::cmp::Ordering::Equal => return language.say("no change", "dim newid").into(),
         std::cmp::Ordering::Less => "−",
     };
     match change.per_cent().map(PerCent::rounded) {

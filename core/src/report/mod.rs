@@ -9,12 +9,12 @@ mod trend;
 pub use fact::{Fact, Noted};
 pub use notes::{Note, NoteSource, OtherNote};
 pub use table::{Cell, Row, Table};
-pub use topics::{TOPICS, Topic};
+pub use topics::{Topic, topics_in};
 pub use trend::trend_text;
 
 use crate::link::{Page, View};
 use crate::rate::{Basis, NoRate, Rate, rate};
-use crate::sentences::{self, Cite, at_the_end_of};
+use crate::sentences::{self, Cite};
 use crate::trend::Trend;
 use crate::{AreaId, Dataset, Measure, Year};
 use notes::Notes;
@@ -96,7 +96,7 @@ impl Report {
         let trend = Trend::new(dataset, area, year, view.measure, view.from, &view.with);
         let held: Vec<Year> = dataset.page_years().filter(|&year| holds(dataset, area, year)).collect();
         let nearest = if held.contains(&year) { Vec::new() } else { nearest(&held, year) };
-        let heading = dataset.area(area).heading();
+        let heading = dataset.area(area).heading(dataset.language);
         Report {
             area,
             year,
@@ -123,16 +123,29 @@ impl Report {
 /// The title of the document: the rate, never one in N. The page of the latest year has one of its own, since it will lead
 /// to a later year in time.
 pub fn title(dataset: &Dataset, view: &View, area: AreaId, year: Year) -> String {
+    let say = |english, welsh| dataset.language.say(english, welsh);
     if view.page == Page::Home {
-        return "MAPPA Atlas: registered sexual offenders by police area of England and Wales".into();
+        let title = say(
+            "MAPPA Atlas: registered sexual offenders by police area of England and Wales",
+            "MAPPA Atlas: troseddwyr rhywiol cofrestredig fesul ardal heddlu yng Nghymru a Lloegr",
+        );
+        return title.into();
     }
     let latest = matches!(view.page, Page::Area(_, None) | Page::Embed(_, None));
-    let place = [dataset.area(area).heading().as_str(), " ", &year.text(), if latest { " (latest)" } else { "" }].concat();
+    let latest = if latest { say(" (latest)", " (diweddaraf)") } else { "" };
+    let place = [dataset.area(area).heading(dataset.language).as_str(), " ", &year.text(), latest].concat();
     match rate(dataset, area, year) {
         Ok(rate) => {
-            [&place, ": ", &sentences::rate_text(&rate), " registered sexual offenders per 100,000 people · MAPPA Atlas"].concat()
+            let what = say(
+                " registered sexual offenders per 100,000 people · MAPPA Atlas",
+                " o droseddwyr rhywiol cofrestredig am bob 100,000 o bobl · MAPPA Atlas",
+            );
+            [&place, ": ", &sentences::rate_text(&rate, dataset.language), what].concat()
         }
-        Err(_) => [&place, ": registered sexual offenders · MAPPA Atlas"].concat(),
+        Err(_) => {
+            let what = say(": registered sexual offenders · MAPPA Atlas", ": troseddwyr rhywiol cofrestredig · MAPPA Atlas");
+            [&place, what].concat()
+        }
     }
 }
 
@@ -154,6 +167,7 @@ fn rates(dataset: &Dataset, area: AreaId, year: Year, notes: &mut Notes<'_>) -> 
 }
 
 fn rated(dataset: &Dataset, area: AreaId, year: Year, notes: &mut Notes<'_>) -> Rated {
+    let say = |english, welsh| dataset.language.say(english, welsh);
     let place = dataset.area(area).name.clone();
     let none = |how: &str| Rated { place: place.clone(), value: None, in_ten_thousand: None, how: how.into(), notes: Vec::new() };
     match rate(dataset, area, year) {
@@ -162,24 +176,24 @@ fn rated(dataset: &Dataset, area: AreaId, year: Year, notes: &mut Notes<'_>) -> 
             let in_ten_thousand = Some((rate.number.tenths() + 50) / 100); // tenths of one in 100,000
             Rated { place, value: Some(rate.number.text()), in_ten_thousand, how: how(dataset, &rate).into(), notes }
         }
-        Err(NoRate::NoPopulation) => none("no population estimate goes with the count"),
-        Err(NoRate::NoCount) => none("not in the sources we hold"),
+        Err(NoRate::NoPopulation) => {
+            none(say("no population estimate goes with the count", "nid oes amcangyfrif poblogaeth sy’n cyfateb i’r nifer"))
+        }
+        Err(NoRate::NoCount) => none(say("not in the sources we hold", "ddim yn y ffynonellau sydd gennym")),
     }
 }
 
 /// How a rate came about, in a few words.
 fn how(dataset: &Dataset, rate: &Rate<'_>) -> &'static str {
+    let say = |english, welsh| dataset.language.say(english, welsh);
     match rate.basis {
         Basis::Printed(_, sources) if dataset.is_own(sources) => "from your file",
         Basis::Calculated { count, .. } if dataset.is_own(count.sources) => "calculated from your file",
-        Basis::Printed(crate::dataset::Kind::Derived, _) => "derived from a published figure",
-        Basis::Printed(..) => "as published",
-        Basis::Calculated { .. } if rate.is_approximate() => "calculated, approximate",
-        Basis::Calculated { .. } => "calculated by MAPPA Atlas",
+        Basis::Printed(crate::dataset::Kind::Derived, _) => {
+            say("derived from a published figure", "wedi’i deillio o ffigur cyhoeddedig")
+        }
+        Basis::Printed(..) => say("as published", "fel y’i cyhoeddwyd"),
+        Basis::Calculated { .. } if rate.is_approximate() => say("calculated, approximate", "wedi’i chyfrifo, yn fras"),
+        Basis::Calculated { .. } => say("calculated by MAPPA Atlas", "wedi’i chyfrifo gan MAPPA Atlas"),
     }
-}
-
-/// The date of the counts of a year: `31 March 2017`.
-pub fn counted_on(year: Year) -> String {
-    at_the_end_of(year).replacen("At ", "", 1)
 }

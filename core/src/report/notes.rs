@@ -5,7 +5,7 @@ use crate::dataset::{Absence, Figure, Kind, Source, SourceId};
 use crate::number::thousands;
 use crate::rate::{Basis, rate};
 use crate::sentences::{Cite, Sentence};
-use crate::{AreaId, Dataset, Measure, Year};
+use crate::{AreaId, Dataset, Language, Measure, Year};
 
 /// A source as it stands in a note.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -22,8 +22,8 @@ pub struct NoteSource {
 
 impl NoteSource {
     /// A source in full.
-    pub fn of(source: &Source) -> NoteSource {
-        let date = source.date_text().unwrap_or_else(|| "undated".into());
+    pub fn of(source: &Source, language: Language) -> NoteSource {
+        let date = source.date_text(language);
         NoteSource { publisher: source.publisher.clone(), title: source.title.clone(), date, url: source.url.clone() }
     }
 }
@@ -31,8 +31,10 @@ impl NoteSource {
 /// What other sources say of a figure.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct OtherNote {
-    /// What they say, and why it is not what is shown.
+    /// What they say.
     pub text: String,
+    /// Why it is not what is shown, in English always: it is a part of the data.
+    pub why: String,
     /// Who says it.
     pub sources: Vec<NoteSource>,
 }
@@ -93,13 +95,17 @@ impl<'a> Notes<'a> {
                     let population = denominator.population;
                     let key = Key::Calculated(area, population.mid_year, denominator.exact);
                     let note = self.add(key, |notes| {
-                        let off = if denominator.exact { "" } else { ", a year off, so the rate is approximate" };
+                        let say = |english, welsh| notes.dataset.language.say(english, welsh);
+                        let off = say(", a year off, so the rate is approximate", ", blwyddyn i ffwrdd, felly bras yw’r gyfradd");
                         let text = [
-                            "Calculated by MAPPA Atlas: the count for every 100,000 of ",
+                            say(
+                                "Calculated by MAPPA Atlas: the count for every 100,000 of ",
+                                "Cyfrifwyd gan MAPPA Atlas: y nifer am bob 100,000 o ",
+                            ),
                             &thousands(population.aged_10_plus.into()),
-                            " people aged 10 and over (mid-",
+                            say(" people aged 10 and over (mid-", " o bobl 10 oed a throsodd (canol "),
                             &population.mid_year.to_string(),
-                            off,
+                            if denominator.exact { "" } else { off },
                             ")",
                         ];
                         Note { text: text.concat(), sources: notes.sources(&[population.source]), others: Vec::new() }
@@ -121,7 +127,7 @@ impl<'a> Notes<'a> {
         let disputed = self.dataset.others(area, year, measure).next().is_some();
         let key = if disputed { Key::Disputed(area, year, measure) } else { Key::Stands(kind, sources.to_vec()) };
         Some(self.add(key, |notes| Note {
-            text: if notes.dataset.is_own(sources) { "From your file".into() } else { kind.text().into() },
+            text: if notes.dataset.is_own(sources) { "From your file".into() } else { kind.text(notes.dataset.language).into() },
             sources: notes.sources(sources),
             others: notes.others(area, year, measure),
         }))
@@ -129,11 +135,11 @@ impl<'a> Notes<'a> {
 
     fn others(&self, area: AreaId, year: Year, measure: Measure) -> Vec<OtherNote> {
         let others = self.dataset.others(area, year, measure).map(|other| {
-            let label = measure.short_label();
-            let place = &self.dataset.area(area).name;
-            let text =
-                ["Another source says ", &other.number.text(), " (", label, ", ", place, ", ", &year.text(), "): ", &other.why];
-            OtherNote { text: text.concat(), sources: self.sources(&other.sources) }
+            let (place, language) = (&self.dataset.area(area).name, self.dataset.language);
+            let (says, label) =
+                (language.say("Another source says ", "Yn ôl ffynhonnell arall, "), measure.short_label_in(language));
+            let text = [says, &other.number.text(), " (", label, ", ", place, ", ", &year.text(), "): "];
+            OtherNote { text: text.concat(), why: other.why.clone(), sources: self.sources(&other.sources) }
         });
         others.collect()
     }
@@ -149,6 +155,6 @@ impl<'a> Notes<'a> {
     }
 
     fn sources(&self, ids: &[SourceId]) -> Vec<NoteSource> {
-        ids.iter().filter_map(|&id| self.dataset.source(id)).map(NoteSource::of).collect()
+        ids.iter().filter_map(|&id| self.dataset.source(id)).map(|one| NoteSource::of(one, self.dataset.language)).collect()
     }
 }

@@ -1,7 +1,7 @@
 //! The table of every year: always there, chart or no chart.
 
 use super::fact::figure_text;
-use crate::dataset::SourceId;
+use crate::dataset::{Absence, SourceId};
 use crate::rate::{Basis, rate};
 use crate::{AreaId, Dataset, Measure, Year};
 
@@ -37,6 +37,7 @@ pub struct Table {
 }
 
 pub(super) fn table(dataset: &Dataset, area: AreaId, with: &[AreaId]) -> Table {
+    let language = dataset.language;
     let benchmark = dataset.benchmark().filter(|&benchmark| benchmark != area);
     let beside: Vec<AreaId> =
         benchmark.into_iter().chain(with.iter().copied().filter(|&other| other != area && Some(other) != benchmark)).collect();
@@ -46,9 +47,11 @@ pub(super) fn table(dataset: &Dataset, area: AreaId, with: &[AreaId]) -> Table {
         .copied()
         .filter(|&measure| measure != Measure::RsoRate && (always(measure) || dataset.grid.holds_any(area, measure)))
         .collect();
-    let mut columns = vec![Measure::Rso.short_label().to_owned(), Measure::RsoRate.short_label().to_owned()];
-    columns.extend(beside.iter().map(|&other| [dataset.area(other).name.as_str(), " rate"].concat()));
-    columns.extend(measures.iter().skip(1).map(|measure| measure.short_label().to_owned()));
+    let mut columns = [Measure::Rso, Measure::RsoRate].map(|measure| measure.short_label_in(language).to_owned()).to_vec();
+    columns.extend(
+        beside.iter().map(|&other| [language.say("", "Cyfradd "), &dataset.area(other).name, language.say(" rate", "")].concat()),
+    );
+    columns.extend(measures.iter().skip(1).map(|measure| measure.short_label_in(language).to_owned()));
     let mut years: Vec<Year> = dataset.page_years().collect();
     years.extend(
         dataset
@@ -67,7 +70,8 @@ pub(super) fn table(dataset: &Dataset, area: AreaId, with: &[AreaId]) -> Table {
     let rows: Vec<Row> = rows.collect();
     let own = rows.iter().flat_map(|row| &row.cells).any(|cell| cell.text.ends_with(OWN));
     let caption =
-        [dataset.area(area).heading().as_str(), if own { ", with † where a figure is from your file" } else { "" }].concat();
+        [dataset.area(area).heading(language).as_str(), if own { ", with † where a figure is from your file" } else { "" }]
+            .concat();
     Table { caption, columns, rows }
 }
 
@@ -83,7 +87,7 @@ fn marked(dataset: &Dataset, mut cell: Cell, sources: Option<&[SourceId]>) -> Ce
 
 fn figure_cell(dataset: &Dataset, area: AreaId, year: Year, measure: Measure) -> Cell {
     let figure = dataset.figure(area, year, measure);
-    let (text, held) = figure_text(figure);
+    let (text, held) = figure_text(figure, dataset.language);
     marked(dataset, Cell { text, held }, figure.held().map(|held| held.sources))
 }
 
@@ -94,8 +98,8 @@ fn rate_cell(dataset: &Dataset, area: AreaId, year: Year) -> Cell {
                 Basis::Printed(_, sources) => sources,
                 Basis::Calculated { count, .. } => count.sources,
             };
-            marked(dataset, Cell { text: crate::sentences::rate_text(&rate), held: true }, Some(sources))
+            marked(dataset, Cell { text: crate::sentences::rate_text(&rate, dataset.language), held: true }, Some(sources))
         }
-        Err(_) => Cell { text: "not held".into(), held: false },
+        Err(_) => Cell { text: Absence::NotHeld.text(dataset.language).into(), held: false },
     }
 }

@@ -3,7 +3,7 @@
 use super::fact::{Fact, fact};
 use super::notes::Notes;
 use crate::dataset::Absence;
-use crate::{AreaId, Dataset, Measure, Year};
+use crate::{AreaId, Dataset, Language, Measure, Year};
 
 /// A group of figures.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -14,8 +14,13 @@ pub struct Topic {
     pub not_held: Vec<&'static str>,
 }
 
-/// The heading of each topic, and what is counted there. They do not follow the view, so the page has them already.
-pub const TOPICS: [(&str, &str); 6] = [
+/// The heading of each topic, and what is counted there, in a language. They do not follow the view, so the page has them
+/// already.
+pub const fn topics_in(language: Language) -> &'static [(&'static str, &'static str); 6] {
+    language.say(&TOPICS, &PYNCIAU)
+}
+
+const TOPICS: [(&str, &str); 6] = [
     (
         "Categories",
         "Everyone managed under MAPPA is in one category. Category 1: registered sexual offenders, who must by law tell the \
@@ -50,7 +55,49 @@ pub const TOPICS: [(&str, &str); 6] = [
     ),
 ];
 
-const FIGURES: [&[(Measure, &str)]; 6] = [
+const PYNCIAU: [(&str, &str); 6] = [
+    (
+        "Categorïau",
+        "Mae pawb sy’n cael eu rheoli o dan MAPPA mewn un categori. Categori 1: troseddwyr rhywiol cofrestredig, y mae’n rhaid \
+         iddynt yn ôl y gyfraith ddweud wrth yr heddlu ble maent yn byw a mwy. Categori 2: yn bennaf pobl a ddedfrydwyd i 12 mis \
+         neu fwy yn y ddalfa am drosedd dreisgar; hefyd rhai troseddwyr rhywiol nad oes rhaid iddynt gofrestru, a phobl o dan \
+         orchmynion ysbyty penodol. Categori 3: eraill y mae eu troseddu yn y gorffennol yn dangos y gallent achosi niwed \
+         difrifol, ac y mae angen sawl asiantaeth ar unwaith i’w rheoli. Categori 4, o 2022/23: pobl a gafwyd yn euog o \
+         derfysgaeth neu o droseddau sy’n gysylltiedig â therfysgaeth, neu sy’n peri risg o’r fath.",
+    ),
+    (
+        "Lefelau rheoli",
+        "Ar lefel 1 y rheolir y rhan fwyaf: drwy waith arferol un asiantaeth, gan rannu gwybodaeth. Ar lefel 2 mae sawl \
+         asiantaeth yn cyfarfod ac yn gweithredu gyda’i gilydd; ar lefel 3 gwnânt hynny gydag uwch staff, ar gyfer yr ychydig \
+         achosion anoddaf. Mae lefel yn dweud sut y rheolir rhywun, nid beth a wnaeth.",
+    ),
+    (
+        "Torri gofynion a’u diddymu, yn y flwyddyn hyd at 31 Mawrth",
+        "Mae pobl gofrestredig nad ydynt yn dweud wrth yr heddlu yr hyn y mae’r gyfraith yn ei ofyn yn cyflawni trosedd. Gall y \
+         rhai sydd wedi’u cofrestru am gyfnod amhenodol ofyn am adolygiad ymhen amser; os yw’r heddlu neu lys yn cytuno, \
+         diddymir y gofyniad.",
+    ),
+    (
+        "Gorchmynion llys, yn y flwyddyn hyd at 31 Mawrth",
+        "Er mwyn diogelu eraill rhag niwed rhywiol difrifol, mae gorchymyn atal niwed rhywiol (SHPO; cyn Mawrth 2015 gorchymyn \
+         atal troseddau rhywiol, SOPO) yn gwahardd neu’n mynnu pethau penodol, megis teithio dramor, ac yn peri i’r person \
+         gofrestru tra pery. Mae gorchymyn hysbysu yn peri i rywun a gafwyd yn euog dramor gofrestru yma.",
+    ),
+    (
+        "Dychwelyd i’r ddalfa, yn y flwyddyn hyd at 31 Mawrth",
+        "Gellir anfon yn ôl bobl a ryddhawyd o’r carchar ar drwydded ac sy’n torri ei hamodau. Cyfrifir yma: y rhai a reolir ar \
+         lefel 2 neu 3.",
+    ),
+    (
+        "Troseddau pellach difrifol, yn y flwyddyn hyd at 31 Mawrth",
+        "Pobl o dan MAPPA a gyhuddwyd o un o restr o’r troseddau mwyaf difrifol, megis llofruddiaeth neu dreisio.",
+    ),
+];
+
+/// The measures of a topic with their labels.
+type Labels = &'static [(Measure, &'static str)];
+
+const FIGURES: [Labels; 6] = [
     &[
         (Measure::Rso, "Category 1: registered sexual offenders"),
         (Measure::Cat2, "Category 2: violent and other sexual offenders"),
@@ -88,8 +135,46 @@ const FIGURES: [&[(Measure, &str)]; 6] = [
     &[(Measure::SfoCharged, "Charged with a serious further offence")],
 ];
 
+const FFIGURAU: [Labels; 6] = [
+    &[
+        (Measure::Rso, "Categori 1: troseddwyr rhywiol cofrestredig"),
+        (Measure::Cat2, "Categori 2: troseddwyr treisgar a throseddwyr rhywiol eraill"),
+        (Measure::Cat3, "Categori 3: troseddwyr peryglus eraill"),
+        (Measure::Cat4, "Categori 4: troseddwyr sy’n gysylltiedig â therfysgaeth"),
+        (Measure::Total, "Pob categori"),
+    ],
+    &[
+        (Measure::RsoL1, "Categori 1 ar lefel 1"),
+        (Measure::RsoL2, "Categori 1 ar lefel 2"),
+        (Measure::RsoL3, "Categori 1 ar lefel 3"),
+        (Measure::Cat2L1, "Categori 2 ar lefel 1"),
+        (Measure::Cat2L2, "Categori 2 ar lefel 2"),
+        (Measure::Cat2L3, "Categori 2 ar lefel 3"),
+        (Measure::Cat3L1, "Categori 3 ar lefel 1"),
+        (Measure::Cat3L2, "Categori 3 ar lefel 2"),
+        (Measure::Cat3L3, "Categori 3 ar lefel 3"),
+        (Measure::TotalL1, "Pob categori ar lefel 1"),
+        (Measure::TotalL2, "Pob categori ar lefel 2"),
+        (Measure::TotalL3, "Pob categori ar lefel 3"),
+    ],
+    &[
+        (Measure::BreachNotification, "Rhybuddiwyd neu euogfarnwyd am dorri’r gofynion hysbysu"),
+        (Measure::Revoked, "Gofynion hysbysu gydol oes a ddiddymwyd"),
+    ],
+    &[
+        (Measure::Shpo, "SHPO neu SOPO"),
+        (Measure::ShpoTravel, "o’r rhain, gyda chyfyngiad ar deithio dramor"),
+        (Measure::NotificationOrders, "Gorchmynion hysbysu"),
+    ],
+    &[
+        (Measure::ReturnedCustody, "Dychwelwyd i’r ddalfa am dorri trwydded"),
+        (Measure::RsoReturnedCustody, "Troseddwyr rhywiol cofrestredig a ddychwelwyd i’r ddalfa am dorri trwydded"),
+    ],
+    &[(Measure::SfoCharged, "Cyhuddwyd o drosedd bellach ddifrifol")],
+];
+
 pub(super) fn topics(dataset: &Dataset, area: AreaId, year: Year, notes: &mut Notes<'_>) -> Vec<Topic> {
-    let topic = |figures: &&[(Measure, &'static str)]| {
+    let topic = |figures: &Labels| {
         let mut topic = Topic { facts: Vec::new(), not_held: Vec::new() };
         for &(measure, label) in *figures {
             if dataset.figure(area, year, measure).absence() == Some(Absence::NotHeld) {
@@ -100,5 +185,5 @@ pub(super) fn topics(dataset: &Dataset, area: AreaId, year: Year, notes: &mut No
         }
         topic
     };
-    FIGURES.iter().map(topic).collect()
+    dataset.language.say(&FIGURES, &FFIGURAU).iter().map(topic).collect()
 }

@@ -1,46 +1,55 @@
 //! The trend chart in words, for whoever cannot see it.
 
-use crate::Measure;
 use crate::number::thousands;
 use crate::trend::{Series, Trend, Value};
+use crate::{Language, Measure};
 
 /// What the chart shows: its first and last value, those of England and Wales, and its gaps.
 pub fn trend_text(trend: &Trend) -> String {
     let (Some(first), Some(last)) = (trend.years.first(), trend.years.last()) else { return String::new() };
+    let say = |english, welsh| trend.language.say(english, welsh);
     let what = if trend.measure == Measure::RsoRate {
-        "registered sexual offenders for every 100,000 people aged 10 and over".to_owned()
+        say(
+            "registered sexual offenders for every 100,000 people aged 10 and over",
+            "troseddwyr rhywiol cofrestredig am bob 100,000 o bobl 10 oed a throsodd",
+        )
+        .to_owned()
     } else {
-        ["number of people: ", trend.measure.label()].concat()
+        [say("number of people: ", "nifer y bobl: "), trend.measure.label()].concat()
     };
-    let mut text = ["Line chart of ", &what, ", ", &trend.name, ", ", &first.text(), " to ", &last.text(), ". "].concat();
+    let chart = say("Line chart of ", "Siart llinell: ");
+    let span = [&first.text(), say(" to ", " i "), &last.text()].concat();
+    let mut text = [chart, &what, ", ", &trend.name, ", ", &span, ". "].concat();
     text += &series_text(trend, &trend.name, &trend.area);
     if let Some(benchmark) = &trend.benchmark {
-        text += &series_text(trend, "England and Wales", benchmark);
+        text += &series_text(trend, say("England and Wales", "Cymru a Lloegr"), benchmark);
     }
     for other in &trend.others {
         text += &series_text(trend, &other.name, &other.series);
     }
-    text.push_str("The table below gives every year.");
+    text.push_str(say("The table below gives every year.", "Mae’r tabl isod yn rhoi pob blwyddyn."));
     text
 }
 
 fn series_text(trend: &Trend, name: &str, series: &Series) -> String {
+    let (language, say) = (trend.language, |english, welsh| trend.language.say(english, welsh));
     let held: Vec<_> = trend.years.iter().zip(series).filter_map(|(year, value)| Some((*year, (*value)?))).collect();
     let (Some((first_year, first)), Some((last_year, last))) = (held.first(), held.last()) else {
-        return [name, ": none held. "].concat();
+        return [name, say(": none held. ", ": dim un ar gael. ")].concat();
     };
     if held.len() == 1 {
-        return [name, ": ", &value_text(*first), " in ", &first_year.text(), ", the only year held. "].concat();
+        let only = say(", the only year held. ", ", yr unig flwyddyn sydd ar gael. ");
+        return [name, ": ", &value_text(*first, language), say(" in ", " yn "), &first_year.text(), only].concat();
     }
     let gaps = match series.len() - held.len() {
         0 => String::new(),
-        1 => "; one year not held".into(),
-        gaps => ["; ", &thousands(gaps as u64), " years not held"].concat(),
+        1 => say("; one year not held", "; un flwyddyn heb fod ar gael").into(),
+        gaps => ["; ", &thousands(gaps as u64), say(" years not held", " o flynyddoedd heb fod ar gael")].concat(),
     };
-    let from = [name, ": ", &value_text(*first), " in ", &first_year.text()].concat();
-    [&from, ", ", &value_text(*last), " in ", &last_year.text(), &gaps, ". "].concat()
+    let from = [name, ": ", &value_text(*first, language), say(" in ", " yn "), &first_year.text()].concat();
+    [&from, ", ", &value_text(*last, language), say(" in ", " yn "), &last_year.text(), &gaps, ". "].concat()
 }
 
-fn value_text(value: Value) -> String {
-    [if value.approximate { "about " } else { "" }, &value.number.text()].concat()
+fn value_text(value: Value, language: Language) -> String {
+    [if value.approximate { language.say("about ", "tua ") } else { "" }, &value.number.text()].concat()
 }

@@ -1,6 +1,6 @@
 //! What chance alone could do to a rate.
 
-use super::{Cite, Sentence};
+use super::{Cite, Sentence, welsh};
 use crate::chance::rate_interval_of_many;
 use crate::{AreaId, Dataset, Measure, Year};
 
@@ -10,6 +10,7 @@ pub fn chance(dataset: &Dataset, area: AreaId, year: Year) -> Option<(String, Se
     let (low, high) = rate_interval_of_many(dataset, area, year).filter(|_| dataset.benchmark() != Some(area))?;
     let text =
         "A number of this size varies a little by chance alone: a difference within this range should not be read as real.";
-    let range = [&low.to_string(), " to ", &high.to_string()].concat();
+    let text = dataset.language.say(text, welsh::CHANCE);
+    let range = [low.to_string().as_str(), dataset.language.say(" to ", " i "), &high.to_string()].concat();
     Some((range, Sentence { text: text.into(), cites: vec![Cite::Figure(area, year, Measure::Rso)] }))
 }

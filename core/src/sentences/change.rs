@@ -1,6 +1,6 @@
 //! How the number has changed: in a year, and since the first year.
 
-use super::{Cite, Sentence};
+use super::{Cite, Sentence, welsh};
 use crate::change::{Change, NoChange, change};
 use crate::number::thousands;
 use crate::usual_change::YearlyChange;
@@ -11,8 +11,14 @@ pub fn in_a_year(dataset: &Dataset, area: AreaId, year: Year) -> Option<Sentence
     let before = year.previous()?;
     let change = match change(dataset, area, Measure::Rso, before, year) {
         Ok(change) => change,
-        Err(reason) => return why_none(&reason, "the year before"),
+        Err(reason) => return why_none(dataset, &reason, dataset.language.say("the year before", "y flwyddyn flaenorol")),
     };
+    let benchmark = of_benchmark(dataset, area, before, year);
+    let unusual = YearlyChange::of(dataset, area, year).and_then(|change| change.is_unusual()) == Some(true);
+    if dataset.language.is_welsh() {
+        let text = welsh::in_a_year(&change, benchmark.as_ref().map(|(_, theirs)| theirs), unusual);
+        return Some(Sentence { text, cites: cites_with(area, &change, benchmark) });
+    }
     let mut text = String::from("The number ");
     if change.by() == 0 {
         text.push_str("did not change in a year");
@@ -21,20 +27,18 @@ pub fn in_a_year(dataset: &Dataset, area: AreaId, year: Year) -> Option<Sentence
         let share = share(&change).map_or(String::new(), |share| [" (", &share, ")"].concat());
         text += &[rose_or_fell(&change), " by ", about, &thousands(change.by().into()), &share, " in a year"].concat();
     }
-    let mut cites = cites(area, &change);
-    if let Some((benchmark, theirs)) = of_benchmark(dataset, area, before, year) {
-        let share = share(&theirs)?;
-        text += &["; in England and Wales it ", &by_share(&theirs, rose_or_fell(&theirs), &share)].concat();
-        cites.extend(self::cites(benchmark, &theirs));
+    if let Some((_, theirs)) = &benchmark {
+        let share = share(theirs)?;
+        text += &["; in England and Wales it ", &by_share(theirs, rose_or_fell(theirs), &share)].concat();
     }
     text.push('.');
     if change.is_remarkable() {
         text.push_str(" So large a change in one year should be checked against the source.");
     }
-    if YearlyChange::of(dataset, area, year).and_then(|change| change.is_unusual()) == Some(true) {
+    if unusual {
         text.push_str(" Judged by its own yearly changes, that is unusual.");
     }
-    Some(Sentence { text, cites })
+    Some(Sentence { text, cites: cites_with(area, &change, benchmark) })
 }
 
 /// The change since 2010/11, beside that of England and Wales; or why there is none. `None` in the first years, when it
@@ -46,8 +50,13 @@ pub fn since_first(dataset: &Dataset, area: AreaId, year: Year) -> Option<Senten
     }
     let change = match change(dataset, area, Measure::Rso, first, year) {
         Ok(change) => change,
-        Err(reason) => return why_none(&reason, &first.text()),
+        Err(reason) => return why_none(dataset, &reason, &first.text()),
     };
+    let benchmark = of_benchmark(dataset, area, first, year);
+    if dataset.language.is_welsh() {
+        let text = welsh::since_first(&change, benchmark.as_ref().map(|(_, theirs)| theirs));
+        return Some(Sentence { text, cites: cites_with(area, &change, benchmark) });
+    }
     let from = thousands(change.before.into());
     let about = if change.about { "about " } else { "" };
     let by = share(&change).unwrap_or_else(|| [about, &thousands(change.by().into())].concat());
@@ -56,19 +65,17 @@ pub fn since_first(dataset: &Dataset, area: AreaId, year: Year) -> Option<Senten
         0 => ["not changed, from ", &from].concat(),
         _ => [has_risen_or_fallen(&change), " by ", &by, ", from ", &from].concat(),
     };
-    let mut cites = cites(area, &change);
-    if let Some((benchmark, theirs)) = of_benchmark(dataset, area, first, year) {
-        let share = share(&theirs)?;
+    if let Some((_, theirs)) = &benchmark {
+        let share = share(theirs)?;
         text += &if (change.after >= change.before) == (theirs.after >= theirs.before) && theirs.by() > 0 {
             [" (", &share, " in England and Wales)"].concat()
         } else {
-            let has = ["has ", &by_share(&theirs, has_risen_or_fallen(&theirs), &share)].concat();
+            let has = ["has ", &by_share(theirs, has_risen_or_fallen(theirs), &share)].concat();
             [" (in England and Wales it ", &has, ")"].concat()
         };
-        cites.extend(self::cites(benchmark, &theirs));
     }
     text.push('.');
-    Some(Sentence { text, cites })
+    Some(Sentence { text, cites: cites_with(area, &change, benchmark) })
 }
 
 /// The same change in England and Wales, for an area that is not that, where it is a percentage.
@@ -79,7 +86,10 @@ fn of_benchmark(dataset: &Dataset, area: AreaId, from: Year, to: Year) -> Option
 }
 
 /// Why no change is given; `None` where the count of the year itself is not held, which the headline has said.
-fn why_none(reason: &NoChange<'_>, since: &str) -> Option<Sentence> {
+fn why_none(dataset: &Dataset, reason: &NoChange<'_>, since: &str) -> Option<Sentence> {
+    if dataset.language.is_welsh() {
+        return welsh::why_none(reason, since).map(|text| Sentence { text, cites: Vec::new() });
+    }
     let why = match reason {
         NoChange::NoLater => return None,
         NoChange::NoEarlier => {
@@ -98,8 +108,13 @@ fn why_none(reason: &NoChange<'_>, since: &str) -> Option<Sentence> {
     Some(Sentence { text: why, cites: Vec::new() })
 }
 
-fn cites(area: AreaId, change: &Change) -> Vec<Cite> {
-    vec![Cite::Figure(area, change.to, Measure::Rso), Cite::Figure(area, change.from, Measure::Rso)]
+/// The counts that a change rests on, and those of England and Wales.
+fn cites_with(area: AreaId, change: &Change, benchmark: Option<(AreaId, Change)>) -> Vec<Cite> {
+    let counts =
+        |area, change: &Change| [Cite::Figure(area, change.to, Measure::Rso), Cite::Figure(area, change.from, Measure::Rso)];
+    let mut cites = counts(area, change).to_vec();
+    cites.extend(benchmark.into_iter().flat_map(|(benchmark, theirs)| counts(benchmark, &theirs)));
+    cites
 }
 
 /// `4%`, `about 4%`, `less than 1%`; `None` where no percentage means anything.

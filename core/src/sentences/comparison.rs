@@ -1,16 +1,23 @@
 //! How the rate stands beside that of England and Wales.
 
-use super::{Cite, Sentence, rate_text};
+use super::{Cite, Sentence, rate_text, welsh};
 use crate::comparison::{NoComparison, Side, compare};
 use crate::{AreaId, Dataset, Measure, Year};
 
 /// The comparison with England and Wales, or why there is none; `None` for England and Wales itself, and where the
 /// headline has said already that the area has no rate.
 pub fn comparison(dataset: &Dataset, area: AreaId, year: Year) -> Option<Sentence> {
-    let benchmark = dataset.benchmark()?;
+    let (benchmark, language) = (dataset.benchmark()?, dataset.language);
     match compare(dataset, area, year) {
         Ok(comparison) => {
-            let theirs = rate_text(&comparison.benchmark);
+            let mut cites = vec![Cite::Rate(area, year), Cite::Rate(benchmark, year)];
+            if comparison.from_counts {
+                cites.extend([Cite::Figure(area, year, Measure::Rso), Cite::Figure(benchmark, year, Measure::Rso)]);
+            }
+            if language.is_welsh() {
+                return Some(Sentence::new(&[&welsh::comparison(&comparison)], cites));
+            }
+            let theirs = rate_text(&comparison.benchmark, language);
             let about = if comparison.about { "about " } else { "" };
             let far = [about, &comparison.per_cent.to_string(), "%"].concat();
             let side = match comparison.side {
@@ -18,18 +25,18 @@ pub fn comparison(dataset: &Dataset, area: AreaId, year: Year) -> Option<Sentenc
                 Side::Lower => [&far, " lower than"].concat(),
                 Side::Same => "about the same as".into(),
             };
-            let mut cites = vec![Cite::Rate(area, year), Cite::Rate(benchmark, year)];
-            if comparison.from_counts {
-                cites.extend([Cite::Figure(area, year, Measure::Rso), Cite::Figure(benchmark, year, Measure::Rso)]);
-            }
             Some(Sentence::new(&["That is ", &side, " the England and Wales rate of ", &theirs, "."], cites))
         }
+        Err(NoComparison::NoBenchmark) if language.is_welsh() => Some(Sentence::new(&[&welsh::no_benchmark(year)], Vec::new())),
         Err(NoComparison::NoBenchmark) => Some(Sentence::new(
             &["There is no England and Wales rate for ", &year.text(), " in the sources we hold to compare it with."],
             Vec::new(),
         )),
         Err(NoComparison::Approximate) => Some(Sentence::new(
-            &["It is not compared with England and Wales, since one of the two rates is approximate."],
+            &[language.say(
+                "It is not compared with England and Wales, since one of the two rates is approximate.",
+                welsh::APPROXIMATE,
+            )],
             vec![Cite::Rate(area, year), Cite::Rate(benchmark, year)],
         )),
         Err(NoComparison::IsBenchmark | NoComparison::NoRate) => None,

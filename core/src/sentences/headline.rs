@@ -1,49 +1,39 @@
 //! The one sentence that a page begins with.
 
-use super::{Cite, Sentence, at_the_end_of, count_text, in_area, people_were, rate_text};
+use super::{Cite, Sentence, at_the_end_of, count_text, people_were, rate_text, welsh};
 use crate::dataset::{Absence, Kind};
 use crate::rate::{NoRate, rate};
-use crate::{AreaId, Dataset, Measure, Year};
+use crate::{AreaId, Dataset, Language, Measure, Year};
 
 const PER: &str = " for every 100,000 people aged 10 and over";
 
 /// How many registered sexual offenders, and at what rate; or which of the two is not held, and why.
 pub fn headline(dataset: &Dataset, area: AreaId, year: Year) -> Sentence {
-    let when = at_the_end_of(year);
-    let place = in_area(dataset, area);
-    let (count_cite, rate_cite) = (Cite::Figure(area, year, Measure::Rso), Cite::Rate(area, year));
     let figure = dataset.figure(area, year, Measure::Rso);
     let count = figure.held().and_then(|held| Some((held.number.whole()?, held.kind)));
     let rate = rate(dataset, area, year);
-    match (count, rate) {
-        (Some((0, _)), _) => {
-            Sentence::new(&[&when, ", no registered sexual offenders were managed ", &place, "."], vec![count_cite])
-        }
-        (Some((count, kind)), Ok(rate)) => {
-            let parts = [
-                &when,
-                ", ",
-                &count_text(count, kind),
-                " ",
-                people_were(count),
-                " managed ",
-                &place,
-                own_count(kind),
-                ": ",
-                &rate_text(&rate),
-                PER,
-                ".",
-            ];
-            Sentence::new(&parts, vec![count_cite, rate_cite])
-        }
-        (Some((count, kind)), Err(reason)) => {
-            let why = match reason {
-                NoRate::NoPopulation => "; no population estimate that goes with it is held, so there is no rate.",
-                NoRate::NoCount => ".",
+    let (count_cite, rate_cite) = (Cite::Figure(area, year, Measure::Rso), Cite::Rate(area, year));
+    let cites = match (count, &rate) {
+        (Some((1.., _)), Ok(_)) => vec![count_cite, rate_cite],
+        (Some(_), _) => vec![count_cite],
+        (None, Ok(_)) => vec![rate_cite],
+        (None, Err(_)) if figure.absence() == Some(Absence::NotHeld) => Vec::new(),
+        (None, Err(_)) => vec![count_cite],
+    };
+    if dataset.language.is_welsh() {
+        return Sentence { text: welsh::headline(dataset, (area, year), count, &rate, figure.absence()), cites };
+    }
+    let (when, place) = (at_the_end_of(year, Language::English), dataset.area(area).within(Language::English));
+    let text = match (count, rate) {
+        (Some((0, _)), _) => [&when, ", no registered sexual offenders were managed ", &place, "."].concat(),
+        (Some((count, kind)), rate) => {
+            let end = match rate {
+                Ok(rate) => [": ", &rate_text(&rate, Language::English), PER, "."].concat(),
+                Err(NoRate::NoPopulation) => "; no population estimate that goes with it is held, so there is no rate.".into(),
+                Err(NoRate::NoCount) => ".".into(),
             };
-            let parts =
-                [&when, ", ", &count_text(count, kind), " ", people_were(count), " managed ", &place, own_count(kind), why];
-            Sentence::new(&parts, vec![count_cite])
+            let people = [&count_text(count, kind, Language::English), " ", people_were(count)].concat();
+            [&when, ", ", &people, " managed ", &place, own_count(kind), &end].concat()
         }
         (None, Ok(rate)) => {
             let why = match figure.absence() {
@@ -51,22 +41,20 @@ pub fn headline(dataset: &Dataset, area: AreaId, year: Year) -> Sentence {
                 Some(Absence::NotCollected(_)) => "; the count was not collected.",
                 _ => "; the count is not in the sources we hold.",
             };
-            let parts = [&when, " there were ", &rate_text(&rate), " registered sexual offenders", PER, " ", &place, why];
-            Sentence::new(&parts, vec![rate_cite])
+            let rate = rate_text(&rate, Language::English);
+            [&when, " there were ", &rate, " registered sexual offenders", PER, " ", &place, why].concat()
         }
         (None, Err(_)) => {
-            let cites = if figure.absence() == Some(Absence::NotHeld) { Vec::new() } else { vec![count_cite] };
             let why = match figure.absence() {
                 Some(Absence::Suppressed(_)) => " was withheld by the publisher.",
                 Some(Absence::NotCollected(_)) => " was not collected.",
                 _ => " is not in the sources we hold. That does not mean that there were none.",
             };
-            Sentence::new(
-                &["How many registered sexual offenders were managed ", &place, " at 31 March ", &year.ends().to_string(), why],
-                cites,
-            )
+            let year = year.ends().to_string();
+            ["How many registered sexual offenders were managed ", &place, " at 31 March ", &year, why].concat()
         }
-    }
+    };
+    Sentence { text, cites }
 }
 
 /// Says of a police force's own count that it is one.

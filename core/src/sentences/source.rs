@@ -2,7 +2,7 @@
 
 use crate::dataset::{Held, Kind, Source, SourceId, SourceType};
 use crate::rate::{Basis, rate};
-use crate::{AreaId, Dataset, Measure, Year};
+use crate::{AreaId, Dataset, Language, Measure, Year};
 
 /// So many publishers are named; the rest are counted.
 const NAMED: usize = 2;
@@ -16,11 +16,16 @@ pub fn sources(dataset: &Dataset, area: AreaId, year: Year) -> Vec<String> {
         Basis::Calculated { .. } => None,
     });
     let held: Vec<Held<'_>> = [count, printed].into_iter().flatten().collect();
+    let say = |english, welsh| dataset.language.say(english, welsh);
     let mut credits = credits(dataset, area, year, &held);
     if let Some(Basis::Calculated { denominator, .. }) = rate.map(|rate| rate.basis) {
-        let mut note = String::from("Rate calculated by MAPPA Atlas from ONS population estimates");
+        let mut note = String::from(say(
+            "Rate calculated by MAPPA Atlas from ONS population estimates",
+            "Cyfradd wedi’i chyfrifo gan MAPPA Atlas o amcangyfrifon poblogaeth y Swyddfa Ystadegau Gwladol",
+        ));
         if !denominator.exact {
-            note += &[" for mid-", &denominator.population.mid_year.to_string(), ", a year off, so it is approximate"].concat();
+            let end = say(", a year off, so it is approximate", ", blwyddyn i ffwrdd, felly mae’n fras");
+            note += &[say(" for mid-", " ar gyfer canol "), &denominator.population.mid_year.to_string(), end].concat();
         }
         note.push('.');
         credits.push(note);
@@ -30,6 +35,7 @@ pub fn sources(dataset: &Dataset, area: AreaId, year: Year) -> Vec<String> {
 
 /// The credits of some figures: by the Ministry's own workbook, as reported by others, and by a force.
 fn credits(dataset: &Dataset, area: AreaId, year: Year, held: &[Held<'_>]) -> Vec<String> {
+    let say = |english, welsh| dataset.language.say(english, welsh);
     let mut credits = Vec::new();
     let known = |ids: &[SourceId]| ids.iter().filter_map(|&id| dataset.source(id)).collect::<Vec<_>>();
     if let Some(file) = held.iter().flat_map(|held| known(held.sources)).find(|source| source.kind == SourceType::Own) {
@@ -39,36 +45,47 @@ fn credits(dataset: &Dataset, area: AreaId, year: Year, held: &[Held<'_>]) -> Ve
     let ministry = held.iter().filter(ours).filter(|held| held.kind != Kind::Police).flat_map(|held| known(held.sources));
     let (workbooks, reports): (Vec<&Source>, Vec<&Source>) = ministry.partition(|source| source.kind == SourceType::Workbook);
     if !workbooks.is_empty() {
-        credits.push(["Source: Ministry of Justice, MAPPA annual report ", &year.text(), "."].concat());
+        let report = say(
+            "Source: Ministry of Justice, MAPPA annual report ",
+            "Ffynhonnell: y Weinyddiaeth Gyfiawnder, adroddiad blynyddol MAPPA ",
+        );
+        credits.push([report, &year.text(), "."].concat());
     } else if !reports.is_empty() {
-        let reported = reported_by(&reports);
-        credits
-            .push(["Source: Ministry of Justice MAPPA figures for ", &year.text(), ", as reported by ", &reported, "."].concat());
+        let reported = reported_by(&reports, dataset.language);
+        let figures = say(
+            "Source: Ministry of Justice MAPPA figures for ",
+            "Ffynhonnell: ffigurau MAPPA y Weinyddiaeth Gyfiawnder ar gyfer ",
+        );
+        let by = say(", as reported by ", ", fel yr adroddwyd gan ");
+        credits.push([figures, &year.text(), by, &reported, "."].concat());
     }
     if held.iter().any(|held| held.kind == Kind::Police) {
         let forces: Vec<&str> = dataset.area(area).forces.iter().map(|(name, _)| name.as_str()).collect();
-        let whose = if forces.is_empty() { "police forces".into() } else { forces.join(" and ") };
-        credits.push(["Source: ", &whose, ", in answer to a request."].concat());
+        let whose = if forces.is_empty() { say("police forces", "heddluoedd").into() } else { forces.join(say(" and ", " a ")) };
+        let request = say(", in answer to a request.", ", mewn ymateb i gais.");
+        credits.push([say("Source: ", "Ffynhonnell: "), &whose, request].concat());
     }
     credits
 }
 
 /// `Belper News, about 2017; Burton Mail, 2017; and 2 more`: each publisher once.
-fn reported_by(sources: &[&Source]) -> String {
+fn reported_by(sources: &[&Source], language: Language) -> String {
     let mut publishers: Vec<&str> = Vec::new();
     let mut names: Vec<String> = Vec::new();
     for source in sources {
         if !publishers.contains(&source.publisher.as_str()) {
             publishers.push(&source.publisher);
-            let date = source.date_text().unwrap_or_else(|| "undated".into());
-            names.push([&source.publisher, ", ", &date].concat());
+            names.push([&source.publisher, ", ", &source.date_text(language)].concat());
         }
     }
     let more = names.len().saturating_sub(NAMED);
     names.truncate(NAMED);
     match more {
         0 => names.join("; "),
-        1 => names.join("; ") + "; and one more",
-        more => [&names.join("; "), "; and ", &more.to_string(), " more"].concat(),
+        1 => names.join("; ") + language.say("; and one more", "; ac un arall"),
+        more => {
+            [names.join("; ").as_str(), language.say("; and ", "; hefyd "), &more.to_string(), language.say(" more", " arall")]
+                .concat()
+        }
     }
 }

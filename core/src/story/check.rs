@@ -7,7 +7,7 @@ use crate::comparison::{Side, compare};
 use crate::number::{divide, thousands};
 use crate::one_in::one_in;
 use crate::rate::{exact_share, rate};
-use crate::{AreaId, Dataset, Measure, Year};
+use crate::{AreaId, Dataset, Language, Measure, Year};
 
 /// What our figures say to a claim.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -117,7 +117,7 @@ impl Checker<'_> {
     fn rate(&self, claim: &Claim, place: AreaId, year: Year) -> Answer {
         let what = ["Rate per 100,000, ", self.name(place), ", ", &year.text()].concat();
         let rate = rate(self.dataset, place, year).map_err(|_| [&what, ": not in the sources we hold."].concat())?;
-        let told = [&what, ": ", &crate::sentences::rate_text(&rate), "."].concat();
+        let told = [&what, ": ", &crate::sentences::rate_text(&rate, Language::English), "."].concat();
         let slack = Slack { always: if rate.is_approximate() { 1_500 } else { 0 }, about: 1_500 };
         if fits(claim, rate.number.tenths() * 100, slack) {
             return Ok((true, told));
@@ -163,7 +163,7 @@ impl Checker<'_> {
             Side::Lower => "lower than",
             Side::Same => "about the same as",
         };
-        let theirs = crate::sentences::rate_text(&comparison.benchmark);
+        let theirs = crate::sentences::rate_text(&comparison.benchmark, Language::English);
         let far = if comparison.side == Side::Same { String::new() } else { [&comparison.per_cent.to_string(), "% "].concat() };
         let told = [
             "The rate of ",

@@ -5,9 +5,11 @@ mod claims;
 mod counted;
 mod proof;
 mod sentence;
+mod welsh;
 mod words;
 mod write;
 
 pub use check::{LONGEST, Mark, Verdict, check};
 pub use proof::proof;
+pub use welsh::in_welsh;
 pub use write::{Part, PartKind, Story, write};

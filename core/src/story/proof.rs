@@ -10,13 +10,13 @@ pub fn proof(dataset: &Dataset, cite: Cite) -> Option<String> {
     Some(match cite {
         Cite::Figure(area, year, measure) => {
             let held = dataset.figure(area, year, measure).held()?;
-            let kind = if dataset.is_own(held.sources) { "from your file" } else { held.kind.text() };
+            let kind = if dataset.is_own(held.sources) { "from your file" } else { held.kind.text(dataset.language) };
             [measure.short_label(), ", ", name(area), ", ", &year.text(), ": ", &held.number.text(), ", ", kind].concat()
         }
         Cite::Rate(area, year) => {
             let rate = rate(dataset, area, year).ok()?;
             let how = match rate.basis {
-                Basis::Printed(kind, _) => kind.text().to_owned(),
+                Basis::Printed(kind, _) => kind.text(dataset.language).to_owned(),
                 Basis::Calculated { count, denominator } => {
                     let people = crate::number::thousands(denominator.population.aged_10_plus.into());
                     ["calculated from ", &count.number.text(), " among ", &people, " people"].concat()

@@ -6,8 +6,8 @@ use crate::dataset::Kind;
 use crate::number::thousands;
 use crate::one_in::one_in;
 use crate::rate::{Basis, Rate, rate};
-use crate::sentences::{self, CAVEAT, Cite, HELP, Sentence};
-use crate::{AreaId, Dataset, Measure, Year, change::change, report::counted_on};
+use crate::sentences::{self, Cite, Sentence, caveat, help};
+use crate::{AreaId, Dataset, Language, Measure, Year, change::change, sentences::counted_on};
 
 /// What a part of the text is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -62,23 +62,9 @@ pub struct Story {
 pub fn write(dataset: &Dataset, area: AreaId, year: Year) -> Option<Story> {
     let place = Place { dataset, area, year };
     let headline = place.headline()?;
-    let of = |kind, sentences: Vec<Option<Sentence>>| Part { kind, sentences: sentences.into_iter().flatten().collect() };
-    let plain = |texts: &[&str]| texts.iter().map(|text| Some(Sentence { text: (*text).into(), cites: Vec::new() })).collect();
-    let sources: Vec<String> = sentences::sources(dataset, area, year);
-    let sources: Vec<&str> = sources.iter().map(String::as_str).collect();
-    let mut parts = vec![
-        of(PartKind::Headline, vec![Some(headline)]),
-        of(PartKind::Paragraph, vec![place.lead(), place.rate(), place.comparison()]),
-        of(PartKind::Paragraph, vec![place.in_a_year(), place.since_first()]),
-        of(PartKind::Paragraph, place.besides()),
-        of(PartKind::National, vec![place.national()]),
-        of(PartKind::Background, plain(&BACKGROUND)),
-        of(PartKind::Caveat, plain(&[CAVEAT])),
-        of(PartKind::Help, plain(&[HELP])),
-        of(PartKind::Source, plain(&sources)),
-    ];
-    parts.retain(|part| !part.sentences.is_empty());
-    Some(Story { parts, before_printing: place.before_printing() })
+    let paragraphs =
+        [vec![place.lead(), place.rate(), place.comparison()], vec![place.in_a_year(), place.since_first()], place.besides()];
+    Some(place.laid_out(headline, paragraphs, place.national(), &BACKGROUND, place.before_printing()))
 }
 
 /// What MAPPA and the register are, in sentences without a figure of the dataset.
@@ -95,32 +81,60 @@ const BACKGROUND: [&str; 3] = [
 fn in_print(count: u32, kind: Kind) -> String {
     const WORDS: [&str; 8] = ["two", "three", "four", "five", "six", "seven", "eight", "nine"];
     let word = usize::try_from(count).ok().and_then(|count| WORDS.get(count.checked_sub(2)?));
-    word.map_or_else(|| sentences::count_text(count, kind), |word| (*word).to_owned())
+    word.map_or_else(|| sentences::count_text(count, kind, Language::English), |word| (*word).to_owned())
 }
 
-struct Place<'a> {
-    dataset: &'a Dataset,
-    area: AreaId,
-    year: Year,
+/// What a story is about.
+pub(super) struct Place<'a> {
+    pub(super) dataset: &'a Dataset,
+    pub(super) area: AreaId,
+    pub(super) year: Year,
 }
 
 impl<'a> Place<'a> {
-    fn cite(&self, measure: Measure) -> Cite {
+    /// The story in its order, with what stands below every figure.
+    pub(super) fn laid_out(
+        &self,
+        headline: Sentence,
+        paragraphs: [Vec<Option<Sentence>>; 3],
+        national: Option<Sentence>,
+        background: &[&str],
+        before_printing: Vec<String>,
+    ) -> Story {
+        let of = |kind, sentences: Vec<Option<Sentence>>| Part { kind, sentences: sentences.into_iter().flatten().collect() };
+        let plain =
+            |texts: &[&str]| texts.iter().map(|text| Some(Sentence { text: (*text).into(), cites: Vec::new() })).collect();
+        let sources: Vec<String> = sentences::sources(self.dataset, self.area, self.year);
+        let sources: Vec<&str> = sources.iter().map(String::as_str).collect();
+        let mut parts = vec![of(PartKind::Headline, vec![Some(headline)])];
+        parts.extend(paragraphs.map(|sentences| of(PartKind::Paragraph, sentences)));
+        parts.extend([
+            of(PartKind::National, vec![national]),
+            of(PartKind::Background, plain(background)),
+            of(PartKind::Caveat, plain(&[caveat(self.dataset.language)])),
+            of(PartKind::Help, plain(&[help(self.dataset.language)])),
+            of(PartKind::Source, plain(&sources)),
+        ]);
+        parts.retain(|part| !part.sentences.is_empty());
+        Story { parts, before_printing }
+    }
+
+    pub(super) fn cite(&self, measure: Measure) -> Cite {
         Cite::Figure(self.area, self.year, measure)
     }
 
-    fn count(&self, measure: Measure) -> Option<(u32, Kind)> {
+    pub(super) fn count(&self, measure: Measure) -> Option<(u32, Kind)> {
         let held = self.dataset.figure(self.area, self.year, measure).held()?;
         Some((held.number.whole()?, held.kind))
     }
 
-    fn known_rate(&self) -> Option<Rate<'a>> {
+    pub(super) fn known_rate(&self) -> Option<Rate<'a>> {
         rate(self.dataset, self.area, self.year).ok()
     }
 
     /// For every 100,000 people, `125.2`; `about 83` where it is approximate.
     fn rate_text(&self) -> Option<String> {
-        self.known_rate().map(|rate| sentences::rate_text(&rate))
+        self.known_rate().map(|rate| sentences::rate_text(&rate, Language::English))
     }
 
     /// A line that can stand above the text: a rate before a count, never one in N.
@@ -128,9 +142,9 @@ impl<'a> Place<'a> {
         let name = &self.dataset.area(self.area).name;
         let Some(rate) = self.rate_text() else {
             let (count, kind) = self.count(Measure::Rso)?;
-            let number = sentences::count_text(count, kind);
+            let number = sentences::count_text(count, kind, Language::English);
             let people = if count == 1 { " registered sexual offender on " } else { " registered sexual offenders on " };
-            let text = [name, ": ", &number, people, &counted_on(self.year)].concat();
+            let text = [name, ": ", &number, people, &counted_on(self.year, Language::English)].concat();
             return Some(Sentence { text, cites: vec![self.cite(Measure::Rso)] });
         };
         let mut text = [name, ": ", &rate, " registered sexual offenders for every 100,000 people"].concat();
@@ -149,7 +163,7 @@ impl<'a> Place<'a> {
 
     /// How many there were, or at what rate, and who says so.
     fn lead(&self) -> Option<Sentence> {
-        let (place, day) = (sentences::in_area(self.dataset, self.area), counted_on(self.year));
+        let (place, day) = (self.dataset.area(self.area).within(Language::English), counted_on(self.year, Language::English));
         let figure = self.dataset.figure(self.area, self.year, Measure::Rso).held();
         let own = figure.is_some_and(|held| self.dataset.is_own(held.sources));
         let according = |kind| match kind {
@@ -161,7 +175,7 @@ impl<'a> Place<'a> {
             let were = match count {
                 0 => "were no registered sexual offenders ".into(),
                 1 => "was one registered sexual offender ".into(),
-                _ => ["were ", &sentences::count_text(count, kind), " registered sexual offenders "].concat(),
+                _ => ["were ", &sentences::count_text(count, kind, Language::English), " registered sexual offenders "].concat(),
             };
             let text = ["There ", &were, &place, " on ", &day, according(kind), "."].concat();
             return Some(Sentence { text, cites: vec![self.cite(Measure::Rso)] });
@@ -177,7 +191,8 @@ impl<'a> Place<'a> {
         self.count(Measure::Rso).filter(|&(count, _)| count > 0)?;
         let rate = self.known_rate()?;
         let calculated = matches!(rate.basis, Basis::Calculated { .. });
-        let mut text = ["That is ", &sentences::rate_text(&rate), " for every 100,000 people aged 10 and over"].concat();
+        let mut text =
+            ["That is ", &sentences::rate_text(&rate, Language::English), " for every 100,000 people aged 10 and over"].concat();
         if let Some(one_in) = one_in(self.dataset, self.area, self.year) {
             text += &[", or about one in ", &thousands(one_in.people)].concat();
         }
@@ -216,7 +231,7 @@ impl<'a> Place<'a> {
             };
             Some(Sentence { text, cites: vec![self.cite(measure)] })
         };
-        let year = ["In the year to ", &counted_on(self.year), ", "].concat();
+        let year = ["In the year to ", &counted_on(self.year, Language::English), ", "].concat();
         let in_the_year = |sentence: Option<Sentence>| {
             sentence.map(|Sentence { text, cites }| Sentence { text: [year.as_str(), &text].concat(), cites })
         };
@@ -264,8 +279,13 @@ impl<'a> Place<'a> {
         let benchmark = self.dataset.benchmark().filter(|&benchmark| benchmark != self.area)?;
         let there = Place { area: benchmark, ..*self };
         let (count, kind) = there.count(Measure::Rso)?;
-        let number = sentences::count_text(count, kind);
-        let text = ["In England and Wales there were ", &number, " registered sexual offenders on ", &counted_on(self.year)];
+        let number = sentences::count_text(count, kind, Language::English);
+        let text = [
+            "In England and Wales there were ",
+            &number,
+            " registered sexual offenders on ",
+            &counted_on(self.year, Language::English),
+        ];
         let rate = [", ", &there.rate_text()?, " for every 100,000 people aged 10 and over."];
         let cites = vec![there.cite(Measure::Rso), Cite::Rate(benchmark, self.year)];
         Some(Sentence { text: [text.concat(), rate.concat()].concat(), cites })

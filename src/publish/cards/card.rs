@@ -3,7 +3,7 @@
 use mappa_core::Dataset;
 use mappa_core::link::{Page, View};
 use mappa_core::report::Report;
-use mappa_core::sentences::CAVEAT;
+use mappa_core::sentences::{caveat, help};
 use mappa_core::trend::Trend;
 
 /// The texts and the trend of one card. All of them are the page's own.
@@ -23,6 +23,8 @@ pub struct Card {
     pub source: String,
     /// What it does not mean.
     pub caveat: &'static str,
+    /// Where to get help.
+    pub help: &'static str,
     /// The trend of the rate.
     pub trend: Option<Trend>,
 }
@@ -30,6 +32,7 @@ pub struct Card {
 impl Card {
     /// The card of an area's page; `None` where no rate is known of the area and year that it shows.
     pub fn of(dataset: &Dataset, page: Page) -> Option<Card> {
+        let say = |english, welsh| dataset.language.say(english, welsh);
         let report = Report::new(dataset, &View::of(page));
         let rated = report.rates.first()?;
         let rate = rated.value.clone()?;
@@ -38,26 +41,41 @@ impl Card {
             place: report.heading,
             year: report.year.text(),
             rate,
-            what: [RATE_OF, ", ", &rated.how].concat(),
+            what: [say(RATE_OF, RATE_OF_WELSH), ", ", &rated.how].concat(),
             comparison,
-            source: if report.made_up { MADE_UP.into() } else { report.sources.join(" ") },
-            caveat: CAVEAT,
+            source: if report.made_up { say(MADE_UP, MADE_UP_WELSH).into() } else { report.sources.join(" ") },
+            caveat: caveat(dataset.language),
+            help: help(dataset.language),
             trend: Some(report.trend),
         })
     }
 
     /// The card of every page that has none of its own: no figure, so that it contradicts none.
     pub fn general(dataset: &Dataset) -> Card {
+        let say = |english, welsh| dataset.language.say(english, welsh);
         Card {
             place: "MAPPA Atlas".into(),
             year: String::new(),
             rate: String::new(),
-            what: "Registered sexual offenders and others managed under MAPPA".into(),
-            comparison: "By police area of England and Wales and by year: the number, the rate, how it compares and how it has \
-                         changed, with the source of every figure."
-                .into(),
-            source: if dataset.edition.made_up { MADE_UP.into() } else { "Statistics: Ministry of Justice.".into() },
-            caveat: CAVEAT,
+            what: say(
+                "Registered sexual offenders and others managed under MAPPA",
+                "Troseddwyr rhywiol cofrestredig ac eraill a reolir o dan MAPPA",
+            )
+            .into(),
+            comparison: say(
+                "By police area of England and Wales and by year: the number, the rate, how it compares and how it has \
+                 changed, with the source of every figure.",
+                "Fesul ardal heddlu yng Nghymru a Lloegr a fesul blwyddyn: y nifer, y gyfradd, sut y mae’n cymharu a sut y mae \
+                 wedi newid, gyda ffynhonnell pob ffigur.",
+            )
+            .into(),
+            source: if dataset.edition.made_up {
+                say(MADE_UP, MADE_UP_WELSH).into()
+            } else {
+                say("Statistics: Ministry of Justice.", "Ystadegau: y Weinyddiaeth Gyfiawnder.").into()
+            },
+            caveat: caveat(dataset.language),
+            help: help(dataset.language),
             trend: None,
         }
     }
@@ -71,4 +89,6 @@ impl Card {
 
 /// Said in place of a source where the figures are made up.
 const MADE_UP: &str = "The figures on this card are made up, for testing. They say nothing about any place.";
+const MADE_UP_WELSH: &str = "Ffigurau ffug, ar gyfer profi, yw’r rhai ar y cerdyn hwn. Nid ydynt yn dweud dim am unrhyw le.";
+const RATE_OF_WELSH: &str = "o droseddwyr rhywiol cofrestredig am bob 100,000 o bobl 10 oed a throsodd";
 const RATE_OF: &str = "registered sexual offenders for every 100,000 people aged 10 and over";

@@ -3,7 +3,6 @@
 use super::canvas::{Canvas, Outcome, SIZE, paint, read, said};
 use super::card::Card;
 use crate::charts::{FINE, Ink, Size, draw_trend};
-use mappa_core::sentences::HELP;
 use plotters::coord::Shift;
 use plotters::prelude::*;
 use plotters::style::FontStyle;
@@ -54,7 +53,7 @@ fn general(area: &Area<'_>, card: &Card) -> Outcome {
 fn foot(area: &Area<'_>, card: &Card) -> Outcome {
     let small = Text { size: 17, ink: Ink::Axis, bold: false };
     let mut lines = Vec::new();
-    for text in [&card.source, card.caveat, HELP] {
+    for text in [&card.source, card.caveat, card.help] {
         lines.extend(small.wrapped(area, text, RIGHT - LEFT)?);
     }
     let top = SIZE.1.cast_signed() - 24 - small.height() * i32::try_from(lines.len()).unwrap_or(0);

@@ -21,6 +21,7 @@ use rayon::prelude::*;
 use std::collections::BTreeMap;
 
 /// The cards of a site.
+#[derive(Clone)]
 pub struct Cards {
     own: BTreeMap<(AreaId, Option<Year>), Pictured<Card>>,
     general: Pictured<Card>,
@@ -53,15 +54,18 @@ impl Cards {
     /// A card for every area, and for every area and year, of which a rate is known.
     pub fn of_dataset(dataset: &Dataset) -> Cards {
         let years = || std::iter::once(None).chain(dataset.page_years().map(Some));
-        let pages = dataset.area_ids().flat_map(|area| years().map(move |year| (area, year)));
+        let language = dataset.language;
+        let areas = dataset.area_ids().filter(|&area| !language.is_welsh() || dataset.area(area).in_welsh);
+        let pages = areas.flat_map(|area| years().map(move |year| (area, year)));
+        let folder = language.say("card/", "card/cy-");
         let card = |(area, year): (AreaId, Option<Year>)| {
             let card = Card::of(dataset, Page::Area(area, year))?;
             let year = year.map_or(String::new(), |year| ["-", &year.slug()].concat());
-            let path = ["card/", &dataset.area(area).slug, &year, ".png"].concat();
+            let path = [folder, &dataset.area(area).slug, &year, ".png"].concat();
             Some(Pictured { path, alt: card })
         };
         let own = pages.filter_map(|page| Some((page, card(page)?))).collect();
-        Cards { own, general: Pictured { path: "card/mappa-atlas.png".into(), alt: Card::general(dataset) } }
+        Cards { own, general: Pictured { path: [folder, "mappa-atlas.png"].concat(), alt: Card::general(dataset) } }
     }
 
     /// The picture of a page: its own, else the general one.

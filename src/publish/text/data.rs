@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use mappa_core::dataset::Source;
 use mappa_core::link::{Page, View, href, is_single_file};
 use mappa_core::report::holds;
-use mappa_core::{AreaId, Year};
+use mappa_core::{AreaId, Language, Year};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The content of `/data/`.
@@ -83,7 +83,7 @@ fn coverage(site: &Site, area: AreaId, years: &[Year]) -> impl IntoView + use<> 
 /// notes of the pages.
 fn publisher(name: &str, sources: &[&Source]) -> impl IntoView + use<> {
     let dates = sources.iter().map(|source| {
-        let date = source.date_text().unwrap_or_else(|| "undated".into());
+        let date = source.date_text(Language::English);
         if source.url.is_empty() {
             view! { ", "{date} }.into_any()
         } else {

@@ -30,16 +30,17 @@ fn part(dataset: &Dataset, area: AreaId) -> Option<impl IntoView + use<>> {
     let area = dataset.area(area);
     (!rows.is_empty()).then(|| {
         view! {
-            <h2 id=area.slug.clone()>{area.heading()}</h2>
+            <h2 id=area.slug.clone()>{area.heading(dataset.language)}</h2>
             <ul class="sources">{rows}</ul>
         }
     })
 }
 
 fn row(dataset: &Dataset, year: Year, measure: Measure, held: &Held<'_>) -> impl IntoView + use<> {
-    let known = |&id: &SourceId| dataset.source(id).map(NoteSource::of);
+    let known = |&id: &SourceId| dataset.source(id).map(|one| NoteSource::of(one, dataset.language));
     let mut html = Html::default();
-    sources(&mut html, &held.sources.iter().filter_map(known).collect::<Vec<_>>());
-    let figure = [&year.text(), ", ", measure.label(), ": ", &held.number.text(), ". ", held.kind.text(), ". "].concat();
+    sources(&mut html, &held.sources.iter().filter_map(known).collect::<Vec<_>>(), dataset.language);
+    let figure =
+        [&year.text(), ", ", measure.label(), ": ", &held.number.text(), ". ", held.kind.text(dataset.language), ". "].concat();
     view! { <li>{figure}<span inner_html=html.finish()></span></li> }
 }

@@ -7,7 +7,7 @@ mod earlier;
 use super::head::{About, head};
 use super::pages::{Written, root_of};
 use super::policy::Kind;
-use super::shell::{Document, document, rendered};
+use super::shell::{Document, document, rendered, translation};
 use super::{Site, changes as publish_changes, embed};
 use leptos::prelude::*;
 use mappa_core::Year;
@@ -20,11 +20,22 @@ pub static STATIC_PART: LazyLock<String> = LazyLock::new(|| {
     parts.map(closed_up).concat()
 });
 
+/// The same in Welsh.
+pub static STATIC_PART_WELSH: LazyLock<String> = LazyLock::new(|| {
+    let parts = [include_str!("limits.cy.html"), include_str!("help.cy.html"), include_str!("background.cy.html")];
+    parts.map(closed_up).concat()
+});
+
 /// A page that has no app.
 pub fn page(site: &Site, page: Page) -> Written {
     let path = path_of(&site.dataset, &View::of(page));
     let root = root_of(&path);
-    let (title, description) = told(page);
+    let (title, description) = if site.dataset.language.is_welsh() {
+        let title = "Ynghylch MAPPA Atlas: dull, terfynau, cefndir";
+        (title.into(), "Beth yw’r ffigurau, sut y cyfrifir ac y talgrynnir pob rhif, a beth na allant ei ddweud.".into())
+    } else {
+        told(page)
+    };
     let framed = matches!(page, Page::EmbedCompare(_) | Page::EmbedCheck);
     let years = match page {
         Page::Compare(year) | Page::EmbedCompare(year) => (year, year),
@@ -37,7 +48,7 @@ pub fn page(site: &Site, page: Page) -> Written {
         description: &description,
         path: &path,
         canonical: &canonical,
-        about: ("England and Wales", years.0, years.1),
+        about: (site.say("England and Wales", "Cymru a Lloegr"), years.0, years.1),
         noindex: framed,
     };
     let (head, main) = (head(site, &about), content(site, page, &root));
@@ -45,13 +56,17 @@ pub fn page(site: &Site, page: Page) -> Written {
         Page::Compare(_) | Page::EmbedCompare(_) => site.assets.compare_style.as_str(),
         _ => "",
     };
+    let translation = translation(site, &View::of(page), &root);
     let kind = match page {
         Page::EmbedCheck => Kind::Check,
         Page::EmbedCompare(_) => Kind::Frame,
         Page::Compare(_) => Kind::Compare,
         _ => Kind::Plain,
     };
-    let html = document(site, &Document { title: &title, head: &head, main: &main, root: &root, style, kind });
+    let html = document(
+        site,
+        &Document { title: &title, head: &head, main: &main, root: &root, translation: &translation, style, kind },
+    );
     Written { page, path, title, noindex: framed, html }
 }
 
@@ -67,7 +82,7 @@ pub fn content(site: &Site, page: Page, root: &str) -> String {
             let end = rendered(|| embed::closing(site, root, &View::of(Page::Home)));
             ["<article>", &rows, &end, "</article>"].concat()
         }
-        _ => closed_up(include_str!("about.html")),
+        _ => closed_up(site.say(include_str!("about.html"), include_str!("about.cy.html"))),
     }
 }
 

@@ -89,7 +89,7 @@ pub fn load(folder: &Path) -> Outcome<Dataset> {
 
 fn write(folder: &Path, dataset: &Dataset, import: &Import, options: &Options) -> Outcome {
     let date = options.date.clone().unwrap_or_else(|| jiff::Zoned::now().date().to_string());
-    if mappa_core::dataset::date_in_words(&date).is_none() || date.len() != 10 {
+    if mappa_core::dataset::date_in_words(&date, mappa_core::Language::English).is_none() || date.len() != 10 {
         return Err(format!("--date “{date}” is no day: write it like 2025-10-30"));
     }
     let years: Vec<String> = import.years.iter().map(|year| year.slug()).collect();

@@ -1,0 +1,171 @@
+//! The sentences in Welsh: the same branches, from the same values, as their English siblings beside this file.
+
+use super::{at_the_end_of, counted_on, rate_text};
+use crate::change::{Change, NoChange};
+use crate::comparison::{Comparison, Side};
+use crate::dataset::{Absence, Kind};
+use crate::language::so_many;
+use crate::number::thousands;
+use crate::rate::{NoRate, Rate};
+use crate::{AreaId, Dataset, Language, Year};
+
+const PER: &str = " am bob 100,000 o bobl 10 oed a throsodd";
+
+/// `1,154 o droseddwyr rhywiol cofrestredig yn cael eu rheoli`, with what stands before a number that is not exact.
+pub(crate) fn managed(count: u32, kind: Kind) -> String {
+    let number = super::count_text(count, kind, Language::Welsh);
+    let people = so_many(count, &number, "troseddwr rhywiol cofrestredig", "droseddwyr rhywiol cofrestredig");
+    // what mutates is “rheoli”, after “his” and not after “their”
+    [people.as_str(), if count == 1 { " yn cael ei reoli" } else { " yn cael eu rheoli" }].concat()
+}
+
+pub(super) fn headline(
+    dataset: &Dataset,
+    (area, year): (AreaId, Year),
+    count: Option<(u32, Kind)>,
+    rate: &Result<Rate<'_>, NoRate>,
+    absence: Option<Absence<'_>>,
+) -> String {
+    let (when, place) = (at_the_end_of(year, Language::Welsh), dataset.area(area).within(Language::Welsh));
+    match (count, rate) {
+        (Some((0, _)), _) => {
+            [&when, ", nid oedd unrhyw droseddwyr rhywiol cofrestredig yn cael eu rheoli ", &place, "."].concat()
+        }
+        (Some((count, kind)), rate) => {
+            let own = if kind == Kind::Police { ", yn ôl cyfrif yr heddlu ei hun" } else { "" };
+            let end = match rate {
+                Ok(rate) => [": ", &rate_text(rate, Language::Welsh), PER, "."].concat(),
+                Err(NoRate::NoPopulation) => {
+                    "; nid oes gennym amcangyfrif poblogaeth sy’n cyfateb, felly nid oes cyfradd.".into()
+                }
+                Err(NoRate::NoCount) => ".".into(),
+            };
+            [&when, ", roedd ", &managed(count, kind), " ", &place, own, &end].concat()
+        }
+        (None, Ok(rate)) => {
+            let why = match absence {
+                Some(Absence::Suppressed(_)) => "; ni ryddhawyd y nifer gan y cyhoeddwr.",
+                Some(Absence::NotCollected(_)) => "; ni chasglwyd y nifer.",
+                _ => "; nid yw’r nifer yn y ffynonellau sydd gennym.",
+            };
+            let rate = rate_text(rate, Language::Welsh);
+            [&when, ", roedd ", &rate, " o droseddwyr rhywiol cofrestredig", PER, " ", &place, why].concat()
+        }
+        (None, Err(_)) => {
+            let many = ["nifer y troseddwyr rhywiol cofrestredig a oedd yn cael eu rheoli ", &place, " ar "].concat();
+            let day = counted_on(year, Language::Welsh);
+            match absence {
+                Some(Absence::Suppressed(_)) => ["Ni ryddhaodd y cyhoeddwr ", &many, &day, "."].concat(),
+                Some(Absence::NotCollected(_)) => ["Ni chasglwyd ", &many, &day, "."].concat(),
+                _ => {
+                    let end = " yn y ffynonellau sydd gennym. Nid yw hynny’n golygu nad oedd dim.";
+                    ["Nid yw ", &many, &day, end].concat()
+                }
+            }
+        }
+    }
+}
+
+pub(super) fn comparison(comparison: &Comparison<'_>) -> String {
+    let about = if comparison.about { "tua " } else { "" };
+    let far = [about, &comparison.per_cent.to_string(), "%"].concat();
+    let side = match comparison.side {
+        Side::Higher => [&far, " yn uwch na chyfradd"].concat(),
+        Side::Lower => [&far, " yn is na chyfradd"].concat(),
+        Side::Same => "tua’r un faint â chyfradd".into(),
+    };
+    ["Mae hynny ", &side, " Cymru a Lloegr, sef ", &rate_text(&comparison.benchmark, Language::Welsh), "."].concat()
+}
+
+pub(super) fn no_benchmark(year: Year) -> String {
+    ["Nid oes cyfradd Cymru a Lloegr ar gyfer ", &year.text(), " yn y ffynonellau sydd gennym i gymharu â hi."].concat()
+}
+
+pub(super) const APPROXIMATE: &str =
+    "Nid yw’r gyfradd yn cael ei chymharu â chyfradd Cymru a Lloegr, gan fod un o’r ddwy yn un fras.";
+
+pub(super) fn one_in(people: u64) -> String {
+    ["Mae hynny tuag un o bob ", &thousands(people), "."].concat()
+}
+
+/// `bu cynnydd o 4%`, `ni fu newid`.
+fn there_was(change: &Change, by: &str) -> String {
+    match change.after.cmp(&change.before) {
+        std::cmp::Ordering::Equal => "ni fu newid".into(),
+        std::cmp::Ordering::Greater => ["bu cynnydd o ", by].concat(),
+        std::cmp::Ordering::Less => ["bu gostyngiad o ", by].concat(),
+    }
+}
+
+/// `4%`, `tua 4%`, `llai nag 1%`; `None` where no percentage means anything.
+fn share(change: &Change) -> Option<String> {
+    let about = if change.about { "tua " } else { "" };
+    Some(match change.per_cent()?.rounded() {
+        0 => "llai nag 1%".into(),
+        whole => [about, &whole.to_string(), "%"].concat(),
+    })
+}
+
+/// The change itself, that of England and Wales, and whether it is large, or unusual for the area.
+pub(super) fn in_a_year(change: &Change, theirs: Option<&Change>, unusual: bool) -> String {
+    let about = if change.about { "tua " } else { "" };
+    let share = self::share(change).map_or(String::new(), |share| [" (", &share, ")"].concat());
+    let by = [about, &thousands(change.by().into()), &share].concat();
+    let mut text = capital(&[&there_was(change, &by), " yn y nifer mewn blwyddyn"].concat());
+    if let Some(theirs) = theirs {
+        let by = self::share(theirs).unwrap_or_default();
+        text += &["; yng Nghymru a Lloegr ", &there_was(theirs, &by)].concat();
+    }
+    text.push('.');
+    if change.is_remarkable() {
+        text.push_str(" Dylid gwirio newid mor fawr mewn un flwyddyn yn erbyn y ffynhonnell.");
+    }
+    if unusual {
+        text.push_str(" O’i farnu yn ôl ei newidiadau blynyddol ei hun, mae hynny’n anarferol.");
+    }
+    text
+}
+
+pub(super) fn since_first(change: &Change, theirs: Option<&Change>) -> String {
+    let about = if change.about { "tua " } else { "" };
+    let by = share(change).unwrap_or_else(|| [about, &thousands(change.by().into())].concat());
+    let before = match change.before {
+        0 => ", pan nad oedd yr un, ".into(),
+        before => [", pan oedd ", &thousands(before.into()), ", "].concat(),
+    };
+    let mut text = ["Ers ", &change.from.text(), &before, &there_was(change, &by), " yn y nifer"].concat();
+    if let Some(theirs) = theirs {
+        let by = share(theirs).unwrap_or_default();
+        text += &if (change.after >= change.before) == (theirs.after >= theirs.before) && theirs.by() > 0 {
+            [" (", &by, " yng Nghymru a Lloegr)"].concat()
+        } else {
+            [" (yng Nghymru a Lloegr ", &there_was(theirs, &by), ")"].concat()
+        };
+    }
+    text + "."
+}
+
+/// Why no change is given; `None` where the count of the year itself is not held, which the headline has said.
+pub(super) fn why_none(reason: &NoChange<'_>, since: &str) -> Option<String> {
+    Some(match reason {
+        NoChange::NoLater => return None,
+        NoChange::NoEarlier => {
+            ["Ni ellir rhoi’r newid ers ", since, ": nid yw nifer y flwyddyn honno yn y ffynonellau sydd gennym."].concat()
+        }
+        NoChange::OtherBasis => {
+            let why = ": cyfrif yr heddlu ei hun yw un o’r ddau nifer, ac efallai nad yw ar yr un sail.";
+            ["Ni roddir y newid ers ", since, why].concat()
+        }
+        NoChange::Broken(broken) => {
+            ["Ni roddir y newid ers ", since, ", gan fod toriad yn y gyfres yn y cyfamser: ", &broken.words].concat()
+        }
+    })
+}
+
+pub(super) const CHANCE: &str = "Mae nifer o’r maint hwn yn amrywio ychydig ar hap yn unig: ni ddylid trin gwahaniaeth o fewn yr ystod hon fel un gwirioneddol.";
+
+/// A sentence with a capital at its beginning.
+fn capital(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map_or(String::new(), |first| first.to_uppercase().chain(letters).collect())
+}

@@ -1,0 +1,211 @@
+//! Every branch of every sentence in Welsh, on the areas that have Welsh pages; and its numbers beside those of the English.
+
+mod made;
+
+use made::{full, root, shipped, with, year};
+use mappa_core::link::{Page, View, english_path, path, welsh_path};
+use mappa_core::report::Report;
+use mappa_core::sentences::{comparison, headline, in_a_year, one_in, since_first, sources};
+use mappa_core::story::{in_welsh, write};
+use mappa_core::{AreaId, Dataset};
+use rstest::rstest;
+use std::path::Path;
+
+const GWENT: &str = "gwent";
+const EW: &str = "england-and-wales";
+
+/// The same dataset in Welsh.
+fn welsh(dataset: &Dataset) -> Dataset {
+    mappa_data::in_welsh(&root().join("data"), dataset).expect("every Welsh name is there")
+}
+
+fn with_welsh(figures: &[(&str, &str, &str, &str)]) -> Dataset {
+    welsh(&with(figures))
+}
+
+fn id(dataset: &Dataset, slug: &str) -> AreaId {
+    dataset.area_of_slug(slug).expect("an area")
+}
+
+#[rstest]
+#[case::whole(GWENT, &[("rso", "1596"), ("rso_rate", "99")],
+    "Ar 31 Mawrth 2020, roedd 1,596 o droseddwyr rhywiol cofrestredig yn cael eu rheoli yn ardal heddlu Gwent: 99 am bob 100,000 o bobl 10 oed a throsodd.")]
+#[case::rate_only("north-wales", &[("rso_rate", "104.5")],
+    "Ar 31 Mawrth 2020, roedd 104.5 o droseddwyr rhywiol cofrestredig am bob 100,000 o bobl 10 oed a throsodd yn ardal heddlu Gogledd Cymru; nid yw’r nifer yn y ffynonellau sydd gennym.")]
+#[case::rate_with_suppressed_count(GWENT, &[("rso_rate", "104"), ("rso", "supp")],
+    "Ar 31 Mawrth 2020, roedd 104 o droseddwyr rhywiol cofrestredig am bob 100,000 o bobl 10 oed a throsodd yn ardal heddlu Gwent; ni ryddhawyd y nifer gan y cyhoeddwr.")]
+#[case::nothing("south-wales", &[],
+    "Nid yw nifer y troseddwyr rhywiol cofrestredig a oedd yn cael eu rheoli yn ardal heddlu De Cymru ar 31 Mawrth 2020 yn y ffynonellau sydd gennym. Nid yw hynny’n golygu nad oedd dim.")]
+#[case::suppressed(GWENT, &[("rso", "supp")],
+    "Ni ryddhaodd y cyhoeddwr nifer y troseddwyr rhywiol cofrestredig a oedd yn cael eu rheoli yn ardal heddlu Gwent ar 31 Mawrth 2020.")]
+#[case::not_collected(GWENT, &[("rso", "none")],
+    "Ni chasglwyd nifer y troseddwyr rhywiol cofrestredig a oedd yn cael eu rheoli yn ardal heddlu Gwent ar 31 Mawrth 2020.")]
+#[case::nil("dyfed-powys", &[("rso", "nil")],
+    "Ar 31 Mawrth 2020, nid oedd unrhyw droseddwyr rhywiol cofrestredig yn cael eu rheoli yn ardal heddlu Dyfed-Powys.")]
+#[case::one(GWENT, &[("rso", "1"), ("rso_rate", "0.1")],
+    "Ar 31 Mawrth 2020, roedd 1 troseddwr rhywiol cofrestredig yn cael ei reoli yn ardal heddlu Gwent: 0.1 am bob 100,000 o bobl 10 oed a throsodd.")]
+#[case::rounded(EW, &[("rso", "~64300"), ("rso_rate", "122")],
+    "Ar 31 Mawrth 2020, roedd tua 64,300 o droseddwyr rhywiol cofrestredig yn cael eu rheoli yng Nghymru a Lloegr: 122 am bob 100,000 o bobl 10 oed a throsodd.")]
+#[case::police(GWENT, &[("rso", "p700"), ("rso_rate", "97")],
+    "Ar 31 Mawrth 2020, roedd 700 o droseddwyr rhywiol cofrestredig yn cael eu rheoli yn ardal heddlu Gwent, yn ôl cyfrif yr heddlu ei hun: 97 am bob 100,000 o bobl 10 oed a throsodd.")]
+fn the_headline(#[case] area: &str, #[case] figures: &[(&str, &str)], #[case] said: &str) {
+    let figures: Vec<_> = figures.iter().map(|&(measure, value)| (area, "2019/20", measure, value)).collect();
+    let dataset = with_welsh(&figures);
+    assert_eq!(headline(&dataset, id(&dataset, area), year("2019/20")).text, said);
+}
+
+#[rstest]
+#[case::higher("125.2", "108.0", "Mae hynny 16% yn uwch na chyfradd Cymru a Lloegr, sef 108.0.")]
+#[case::twice("200", "100", "Mae hynny tua 100% yn uwch na chyfradd Cymru a Lloegr, sef 100.")]
+#[case::lower("80.5", "119.0", "Mae hynny 32% yn is na chyfradd Cymru a Lloegr, sef 119.0.")]
+#[case::about("87", "119", "Mae hynny tua 27% yn is na chyfradd Cymru a Lloegr, sef 119.")]
+#[case::same("119", "119", "Mae hynny tua’r un faint â chyfradd Cymru a Lloegr, sef 119.")]
+fn the_comparison(#[case] own: &str, #[case] theirs: &str, #[case] said: &str) {
+    let dataset = with_welsh(&[(GWENT, "2019/20", "rso_rate", own), (EW, "2019/20", "rso_rate", theirs)]);
+    assert_eq!(comparison(&dataset, id(&dataset, GWENT), year("2019/20")).expect("a comparison").text, said);
+}
+
+#[test]
+fn why_there_is_no_comparison() {
+    let dataset = with_welsh(&[(GWENT, "2019/20", "rso_rate", "100")]);
+    let said = comparison(&dataset, id(&dataset, GWENT), year("2019/20")).expect("a reason").text;
+    assert_eq!(said, "Nid oes cyfradd Cymru a Lloegr ar gyfer 2019/20 yn y ffynonellau sydd gennym i gymharu â hi.");
+    let dataset = with_welsh(&[(GWENT, "2010/11", "rso", "500"), (EW, "2010/11", "rso_rate", "75")]);
+    let said = comparison(&dataset, id(&dataset, GWENT), year("2010/11")).expect("a reason").text;
+    assert_eq!(said, "Nid yw’r gyfradd yn cael ei chymharu â chyfradd Cymru a Lloegr, gan fod un o’r ddwy yn un fras.");
+}
+
+#[rstest]
+#[case::rose(&[(GWENT, "2018/19", "1000"), (GWENT, "2019/20", "1040"), (EW, "2018/19", "1000"), (EW, "2019/20", "1030")],
+    "Bu cynnydd o 40 (4%) yn y nifer mewn blwyddyn; yng Nghymru a Lloegr bu cynnydd o 3%.")]
+#[case::fell(&[(GWENT, "2018/19", "1040"), (GWENT, "2019/20", "1000"), (EW, "2018/19", "1000"), (EW, "2019/20", "1000")],
+    "Bu gostyngiad o 40 (4%) yn y nifer mewn blwyddyn; yng Nghymru a Lloegr ni fu newid.")]
+#[case::same(&[(GWENT, "2018/19", "1000"), (GWENT, "2019/20", "1000")], "Ni fu newid yn y nifer mewn blwyddyn.")]
+#[case::rounded(&[(GWENT, "2018/19", "~1000"), (GWENT, "2019/20", "1040")], "Bu cynnydd o tua 40 (tua 4%) yn y nifer mewn blwyddyn.")]
+#[case::little(&[(GWENT, "2018/19", "1000"), (GWENT, "2019/20", "1003")], "Bu cynnydd o 3 (llai nag 1%) yn y nifer mewn blwyddyn.")]
+#[case::few(&[(GWENT, "2018/19", "10"), (GWENT, "2019/20", "12")], "Bu cynnydd o 2 yn y nifer mewn blwyddyn.")]
+#[case::remarkable(&[(GWENT, "2018/19", "1000"), (GWENT, "2019/20", "1300")],
+    "Bu cynnydd o 300 (30%) yn y nifer mewn blwyddyn. Dylid gwirio newid mor fawr mewn un flwyddyn yn erbyn y ffynhonnell.")]
+#[case::no_earlier(&[(GWENT, "2019/20", "1000")],
+    "Ni ellir rhoi’r newid ers y flwyddyn flaenorol: nid yw nifer y flwyddyn honno yn y ffynonellau sydd gennym.")]
+#[case::other_basis(&[(GWENT, "2018/19", "p1000"), (GWENT, "2019/20", "1000")],
+    "Ni roddir y newid ers y flwyddyn flaenorol: cyfrif yr heddlu ei hun yw un o’r ddau nifer, ac efallai nad yw ar yr un sail.")]
+fn the_change_in_a_year(#[case] figures: &[(&str, &str, &str)], #[case] said: &str) {
+    let figures: Vec<_> = figures.iter().map(|&(area, when, value)| (area, when, "rso", value)).collect();
+    let dataset = with_welsh(&figures);
+    assert_eq!(in_a_year(&dataset, id(&dataset, GWENT), year("2019/20")).expect("a sentence").text, said);
+}
+
+#[rstest]
+#[case::both_rose(&[(GWENT, "2010/11", "749"), (GWENT, "2019/20", "1154"), (EW, "2010/11", "1000"), (EW, "2019/20", "1670")],
+    "Ers 2010/11, pan oedd 749, bu cynnydd o 54% yn y nifer (67% yng Nghymru a Lloegr).")]
+#[case::apart(&[(GWENT, "2010/11", "1000"), (GWENT, "2019/20", "900"), (EW, "2010/11", "1000"), (EW, "2019/20", "1670")],
+    "Ers 2010/11, pan oedd 1,000, bu gostyngiad o 10% yn y nifer (yng Nghymru a Lloegr bu cynnydd o 67%).")]
+#[case::same(&[(GWENT, "2010/11", "1000"), (GWENT, "2019/20", "1000")], "Ers 2010/11, pan oedd 1,000, ni fu newid yn y nifer.")]
+#[case::from_none(&[(GWENT, "2010/11", "nil"), (GWENT, "2019/20", "30")],
+    "Ers 2010/11, pan nad oedd yr un, bu cynnydd o 30 yn y nifer.")]
+fn the_change_since_the_first_year(#[case] figures: &[(&str, &str, &str)], #[case] said: &str) {
+    let figures: Vec<_> = figures.iter().map(|&(area, when, value)| (area, when, "rso", value)).collect();
+    let dataset = with_welsh(&figures);
+    assert_eq!(since_first(&dataset, id(&dataset, GWENT), year("2019/20")).expect("a sentence").text, said);
+}
+
+#[test]
+fn one_in_so_many_and_who_says_so() {
+    let dataset = with_welsh(&[(GWENT, "2019/20", "rso_rate", "125.2"), (GWENT, "2018/19", "rso", "p700")]);
+    let gwent = id(&dataset, GWENT);
+    assert_eq!(one_in(&dataset, gwent, year("2019/20")).expect("a rate").text, "Mae hynny tuag un o bob 799.");
+    assert_eq!(sources(&dataset, gwent, year("2018/19"))[0], "Ffynhonnell: Heddlu Gwent, mewn ymateb i gais.");
+    let said = &sources(&dataset, gwent, year("2019/20"))[0];
+    let begins = "Ffynhonnell: ffigurau MAPPA y Weinyddiaeth Gyfiawnder ar gyfer 2019/20, fel yr adroddwyd gan ";
+    assert!(said.starts_with(begins), "{said}");
+}
+
+/// The numbers of a text, in their order; a year and a date are numbers too.
+fn numbers(text: &str) -> Vec<String> {
+    let digits = text.split(|c: char| !(c.is_ascii_digit() || c == ',' || c == '.' || c == '/'));
+    digits
+        .map(|part| part.trim_end_matches([',', '.', '/']).to_owned())
+        .filter(|part| part.contains(|c: char| c.is_ascii_digit()))
+        .collect()
+}
+
+/// Number by number the two languages say the same, in every text of every page that is in both.
+#[test]
+fn both_languages_state_the_same_numbers() {
+    for english in [shipped(), full()] {
+        let welsh = welsh(&english);
+        let mut pages = 0;
+        for area in english.area_ids().filter(|&area| english.area(area).in_welsh) {
+            for year in english.page_years() {
+                let view = View::of(Page::Area(area, Some(year)));
+                let (one, other) = (Report::new(&english, &view), Report::new(&welsh, &view));
+                let at = || format!("{} {}", english.area(area).slug, year.text());
+                let texts = |report: &Report| -> Vec<Vec<String>> {
+                    let facts = report.facts.iter().chain(report.topics.iter().flat_map(|topic| &topic.facts));
+                    let facts = facts.flat_map(|fact| [&fact.value, &fact.label, &fact.detail]);
+                    let rates = report.rates.iter().filter_map(|rated| rated.value.as_ref());
+                    let cells = report.table.rows.iter().flat_map(|row| &row.cells).map(|cell| &cell.text);
+                    let lead = report.lead.iter().map(|noted| &noted.text);
+                    let texts = lead.chain(facts).chain(rates).chain(cells).chain([&report.title, &report.trend_text]);
+                    texts.map(|text| sorted(numbers(text))).collect()
+                };
+                assert_eq!(texts(&one), texts(&other), "{}", at());
+                let marks = |report: &Report| report.facts.iter().map(|fact| (fact.held, fact.notes.clone())).collect::<Vec<_>>();
+                assert_eq!(marks(&one), marks(&other), "{}", at());
+                assert_eq!(one.notes.len(), other.notes.len());
+                let cited = |story: Option<mappa_core::story::Story>| {
+                    story.map(|story| {
+                        let parts = story.parts.into_iter();
+                        let cites =
+                            parts.map(|part| (part.kind, part.sentences.into_iter().map(|one| one.cites).collect::<Vec<_>>()));
+                        (cites.collect::<Vec<_>>(), story.before_printing.len())
+                    })
+                };
+                assert_eq!(cited(write(&english, area, year)), cited(in_welsh(&welsh, area, year)), "{}", at());
+                pages += 1;
+            }
+        }
+        assert!(pages >= 5 * 14);
+    }
+}
+
+fn sorted(mut numbers: Vec<String>) -> Vec<String> {
+    numbers.sort();
+    numbers
+}
+
+#[test]
+fn a_welsh_address_is_that_of_a_welsh_page_or_of_the_english_one() {
+    let english = shipped();
+    let welsh = welsh(&english);
+    let (gwent, kent) = (id(&english, GWENT), id(&english, "kent"));
+    let when = Some(year("2016/17"));
+    let printed = |page| path(&welsh, &View::of(page));
+    assert_eq!(printed(Page::Area(gwent, when)), "cy/area/gwent/2016-17/");
+    assert_eq!(printed(Page::Embed(gwent, None)), "cy/embed/gwent/");
+    assert_eq!([printed(Page::Home), printed(Page::About)], ["cy/", "cy/about/"]);
+    assert_eq!([printed(Page::Area(kent, when)), printed(Page::Data)], ["area/kent/2016-17/", "data/"]);
+    let view = View::of(Page::Area(gwent, when));
+    assert_eq!([english_path(&welsh, &view), welsh_path(&english, &view)], ["area/gwent/2016-17/", "cy/area/gwent/2016-17/"]);
+    assert_eq!(path(&english, &view), "area/gwent/2016-17/");
+}
+
+#[test]
+fn a_missing_word_is_named() {
+    let folder = root().join("target/welsh-with-gaps");
+    std::fs::create_dir_all(&folder).expect("a folder");
+    let copy = |name: &str, change: fn(String) -> String| {
+        let text = std::fs::read_to_string(root().join("data").join(name)).expect("a file");
+        std::fs::write(folder.join(name), change(text)).expect("a file can be written");
+    };
+    mappa_data::FILES.iter().for_each(|name| copy(name, |text| text));
+    let said = |folder: &Path| mappa_data::load(folder).expect_err("it is not whole")[0].to_string();
+    copy("welsh.csv", |text| text.lines().filter(|line| !line.starts_with("name,gwent")).collect::<Vec<_>>().join("\n"));
+    assert_eq!(
+        said(&folder),
+        "data/welsh.csv, column name: “gwent” has no row. To mend it: add a row “name,gwent,” with the Welsh for it."
+    );
+    copy("welsh.csv", |text| text.replacen("Heddlu Gwent", "", 1));
+    assert!(said(&folder).contains("column welsh: “” is empty. To mend it: write it in Welsh."), "{}", said(&folder));
+}

@@ -1,0 +1,85 @@
+//! Sites published for tests, each in a folder of its own.
+#![allow(dead_code, reason = "each test file uses some of it")]
+
+use mappa_atlas::publish::{Assets, Cards, Output, Site, changes::Change, publish};
+use mappa_core::Dataset;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+/// The project's folder.
+pub fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).to_path_buf()
+}
+
+/// A published site: its folder, and what it was published with.
+pub struct Published {
+    /// Its folder.
+    pub out: PathBuf,
+    /// What it was published with.
+    pub site: Site,
+}
+
+/// Publishes a dataset into a folder of its own, with stand-ins for the app's files, which no test here runs.
+pub fn published(name: &str, dataset: Dataset, site_url: &str) -> Published {
+    published_with(name, dataset, site_url, Vec::new())
+}
+
+/// The same, with changes between editions.
+pub fn published_with(name: &str, dataset: Dataset, site_url: &str, changes: Vec<Change>) -> Published {
+    let out = root().join("target/test-pages").join(name);
+    let _ = fs::remove_dir_all(&out);
+    let output = Output::new(&out).expect("a folder can be made");
+    for file in ["assets/app.js", "assets/app.wasm", "assets/figures.txt", "assets/details.txt", "THIRD-PARTY.txt"] {
+        output.put(file, "stand-in").expect("a file can be written");
+    }
+    let template = fs::read_to_string(root().join("index.html")).expect("index.html");
+    let template: String = template.lines().filter(|line| !line.contains("data-trunk")).collect();
+    let assets = Assets {
+        check: "assets/check.js".into(),
+        compare: "assets/compare.js".into(),
+        script: "assets/app.js".into(),
+        wasm: "assets/app.wasm".into(),
+        figures: "assets/figures.txt".into(),
+        details: "assets/details.txt".into(),
+        style: String::new(),
+        frame_style: String::new(),
+        compare_style: String::new(),
+        early: String::new(),
+        frame: String::new(),
+        worker: String::new(),
+        edition: "0123456789ab".into(),
+        template,
+    };
+    let site = Site {
+        source_ids: mappa_data::source_ids(&root().join("data")),
+        changes,
+        assets,
+        cards: Cards::of_dataset(&dataset),
+        welsh: Arc::new(mappa_data::in_welsh(&root().join("data"), &dataset).expect("every Welsh name is there")),
+        dataset: Arc::new(dataset),
+        site_url: site_url.into(),
+        contact: "mailto:data@example.org".into(),
+    };
+    publish(&site, &site.in_welsh(), &output).expect("every page is written");
+    Published { out, site }
+}
+
+impl Published {
+    /// The text of one of its files.
+    pub fn read(&self, path: &str) -> String {
+        fs::read_to_string(self.out.join(path)).unwrap_or_else(|error| panic!("{path}: {error}"))
+    }
+}
+
+/// The shipped dataset.
+pub fn shipped() -> Dataset {
+    mappa_data::load(&root().join("data")).expect("the shipped dataset is good")
+}
+
+/// A made-up dataset.
+pub fn made(make: fn(&Path, &Path) -> std::io::Result<()>, name: &str) -> Dataset {
+    let folder = root().join("target/test-pages-data").join(name);
+    make(&root().join("data"), &folder).expect("a folder can be written");
+    mappa_data::load(&folder).expect("a made-up dataset is good")
+}
