@@ -25,19 +25,19 @@ pub fn Choices(
     let areas = dataset.listed_areas().into_iter();
     let areas = areas.map(|area| link(area, pinned, area == shown.area, dataset.area(area).name.clone())).collect_view();
     let (with, without): (Vec<Year>, Vec<Year>) = dataset.page_years().rev().partition(|&year| holds(&dataset, shown.area, year));
-    let years = |years: Vec<Year>, label: &'static str| {
-        (!years.is_empty()).then(|| {
-            let links =
-                years.into_iter().map(|year| link(shown.area, Some(year), year == shown.year, year.text())).collect_view();
-            view! { <p>{label}</p><ul class="row">{links}</ul> }
-        })
-    };
+    let years =
+        |years: &[Year]| years.iter().map(|&year| link(shown.area, Some(year), year == shown.year, year.text())).collect_view();
+    let without = (!without.is_empty()).then(|| {
+        let open = without.contains(&shown.year);
+        view! { <details open=open><summary>"Blynyddoedd heb ffigurau"</summary><ul class="row">{years(&without)}</ul></details> }
+    });
+    let with = (!with.is_empty()).then(|| view! { <p>"Blwyddyn hyd at 31 Mawrth"</p><ul class="row">{years(&with)}</ul> });
     view! {
         <nav id="choices" aria-label="Dewis ardal a blwyddyn">
             <p>"Ardal heddlu"</p>
             <ul class="row">{areas}</ul>
-            {years(with, "Blynyddoedd hyd at 31 Mawrth sydd â ffigurau")}
-            {years(without, "Blynyddoedd heb ffigurau")}
+            {with}
+            {without}
         </nav>
     }
 }

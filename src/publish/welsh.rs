@@ -40,7 +40,7 @@ fn story(site: &Site, atlas: Atlas) -> Option<impl IntoView + use<>> {
         <details id="story">
             <summary><h2>"I ohebwyr: testun parod"</h2></summary>
             {before}
-            <article>{paragraphs}</article>
+            <article class="prose">{paragraphs}</article>
         </details>
     })
 }

@@ -22,7 +22,7 @@ test("pages that have no app have no script but their own, if any", () => {
     const scripts = readFileSync(join(site, address, "index.html"), "utf8").match(/<script[^>]*>|\son\w+=/g) ?? [];
     const own = scripts.filter((script) => script !== '<script type="application/ld+json">').map((script) => script.replace(/-[0-9a-f]+|\.\.\//g, ""));
     const module = (name) => `<script type="module" src="assets/${name}.js">`;
-    const expected = address === "/embed/check/" ? [module("check"), "<script>"] : address.startsWith("/embed/") ? ["<script>"] : address.startsWith("/compare/") ? [module("compare")] : [];
+    const expected = address === "/embed/check/" ? [module("check"), "<script>"] : /^(\/cy)?\/embed\//.test(address) ? ["<script>"] : address.startsWith("/compare/") ? [module("compare")] : [];
     expect(own, address).toEqual(expected);
   }
 });
