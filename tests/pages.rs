@@ -402,7 +402,7 @@ fn table(published: &Published) {
     let known: HashSet<&str> = sources.lines().filter_map(|line| line.split(',').next()).collect();
     let table = published.read("data/mappa.csv");
     let mut reader = csv::Reader::from_reader(table.as_bytes());
-    let mut held = 0;
+    let (mut held, mut paged) = (0, 0);
     for row in reader.deserialize() {
         let row: HashMap<String, String> = row.expect("a row");
         let area = dataset.area_of_slug(&row["area_id"]).expect("an area");
@@ -418,6 +418,7 @@ fn table(published: &Published) {
                 let figure = dataset.figure(area, year, measure).held().expect("it is held");
                 assert_eq!(row["value"], figure.number.text().replace(',', ""));
                 held += 1;
+                paged += usize::from(year >= mappa_core::Year::FIRST_PAGE);
             }
             _ => assert!(["other", "suppressed", "not_collected"].contains(&row["status"].as_str()), "{row:?}"),
         }
@@ -425,6 +426,11 @@ fn table(published: &Published) {
     let all = dataset.area_ids().flat_map(|area| dataset.grid.years().map(move |year| (area, year)));
     let all = all.flat_map(|(area, year)| Measure::ALL.iter().filter(move |&&m| dataset.figure(area, year, m).held().is_some()));
     assert_eq!(held, all.count());
+    // the page of the data pictures the same
+    let page = text(&published.read("data/index.html"));
+    assert!(page.contains(&format!("(areas × years × measures), {paged} are held.")), "{paged}");
+    let essex = page.split_once("Essex").expect("a row").1.split_once("Gloucestershire").expect("the next").0;
+    assert!(essex.contains("C R +3"), "{essex}");
 }
 
 #[test]

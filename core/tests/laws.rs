@@ -31,6 +31,7 @@ fn views() -> impl Strategy<Value = View> {
         Just(Page::EmbedCheck),
         Just(Page::Data),
         Just(Page::Earlier),
+        Just(Page::Sources),
         Just(Page::Changes),
         Just(Page::About),
     ];

@@ -30,7 +30,13 @@ pub fn page(site: &Site, out: &Output) -> Result<String, String> {
     );
     let (header, footer) = around(site, ROOT, "", &Kind::Single);
     let main = pages::main(site, View::of(Page::Home), ROOT);
-    let parts = [(Page::Data, "data"), (Page::Earlier, "data-earlier"), (Page::Changes, "data-changes"), (Page::About, "about")];
+    let parts = [
+        (Page::Data, "data"),
+        (Page::Earlier, "data-earlier"),
+        (Page::Sources, "data-sources"),
+        (Page::Changes, "data-changes"),
+        (Page::About, "about"),
+    ];
     let parts = parts.map(|(page, id)| {
         let content = text::content(site, page, ROOT).replace("<h1>", "<h2>").replace("</h1>", "</h2>");
         ["<section id=\"", id, "\">", &content, "</section>"].concat()

@@ -4,7 +4,7 @@ import { createRequire } from "node:module";
 import { expect, test } from "./page.js";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-const shipped = ["/", "/area/derbyshire/2016-17/", "/area/kent/", "/area/durham/?measure=total", "/compare/2019-20/?with=essex~kent&measure=cat2", "/data/", "/about/", "/embed/check/", "/cy/area/gwent/", "/cy/area/south-wales/2019-20/", "/cy/about/", "/cy/embed/north-wales/"];
+const shipped = ["/", "/area/derbyshire/2016-17/", "/area/kent/", "/area/durham/?measure=total", "/compare/2019-20/?with=essex~kent&measure=cat2", "/data/", "/data/sources/", "/about/", "/embed/check/", "/cy/area/gwent/", "/cy/area/south-wales/2019-20/", "/cy/about/", "/cy/embed/north-wales/"];
 const pages = [...shipped, "http://127.0.0.1:4174/area/avon-and-somerset/", "http://127.0.0.1:4175/area/kent/", "http://127.0.0.1:4174/compare/2024-25/"];
 
 for (const address of pages) {

@@ -30,6 +30,8 @@ pub enum Page {
     Data,
     /// `/data/earlier/`: figures of years that have no pages, with their sources
     Earlier,
+    /// `/data/sources/`: who has published what
+    Sources,
     /// `/data/changes/`
     Changes,
     /// `/about/`

@@ -32,6 +32,7 @@ fn read_path(dataset: &Dataset, parts: &[&str], notices: &mut Vec<Notice>) -> Pa
         [] | ["mappa-atlas.html"] => Page::Home,
         ["data"] => Page::Data,
         ["data", "earlier"] => Page::Earlier,
+        ["data", "sources"] => Page::Sources,
         ["data", "changes"] => Page::Changes,
         ["about"] => Page::About,
         ["embed", "check"] => Page::EmbedCheck,

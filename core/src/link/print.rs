@@ -37,6 +37,7 @@ pub fn english_path(dataset: &Dataset, view: &View) -> String {
         Page::EmbedCheck => "embed/check/".into(),
         Page::Data => "data/".into(),
         Page::Earlier => "data/earlier/".into(),
+        Page::Sources => "data/sources/".into(),
         Page::Changes => "data/changes/".into(),
         Page::About => "about/".into(),
     }

@@ -47,7 +47,7 @@ fn address(site: &Site, path: &str) -> String {
 }
 
 /// How the data are cited.
-fn citation(site: &Site) -> String {
+pub fn citation(site: &Site) -> String {
     let edition = &site.dataset.edition;
     let year = edition.compiled.get(..4).unwrap_or_default();
     let hash = &site.assets.edition;

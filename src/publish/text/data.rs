@@ -1,12 +1,12 @@
-//! What is held and what is not, and every source.
+//! What is held and what is not, where to get it, and how to cite it.
 
+use super::held::pictures;
 use crate::publish::Site;
+use crate::publish::pack::citation;
 use leptos::prelude::*;
-use mappa_core::dataset::Source;
+use mappa_core::Year;
 use mappa_core::link::{Page, View, href, is_single_file};
-use mappa_core::report::holds;
-use mappa_core::{AreaId, Language, Year};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 /// The content of `/data/`.
 pub fn page(site: &Site, root: &str) -> impl IntoView + use<> {
@@ -25,14 +25,6 @@ pub fn page(site: &Site, root: &str) -> impl IntoView + use<> {
         }
     });
     let dataset = site.dataset.clone();
-    let years: Vec<Year> = dataset.page_years().collect();
-    let headings = years.iter().map(|year| view! { <th scope="col">{year.text()}</th> }).collect_view();
-    let rows = dataset.area_ids().map(|area| coverage(site, area, &years)).collect_view();
-    let mut publishers: BTreeMap<&str, Vec<&Source>> = BTreeMap::new();
-    for source in &dataset.sources {
-        publishers.entry(&source.publisher).or_default().push(source);
-    }
-    let sources = publishers.iter().map(|(name, sources)| publisher(name, sources)).collect_view();
     // one break can affect several measures
     let breaks: BTreeSet<(Year, &str)> = dataset.breaks.iter().map(|broken| (broken.year, broken.words.as_str())).collect();
     let breaks = breaks.into_iter().map(|(year, words)| view! { <li>{year.text()}": "{words.to_owned()}</li> }).collect_view();
@@ -40,55 +32,18 @@ pub fn page(site: &Site, root: &str) -> impl IntoView + use<> {
         <article>
             <h1>"The data"</h1>
             <p class="lead">
-                "Everything on this site is computed from one small dataset, compiled from public sources that quote the Ministry of Justice. It is real, and it has many gaps."
+                "Everything on this site is computed from one small dataset, compiled from public sources that quote the Ministry of Justice."
+                {(!dataset.edition.made_up).then_some(" It is real, and it has many gaps.")}
             </p>
             {download}
-            <h2>"What is held"</h2>
-            <section class="scroll" tabindex="0" aria-label="Table of what is held">
-                <table class="coverage">
-                    <caption>"Whether a count or a rate of registered sexual offenders is held: C a count, R a published rate, – neither"</caption>
-                    <thead><tr><th scope="col">"Area"</th>{headings}</tr></thead>
-                    <tbody>{rows}</tbody>
-                </table>
-            </section>
+            {pictures(&dataset)}
             <p>
-                "Years before those of this table: "<a href=link(Page::Earlier)>"earlier figures"</a>". Between editions: "<a href=link(Page::Changes)>"changes"</a>"."
+                "Years before those of this table: "<a href=link(Page::Earlier)>"earlier figures"</a>". Between editions: "<a href=link(Page::Changes)>"changes"</a>". Everyone who says so: "<a href=link(Page::Sources)>"sources"</a>"."
             </p>
             <h2>"Breaks in the series"</h2>
             <ul>{breaks}</ul>
-            <h2>"Sources"</h2>
-            <ul class="sources">{sources}</ul>
+            <h2>"Citing"</h2>
+            <p class="prose">{citation(site)}</p>
         </article>
     }
-}
-
-fn coverage(site: &Site, area: AreaId, years: &[Year]) -> impl IntoView + use<> {
-    use mappa_core::Measure;
-    let dataset = &site.dataset;
-    let cells = years.iter().map(|&year| {
-        let held = |measure| dataset.figure(area, year, measure).held().is_some();
-        let text = match (held(Measure::Rso), held(Measure::RsoRate)) {
-            (true, true) => "C R",
-            (true, false) => "C",
-            (false, true) => "R",
-            (false, false) => "–",
-        };
-        let class = if holds(dataset, area, year) { "words" } else { "words none" };
-        view! { <td class=class>{text}</td> }
-    });
-    view! { <tr><th scope="row">{dataset.area(area).name.clone()}</th>{cells.collect_view()}</tr> }
-}
-
-/// Everything that one publisher has said, by its dates, which lead there. The titles are in `data/sources.csv` and in the
-/// notes of the pages.
-fn publisher(name: &str, sources: &[&Source]) -> impl IntoView + use<> {
-    let dates = sources.iter().map(|source| {
-        let date = source.date_text(Language::English);
-        if source.url.is_empty() {
-            view! { ", "{date} }.into_any()
-        } else {
-            view! { ", "<a href=source.url.clone()>{date}</a> }.into_any()
-        }
-    });
-    view! { <li>{name.to_owned()}{dates.collect_view()}</li> }
 }

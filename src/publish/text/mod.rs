@@ -3,6 +3,8 @@
 mod compare;
 mod data;
 mod earlier;
+mod held;
+mod sources;
 
 use super::head::{About, head};
 use super::pages::{Written, root_of};
@@ -75,6 +77,7 @@ pub fn content(site: &Site, page: Page, root: &str) -> String {
     match page {
         Page::Data => rendered(|| data::page(site, root)),
         Page::Earlier => rendered(|| earlier::page(&site.dataset)),
+        Page::Sources => rendered(|| sources::page(&site.dataset)),
         Page::Changes => rendered(|| changes(site, root)),
         Page::Compare(year) | Page::EmbedCompare(year) => compare::content(site, page, year, root),
         Page::EmbedCheck => {
@@ -96,6 +99,10 @@ fn told(page: Page) -> (String, String) {
         Page::Earlier => (
             "Earlier MAPPA figures, with their sources · MAPPA Atlas".into(),
             "Figures of years before those that have pages of their own, each with its source.".into(),
+        ),
+        Page::Sources => (
+            "Sources of the data · MAPPA Atlas".into(),
+            "Every publisher that the figures were read in, with dates and addresses.".into(),
         ),
         Page::Changes => (
             "Changes of the data · MAPPA Atlas".into(),
