@@ -5,10 +5,12 @@ import { expect, test } from "./page.js";
 
 const folder = new URL("../../target/e2e-disk/", import.meta.url).pathname;
 
-/// A copy as a mail programme would name it, with nothing beside it.
+let copies = 0;
+
+/// A copy as a mail programme would name it, with nothing beside it; of its own, since tests run side by side.
 function copied(site = "shipped") {
   mkdirSync(folder, { recursive: true });
-  const copy = `${folder}mappa-atlas (1) ${site}.html`;
+  const copy = `${folder}mappa-atlas (${process.pid}, ${++copies}) ${site}.html`;
   copyFileSync(new URL(`../../target/site/${site}/mappa-atlas.html`, import.meta.url).pathname, copy);
   return pathToFileURL(copy).href;
 }
