@@ -1,4 +1,5 @@
-//! Measures how long publishing takes, how soon a page is painted, and what a change costs. Never a test: machines differ.
+//! Measures how long publishing takes, how soon a page is painted, what a change costs, and all of it beside rivals. Never a
+//! test: machines differ.
 
 use crate::build::{self, build_app};
 use crate::machine::{Browser, Compiler};
@@ -31,7 +32,18 @@ pub fn bench(rounds: u32, system: bool) -> Outcome {
         println!("\nPublishing {data} again:");
         build::publish(&options)?;
     }
-    for (about, script) in [("Measuring first paint", "paint.js"), ("Measuring changes", "change.js")] {
+    step("Getting the rivals from npm", || {
+        let mut get = Command::new("npm");
+        get.args(["ci", "--no-audit", "--no-fund"]).current_dir(root().join("tests/bench/rivals"));
+        tools.set(&mut get);
+        run(&mut get)
+    })?;
+    let scripts = [
+        ("Measuring first paint", "paint.js"),
+        ("Measuring changes", "change.js"),
+        ("Measuring our page beside its rivals", "rivals/run.js"),
+    ];
+    for (about, script) in scripts {
         step(about, || {
             let mut measure = Command::new("node");
             measure.args([&format!("bench/{script}"), &rounds.to_string()]).current_dir(root().join("tests"));
