@@ -1,6 +1,7 @@
 // Loads the app and hands it the figures; the details (sources, places) follow when the page is first used.
 // The page is complete before this runs, and stays so if it cannot.
 import init, { start } from "app";
+import { answerChoices } from "./answer.js";
 import { keep } from "./keep.js";
 
 const page = document.documentElement;
@@ -72,14 +73,16 @@ if (panel) {
 // not every browser opens what a link leads into
 document.querySelector("a[href='#sharing']")?.addEventListener("click", () => (panel.open = true));
 
+// before a choice changes the address, from which these are counted
+const details = new URL(file("figures-file").dataset.details, location.href);
+const root = new URL(file("app").dataset.root, location.href);
+answerChoices();
+
 try {
   const [figures] = await Promise.all([
     bytes(file("figures-file").href, "file of figures"),
     init({ module_or_path: file("app-file").href }),
   ]);
-  // before the app changes the address, from which these are counted
-  const details = new URL(file("figures-file").dataset.details, location.href);
-  const root = new URL(file("app").dataset.root, location.href);
   const app = start(figures);
   addEventListener("error", broken);
   addEventListener("unhandledrejection", broken);

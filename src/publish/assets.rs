@@ -46,7 +46,8 @@ impl Assets {
     pub fn copy(app: &Path, bundle: &Path, dataset: &Dataset, out: &Output) -> Result<Assets, String> {
         copy_folder(&app.join("public"), "", out)?;
         let put = |stem: &str, ending: &str, bytes: &[u8]| {
-            let name = format!("assets/{stem}-{}.{ending}", short_hash(bytes));
+            // eight digits tell builds apart, and each costs every page three bytes
+            let name = format!("assets/{stem}-{:.8}.{ending}", short_hash(bytes));
             out.put(&name, bytes).map(|()| name)
         };
         let text = |file: &Path| String::from_utf8(read(file)?).map_err(|error| format!("{}: {error}", file.display()));

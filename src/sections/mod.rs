@@ -91,3 +91,18 @@ impl Context<'_> {
         href(self.dataset, self.root, &View::of(Page::Area(area, year)))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::PARTS;
+
+    #[test]
+    fn the_script_that_answers_before_the_app_knows_every_part() {
+        let script = include_str!("../browser/answer.js");
+        let parts = script.split_once("const parts = \"").and_then(|(_, rest)| rest.split('"').next()).expect("its list");
+        let listed: Vec<&str> = parts.split(' ').collect();
+        // what only frames have
+        let all: Vec<&str> = PARTS.iter().map(|part| part.id).filter(|id| !["newer", "leads"].contains(id)).collect();
+        assert_eq!(listed, all);
+    }
+}

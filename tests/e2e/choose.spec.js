@@ -111,3 +111,87 @@ test("the front page takes an area and a year in its query", async ({ atlas }) =
   await expect(atlas.heading).toHaveText("Essex police area 2019/20");
   await expect(atlas.area).toHaveValue("essex");
 });
+
+test.describe("before the app has started", () => {
+  const held = async (page) => {
+    let go;
+    const gate = new Promise((open) => (go = open));
+    await page.route("**/*.wasm", async (route) => (await gate, await route.continue()));
+    return () => go();
+  };
+
+  test("a choice is answered in place, from the page of that choice, and the app goes on from there", async ({ atlas, page }) => {
+    const start = await held(page);
+    await page.goto("/area/essex/2019-20/");
+    await atlas.area.focus();
+    await atlas.area.selectOption("durham");
+    await expect(atlas.heading).toHaveText("Durham police area 2019/20");
+    await expect(page).toHaveURL("/area/durham/2019-20/");
+    await expect(page).toHaveTitle(/^Durham police area 2019\/20/);
+    await expect(page.locator("html")).not.toHaveAttribute("data-started", "");
+    await expect(atlas.area).toBeFocused();
+    await expect(page.locator("#announcement")).toContainText("Durham police area");
+    await atlas.year.selectOption("2022-23");
+    await expect(atlas.heading).toHaveText("Durham police area 2022/23");
+    // what stands there is what was published there, and links lead where they led
+    const other = await page.evaluate(async () => {
+      const there = new DOMParser().parseFromString(await (await fetch(location.href)).text(), "text/html");
+      const ids = [...there.querySelectorAll("[id]")].map(({ id }) => id).filter((id) => !["app", "area", "chooser", "announcement", "main", "records"].includes(id));
+      return ids.filter((id) => document.getElementById(id)?.textContent !== there.getElementById(id).textContent);
+    });
+    expect(other).toEqual([]);
+    start();
+    await atlas.started();
+    await expect(atlas.heading).toHaveText("Durham police area 2022/23");
+    await atlas.area.selectOption("kent");
+    await expect(page).toHaveURL("/area/kent/2022-23/");
+    await page.goBack();
+    await expect(atlas.heading).toHaveText("Durham police area 2022/23");
+    await page.goBack();
+    await page.goBack();
+    await expect(atlas.heading).toHaveText("Essex police area 2019/20");
+    await page.getByRole("navigation", { name: "All police areas" }).getByRole("link", { name: "Kent" }).click();
+    await expect(page).toHaveURL("/area/kent/");
+  });
+
+  test("Back shows what was there before, whether the app has come or not", async ({ atlas, page }) => {
+    await held(page);
+    await page.goto("/area/essex/");
+    await atlas.area.selectOption("gwent");
+    await expect(page).toHaveURL("/area/gwent/");
+    await expect(page.getByRole("link", { name: "Cymraeg" })).toHaveAttribute("href", /cy\/area\/gwent\/$/);
+    await page.goBack();
+    await expect(atlas.heading).toHaveText(/^Essex/);
+  });
+
+  test("of two quick choices the last is shown, and one whose page cannot be had leads there", async ({ page }) => {
+    const [area, heading] = [page.locator("#area"), page.locator("h1")];
+    await held(page);
+    let slow;
+    await page.route("**/area/durham/", async (route) => (await new Promise((done) => (slow = done)), await route.continue()));
+    await page.goto("/area/essex/");
+    await area.selectOption("durham");
+    await area.selectOption("kent");
+    await expect(page).toHaveURL("/area/kent/");
+    slow();
+    await page.waitForTimeout(200);
+    await expect(heading).toHaveText(/^Kent/);
+    await page.route("**/area/sussex/", (route, request) => (request.resourceType() === "document" ? route.continue() : route.abort()));
+    await area.selectOption("sussex");
+    await expect(page).toHaveURL("/area/sussex/");
+    await expect(heading).toHaveText(/^Sussex/);
+  });
+
+  test("a choice whose page comes after the app has started is shown by the app", async ({ atlas, page }) => {
+    const start = await held(page);
+    let come;
+    await page.route("**/area/durham/", async (route) => (await new Promise((done) => (come = done)), await route.continue()));
+    await page.goto("/area/essex/");
+    await atlas.area.selectOption("durham");
+    start();
+    await atlas.started();
+    come();
+    await expect(atlas.heading).toHaveText(/^Durham/);
+    await expect(page).toHaveURL("/area/durham/");
+  });
+});
