@@ -14,7 +14,6 @@ async function answer() {
     const published = await (await document.asked).text();
     if (page.dataset.chosen !== chosen || location.href !== here) return; // another choice has overtaken it
     delete page.dataset.chosen;
-    if ("started" in page.dataset) return show(url);
     const there = new DOMParser().parseFromString(published, "text/html");
     // what leads somewhere still does when the address changes under it
     for (const link of document.querySelectorAll("a[href]:not([href^='#']), link[href]")) link.href = link.href;
@@ -34,9 +33,12 @@ async function answer() {
   }
 }
 
-// the app is there by now, and reads the address
-function show(url) {
-  history.pushState(null, "", url);
+/** Has the app, which is there now, show a choice whose page has not come yet. */
+export function showChosen() {
+  const { chosen } = page.dataset;
+  if (chosen === undefined) return;
+  delete page.dataset.chosen; // which is answered with that
+  history.pushState(null, "", chosen);
   dispatchEvent(new PopStateEvent("popstate"));
 }
 

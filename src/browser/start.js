@@ -1,7 +1,7 @@
 // Loads the app and hands it the figures; the details (sources, places) follow when the page is first used.
 // The page is complete before this runs, and stays so if it cannot.
 import init, { start } from "app";
-import { answerChoices } from "./answer.js";
+import { answerChoices, showChosen } from "./answer.js";
 import { keep } from "./keep.js";
 
 const page = document.documentElement;
@@ -87,6 +87,7 @@ try {
   addEventListener("error", broken);
   addEventListener("unhandledrejection", broken);
   page.dataset.started = "";
+  setTimeout(showChosen); // once the app has taken note of what was published
   const ownTable = file("own");
   const its = { app, figures: file("figures-file").href, more: details, root };
   whenOpened(ownTable, () => import("./own.js").then(({ open }) => open(ownTable, its)));

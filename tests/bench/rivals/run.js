@@ -113,31 +113,44 @@ async function change(page, session) {
   return median(times) - median(idle);
 }
 
+// tells every heading as it comes, and when the list of areas has taken a choice; the list has the focus as soon as it is there
+const telling = () => {
+  let last;
+  const look = () => {
+    const list = document.getElementById("area");
+    if (list && document.activeElement !== list) list.focus();
+    const heading = document.querySelector("h1")?.textContent.trim();
+    if (heading && heading !== last) window.tell("heading", (last = heading), Date.now());
+  };
+  new MutationObserver(look).observe(document, { childList: true, subtree: true, characterData: true });
+  document.addEventListener("change", ({ target }) => target.id === "area" && window.tell("taken", "", Date.now()), true);
+};
+
 /** From the beginning of a visit until a key pressed on the list of areas shows another area, by app or by link. The key is
- *  pressed until the list has taken it, and then only once more, should nothing have come of it for three seconds. */
+ *  pressed every 60 ms until the list has taken it, and again only if nothing has come of it for three seconds. */
 async function firstAnswer(one, profile) {
   const [context, tab] = await visitor(profile);
   const [page] = await tab();
-  const begun = performance.now();
+  let [first, taken, answered] = [];
+  await page.exposeFunction("tell", (what, heading, time) => {
+    if (what === "taken") taken = time;
+    else if (first === undefined) first = heading;
+    else if (heading !== first) answered ??= time;
+  });
+  await page.addInitScript(telling);
+  const begun = Date.now();
   await page.goto(root + one.path, { waitUntil: "commit" });
-  const look = () => ({ heading: document.querySelector("h1")?.textContent.trim() ?? "", area: document.getElementById("area")?.value ?? "" });
-  let first, taken;
-  for (;;) {
-    const { heading, area } = await page.evaluate(look).catch(() => ({}));
-    if (first && heading && heading !== first.heading) break;
-    if (heading && area) first ??= { heading, area };
-    const now = performance.now() - begun;
-    if (first && area && area !== first.area) taken ??= now;
-    if (first && (taken === undefined || now - taken > 3000)) {
-      await page.evaluate(() => document.getElementById("area").focus()).catch(() => {});
-      await page.keyboard.press("ArrowDown").catch(() => {});
+  while (answered === undefined) {
+    const now = Date.now();
+    if (first !== undefined && (taken === undefined || now - taken > 3000)) {
       taken = undefined;
-    } else await new Promise((done) => setTimeout(done, 10));
-    if (now > 60_000) throw new Error(`${one.path} gives no answer`);
+      await page.keyboard.press("ArrowDown").catch(() => {});
+    }
+    await new Promise((done) => setTimeout(done, 60));
+    if (now - begun > 60_000) throw new Error(`${one.path} gives no answer`);
   }
-  const took = performance.now() - begun;
   await context.close();
-  return took;
+  return answered - begun;
 }
 
 const sorted = (list) => list.filter((value) => value !== undefined && !Number.isNaN(value)).sort((a, b) => a - b);
