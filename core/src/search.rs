@@ -97,6 +97,9 @@ fn rank(wanted: &str, name: &str) -> Option<usize> {
 fn closeness(wanted: &str, name: &str) -> Option<usize> {
     let letters = wanted.chars().count();
     let most = (letters / 3).min(3);
+    if letters > name.chars().count() + most {
+        return None; // each letter more is a slip
+    }
     let begins: String = name.chars().take(letters).collect();
     let slips = strsim::osa_distance(wanted, name).min(strsim::osa_distance(wanted, &begins) + 1);
     (slips <= most).then_some(slips)

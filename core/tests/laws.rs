@@ -223,3 +223,16 @@ fn what_is_not_understood_is_said_and_the_nearest_offered() {
     assert_eq!(told("area/kent/?fbclid=123&utm_source=x"), [], "what others add is left alone");
     assert_eq!(told("area/kent/?with=durham~~nowhere~kent").len(), 1);
 }
+
+/// An address of a thousand parts once took half a second: each was looked up among all names.
+#[test]
+fn an_address_of_many_parts_is_answered_as_soon_as_any() {
+    let dataset = &*SHIPPED;
+    let many = "zq/".repeat(600);
+    let (view, notices) = parse(dataset, &many);
+    assert_eq!((view.page, notices.len()), (Page::Home, 1));
+    assert!(notices.iter().all(|notice| notice.offer.is_none()));
+    let late = ["zq/".repeat(20), "essex".into()].concat();
+    assert!(parse(dataset, &late).1[0].offer.is_none(), "what stands so far back is not looked at");
+    assert!(parse(dataset, "news/esex").1[0].offer.is_some());
+}

@@ -35,6 +35,9 @@ pub(super) fn quoted(text: &str) -> String {
     ["“", &short, "”"].concat()
 }
 
+/// So many parts of a path are looked at for something near: ours have at most three, and each look costs a millisecond.
+const MOST_PARTS: usize = 6;
+
 impl Notice {
     pub(super) fn area(dataset: &Dataset, given: &str, page: fn(crate::AreaId) -> Page) -> Notice {
         let offer =
@@ -66,6 +69,7 @@ impl Notice {
     pub(super) fn path(dataset: &Dataset, given: &str) -> Notice {
         let offer = given
             .split('/')
+            .take(MOST_PARTS)
             .find_map(|part| nearest(dataset, part))
             .map(|area| Offer { name: dataset.area(area).name.clone(), view: View::of(Page::Area(area, None)) });
         let text = ["There is no page at ", &quoted(given), ", so England and Wales is shown."].concat();

@@ -77,7 +77,7 @@ async function visit(one, profile) {
   await settled(page, one);
   const found = await page.evaluate(() => ({ ...window.seen, memory: undefined }));
   Object.assign(found, { bytes: bytes / 1000, task: 1000 * (await metric(session, "TaskDuration")), script: 1000 * (await metric(session, "ScriptDuration")) });
-  if (!one.floor) found.change = await change(page, session);
+  if (!one.floor && !one.pasted) found.change = await change(page, session);
   await session.send("HeapProfiler.collectGarbage");
   found.heap = ((await metric(session, "JSHeapUsedSize")) + (await page.evaluate(() => window.seen.memory?.buffer.byteLength ?? 0))) / 1e6;
   const [again] = await tab();
@@ -92,7 +92,7 @@ async function change(page, session) {
   const step = async (act) => {
     const before = await metric(session, "TaskDuration");
     await page.evaluate(act);
-    await page.waitForTimeout(250);
+    await page.waitForTimeout(200);
     return 1000 * ((await metric(session, "TaskDuration")) - before);
   };
   const next = () => {
@@ -106,7 +106,7 @@ async function change(page, session) {
   await step(next);
   await page.waitForTimeout(300);
   const [times, idle] = [[], []];
-  for (let index = 0; index < 4; index++) {
+  for (let index = 0; index < 3; index++) {
     times.push(await step(next));
     idle.push(await step(() => {}));
   }

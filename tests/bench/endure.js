@@ -1,0 +1,92 @@
+// What long use does: `node bench/endure.js memory 5000` changes area and year so often and prints how memory grows;
+// `node bench/endure.js monkey 10` presses, types and clicks at random for so many minutes and stops at the first error.
+// With CHROME and XTASK set; `cargo xtask endure` runs both.
+import { spawn } from "node:child_process";
+import { chromium } from "@playwright/test";
+
+const [what, much] = [process.argv[2], Number(process.argv[3])];
+const site = new URL(process.env.SITE ?? "../../target/site/shipped/", import.meta.url).pathname;
+const root = "http://127.0.0.1:4195/";
+const server = spawn(process.env.XTASK, ["static", site, "--port", "4195"], { stdio: "ignore" });
+const browser = await chromium.launch({ executablePath: process.env.CHROME, args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking"] });
+const context = await browser.newContext({ viewport: { width: 1100, height: 800 }, serviceWorkers: "block" });
+const errors = [];
+context.on("weberror", (error) => errors.push(error.error().message));
+
+async function opened(path) {
+  const page = await context.newPage();
+  page.on("console", (message) => message.type() === "error" && errors.push(message.text()));
+  page.on("crash", () => errors.push("the page has crashed"));
+  await page.goto(root + path);
+  return page;
+}
+
+async function memory() {
+  await context.addInitScript(() => {
+    const own = WebAssembly.instantiateStreaming;
+    WebAssembly.instantiateStreaming = async (...given) => {
+      const made = await own.apply(WebAssembly, given);
+      window.wasm = made.instance.exports.memory;
+      return made;
+    };
+  });
+  const page = await opened("area/essex/");
+  await page.waitForSelector("html[data-started]", { state: "attached" });
+  const session = await context.newCDPSession(page);
+  await session.send("Performance.enable");
+  console.log("| changes | JavaScript, MB | wasm, MB | nodes | listeners |\n|---|---|---|---|---|");
+  for (let done = 0; done <= much; done += much / 5) {
+    if (done > 0) {
+      await page.evaluate(async (times) => {
+        const lists = ["area", "year", "measure"].map((id) => document.getElementById(id));
+        for (let index = 0; index < times; index++) {
+          const list = lists[index % 7 ? 0 : 1 + (index % 2)];
+          list.selectedIndex = (list.selectedIndex + 1) % list.options.length;
+          list.dispatchEvent(new Event("change", { bubbles: true }));
+          await new Promise((next) => setTimeout(next));
+        }
+      }, much / 5);
+    }
+    await session.send("HeapProfiler.collectGarbage");
+    const { metrics } = await session.send("Performance.getMetrics");
+    const of = (wanted) => metrics.find(({ name }) => name === wanted).value;
+    const wasm = await page.evaluate(() => window.wasm.buffer.byteLength);
+    console.log(`| ${done} | ${(of("JSHeapUsedSize") / 1e6).toFixed(2)} | ${(wasm / 1e6).toFixed(2)} | ${of("Nodes")} | ${of("JSEventListeners")} |`);
+  }
+}
+
+async function monkey() {
+  let seed = 20_261_122;
+  const chance = (below) => (seed = (seed * 1_103_515_245 + 12_345) % 2_147_483_648) % below;
+  const starts = ["", "area/essex/", "area/kent/2010-11/", "compare/2019-20/", "embed/gwent/", "data/", "cy/area/gwent/", "mappa-atlas.html", "area/durham/?with=kent~essex&measure=cat2"];
+  const keys = ["Tab", "Tab", "Tab", "Enter", "Space", "ArrowDown", "ArrowUp", "Escape", "a", "D", "é", "Home", "End", "Backspace"];
+  const until = Date.now() + much * 60_000;
+  let [actions, visits] = [0, 0];
+  while (Date.now() < until && !errors.length) {
+    const page = await opened(starts[chance(starts.length)]);
+    page.on("dialog", (dialog) => dialog.dismiss());
+    visits++;
+    for (let step = 0; step < 60 && Date.now() < until; step++, actions++) {
+      const acted = await (async () => {
+        if (chance(3)) return page.keyboard.press(keys[chance(keys.length)]);
+        if (chance(8) === 0) return page.goBack({ timeout: 2000 });
+        if (chance(8) === 0) return page.setViewportSize({ width: 320 + chance(1000), height: 400 + chance(600) });
+        return page.mouse.click(chance(page.viewportSize().width), chance(page.viewportSize().height));
+      })().catch((error) => error);
+      if (acted instanceof Error && /crash|closed/i.test(acted.message)) break;
+      // what leads out of the site is not ours
+      if (!page.url().startsWith(root) && page.url() !== "about:blank") break;
+      if (errors.length) console.error(`after ${actions} actions, at ${page.url()}: ${errors.join("; ")}`);
+    }
+    for (const open of context.pages()) await open.close();
+  }
+  console.log(`monkey: ${actions} actions in ${visits} visits and ${much} minutes, ${errors.length} errors`);
+}
+
+await { memory, monkey }[what]();
+await browser.close();
+server.kill();
+if (errors.length) {
+  console.error(errors.join("\n"));
+  process.exit(1);
+}
