@@ -86,14 +86,13 @@ fn main() {
         _ => return eprintln!("hammer what? addresses, stories or datasets; and for how many minutes"),
     };
     let mut chance = Chance(20_261_122);
-    let (begun, mut tried, mut longest) = (Instant::now(), 0_u64, Duration::ZERO);
+    let (begun, mut tried, mut longest) = (Instant::now(), 0_u64, (Duration::ZERO, String::new()));
     while begun.elapsed().as_secs_f64() < minutes * 60.0 {
         let seed = &seeds[chance.below(seeds.len())];
         let other = &seeds[chance.below(seeds.len())].clone();
         let bytes = chance.damaged(seed, other);
         let text = String::from_utf8_lossy(&bytes);
-        let started = Instant::now();
-        match what.as_str() {
+        let answer = || match what.as_str() {
             "addresses" => {
                 let (view, notices) = parse(&dataset, &text);
                 let printed = href(&dataset, "", &view);
@@ -108,7 +107,7 @@ fn main() {
                 );
             }
             "stories" => {
-                let area = dataset.area_ids().nth(chance.below(43)).unwrap_or_default();
+                let area = dataset.area_ids().nth(tried as usize % 43).unwrap_or_default();
                 let marks = check(&dataset, area, Year::beginning(2016).expect("a year"), &text);
                 for mark in &marks {
                     assert!(text.get(mark.start..mark.end).is_some_and(|part| !part.is_empty()), "{text:?}: {mark:?}");
@@ -122,9 +121,23 @@ fn main() {
                 let mut whole = dataset.clone();
                 let _ = add_details(&mut whole, &bytes);
             }
+        };
+        // the machine may have done something else in between, so that only what is slow three times is slow
+        let timed = || {
+            let started = Instant::now();
+            answer();
+            started.elapsed()
+        };
+        let took = timed();
+        if took > longest.0 {
+            longest = (took.min(timed()).min(timed()).max(longest.0), text.chars().take(200).collect());
         }
-        longest = longest.max(started.elapsed());
         tried += 1;
     }
-    println!("{what}: {tried} tried in {:.0} s, none failed; the slowest took {longest:?}", begun.elapsed().as_secs_f64());
+    println!(
+        "{what}: {tried} tried in {:.0} s, none failed; the slowest took {:?}: {:?}",
+        begun.elapsed().as_secs_f64(),
+        longest.0,
+        longest.1
+    );
 }
