@@ -25,6 +25,7 @@ let pages = [
   { name: "static HTML (floor)", path: "rivals/floor/", floor: true },
   ...built.map(([id, pasted, path]) => ({ name: `${label[id]}${pasted ? ", pasted" : ""} ${version(id)}`.trim(), path, pasted, id })),
 ];
+if (process.env.PASTED === "no") pages = pages.filter(({ pasted }) => !pasted); // a third of the time
 if (only) pages = pages.filter(({ path, floor, ours }) => ours || floor || only.some((part) => path.includes(part)));
 
 // the marks of a visit, taken the same way on every page
