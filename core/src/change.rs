@@ -35,6 +35,11 @@ impl Change {
         (self.before >= FEW).then(|| PerCent::between(self.after.into(), self.before.into()))?
     }
 
+    /// Whether both rose or both fell, so that one word tells of both.
+    pub fn is_like(&self, other: &Change) -> bool {
+        self.by() > 0 && other.by() > 0 && (self.after > self.before) == (other.after > other.before)
+    }
+
     /// Whether it is a yearly change so large that the source should be checked.
     pub fn is_remarkable(&self) -> bool {
         self.to.previous() == Some(self.from) && self.per_cent().is_some_and(|per_cent| per_cent.exceeds(REMARKABLE))

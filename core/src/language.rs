@@ -39,10 +39,14 @@ pub fn yn(place: &str) -> String {
     found.map_or_else(|| ["yn ", place].concat(), |(with, rest)| [with, rest].concat())
 }
 
-/// So many people or things, in Welsh: one is counted in the singular, more by *o* and the soft mutation of the plural,
+/// So many people or things, in Welsh: none in the plural, one in the singular, more by *o* and the soft mutation of the plural,
 /// which the caller gives, since it is always the same word.
-pub fn so_many(count: u32, number: &str, one: &str, many: &str) -> String {
-    if count == 1 { ["1 ", one].concat() } else { [number, " o ", many].concat() }
+pub fn so_many(count: u32, number: &str, [none, one, many]: [&str; 3]) -> String {
+    match count {
+        0 => ["dim ", none].concat(),
+        1 => ["1 ", one].concat(),
+        _ => [number, " o ", many].concat(),
+    }
 }
 
 #[cfg(test)]
@@ -69,7 +73,9 @@ mod tests {
 
     #[test]
     fn one_is_singular_and_more_follow_o() {
-        assert_eq!(so_many(1, "1", "troseddwr", "droseddwyr"), "1 troseddwr");
-        assert_eq!(so_many(1_154, "1,154", "troseddwr", "droseddwyr"), "1,154 o droseddwyr");
+        const FORMS: [&str; 3] = ["troseddwyr", "troseddwr", "droseddwyr"];
+        assert_eq!(so_many(1, "1", FORMS), "1 troseddwr");
+        assert_eq!(so_many(0, "dim", FORMS), "dim troseddwyr");
+        assert_eq!(so_many(1_154, "1,154", FORMS), "1,154 o droseddwyr");
     }
 }

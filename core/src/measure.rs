@@ -67,17 +67,17 @@ measures! {
     Cat3L3 "cat3_l3" Count "Category 3, level 3" "Cat. 3, level 3" "Cat. 3, lefel 3";
     Cat4 "cat4" Count "Terrorism-connected offenders (Category 4)" "Category 4" "Categori 4";
     Total "total" Count "Everyone managed under MAPPA" "All categories" "Pob categori";
-    TotalL1 "total_l1" Count "All categories, level 1" "All, level 1" "Pob un, lefel 1";
-    TotalL2 "total_l2" Count "All categories, level 2" "All, level 2" "Pob un, lefel 2";
-    TotalL3 "total_l3" Count "All categories, level 3" "All, level 3" "Pob un, lefel 3";
-    BreachNotification "breach_notification" Count "Cautioned or convicted for breaching notification requirements" "Breached notification" "Torri’r gofyniad hysbysu";
+    TotalL1 "total_l1" Count "All categories, level 1" "All, level 1" "Pob cat., lefel 1";
+    TotalL2 "total_l2" Count "All categories, level 2" "All, level 2" "Pob cat., lefel 2";
+    TotalL3 "total_l3" Count "All categories, level 3" "All, level 3" "Pob cat., lefel 3";
+    BreachNotification "breach_notification" Count "Cautioned or convicted for breaching notification requirements" "Breached notification" "Torri’r gofynion hysbysu";
     Revoked "revoked" Count "Lifetime notification requirements revoked" "Requirements revoked" "Gofynion a ddiddymwyd";
     Shpo "shpo" Count "Sexual harm prevention orders made" "Prevention orders" "Gorchmynion atal";
     ShpoTravel "shpo_travel" Count "Sexual harm prevention orders with a foreign travel restriction" "Orders on travel" "Gorchmynion ar deithio";
     NotificationOrders "notification_orders" Count "Notification orders made" "Notification orders" "Gorchmynion hysbysu";
     ReturnedCustody "returned_custody" Count "Returned to custody for breach of licence (levels 2 and 3)" "Returned to custody" "Dychwelwyd i’r ddalfa";
     RsoReturnedCustody "rso_returned_custody" Count "Registered sexual offenders returned to custody for breach of licence (levels 2 and 3)" "RSOs returned to custody" "RSO a ddychwelwyd i’r ddalfa";
-    SfoCharged "sfo_charged" Count "Charged with a serious further offence" "Serious further offences" "Troseddau pellach difrifol";
+    SfoCharged "sfo_charged" Count "Charged with a serious further offence" "Serious further offences" "Troseddau difrifol pellach";
 }
 
 impl Measure {

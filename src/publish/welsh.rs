@@ -50,11 +50,11 @@ fn sharing(atlas: Atlas) -> impl IntoView {
     let root = atlas.shown.with_untracked(|shown| shown.root.clone());
     view! {
         <section id="share">
-            <h2>"Rhannu, ymgorffori a lawrlwytho"</h2>
+            <h2>"Rhannu, mewnosod a lawrlwytho"</h2>
             <p>
-                "Mae cyfeiriad y dudalen hon bob amser yn arwain at yr hyn y mae’n ei ddangos. Mae "
+                "Mae cyfeiriad y dudalen hon bob amser yn arwain at yr hyn y mae’n ei ddangos. Gellir rhoi "
                 <span inner_html=part(atlas, "bare")></span>
-                " yn mynd i iframe. Y data i gyd, a sut i’w dyfynnu, yn Saesneg: "
+                " mewn iframe. Y data i gyd, a sut i’w dyfynnu, yn Saesneg: "
                 <a href=[&root, "data/"].concat() hreflang="en">"tudalen y data"</a>
                 "."
             </p>

@@ -28,7 +28,7 @@ pub fn year_options(context: &Context<'_>, _: usize) -> String {
     let mut html = Html::default();
     for year in context.dataset.page_years().rev() {
         let held = holds(context.dataset, context.report.area, year);
-        let text = if held { year.text() } else { [&year.text(), context.say(" (not held)", " (ddim ar gael)")].concat() };
+        let text = if held { year.text() } else { [&year.text(), context.say(" (not held)", " (ddim gennym)")].concat() };
         option(&mut html, &year.slug(), &text, year == context.report.year);
     }
     html.finish()

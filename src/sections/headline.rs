@@ -71,7 +71,7 @@ fn elsewhere(html: &mut Html, context: &Context<'_>) {
              which have them, could not be read when this dataset was compiled. <a href=\"https://www.gov.uk/government/collections/\
              multi-agency-public-protection-arrangements-mappa-annual-reports\">The Ministry’s annual reports</a> come with a workbook \
              of area tables for each year.</p>",
-            "<div class=\"elsewhere\"><p>Nid oes gennym na nifer na chyfradd yr ardal hon ar gyfer unrhyw flwyddyn: ni ellid darllen tablau’r \
+            "<div class=\"elsewhere\"><p>Nid oes gennym na nifer na chyfradd ar gyfer yr ardal hon mewn unrhyw flwyddyn: ni ellid darllen tablau’r \
              Weinyddiaeth Gyfiawnder ei hun, lle maent i’w cael, pan luniwyd y set ddata hon. Gyda phob un o <a href=\"https://www.gov.uk/\
              government/collections/multi-agency-public-protection-arrangements-mappa-annual-reports\" hreflang=\"en\">adroddiadau blynyddol y \
              Weinyddiaeth</a> daw gweithlyfr o dablau ardal.</p>",

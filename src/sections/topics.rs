@@ -9,7 +9,7 @@ const MOST_NAMED: usize = 3;
 /// The heading of the topics.
 pub fn topics_heading(context: &Context<'_>, _: usize) -> String {
     [
-        context.say("Who is managed, and what became of it, ", "Pwy sy’n cael eu rheoli, a beth a ddaeth o hynny, "),
+        context.say("Who is managed, and what became of it, ", "Pwy a reolir, a beth a ddaeth o hynny, "),
         &context.report.year.text(),
     ]
     .concat()
@@ -59,7 +59,8 @@ pub fn topic(context: &Context<'_>, number: usize) -> String {
 pub fn forces(context: &Context<'_>, _: usize) -> String {
     let mut html = Html::default();
     for (index, (name, url)) in context.report.forces.iter().enumerate() {
-        let before = if index == 0 { context.say("The police here: ", "Yr heddlu yma: ") } else { context.say(" and ", " a ") };
+        let before =
+            if index == 0 { context.say("The police here: ", "Heddlu’r ardal: ") } else { context.say(" and ", " a ") };
         html.raw(before).link(url, name);
     }
     html.finish()

@@ -35,7 +35,7 @@ pub fn trend(context: &Context<'_>, _: usize) -> String {
         html.raw("<p class=\"nothing\">")
             .raw(context.say(
                 "No year of this is in the sources we hold, so there is no chart to draw.",
-                "Nid oes unrhyw flwyddyn o hyn yn y ffynonellau sydd gennym, felly nid oes siart i’w lunio.",
+                "Nid yw’r ffigurau hyn, ar gyfer unrhyw flwyddyn, yn y ffynonellau sydd gennym, felly nid oes siart i’w lunio.",
             ))
             .raw("</p>");
         return html.finish();
@@ -62,7 +62,7 @@ fn legend(trend: &Trend) -> Vec<String> {
         lines.push(
             say(
                 "Years that are not held are gaps; nothing is filled in.",
-                "Bylchau yw’r blynyddoedd nad ydynt ar gael; ni lenwir dim.",
+                "Bylchau yw’r blynyddoedd nad ydynt gennym; ni lenwir dim.",
             )
             .to_owned(),
         );

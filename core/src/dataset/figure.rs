@@ -40,7 +40,7 @@ impl Kind {
             Kind::Published => ("Published", "Cyhoeddwyd"),
             Kind::Derived => (
                 "Derived from published figures by whoever compiled it",
-                "Deilliwyd o ffigurau cyhoeddedig gan bwy bynnag a’i lluniodd",
+                "Deilliwyd, gan bwy bynnag a luniodd y ffigur, o ffigurau cyhoeddedig",
             ),
             Kind::Rounded => ("Published, rounded", "Cyhoeddwyd, wedi’i dalgrynnu"),
             Kind::Police => ("The police force’s own count", "Cyfrif yr heddlu ei hun"),
@@ -85,7 +85,7 @@ impl Absence<'_> {
         match self {
             Absence::Suppressed(_) => language.say("withheld", "heb ei ryddhau"),
             Absence::NotCollected(_) => language.say("not collected", "heb ei gasglu"),
-            Absence::NotHeld => language.say("not held", "ddim ar gael"),
+            Absence::NotHeld => language.say("not held", "ddim gennym"),
         }
     }
 }

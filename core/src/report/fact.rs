@@ -64,7 +64,7 @@ pub(super) fn key_facts(dataset: &Dataset, area: AreaId, year: Year, notes: &mut
     };
     let one_in = one_in::one_in(dataset, area, year);
     let one_in = one_in.map(|one_in| [say("1 in ", "1 o bob "), &thousands(one_in.people)].concat());
-    add(one_in, say("people aged 10 and over", "pobl 10 oed a throsodd"), sentences::one_in(dataset, area, year));
+    add(one_in, say("people aged 10 and over", "o bobl 10 oed a throsodd"), sentences::one_in(dataset, area, year));
     let since = |from: Option<Year>| change(dataset, area, Measure::Rso, from?, year).ok();
     let since = |from| since(from).map(|change| signed(&change, dataset.language));
     add(since(year.previous()), say("in a year", "mewn blwyddyn"), sentences::in_a_year(dataset, area, year));

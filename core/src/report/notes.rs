@@ -96,7 +96,10 @@ impl<'a> Notes<'a> {
                     let key = Key::Calculated(area, population.mid_year, denominator.exact);
                     let note = self.add(key, |notes| {
                         let say = |english, welsh| notes.dataset.language.say(english, welsh);
-                        let off = say(", a year off, so the rate is approximate", ", blwyddyn i ffwrdd, felly bras yw’r gyfradd");
+                        let off = say(
+                            ", a year off, so the rate is approximate",
+                            ", flwyddyn yn rhy gynnar neu’n rhy hwyr, felly bras yw’r gyfradd",
+                        );
                         let text = [
                             say(
                                 "Calculated by MAPPA Atlas: the count for every 100,000 of ",

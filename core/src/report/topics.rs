@@ -62,8 +62,8 @@ const PYNCIAU: [(&str, &str); 6] = [
          iddynt yn ôl y gyfraith ddweud wrth yr heddlu ble maent yn byw a mwy. Categori 2: yn bennaf pobl a ddedfrydwyd i 12 mis \
          neu fwy yn y ddalfa am drosedd dreisgar; hefyd rhai troseddwyr rhywiol nad oes rhaid iddynt gofrestru, a phobl o dan \
          orchmynion ysbyty penodol. Categori 3: eraill y mae eu troseddu yn y gorffennol yn dangos y gallent achosi niwed \
-         difrifol, ac y mae angen sawl asiantaeth ar unwaith i’w rheoli. Categori 4, o 2022/23: pobl a gafwyd yn euog o \
-         derfysgaeth neu o droseddau sy’n gysylltiedig â therfysgaeth, neu sy’n peri risg o’r fath.",
+         difrifol, ac y mae angen sawl asiantaeth ar yr un pryd i’w rheoli. Categori 4, o 2022/23: pobl a gafwyd yn euog o \
+         derfysgaeth neu o droseddau sy’n gysylltiedig â therfysgaeth, neu bobl sy’n peri risg o’r fath.",
     ),
     (
         "Lefelau rheoli",
@@ -75,7 +75,7 @@ const PYNCIAU: [(&str, &str); 6] = [
         "Torri gofynion a’u diddymu, yn y flwyddyn hyd at 31 Mawrth",
         "Mae pobl gofrestredig nad ydynt yn dweud wrth yr heddlu yr hyn y mae’r gyfraith yn ei ofyn yn cyflawni trosedd. Gall y \
          rhai sydd wedi’u cofrestru am gyfnod amhenodol ofyn am adolygiad ymhen amser; os yw’r heddlu neu lys yn cytuno, \
-         diddymir y gofyniad.",
+         diddymir y gofynion.",
     ),
     (
         "Gorchmynion llys, yn y flwyddyn hyd at 31 Mawrth",
@@ -89,7 +89,7 @@ const PYNCIAU: [(&str, &str); 6] = [
          lefel 2 neu 3.",
     ),
     (
-        "Troseddau pellach difrifol, yn y flwyddyn hyd at 31 Mawrth",
+        "Troseddau difrifol pellach, yn y flwyddyn hyd at 31 Mawrth",
         "Pobl o dan MAPPA a gyhuddwyd o un o restr o’r troseddau mwyaf difrifol, megis llofruddiaeth neu dreisio.",
     ),
 ];
@@ -167,10 +167,10 @@ const FFIGURAU: [Labels; 6] = [
         (Measure::NotificationOrders, "Gorchmynion hysbysu"),
     ],
     &[
-        (Measure::ReturnedCustody, "Dychwelwyd i’r ddalfa am dorri trwydded"),
-        (Measure::RsoReturnedCustody, "Troseddwyr rhywiol cofrestredig a ddychwelwyd i’r ddalfa am dorri trwydded"),
+        (Measure::ReturnedCustody, "Dychwelwyd i’r ddalfa am dorri amodau trwydded"),
+        (Measure::RsoReturnedCustody, "Troseddwyr rhywiol cofrestredig a ddychwelwyd i’r ddalfa am dorri amodau trwydded"),
     ],
-    &[(Measure::SfoCharged, "Cyhuddwyd o drosedd bellach ddifrifol")],
+    &[(Measure::SfoCharged, "Cyhuddwyd o drosedd ddifrifol bellach")],
 ];
 
 pub(super) fn topics(dataset: &Dataset, area: AreaId, year: Year, notes: &mut Notes<'_>) -> Vec<Topic> {

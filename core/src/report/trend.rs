@@ -35,16 +35,16 @@ fn series_text(trend: &Trend, name: &str, series: &Series) -> String {
     let (language, say) = (trend.language, |english, welsh| trend.language.say(english, welsh));
     let held: Vec<_> = trend.years.iter().zip(series).filter_map(|(year, value)| Some((*year, (*value)?))).collect();
     let (Some((first_year, first)), Some((last_year, last))) = (held.first(), held.last()) else {
-        return [name, say(": none held. ", ": dim un ar gael. ")].concat();
+        return [name, say(": none held. ", ": dim un gennym. ")].concat();
     };
     if held.len() == 1 {
-        let only = say(", the only year held. ", ", yr unig flwyddyn sydd ar gael. ");
+        let only = say(", the only year held. ", ", yr unig flwyddyn sydd gennym. ");
         return [name, ": ", &value_text(*first, language), say(" in ", " yn "), &first_year.text(), only].concat();
     }
     let gaps = match series.len() - held.len() {
         0 => String::new(),
-        1 => say("; one year not held", "; un flwyddyn heb fod ar gael").into(),
-        gaps => ["; ", &thousands(gaps as u64), say(" years not held", " o flynyddoedd heb fod ar gael")].concat(),
+        1 => say("; one year not held", "; un flwyddyn heb fod gennym").into(),
+        gaps => ["; ", &thousands(gaps as u64), say(" years not held", " o flynyddoedd heb fod gennym")].concat(),
     };
     let from = [name, ": ", &value_text(*first, language), say(" in ", " yn "), &first_year.text()].concat();
     [&from, ", ", &value_text(*last, language), say(" in ", " yn "), &last_year.text(), &gaps, ". "].concat()

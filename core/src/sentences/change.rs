@@ -67,7 +67,7 @@ pub fn since_first(dataset: &Dataset, area: AreaId, year: Year) -> Option<Senten
     };
     if let Some((_, theirs)) = &benchmark {
         let share = share(theirs)?;
-        text += &if (change.after >= change.before) == (theirs.after >= theirs.before) && theirs.by() > 0 {
+        text += &if change.is_like(theirs) {
             [" (", &share, " in England and Wales)"].concat()
         } else {
             let has = ["has ", &by_share(theirs, has_risen_or_fallen(theirs), &share)].concat();

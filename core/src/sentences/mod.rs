@@ -14,7 +14,7 @@ pub use comparison::comparison;
 pub use headline::headline;
 pub use one_in::one_in;
 pub use source::sources;
-pub(crate) use welsh::managed as managed_in_welsh;
+pub(crate) use welsh::{OFFENDERS as OFFENDERS_IN_WELSH, managed as managed_in_welsh};
 
 use crate::dataset::Kind;
 use crate::number::thousands;

@@ -24,7 +24,7 @@ pub fn sources(dataset: &Dataset, area: AreaId, year: Year) -> Vec<String> {
             "Cyfradd wedi’i chyfrifo gan MAPPA Atlas o amcangyfrifon poblogaeth y Swyddfa Ystadegau Gwladol",
         ));
         if !denominator.exact {
-            let end = say(", a year off, so it is approximate", ", blwyddyn i ffwrdd, felly mae’n fras");
+            let end = say(", a year off, so it is approximate", ", flwyddyn yn rhy gynnar neu’n rhy hwyr, felly mae’n fras");
             note += &[say(" for mid-", " ar gyfer canol "), &denominator.population.mid_year.to_string(), end].concat();
         }
         note.push('.');

@@ -11,10 +11,14 @@ use crate::{AreaId, Dataset, Language, Year};
 
 const PER: &str = " am bob 100,000 o bobl 10 oed a throsodd";
 
+/// What is counted: after none, after one, and after *o*.
+pub(crate) const OFFENDERS: [&str; 3] =
+    ["troseddwyr rhywiol cofrestredig", "troseddwr rhywiol cofrestredig", "droseddwyr rhywiol cofrestredig"];
+
 /// `1,154 o droseddwyr rhywiol cofrestredig yn cael eu rheoli`, with what stands before a number that is not exact.
 pub(crate) fn managed(count: u32, kind: Kind) -> String {
     let number = super::count_text(count, kind, Language::Welsh);
-    let people = so_many(count, &number, "troseddwr rhywiol cofrestredig", "droseddwyr rhywiol cofrestredig");
+    let people = so_many(count, &number, OFFENDERS);
     // what mutates is “rheoli”, after “his” and not after “their”
     [people.as_str(), if count == 1 { " yn cael ei reoli" } else { " yn cael eu rheoli" }].concat()
 }
@@ -58,7 +62,7 @@ pub(super) fn headline(
                 Some(Absence::Suppressed(_)) => ["Ni ryddhaodd y cyhoeddwr ", &many, &day, "."].concat(),
                 Some(Absence::NotCollected(_)) => ["Ni chasglwyd ", &many, &day, "."].concat(),
                 _ => {
-                    let end = " yn y ffynonellau sydd gennym. Nid yw hynny’n golygu nad oedd dim.";
+                    let end = " yn y ffynonellau sydd gennym. Nid yw hynny’n golygu nad oedd yr un.";
                     ["Nid yw ", &many, &day, end].concat()
                 }
             }
@@ -78,7 +82,12 @@ pub(super) fn comparison(comparison: &Comparison<'_>) -> String {
 }
 
 pub(super) fn no_benchmark(year: Year) -> String {
-    ["Nid oes cyfradd Cymru a Lloegr ar gyfer ", &year.text(), " yn y ffynonellau sydd gennym i gymharu â hi."].concat()
+    [
+        "Nid yw cyfradd Cymru a Lloegr ar gyfer ",
+        &year.text(),
+        " yn y ffynonellau sydd gennym, felly ni ellir cymharu’r gyfradd hon â hi.",
+    ]
+    .concat()
 }
 
 pub(super) const APPROXIMATE: &str =
@@ -90,10 +99,12 @@ pub(super) fn one_in(people: u64) -> String {
 
 /// `bu cynnydd o 4%`, `ni fu newid`.
 fn there_was(change: &Change, by: &str) -> String {
+    // “llai” mutates after “o”
+    let by = by.strip_prefix("llai").map_or_else(|| by.to_owned(), |rest| ["lai", rest].concat());
     match change.after.cmp(&change.before) {
         std::cmp::Ordering::Equal => "ni fu newid".into(),
-        std::cmp::Ordering::Greater => ["bu cynnydd o ", by].concat(),
-        std::cmp::Ordering::Less => ["bu gostyngiad o ", by].concat(),
+        std::cmp::Ordering::Greater => ["bu cynnydd o ", &by].concat(),
+        std::cmp::Ordering::Less => ["bu gostyngiad o ", &by].concat(),
     }
 }
 
@@ -121,7 +132,7 @@ pub(super) fn in_a_year(change: &Change, theirs: Option<&Change>, unusual: bool)
         text.push_str(" Dylid gwirio newid mor fawr mewn un flwyddyn yn erbyn y ffynhonnell.");
     }
     if unusual {
-        text.push_str(" O’i farnu yn ôl ei newidiadau blynyddol ei hun, mae hynny’n anarferol.");
+        text.push_str(" O’i farnu yn ôl y newidiadau blynyddol a fu yma, mae hynny’n anarferol.");
     }
     text
 }
@@ -131,12 +142,12 @@ pub(super) fn since_first(change: &Change, theirs: Option<&Change>) -> String {
     let by = share(change).unwrap_or_else(|| [about, &thousands(change.by().into())].concat());
     let before = match change.before {
         0 => ", pan nad oedd yr un, ".into(),
-        before => [", pan oedd ", &thousands(before.into()), ", "].concat(),
+        before => [", pan oedd y nifer yn ", &thousands(before.into()), ", "].concat(),
     };
-    let mut text = ["Ers ", &change.from.text(), &before, &there_was(change, &by), " yn y nifer"].concat();
+    let mut text = ["Ers ", &change.from.text(), &before, &there_was(change, &by)].concat();
     if let Some(theirs) = theirs {
         let by = share(theirs).unwrap_or_default();
-        text += &if (change.after >= change.before) == (theirs.after >= theirs.before) && theirs.by() > 0 {
+        text += &if change.is_like(theirs) {
             [" (", &by, " yng Nghymru a Lloegr)"].concat()
         } else {
             [" (yng Nghymru a Lloegr ", &there_was(theirs, &by), ")"].concat()
@@ -157,12 +168,12 @@ pub(super) fn why_none(reason: &NoChange<'_>, since: &str) -> Option<String> {
             ["Ni roddir y newid ers ", since, why].concat()
         }
         NoChange::Broken(broken) => {
-            ["Ni roddir y newid ers ", since, ", gan fod toriad yn y gyfres yn y cyfamser: ", &broken.words].concat()
+            ["Ni roddir y newid ers ", since, ", gan fod toriad yn y gyfres rhwng y ddwy flwyddyn: ", &broken.words].concat()
         }
     })
 }
 
-pub(super) const CHANCE: &str = "Mae nifer o’r maint hwn yn amrywio ychydig ar hap yn unig: ni ddylid trin gwahaniaeth o fewn yr ystod hon fel un gwirioneddol.";
+pub(super) const CHANCE: &str = "Mae nifer o’r maint hwn yn amrywio ychydig drwy hap yn unig: ni ddylid trin gwahaniaeth o fewn yr ystod hon fel un gwirioneddol.";
 
 /// A sentence with a capital at its beginning.
 fn capital(text: &str) -> String {

@@ -7,7 +7,7 @@ use crate::language::so_many;
 use crate::number::thousands;
 use crate::one_in::one_in;
 use crate::rate::Basis;
-use crate::sentences::{self, Cite, Sentence, count_text, counted_on, managed_in_welsh, rate_text};
+use crate::sentences::{self, Cite, OFFENDERS_IN_WELSH, Sentence, count_text, counted_on, managed_in_welsh, rate_text};
 use crate::{AreaId, Dataset, Language, Measure, Year, change::change};
 
 const BACKGROUND: [&str; 3] = [
@@ -44,7 +44,7 @@ impl Place<'_> {
         let Some(rate) = self.rate_in_words() else {
             let (count, kind) = self.count(Measure::Rso)?;
             let number = count_text(count, kind, Language::Welsh);
-            let people = so_many(count, &number, "troseddwr rhywiol cofrestredig", "droseddwyr rhywiol cofrestredig");
+            let people = so_many(count, &number, OFFENDERS_IN_WELSH);
             let text = [name, ": ", &people, " ar ", &self.dydd()].concat();
             return Some(Sentence { text, cites: vec![self.cite(Measure::Rso)] });
         };
@@ -141,9 +141,9 @@ impl Place<'_> {
             ),
             in_the_year(
                 Measure::Revoked,
-                "ni ddiddymwyd unrhyw ofyniad hysbysu gydol oes.",
-                "diddymwyd un gofyniad hysbysu gydol oes.",
-                "diddymwyd # o ofynion hysbysu gydol oes.",
+                "ni ddiddymwyd gofynion hysbysu gydol oes neb.",
+                "diddymwyd gofynion hysbysu gydol oes un person.",
+                "diddymwyd gofynion hysbysu gydol oes # o bobl.",
             ),
             in_the_year(
                 Measure::Shpo,
@@ -159,9 +159,9 @@ impl Place<'_> {
             ),
             in_the_year(
                 Measure::RsoReturnedCustody,
-                "ni ddychwelwyd i’r ddalfa, am dorri trwydded, unrhyw droseddwr rhywiol cofrestredig a reolir ar lefel 2 neu 3.",
-                "dychwelwyd i’r ddalfa, am dorri trwydded, un troseddwr rhywiol cofrestredig a reolir ar lefel 2 neu 3.",
-                "dychwelwyd i’r ddalfa, am dorri trwydded, # o droseddwyr rhywiol cofrestredig a reolir ar lefel 2 neu 3.",
+                "ni ddychwelwyd i’r ddalfa, am dorri amodau trwydded, unrhyw droseddwr rhywiol cofrestredig a reolir ar lefel 2 neu 3.",
+                "dychwelwyd i’r ddalfa, am dorri amodau trwydded, un troseddwr rhywiol cofrestredig a reolir ar lefel 2 neu 3.",
+                "dychwelwyd i’r ddalfa, am dorri amodau trwydded, # o droseddwyr rhywiol cofrestredig a reolir ar lefel 2 neu 3.",
             ),
             said(
                 Measure::Cat2,
@@ -193,9 +193,9 @@ impl Place<'_> {
             ),
             (
                 self.known_rate().is_some_and(|rate| rate.is_approximate()),
-                "Bras yw’r gyfradd: argraffwch hi gyda “tua”, neu beidio o gwbl.",
+                "Bras yw’r gyfradd: argraffwch hi gyda “tua”, neu peidiwch â’i hargraffu o gwbl.",
             ),
-            (police, "Cyfrif yr heddlu ei hun yw’r nifer, ac nid oes rhaid iddo gytuno ag un y Weinyddiaeth."),
+            (police, "Cyfrif yr heddlu ei hun yw’r nifer, ac nid yw o reidrwydd yn cytuno ag un y Weinyddiaeth."),
             (self.dataset.edition.made_up, "Ffigurau ffug yw’r rhain, ar gyfer profi: peidiwch ag argraffu’r un."),
         ];
         lines.into_iter().filter(|(holds, _)| *holds).map(|(_, line)| line.to_owned()).collect()

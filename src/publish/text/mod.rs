@@ -33,7 +33,7 @@ pub fn page(site: &Site, page: Page) -> Written {
     let path = path_of(&site.dataset, &View::of(page));
     let root = root_of(&path);
     let (title, description) = if site.dataset.language.is_welsh() {
-        let title = "Ynghylch MAPPA Atlas: dull, terfynau, cefndir";
+        let title = "Ynghylch MAPPA Atlas: dull, cyfyngiadau, cefndir";
         (title.into(), "Beth yw’r ffigurau, sut y cyfrifir ac y talgrynnir pob rhif, a beth na allant ei ddweud.".into())
     } else {
         told(page)
