@@ -18,6 +18,7 @@ fn folder(name: &str) -> PathBuf {
         ("app/index.html", "<title>{{head}}</title>{{body}}"),
         ("app/public/icon.svg", "<svg/>"),
         ("bundle/start.js", "start()"),
+        ("bundle/load.js", "load()"),
         ("bundle/compare.css", ""),
         ("bundle/with.js", "open()"),
         ("bundle/compare.js", "compare()"),

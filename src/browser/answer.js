@@ -5,6 +5,10 @@ const get = (id) => document.getElementById(id);
 const parts = "translation year headline chart facts topics-heading topic-0 topic-1 topic-2 topic-3 topic-4 topic-5 force record-table notes bare";
 
 let shown;
+let last;
+
+/** Settled when the last choice has been answered. */
+export const answered = () => last;
 
 async function answer() {
   const { chosen } = page.dataset;
@@ -19,7 +23,7 @@ async function answer() {
     for (const link of document.querySelectorAll("a[href]:not([href^='#']), link[href]")) link.href = link.href;
     for (const told of document.querySelectorAll("[rel=canonical], [property^=og]")) told.remove();
     history.pushState(null, "", url);
-    for (const id of parts.split(" ")) get(id).innerHTML = there.getElementById(id).innerHTML;
+    for (const id of parts.split(" ")) get(id).replaceChildren(...there.getElementById(id).childNodes);
     const [app, its] = [get("app"), there.getElementById("app")];
     app.dataset.root = new URL(its.dataset.root, url).href;
     app.dataset.page = its.dataset.page;
@@ -33,19 +37,10 @@ async function answer() {
   }
 }
 
-/** Has the app, which is there now, show a choice whose page has not come yet. */
-export function showChosen() {
-  const { chosen } = page.dataset;
-  if (chosen === undefined) return;
-  delete page.dataset.chosen; // which is answered with that
-  history.pushState(null, "", chosen);
-  dispatchEvent(new PopStateEvent("popstate"));
-}
-
 /** Answers choices from now on, and the one that has been made already. */
 export function answerChoices() {
   if (!get("area") || get("app").dataset.root === "?" || !get("translation")) return; // frames and the single file have no pages to ask for
-  document.answer = answer;
+  document.answer = () => (last = answer());
   addEventListener("popstate", () => shown && !("started" in page.dataset) && location.reload());
-  if ("chosen" in page.dataset) answer();
+  if ("chosen" in page.dataset) document.answer();
 }

@@ -11,8 +11,10 @@ use std::path::Path;
 /// The files that pages load, named relative to the site's root.
 #[derive(Clone)]
 pub struct Assets {
-    /// The app's script.
+    /// The script of every page of the app.
     pub script: String,
+    /// The script that loads the app, when a page is used.
+    pub load: String,
     /// The script of the pages of every area.
     pub compare: String,
     /// The script of the page that publishers try their site with.
@@ -67,12 +69,13 @@ impl Assets {
         let about = [dataset.edition.version.as_str(), &edition, &dataset.edition.compiled].join(" ");
         let story = text(&bundle.join("story.js"))?.replace("./desk.wasm", &desk).replace("{{edition}}", &about);
         let story = beside("story", "js", story.as_bytes())?;
-        let mut start = text(&bundle.join("start.js"))?;
-        for (name, file) in [("./share.js", &share), ("./own.js", &own), ("./with.js", &with), ("./story.js", &story)] {
-            start = start.replace(name, file);
-        }
+        let load = text(&bundle.join("load.js"))?.replace("./own.js", &own).replace("./with.js", &with);
+        let load = beside("load", "js", load.as_bytes())?;
+        let start = text(&bundle.join("start.js"))?.replace("./share.js", &share).replace("./story.js", &story);
+        let start = start.replace("./load.js", &load);
         Ok(Assets {
-            script: put("app", "js", start.as_bytes())?,
+            script: put("start", "js", start.as_bytes())?,
+            load: load.replace("./", "assets/"),
             compare: put("compare", "js", &read(&bundle.join("compare.js"))?)?,
             check: put("check", "js", &read(&bundle.join("check.js"))?)?,
             wasm: put("app", "wasm", &read(&find(app, "app-", "_bg.wasm")?)?)?,

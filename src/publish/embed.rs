@@ -46,7 +46,7 @@ pub fn page(site: &Site, page: Page) -> Written {
 fn frame(site: &Site, view: View, path: &str, root: &str, full: &View) -> impl IntoView + use<> {
     let year = matches!(view.page, Page::Embed(_, Some(_))).then_some("");
     let atlas = Atlas::new(site.dataset.clone(), view, root);
-    let script = [root, &site.assets.script].concat();
+    let script = [root, &site.assets.load].concat();
     view! {
         <div id="app" data-root=root.to_owned() data-page=path.to_owned() data-year=year data-script=script>
             <form id="chooser">

@@ -40,19 +40,14 @@ pub fn document(site: &Site, page: &Document<'_>) -> String {
         Kind::Frame | Kind::Still | Kind::Check => frame,
         _ => "",
     };
-    let files = |rel: &str| {
-        format!(
-            "<link {rel}id=\"app-file\" href=\"{root}{wasm}\">\
-             <link {rel}id=\"figures-file\" href=\"{root}{figures}\" data-details=\"{root}{details}\">"
-        )
-    };
+    let files = format!(
+        "<link id=\"app-file\" href=\"{root}{wasm}\">\
+         <link id=\"figures-file\" href=\"{root}{figures}\" data-details=\"{root}{details}\">"
+    );
     let policy = policy(&page.kind, &style, inline);
     let inline = if inline.is_empty() { String::new() } else { ["<script>", inline, "</script>"].concat() };
     let (loads, last) = match page.kind {
-        Kind::App => {
-            let files = files("rel=\"preload\" as=\"fetch\" crossorigin ");
-            (format!("{files}<script type=\"module\" src=\"{root}{script}\"></script>"), inline)
-        }
+        Kind::App => (format!("{files}<script type=\"module\" src=\"{root}{script}\"></script>"), inline),
         // it is fetched when it is used; links lead out of the frame
         Kind::Frame | Kind::Still | Kind::Check => {
             let own = "<meta name=\"responsive-embedded-sizing\"><base target=\"_blank\">";
@@ -60,7 +55,7 @@ pub fn document(site: &Site, page: &Document<'_>) -> String {
                 Kind::Check => format!("<script type=\"module\" src=\"{root}{check}\"></script>"),
                 _ => String::new(),
             };
-            let files = if matches!(page.kind, Kind::Still) { String::new() } else { files("") };
+            let files = if matches!(page.kind, Kind::Still) { String::new() } else { files };
             ([&files, own, &check, &inline].concat(), String::new())
         }
         Kind::Compare => (format!("<script type=\"module\" src=\"{root}{compare}\"></script>"), String::new()),

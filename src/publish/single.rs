@@ -16,14 +16,15 @@ pub fn page(site: &Site, out: &Output) -> Result<String, String> {
     let read = |path: &str| fs::read(out.place(path)).map_err(|error| format!("{path}: {error}"));
     let inside = |path: &str, kind: &str| Ok::<_, String>(["data:", kind, ";base64,", &STANDARD.encode(read(path)?)].concat());
     let assets = &site.assets;
-    let script = String::from_utf8(read(&assets.script)?).map_err(|error| error.to_string())?;
+    let script = String::from_utf8(read(&assets.load)?).map_err(|error| error.to_string())?;
     let script = script.trim().replace("</", "<\\/");
     let head = format!(
         "<meta http-equiv=\"Content-Security-Policy\" content=\"{}\"><meta name=\"referrer\" content=\"no-referrer\">\
          <meta name=\"robots\" content=\"noindex\"><title>MAPPA Atlas, edition {}</title>\
-         <link id=\"app-file\" href=\"{}\"><link id=\"figures-file\" href=\"{}\" data-details=\"{}\">",
+         <link rel=\"icon\" href=\"{}\"><link id=\"app-file\" href=\"{}\"><link id=\"figures-file\" href=\"{}\" data-details=\"{}\">",
         policy(&Kind::Single, &assets.style, &script),
         site.dataset.edition.version,
+        inside("icon.svg", "image/svg+xml")?,
         inside(&assets.wasm, "application/wasm")?,
         inside(&assets.figures, "application/octet-stream")?,
         inside(&assets.details, "application/octet-stream")?,

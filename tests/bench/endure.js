@@ -31,6 +31,7 @@ async function memory() {
     };
   });
   const page = await opened("area/essex/");
+  await page.mouse.move(40, 40); // at which the app is fetched
   await page.waitForSelector("html[data-started]", { state: "attached" });
   const session = await context.newCDPSession(page);
   await session.send("Performance.enable");

@@ -1,10 +1,11 @@
 // The app can fail in many ways; the page never does. Each rung: what goes wrong, and what the reader still has.
-import { expect, test } from "./page.js";
+import { expect, started, test } from "./page.js";
 
 const line = (page) => page.locator("#not-started");
 
 /// The page stands, says so in one line, and a choice leads to the page of that choice.
 async function stands(page) {
+  await page.mouse.move(40, 40); // at which the app is fetched
   await expect(line(page)).toContainText("Choosing in place could not be started: every area and year has its own page");
   await expect(page.locator("#lead")).toContainText("1,596");
   await page.locator("#area").selectOption("durham");
@@ -19,8 +20,9 @@ for (const [what, breaks] of Object.entries({
   "the wasm is no wasm": answered("**/*.wasm", { status: 200, contentType: "application/wasm", body: "no wasm" }),
   "the figures are missing": answered("**/figures-*", { status: 404, body: "" }),
   "the figures are no figures": answered("**/figures-*", { status: 200, body: "no figures" }),
-  "the script is missing": answered("**/assets/app-*.js", { status: 404, body: "" }),
-  "the script is newer than the browser": answered("**/assets/app-*.js", { status: 200, contentType: "text/javascript", body: "let it be;" }),
+  "the script is missing": answered("**/assets/start-*.js", { status: 404, body: "" }),
+  "the script of the app is missing": answered("**/assets/load-*.js", { status: 404, body: "" }),
+  "the script is newer than the browser": answered("**/assets/start-*.js", { status: 200, contentType: "text/javascript", body: "let it be;" }),
   "the browser knows no modules": before(() => {
     delete HTMLScriptElement.prototype.noModule;
     delete NodeList.prototype.forEach;
@@ -56,7 +58,7 @@ test("wasm served as something else still starts", async ({ page }) => {
     await route.fulfill({ response: answer, headers: { ...answer.headers(), "content-type": "text/plain" } });
   });
   await page.goto("/area/essex/2019-20/");
-  await expect(page.locator("html")).toHaveAttribute("data-started", "");
+  await started(page);
   await expect(line(page)).toBeHidden();
 });
 
@@ -78,7 +80,7 @@ test("if the app breaks off later it is stopped, and the page as published is a 
     };
   });
   await page.goto("/area/essex/2019-20/");
-  await expect(page.locator("html")).toHaveAttribute("data-started", "");
+  await started(page);
   await page.locator("#area").selectOption("durham");
   await expect(page.locator("h1")).toContainText("Durham");
   // at once, since whatever else the app does now breaks it off too
@@ -100,7 +102,7 @@ test("the list of sources is asked for again if it could not be had", async ({ p
   let asked = 0;
   await page.route("**/details-*", (route) => (asked++ ? route.continue() : route.abort()));
   await page.goto("/area/essex/2019-20/");
-  await expect(page.locator("html")).toHaveAttribute("data-started", "");
+  await started(page);
   await page.locator("#area").selectOption("kent");
   await expect.poll(() => asked).toBe(1);
   await expect(line(page)).toBeHidden(); // choosing works, and nothing says otherwise
@@ -130,7 +132,7 @@ test("if the app breaks off over the list of sources it is stopped", async ({ pa
 
 test("after the app has broken off links lead to pages, and Back does", async ({ page }) => {
   await page.goto("/area/essex/2019-20/");
-  await expect(page.locator("html")).toHaveAttribute("data-started", "");
+  await started(page);
   await page.getByRole("row", { name: "2017/18" }).getByRole("link").click();
   await expect(page.locator("h1")).toContainText("2017/18");
   await page.evaluate(() => dispatchEvent(new ErrorEvent("error", { error: new WebAssembly.RuntimeError("unreachable") })));

@@ -1,7 +1,7 @@
 // How it looks and reads: widths, dark, print, axe, layout shift.
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { expect, test } from "./page.js";
+import { expect, started, test } from "./page.js";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const shipped = ["/", "/area/derbyshire/2016-17/", "/area/kent/", "/area/durham/?measure=total", "/compare/2019-20/?with=essex~kent&measure=cat2", "/data/", "/data/sources/", "/about/", "/embed/check/", "/cy/area/gwent/", "/cy/area/south-wales/2019-20/", "/cy/about/", "/cy/embed/north-wales/"];
@@ -62,7 +62,7 @@ test("starting the app moves nothing", async ({ page }) => {
   });
   for (const address of shipped.slice(0, 4)) {
     await page.goto(address);
-    await expect(page.locator("html")).toHaveAttribute("data-started", "");
+    await started(page);
     await page.waitForTimeout(200);
     if (!address.includes("?")) expect(await page.evaluate(() => window.shifts), address).toBe(0);
   }

@@ -1,7 +1,7 @@
 // The service worker: reading without a network, and a new build in place of the old one.
 import { spawn } from "node:child_process";
 import { cpSync, rmSync } from "node:fs";
-import { expect, test } from "./page.js";
+import { expect, started, test } from "./page.js";
 
 test.use({ serviceWorkers: "allow" });
 test.setTimeout(180_000); // every area's page is fetched, by two builds, on whatever machine this is
@@ -34,28 +34,30 @@ const controlled = (page) => page.evaluate(() => navigator.serviceWorker.ready.t
 test("what has been seen, every area and every year of it can be read without a network", async ({ page, context }) => {
   const { root, gone } = await host();
   await page.goto(`${root}area/essex/2019-20/`);
-  await expect(page.locator("html")).toHaveAttribute("data-started", "");
+  await started(page);
   await controlled(page);
   await gone();
   await context.setOffline(true);
   await page.goto(`${root}area/kent/`); // kept from the first visit on
   await expect(page.locator("h1")).toContainText("Kent police area");
-  await expect(page.locator("html")).toHaveAttribute("data-started", "");
+  await started(page);
   await page.goto(`${root}area/derbyshire/2016-17/`); // never seen: the app has it
   await expect(page.locator("#lead")).toContainText("1,154");
   await page.goto(`${root}?measure=cat2`);
-  await expect(page.locator("html")).toHaveAttribute("data-started", "");
+  await started(page);
 });
 
 test("a new build replaces the old one at the next visit, and says so", async ({ page }) => {
   const { root, put } = await host();
   await page.goto(root);
+  await started(page);
   await controlled(page);
   await expect(page.locator("#updated")).toHaveText("");
   const names = () => page.evaluate(() => caches.keys());
   const [old] = await names();
   put("full");
   await page.goto(`${root}area/kent/`);
+  await started(page);
   await expect(page.locator(".made-up").first()).toContainText("made up"); // the new build at once, not the old one from the cache
   await expect(page.locator("#updated")).toContainText("This site has been updated since your last visit.", { timeout: 60_000 });
   await expect(page.locator("#updated")).toBeInViewport();
@@ -69,7 +71,7 @@ test("in a sandbox and in the single file nothing is kept, and nothing goes wron
     route.fulfill({ contentType: "text/html", body: `<iframe sandbox="allow-scripts" src="${baseURL}/area/kent/"></iframe>` }),
   );
   await page.goto("/article");
-  await expect(page.frameLocator("iframe").locator("html")).toHaveAttribute("data-started", "");
+  await started(page, page.frameLocator("iframe"));
   await expect(page.frameLocator("iframe").locator("#not-started")).toBeHidden();
   await atlas.open("/mappa-atlas.html");
   await page.waitForTimeout(500);
@@ -79,7 +81,7 @@ test("in a sandbox and in the single file nothing is kept, and nothing goes wron
 test("in a frame nothing is kept", async ({ page, baseURL }) => {
   await page.route("**/article", (route) => route.fulfill({ contentType: "text/html", body: `<iframe src="${baseURL}/area/kent/"></iframe>` }));
   await page.goto("/article");
-  await expect(page.frameLocator("iframe").locator("html")).toHaveAttribute("data-started", "");
+  await started(page, page.frameLocator("iframe"));
   await page.waitForTimeout(500);
   expect(await page.evaluate(async () => [(await navigator.serviceWorker.getRegistrations()).length, (await caches.keys()).length])).toEqual([0, 0]);
 });

@@ -1,13 +1,13 @@
 // "Use your own table": a reader's file in place of the published figures, read in the browser and sent nowhere.
 import { readFileSync } from "node:fs";
-import { expect, test } from "./page.js";
+import { expect, reach, test } from "./page.js";
 
 const book = (name) => new URL(`../../data/import/tests/books/${name}`, import.meta.url).pathname;
 const said = (page) => page.locator("#own-said");
 
 async function open(atlas, page, address) {
   await atlas.open(address);
-  await page.getByText("Use your own table").click();
+  await reach(page.getByText("Use your own table"));
   await expect(page.getByLabel("Choose a file, or drop one here")).toBeVisible();
 }
 const choose = (page, name, buffer) => page.getByLabel("Choose a file, or drop one here").setInputFiles(buffer ? { name, mimeType: "text/csv", buffer } : book(name));

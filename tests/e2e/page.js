@@ -3,6 +3,22 @@ import { test as base, expect } from "@playwright/test";
 
 export { expect };
 
+/** Scrolls to something far down the page and clicks it. What is out of sight is laid out when it comes near, so that the page may move
+ *  for a frame; a reader's finger is slower than that. */
+export async function reach(locator) {
+  await locator.scrollIntoViewIfNeeded();
+  await locator.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+  await locator.click();
+}
+
+let moves = 0;
+/** Moves the mouse, at which the app is fetched, until it has started, in the page or in a frame of it. */
+export const started = (page, inside = page) =>
+  expect(async () => {
+    await page.mouse.move(40 + (moves++ % 9), 40);
+    await expect(inside.locator("html")).toHaveAttribute("data-started", "", { timeout: 1_000 });
+  }).toPass({ timeout: 20_000 });
+
 export const test = base.extend({
   atlas: async ({ page }, use) => {
     const errors = [];
@@ -14,7 +30,7 @@ export const test = base.extend({
         await page.goto(address);
         await this.started();
       },
-      started: () => expect(page.locator("html")).toHaveAttribute("data-started", ""),
+      started: () => started(page),
       heading: page.locator("h1"),
       lead: page.locator("#lead"),
       find: page.getByLabel("Find your police area"),

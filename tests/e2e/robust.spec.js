@@ -1,5 +1,5 @@
 // Bad addresses, no script, no wasm, slow wasm.
-import { expect, test } from "./page.js";
+import { expect, started, test } from "./page.js";
 
 for (const [address, said, offer] of [
   ["/?area=esex", "“esex” in this address is not the id of a police area", "Essex"],
@@ -98,7 +98,7 @@ test("what is asked before the app has started is answered then", async ({ page 
   await page.locator("#find").pressSequentially("Colchester");
   await page.locator("#find").press("Enter");
   await expect(page.locator("html")).not.toHaveAttribute("data-started", "");
-  await expect(page.locator("html")).toHaveAttribute("data-started", "", { timeout: 15_000 });
+  await started(page);
   await expect(page.locator("#find")).toBeFocused();
   await expect(page.locator("h1")).toHaveText("Essex police area 2022/23");
 });
@@ -113,7 +113,7 @@ test("the start touches nothing that is in use: text, focus, selection, scroll p
     globalThis.controls = [...document.querySelectorAll("#app select, #app input, #app h1, #app svg")];
   });
   await expect(page.locator("html")).not.toHaveAttribute("data-started", "");
-  await expect(page.locator("html")).toHaveAttribute("data-started", "", { timeout: 15_000 });
+  await started(page);
   await expect(page.locator("#found")).toContainText("Essex"); // what was typed is answered
   const now = await page.evaluate(() => {
     const find = document.getElementById("find");
@@ -149,7 +149,7 @@ test("in a sandboxed frame the page works, sources and all", async ({ page, base
   );
   await page.goto("/article"); // a sandbox has an origin of its own
   const inside = page.frameLocator("iframe");
-  await expect(inside.locator("html")).toHaveAttribute("data-started", "");
+  await started(page, inside);
   await inside.locator("#find").fill("Colchester");
   await expect(inside.locator("#found")).toContainText("Essex");
   await inside.locator("#area").selectOption("essex");

@@ -1,10 +1,10 @@
 // For reporters: a text that can be printed, and the check of one that somebody else wrote.
 import { readFileSync } from "node:fs";
 import { inflateSync } from "node:zlib";
-import { expect, test } from "./page.js";
+import { expect, reach, test } from "./page.js";
 
 const open = async (page) => {
-  await page.locator("#story summary").first().click();
+  await reach(page.locator("#story summary").first());
   await expect(page.locator("#story-text")).not.toHaveValue("");
 };
 const said = (page) => page.locator("#story-checked mark").evaluateAll((all) => all.map((one) => [one.firstChild.data, one.className]));

@@ -30,7 +30,15 @@ pub fn published_with(name: &str, dataset: Dataset, site_url: &str, changes: Vec
     let out = root().join("target/test-pages").join(name);
     let _ = fs::remove_dir_all(&out);
     let output = Output::new(&out).expect("a folder can be made");
-    for file in ["assets/app.js", "assets/app.wasm", "assets/figures.txt", "assets/details.txt", "THIRD-PARTY.txt"] {
+    for file in [
+        "icon.svg",
+        "assets/start.js",
+        "assets/load.js",
+        "assets/app.wasm",
+        "assets/figures.txt",
+        "assets/details.txt",
+        "THIRD-PARTY.txt",
+    ] {
         output.put(file, "stand-in").expect("a file can be written");
     }
     let template = fs::read_to_string(root().join("index.html")).expect("index.html");
@@ -38,7 +46,8 @@ pub fn published_with(name: &str, dataset: Dataset, site_url: &str, changes: Vec
     let assets = Assets {
         check: "assets/check.js".into(),
         compare: "assets/compare.js".into(),
-        script: "assets/app.js".into(),
+        script: "assets/start.js".into(),
+        load: "assets/load.js".into(),
         wasm: "assets/app.wasm".into(),
         figures: "assets/figures.txt".into(),
         details: "assets/details.txt".into(),

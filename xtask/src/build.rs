@@ -64,6 +64,7 @@ pub fn build_app(tools: &Tools, compiler: &Compiler, fast: bool) -> Outcome {
         esbuild.args([
             "src/browser/early.js",
             "src/browser/start.js",
+            "src/browser/load.js",
             "src/browser/worker.js",
             "src/browser/share/share.js",
             "src/browser/compare/compare.js",
@@ -81,6 +82,7 @@ pub fn build_app(tools: &Tools, compiler: &Compiler, fast: bool) -> Outcome {
             "--format=esm",
             "--loader:.html=text",
             "--external:./share.js",
+            "--external:./load.js",
             "--external:./own.js",
             "--external:./with.js",
             "--external:./story.js",

@@ -1,0 +1,27 @@
+// What is loaded only when it is wanted.
+
+/** Does something at the first sign that the page is used. */
+export function whenUsed(does) {
+  const signs = ["pointermove", "pointerdown", "keydown", "focusin", "input", "change", "scroll", "popstate"];
+  const once = () => {
+    for (const sign of signs) removeEventListener(sign, once);
+    does();
+  };
+  for (const sign of signs) addEventListener(sign, once, { passive: true });
+}
+
+/** Loads what belongs into a panel when that is opened. */
+export function whenOpened(panel, load) {
+  const opened = () => load().catch(() => panel.append(failed.content.cloneNode(true)));
+  if (panel?.open) opened();
+  else panel?.addEventListener("toggle", opened, { once: true });
+}
+const failed = document.createElement("template");
+failed.innerHTML = "<p>What belongs here could not be loaded: reload the page, or copy its address from the browser.</p>";
+
+/** Says why the app has not started. The line is in the page. */
+export function notStarted({ message }) {
+  const line = document.getElementById("not-started");
+  line.append(` ${message}`);
+  line.hidden = false;
+}
