@@ -8,8 +8,23 @@ const site = (folder, port, base = "/") => ({
   reuseExistingServer: false,
 });
 
+const chromium = {
+  launchOptions: {
+    executablePath: process.env.CHROME ?? "/usr/bin/chromium",
+    args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+  },
+};
+// tests of what only Chromium has have a tag: its debugger's protocol (axe, the accessibility tree), script off, motion and paper
+// as emulated, downloads, no copying in a sandbox
+const firefox = {
+  browserName: "firefox",
+  channel: "moz-firefox",
+  launchOptions: { executablePath: new URL("firefox/bridge.js", import.meta.url).pathname },
+};
+
 export default defineConfig({
   testDir: "e2e",
+  grepInvert: process.env.FIREFOX ? /@chromium/ : undefined,
   timeout: 30_000,
   fullyParallel: true,
   workers: 2,
@@ -20,10 +35,7 @@ export default defineConfig({
   use: {
     baseURL: "http://127.0.0.1:4173",
     serviceWorkers: "block", // but for the tests of offline.spec.js
-    launchOptions: {
-      executablePath: process.env.CHROME ?? "/usr/bin/chromium",
-      args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
-    },
+    ...(process.env.FIREFOX ? firefox : chromium),
   },
   webServer: [site("shipped", 4173), site("full", 4174), site("empty", 4175), site("shipped", 4176, "/news/embeds/atlas/"), site("full", 4177, "/data/mappa/")],
 });

@@ -38,14 +38,18 @@ function showChosen() {
   dispatchEvent(new PopStateEvent("popstate"));
 }
 
-// before a choice changes the address, from which these are counted
-const details = new URL(file("figures-file").dataset.details, location.href);
+// the publisher fills in the names of the files; the single file has them inside
+const inside = file("figures-file");
+const beside = (name) => new URL(name, import.meta.url).href;
+const figuresFile = inside?.href ?? beside("./figures.txt");
+const details = inside?.dataset.details ?? beside("./details.txt");
+// before a choice changes the address, from which this is counted
 const root = new URL(file("app").dataset.root, location.href);
 
 async function start() {
   const [figures] = await Promise.all([
-    bytes(file("figures-file").href, "file of figures"),
-    init({ module_or_path: file("app-file").href }),
+    bytes(figuresFile, "file of figures"),
+    init({ module_or_path: file("app-file")?.href ?? beside("./app.wasm") }),
   ]);
   const app = takeOver(figures);
   addEventListener("error", broken);
@@ -53,7 +57,7 @@ async function start() {
   page.dataset.started = "";
   setTimeout(showChosen); // once the app has taken note of what was published
   const ownTable = file("own");
-  const its = { app, figures: file("figures-file").href, more: details, root };
+  const its = { app, figures: figuresFile, more: details, root };
   whenOpened(ownTable, () => import("./own.js").then(({ open }) => open(ownTable, its)));
   const own = file("app").dataset;
   if (own.root !== "?" && !own.page.startsWith("embed/")) keep(root);

@@ -5,6 +5,7 @@ import { notStarted, whenOpened, whenUsed } from "./used.js";
 
 const page = document.documentElement;
 const file = (id) => document.getElementById(id);
+const beside = (name) => new URL(name, import.meta.url).href; // the publisher fills in the names
 
 const panel = file("share"); // it needs no app
 whenOpened(panel, () => import("./share.js").then(({ open }) => open(panel)));
@@ -14,8 +15,7 @@ if (panel) {
   story.id = "story";
   story.innerHTML = "<summary><h2>For reporters: write it up, check a story</h2></summary>";
   panel.before(story);
-  const data = file("figures-file");
-  const urls = [data.href, new URL(data.dataset.details, location.href).href];
+  const urls = ["./figures.txt", "./details.txt"].map(beside);
   const top = new URL(file("app").dataset.root, location.href).href;
   whenOpened(story, () => import("./story.js").then(({ open }) => open(story, urls, top)));
 }
@@ -28,7 +28,9 @@ async function load() {
   // what the reader has asked for goes first, but not for ever
   await Promise.race([answered(), new Promise((done) => setTimeout(done, 1_000))]);
   // all at once: the app asks for these two when it runs
-  for (const id of ["app-file", "figures-file"]) Object.assign(file(id), { crossOrigin: "anonymous", as: "fetch", rel: "preload" });
+  for (const name of ["./app.wasm", "./figures.txt"]) {
+    document.head.append(Object.assign(document.createElement("link"), { crossOrigin: "anonymous", as: "fetch", rel: "preload", href: beside(name) }));
+  }
   import("./load.js").catch(notStarted);
 }
 // at once if the address asks for what only the app can draw

@@ -1,7 +1,7 @@
 //! Choosing an area by typing or from a list, and a year.
 
 use super::part;
-use crate::sections::area_option;
+use crate::sections::area_options;
 use crate::state::Atlas;
 use leptos::prelude::*;
 
@@ -12,14 +12,14 @@ pub fn Chooser(
     atlas: Atlas,
 ) -> impl IntoView {
     view! {
-        <form id="chooser">
+        <form id="chooser" autocomplete="off">
             <p>
                 <label for="find">"Find your police area"</label>
-                <input id="find" type="search" autocomplete="off" spellcheck="false" placeholder="Area, council or county"/>
+                <input id="find" type="search" spellcheck="false" placeholder="Area, council or county"/>
             </p>
             <p>
                 <label for="area">"or choose it"</label>
-                <select id="area" inner_html=atlas.write(area_option)></select>
+                <select id="area" inner_html=atlas.write(area_options)></select>
             </p>
             <p>
                 <label for="year">"Year to 31 March"</label>

@@ -69,19 +69,26 @@ impl Assets {
         let about = [dataset.edition.version.as_str(), &edition, &dataset.edition.compiled].join(" ");
         let story = text(&bundle.join("story.js"))?.replace("./desk.wasm", &desk).replace("{{edition}}", &about);
         let story = beside("story", "js", story.as_bytes())?;
-        let load = text(&bundle.join("load.js"))?.replace("./own.js", &own).replace("./with.js", &with);
-        let load = beside("load", "js", load.as_bytes())?;
-        let start = text(&bundle.join("start.js"))?.replace("./share.js", &share).replace("./story.js", &story);
-        let start = start.replace("./load.js", &load);
+        let wasm = put("app", "wasm", &read(&find(app, "app-", "_bg.wasm")?)?)?;
+        let (figures, details) = (put("figures", "txt", &figures)?, put("details", "txt", &details)?);
+        let inside = |path: &str| path.replace("assets/", "./");
+        let data = |script: String| {
+            let script = script.replace("./app.wasm", &inside(&wasm)).replace("./figures.txt", &inside(&figures));
+            script.replace("./details.txt", &inside(&details))
+        };
+        let load = data(text(&bundle.join("load.js"))?).replace("./own.js", &own).replace("./with.js", &with);
+        let load = put("load", "js", load.as_bytes())?;
+        let start = data(text(&bundle.join("start.js"))?).replace("./share.js", &share).replace("./story.js", &story);
+        let start = start.replace("./load.js", &inside(&load));
         Ok(Assets {
             script: put("start", "js", start.as_bytes())?,
-            load: load.replace("./", "assets/"),
+            load,
             compare: put("compare", "js", &read(&bundle.join("compare.js"))?)?,
             check: put("check", "js", &read(&bundle.join("check.js"))?)?,
-            wasm: put("app", "wasm", &read(&find(app, "app-", "_bg.wasm")?)?)?,
+            wasm,
             edition,
-            figures: put("figures", "txt", &figures)?,
-            details: put("details", "txt", &details)?,
+            figures,
+            details,
             style: text(&bundle.join("main.css"))?.trim().to_owned(),
             frame_style: text(&bundle.join("embed.css"))?.trim().to_owned(),
             compare_style: text(&bundle.join("compare.css"))?.trim().to_owned(),

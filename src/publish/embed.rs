@@ -6,7 +6,7 @@ use super::pages::{Written, root_of};
 use super::policy::Kind;
 use super::shell::{Document, NOT_STARTED, document, rendered};
 use crate::components::{Years, YearsProps, part};
-use crate::sections::{area_option, out_link};
+use crate::sections::{area_options, out_link};
 use crate::state::Atlas;
 use leptos::prelude::*;
 use mappa_core::link::{Page, View, href, path as path_of};
@@ -52,7 +52,7 @@ fn frame(site: &Site, view: View, path: &str, root: &str, full: &View) -> impl I
             <form id="chooser">
                 <p class="choose-area">
                     <label for="area">"Police area"</label>
-                    <select id="area" inner_html=atlas.write(area_option)></select>
+                    <select id="area" inner_html=atlas.write(area_options)></select>
                 </p>
                 <p class="choose-year">
                     <label for="year">"Year to 31 March"</label>

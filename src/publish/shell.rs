@@ -46,8 +46,8 @@ pub fn document(site: &Site, page: &Document<'_>) -> String {
     );
     let policy = policy(&page.kind, &style, inline);
     let inline = if inline.is_empty() { String::new() } else { ["<script>", inline, "</script>"].concat() };
-    let (loads, last) = match page.kind {
-        Kind::App => (format!("{files}<script type=\"module\" src=\"{root}{script}\"></script>"), inline),
+    let loads = match page.kind {
+        Kind::App => format!("{inline}<script type=\"module\" src=\"{root}{script}\"></script>"),
         // it is fetched when it is used; links lead out of the frame
         Kind::Frame | Kind::Still | Kind::Check => {
             let own = "<meta name=\"responsive-embedded-sizing\"><base target=\"_blank\">";
@@ -55,11 +55,11 @@ pub fn document(site: &Site, page: &Document<'_>) -> String {
                 Kind::Check => format!("<script type=\"module\" src=\"{root}{check}\"></script>"),
                 _ => String::new(),
             };
-            let files = if matches!(page.kind, Kind::Still) { String::new() } else { files };
-            ([&files, own, &check, &inline].concat(), String::new())
+            let files = if matches!(page.kind, Kind::Check) { files } else { String::new() };
+            [&files, own, &check, &inline].concat()
         }
-        Kind::Compare => (format!("<script type=\"module\" src=\"{root}{compare}\"></script>"), String::new()),
-        _ => (String::new(), String::new()),
+        Kind::Compare => format!("<script type=\"module\" src=\"{root}{compare}\"></script>"),
+        _ => String::new(),
     };
     let head = format!(
         "<meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\"><meta name=\"referrer\" content=\"no-referrer\">\
@@ -68,7 +68,7 @@ pub fn document(site: &Site, page: &Document<'_>) -> String {
         page.head,
     );
     let (header, footer) = around(site, root, page.translation, &page.kind);
-    let body = [&header, "<main id=\"main\">", page.main, "</main>", &footer, &last].concat();
+    let body = [&header, "<main id=\"main\">", page.main, "</main>", &footer].concat();
     filled(site, &style, &head, &body)
 }
 

@@ -2,23 +2,16 @@
 
 use super::Context;
 use crate::html::Html;
-use mappa_core::link::{Page, href, is_single_file};
+use mappa_core::link::{Page, href};
 use mappa_core::report::holds;
 use mappa_core::search::{Found, Match};
 
-/// The area shown, as the one option of the list of areas that is in the page; a script of the page adds the others, from
-/// the list of links at its foot. The single file and frames, which have no such list, have them all.
-pub fn area_option(context: &Context<'_>) -> String {
+/// The options of the list of areas: England and Wales, then the police areas.
+pub fn area_options(context: &Context<'_>) -> String {
     let mut html = Html::default();
-    let shown = context.report.area;
-    let mut add = |id| {
+    for id in context.dataset.benchmark().into_iter().chain(context.dataset.police_areas()) {
         let area = context.dataset.area(id);
-        option(&mut html, &area.slug, &area.name, id == shown);
-    };
-    if is_single_file(context.root) || context.view.is_embed() {
-        context.dataset.benchmark().into_iter().chain(context.dataset.police_areas()).for_each(add);
-    } else {
-        add(shown);
+        option(&mut html, &area.slug, &area.name, id == context.report.area);
     }
     html.finish()
 }

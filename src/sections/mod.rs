@@ -9,7 +9,7 @@ mod record;
 mod topics;
 mod trend;
 
-pub use chooser::{area_option, found, notices};
+pub use chooser::{area_options, found, notices};
 pub use leads::out_link;
 pub use notes::sources;
 pub use trend::measure_options;

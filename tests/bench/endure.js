@@ -1,6 +1,6 @@
 // What long use does: `node bench/endure.js memory 5000` changes area and year so often and prints how memory grows;
 // `node bench/endure.js monkey 10` presses, types and clicks at random for so many minutes and stops at the first error.
-// With CHROME and XTASK set; `cargo xtask endure` runs both.
+// With CHROME and XTASK set, in `tests/`, after `cargo xtask test`.
 import { spawn } from "node:child_process";
 import { chromium } from "@playwright/test";
 

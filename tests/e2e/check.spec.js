@@ -31,7 +31,7 @@ test("in a page without one, which cuts off the query: both are said", async ({ 
   await expect(row(frame, "referrer")).toContainText("has not told us");
 });
 
-test("in WordPress's sandbox: no origin, no storage, no copying, and the app all the same", async ({ page, baseURL }) => {
+test("in WordPress's sandbox: no origin, no storage, no copying, and the app all the same", { tag: "@chromium" }, async ({ page, baseURL }) => {
   const frame = await inside(page, `<iframe title="x" width="600" height="900" sandbox="allow-scripts" src="${address(baseURL)}#?secret=abc"></iframe>`);
   await expect(row(frame, "sandbox")).toContainText("as WordPress does");
   await expect(row(frame, "storage")).toContainText("Forbidden");

@@ -96,7 +96,7 @@ test("the table is sorted and searched on asking only; what is not held comes la
   await expect(page.getByText("No area has that in its name.")).toBeVisible();
 });
 
-test("the years play, and stop at the last; with reduced motion one press is one step", async ({ page }) => {
+test("the years play, and stop at the last; with reduced motion one press is one step", { tag: "@chromium" }, async ({ page }) => {
   await page.goto("/compare/2021-22/");
   await page.getByRole("button", { name: "Play the years" }).click();
   await expect(page.getByRole("button", { name: "Stop" })).toBeVisible();

@@ -72,7 +72,7 @@ test("a frame pinned to a year says when a later one is out", async ({ page }) =
   await expect(page.locator("#newer")).toBeHidden();
 });
 
-test("a frame is complete without script", async ({ browser, baseURL }) => {
+test("a frame is complete without script", { tag: "@chromium" }, async ({ browser, baseURL }) => {
   const context = await browser.newContext({ baseURL, javaScriptEnabled: false });
   const page = await context.newPage();
   await page.goto("/embed/essex/2019-20/");

@@ -7,14 +7,30 @@ const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.mi
 const shipped = ["/", "/area/derbyshire/2016-17/", "/area/kent/", "/area/durham/?measure=total", "/compare/2019-20/?with=essex~kent&measure=cat2", "/data/", "/data/sources/", "/about/", "/embed/check/", "/cy/area/gwent/", "/cy/area/south-wales/2019-20/", "/cy/about/", "/cy/embed/north-wales/"];
 const pages = [...shipped, "http://127.0.0.1:4174/area/avon-and-somerset/", "http://127.0.0.1:4175/area/kent/", "http://127.0.0.1:4174/compare/2024-25/"];
 
+const modes = {
+  "in light at 1280 pixels": { width: 1280, media: { colorScheme: "light" } },
+  "in dark at 1280 pixels": { width: 1280, media: { colorScheme: "dark" } },
+  "in light at 320 pixels, which is 1280 at 400%": { width: 320, media: { colorScheme: "light" } },
+  "in forced colours": { width: 1280, media: { forcedColors: "active" } },
+  "with text at 200%": { width: 1280, style: "html { font-size: 212.5% }" },
+};
+const styled = (page, css) =>
+  page.evaluate((css) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    document.adoptedStyleSheets.push(sheet);
+  }, css);
+const excess = (page) => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+
 for (const address of pages) {
-  for (const [scheme, width] of [["light", 1280], ["dark", 1280], ["light", 320]]) {
-    test(`${address} in ${scheme} at ${width} pixels: no violation by axe, nothing wider than the screen`, async ({ page }) => {
+  for (const [mode, { width, media = {}, style = "" }] of Object.entries(modes)) {
+    // axe is handed to the page by Chromium's debugger, since the page's own policy forbids foreign scripts
+    test(`${address} ${mode}: no violation by axe, nothing wider than the screen`, { tag: "@chromium" }, async ({ page }) => {
       await page.setViewportSize({ width, height: 800 });
-      await page.emulateMedia({ colorScheme: scheme });
+      await page.emulateMedia(media);
       await page.goto(address);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
-      // axe is handed to the page by the debugger's protocol, since the page's own policy forbids foreign scripts
+      await styled(page, style);
+      expect(await excess(page)).toBeLessThanOrEqual(0);
       const session = await page.context().newCDPSession(page);
       await session.send("Runtime.evaluate", { expression: axe });
       const run = "axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'] })";
@@ -26,6 +42,22 @@ for (const address of pages) {
     });
   }
 }
+
+test("with the spacing that readers may set (WCAG 1.4.12) nothing is cut off and nothing is wider than the screen", async ({ page }) => {
+  for (const width of [320, 1280]) {
+    await page.setViewportSize({ width, height: 800 });
+    for (const address of pages) {
+      await page.goto(address);
+      await styled(page, "* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important } p { margin-bottom: 2em !important }");
+      expect(await excess(page), address).toBeLessThanOrEqual(0);
+      const cut = await page.evaluate(() => {
+        const hides = (one) => /hidden|clip/.test(getComputedStyle(one).overflowX) && getComputedStyle(one).clipPath === "none" && !one.closest("svg"); // what is for screen readers alone is clipped
+        return [...document.body.querySelectorAll("*")].filter((one) => hides(one) && (one.scrollWidth > one.clientWidth + 1 || one.scrollHeight > one.clientHeight + 1)).map((one) => one.outerHTML.slice(0, 80));
+      });
+      expect(cut, address).toEqual([]);
+    }
+  }
+});
 
 test("every page has one line that is too long for no screen: long names at 320 pixels", async ({ atlas, page }) => {
   await page.setViewportSize({ width: 320, height: 700 });
@@ -68,7 +100,7 @@ test("starting the app moves nothing", async ({ page }) => {
   }
 });
 
-test("on paper the figures stand and the controls do not", async ({ atlas, page }) => {
+test("on paper the figures stand and the controls do not", { tag: "@chromium" }, async ({ atlas, page }) => {
   await atlas.open("/area/essex/2019-20/");
   await page.emulateMedia({ media: "print" });
   await expect(page.locator("#chooser")).toBeHidden();

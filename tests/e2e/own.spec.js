@@ -1,13 +1,13 @@
 // "Use your own table": a reader's file in place of the published figures, read in the browser and sent nowhere.
 import { readFileSync } from "node:fs";
-import { expect, reach, test } from "./page.js";
+import { expect, test } from "./page.js";
 
 const book = (name) => new URL(`../../data/import/tests/books/${name}`, import.meta.url).pathname;
 const said = (page) => page.locator("#own-said");
 
 async function open(atlas, page, address) {
   await atlas.open(address);
-  await reach(page.getByText("Use your own table"));
+  await page.getByText("Use your own table").click();
   await expect(page.getByLabel("Choose a file, or drop one here")).toBeVisible();
 }
 const choose = (page, name, buffer) => page.getByLabel("Choose a file, or drop one here").setInputFiles(buffer ? { name, mimeType: "text/csv", buffer } : book(name));
@@ -131,7 +131,7 @@ test("a name with markup in it is only a name; hostile bytes do no harm", async 
   expect(await page.locator("#own-said img, #own-said script, #own-said b").count()).toBe(0);
 });
 
-test("without script, and in the single file, it is not offered", async ({ browser, baseURL }) => {
+test("without script, and in the single file, it is not offered", { tag: "@chromium" }, async ({ browser, baseURL }) => {
   const context = await browser.newContext({ baseURL, javaScriptEnabled: false });
   const page = await context.newPage();
   await page.goto("/area/essex/");

@@ -3,14 +3,6 @@ import { test as base, expect } from "@playwright/test";
 
 export { expect };
 
-/** Scrolls to something far down the page and clicks it. What is out of sight is laid out when it comes near, so that the page may move
- *  for a frame; a reader's finger is slower than that. */
-export async function reach(locator) {
-  await locator.scrollIntoViewIfNeeded();
-  await locator.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
-  await locator.click();
-}
-
 let moves = 0;
 /** Moves the mouse, at which the app is fetched, until it has started, in the page or in a frame of it. */
 export const started = (page, inside = page) =>

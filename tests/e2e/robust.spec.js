@@ -71,7 +71,7 @@ test("the way back from no page leads to a page", async ({ page }) => {
   await expect(page.locator("h1")).toContainText("Derbyshire police area");
 });
 
-test("without script the page is whole, and areas are chosen from the list", async ({ browser, baseURL }) => {
+test("without script the page is whole, and areas are chosen from the list", { tag: "@chromium" }, async ({ browser, baseURL }) => {
   const context = await browser.newContext({ javaScriptEnabled: false, baseURL });
   const page = await context.newPage();
   await page.goto("/area/durham/");

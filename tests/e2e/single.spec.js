@@ -49,7 +49,7 @@ test("a link into the single file with nonsense in it is answered in a line", as
   await expect(atlas.heading).toContainText("Essex");
 });
 
-test("without script the single file shows England and Wales, and says what is missing", async ({ browser }) => {
+test("without script the single file shows England and Wales, and says what is missing", { tag: "@chromium" }, async ({ browser }) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
   await page.goto(copied());

@@ -1,10 +1,10 @@
 // For reporters: a text that can be printed, and the check of one that somebody else wrote.
 import { readFileSync } from "node:fs";
 import { inflateSync } from "node:zlib";
-import { expect, reach, test } from "./page.js";
+import { expect, test } from "./page.js";
 
 const open = async (page) => {
-  await reach(page.locator("#story summary").first());
+  await page.locator("#story summary").first().click();
   await expect(page.locator("#story-text")).not.toHaveValue("");
 };
 const said = (page) => page.locator("#story-checked mark").evaluateAll((all) => all.map((one) => [one.firstChild.data, one.className]));
@@ -80,7 +80,7 @@ const saved = async (page, button) => {
   return [download.suggestedFilename(), readFileSync(await download.path())];
 };
 
-test("table and chart are taken along with title, source, caveat and address, and say what the page says", async ({ atlas, page, baseURL }) => {
+test("table and chart are taken along with title, source, caveat and address, and say what the page says", { tag: "@chromium" }, async ({ atlas, page, baseURL }) => {
   await atlas.open("/area/durham/2019-20/");
   await open(page);
   const address = `${baseURL}/area/durham/2019-20/`;

@@ -1,5 +1,5 @@
 // Comparing an area with others: on the same chart, in the same table, in the address.
-import { expect, reach, test } from "./page.js";
+import { expect, test } from "./page.js";
 
 const chart = (page) => page.locator("#chart .wide svg");
 const labels = (page) => chart(page).locator("text.area, text.ew, text[class^=o]").allTextContents();
@@ -83,6 +83,6 @@ test("in a frame they are drawn too, and the panel hands them on", async ({ atla
   await page.goto("/embed/durham/?with=cleveland&lock=area,year");
   await expect(page.locator("#trend-text")).toContainText("Cleveland: ");
   await atlas.open("/area/durham/?with=cleveland");
-  await reach(page.getByText("Share and embed"));
+  await page.getByText("Share and embed").click();
   await expect(page.getByLabel(/Code to paste; there is no script/)).toHaveValue(/\/embed\/durham\/\?with=cleveland"/);
 });

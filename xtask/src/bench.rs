@@ -42,6 +42,7 @@ pub fn bench(rounds: u32, system: bool) -> Outcome {
         ("Measuring first paint", "paint.js"),
         ("Measuring changes", "change.js"),
         ("Measuring our page beside its rivals", "rivals/run.js"),
+        ("Measuring what a larger dataset would cost", "growth.js"),
     ];
     for (about, script) in scripts {
         step(about, || {

@@ -120,6 +120,16 @@ fn browser() -> Option<Browser> {
     Some(Browser { chromium, driver: program("CHROMEDRIVER", &["chromedriver"])? })
 }
 
+/// Finds Firefox (`FIREFOX`, else on the PATH), or gets it.
+pub fn firefox(system: bool) -> Outcome<PathBuf> {
+    let find = || program("FIREFOX", &["firefox-esr", "firefox"]);
+    if let Some(found) = find() {
+        return Ok(found);
+    }
+    install(&["firefox-esr"], system)?;
+    find().ok_or_else(|| "no Firefox: install it, or name it in the variable FIREFOX".into())
+}
+
 /// A program that a variable names, or the first of these that is on the PATH.
 fn program(variable: &str, names: &[&str]) -> Option<PathBuf> {
     let named = env::var_os(variable).map(PathBuf::from).filter(|path| path.exists());

@@ -71,6 +71,9 @@ enum Command {
         /// Only the end-to-end tests whose names hold this
         #[arg(long)]
         only: Option<String>,
+        /// Only the end-to-end tests, in Firefox
+        #[arg(long)]
+        firefox: bool,
     },
 }
 
@@ -82,7 +85,7 @@ fn main() -> ExitCode {
         Command::Static { folder, port, base } => serve::serve(&folder, port, &base),
         Command::Bench { rounds } => bench::bench(rounds, options.system),
         Command::Data { words } => data(&words),
-        Command::Test { only } => test::test(only.as_deref(), options.system),
+        Command::Test { only, firefox } => test::test(only.as_deref(), firefox, options.system),
     };
     match outcome {
         Ok(()) => ExitCode::SUCCESS,

@@ -1,29 +1,35 @@
 //! Every test of the project, from formatting to a reader's whole visit in Chromium.
 
 use crate::build::{self, build, make_up, publish};
-use crate::machine::{Browser, Compiler};
+use crate::machine::{self, Browser, Compiler};
 use crate::step::{Outcome, root, run, step};
 use crate::tools::Tools;
 use std::fs;
 use std::path::PathBuf;
 use std::process::Command;
 
-/// Runs every test, the quick ones first; or only the end-to-end tests whose names hold `only`.
-pub fn test(only: Option<&str>, system: bool) -> Outcome {
-    if only.is_none() {
+/// Runs every test, the quick ones first; or only the end-to-end tests whose names hold `only`, or only those, in Firefox.
+pub fn test(only: Option<&str>, firefox: bool, system: bool) -> Outcome {
+    let all = only.is_none() && !firefox;
+    if all {
         native()?;
     }
+    let other = if firefox { Some(machine::firefox(system)?) } else { None };
     let browser = Browser::find(system)?;
     let tools = Tools::get()?;
     let compiler = Compiler::find(system)?;
     sites(system)?;
-    if only.is_none() {
+    if all {
         components(&tools, &compiler, &browser)?;
     }
-    step("Testing end to end in Chromium", || {
+    let about = if firefox { "Testing end to end in Firefox" } else { "Testing end to end in Chromium" };
+    step(about, || {
         let mut playwright = Command::new("playwright");
         playwright.arg("test").current_dir(root().join("tests")).env("CHROME", &browser.chromium);
         playwright.env("XTASK", std::env::current_exe().unwrap_or_default());
+        if let Some(firefox) = &other {
+            playwright.env("FIREFOX", firefox);
+        }
         if let Some(only) = only {
             playwright.args(["--grep", only]);
         }

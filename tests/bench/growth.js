@@ -1,0 +1,122 @@
+// What a larger dataset would cost: `node bench/growth.js ROUNDS`, with CHROME and XTASK set; `cargo xtask bench` does that. The shipped
+// figures, and made-up ones ten, a hundred and a thousand times as many, each behind the same page: bytes, how soon the app is
+// ready on a phone, what a change costs. Then what visits cost a host in bytes. Adds to docs/benchmark.md.
+import { execFileSync, spawn } from "node:child_process";
+import { appendFileSync, cpSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { brotliCompressSync } from "node:zlib";
+import { chromium } from "@playwright/test";
+
+const rounds = Number(process.argv[2] ?? 9);
+const root = new URL("../../", import.meta.url).pathname;
+const site = `${root}target/site/bench/`;
+const path = "area/derbyshire/2016-17/";
+const grown = [[10, 43, 15, 3], [100, 129, 15, 1], [1000, 255, 77, 1]]; // of areas, years, every how manyth measure
+
+const named = (stem) => readdirSync(`${site}assets`).find((name) => name.startsWith(stem) && /\.(txt|wasm|js)$/.test(name));
+/** The page alone, with these figures behind it. */
+function place(times, files) {
+  const to = `${root}target/site/growth/${times}/`;
+  rmSync(to, { recursive: true, force: true });
+  for (const part of [path, "assets/"]) cpSync(site + part, to + part, { recursive: true });
+  for (const [stem, bytes] of Object.entries(files)) {
+    const name = `${to}assets/${named(stem)}`;
+    writeFileSync(name, bytes);
+    writeFileSync(`${name}.br`, brotliCompressSync(bytes));
+    rmSync(`${name}.gz`, { force: true });
+  }
+  return to;
+}
+
+const held = readFileSync(`${root}data/figures.csv`, "utf8").split("\n").filter((line) => line.includes(",shown,")).length;
+const cases = [{ times: 1, held, site: place(1, {}) }];
+for (const [times, ...shape] of grown) {
+  const folder = `${root}target/site/growth/packed/`;
+  mkdirSync(folder, { recursive: true });
+  const words = ["run", "--quiet", "--release", "-p", "mappa-data", "--example", "grown", "--", "target/site/full-data", folder, ...shape.map(String)];
+  const count = Number(execFileSync("cargo", words, { cwd: root, encoding: "utf8" }));
+  cases.push({ times, held: count, site: place(times, { "figures-": readFileSync(`${folder}figures`), "details-": readFileSync(`${folder}details`) }) });
+}
+
+const browser = await chromium.launch({ executablePath: process.env.CHROME, args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking"] });
+for (const [index, one] of cases.entries()) {
+  one.port = 4196 + index;
+  one.server = spawn(process.env.XTASK, ["static", one.site, "--port", String(one.port)], { stdio: "ignore" });
+  Object.assign(one, { ready: [], change: [] });
+}
+await new Promise((done) => setTimeout(done, 500));
+const total = async (session) => 1000 * (await session.send("Performance.getMetrics")).metrics.find(({ name }) => name === "TaskDuration").value;
+for (let round = 0; round <= rounds; round++) {
+  for (const one of cases) {
+    const context = await browser.newContext({ viewport: { width: 390, height: 900 }, serviceWorkers: "block" });
+    const page = await context.newPage();
+    const session = await context.newCDPSession(page);
+    await session.send("Network.enable");
+    await session.send("Performance.enable");
+    await session.send("Network.emulateNetworkConditions", { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 96_000 });
+    await session.send("Emulation.setCPUThrottlingRate", { rate: 4 });
+    await page.addInitScript(() => {
+      new MutationObserver(() => document.documentElement && "started" in document.documentElement.dataset && (window.ready ??= performance.now())).observe(document, { attributes: true, childList: true, subtree: true });
+      const own = WebAssembly.instantiateStreaming;
+      WebAssembly.instantiateStreaming = async (...given) => {
+        const made = await own.apply(WebAssembly, given);
+        window.memory = made.instance.exports.memory;
+        return made;
+      };
+    });
+    await page.goto(`http://127.0.0.1:${one.port}/${path}?at-once`);
+    await page.waitForFunction(() => window.ready, undefined, { timeout: 60_000 });
+    await page.waitForTimeout(500);
+    const before = await total(session);
+    await page.evaluate(() => {
+      const list = document.getElementById("area");
+      list.value = "durham";
+      list.dispatchEvent(new Event("change", { bubbles: true }));
+    });
+    await page.waitForTimeout(400);
+    if (round > 0) {
+      one.change.push((await total(session)) - before);
+      one.ready.push(await page.evaluate(() => window.ready));
+      one.memory = (await page.evaluate(() => window.memory.buffer.byteLength)) / 1e6;
+    }
+    await context.close();
+  }
+}
+await browser.close();
+for (const { server } of cases) server.kill();
+
+const lines = ["", "## A larger dataset", ""];
+const say = (line) => lines.push(line);
+const quantile = (list, part) => list.sort((a, b) => a - b)[Math.round((list.length - 1) * part)];
+const spread = (list) => `${quantile(list, 0.5).toFixed(0)} (${quantile(list, 0.25).toFixed(0)} to ${quantile(list, 0.75).toFixed(0)})`;
+const kB = (bytes) => (bytes / 1000).toFixed(1);
+say(`Made-up figures behind the same page, ${rounds} rounds, phone; the app asked for at once. The largest is about all that the types can hold: 255 areas, 26 measures, 77 years.\n`);
+say("| times the shipped figures | figures | packed, kB | brotli, kB | app ready, ms | a change, ms | wasm's memory, MB |\n|---|---|---|---|---|---|---|");
+for (const one of cases) {
+  const packed = readFileSync(`${one.site}assets/${named("figures-")}`);
+  say(`| ${one.times} | ${one.held} | ${kB(packed.length)} | ${kB(brotliCompressSync(packed).length)} | ${spread(one.ready)} | ${spread(one.change)} | ${one.memory.toFixed(1)} |`);
+}
+
+// what hosts send, in brotli as it lies there
+const sent = (name) => statSync(`${site}${name}.br`, { throwIfNoEntry: false })?.size ?? statSync(`${site}${name}`).size;
+const asset = (stem) => sent(`assets/${named(stem)}`);
+const script = readFileSync(`${site}worker.js`, "utf8");
+const lists = [...script.matchAll(/\[("[^\]]*")\]/g)].map(([list]) => JSON.parse(list));
+const [app, pages] = [lists.find((list) => list[0].startsWith("assets/")), lists.find((list) => list.includes("./"))];
+const sum = (names) => names.reduce((all, name) => all + sent(name.endsWith("/") ? `${name}index.html` : name), 0);
+const read = sent(`${path}index.html`) + asset("start-") + sent("icon.svg");
+const use = ["load-", "app-", "figures-", "details-", "with-"].reduce((all, stem) => all + asset(stem), 0);
+const kept = sum(app) + sum(pages) + sent("worker.js");
+const frame = sent("embed/derbyshire/2016-17/index.html");
+const visits = [
+  ["a page that is read", read],
+  ["the same again, with its files kept by the browser", sent(`${path}index.html`)],
+  ["a page that is used", read + use],
+  ["what is kept for reading without a network, after the first use", kept],
+  ["a frame in an article", frame],
+  ["a frame that is used", frame + use - asset("with-")],
+];
+say("\n## Traffic\n\nBodies in brotli, without headers (about 0.3 kB for each answer).\n");
+say("| visit | kB | a million of them, GB |\n|---|---|---|");
+for (const [what, bytes] of visits) say(`| ${what} | ${kB(bytes)} | ${(bytes / 1000).toFixed(1)} |`);
+console.log(lines.join("\n"));
+if (!process.env.DRY) appendFileSync(`${root}docs/benchmark.md`, lines.join("\n") + "\n");
