@@ -1,5 +1,6 @@
 // What long use does: `node bench/endure.js memory 5000` changes area and year so often and prints how memory grows;
 // `node bench/endure.js monkey 10` presses, types and clicks at random for so many minutes and stops at the first error.
+// `node bench/endure.js messages 100000` posts so many messages, in the words of hosts and damaged, to a frame and to a page.
 // With CHROME and XTASK set, in `tests/`, after `cargo xtask test`.
 import { spawn } from "node:child_process";
 import { chromium } from "@playwright/test";
@@ -84,7 +85,52 @@ async function monkey() {
   console.log(`monkey: ${actions} actions in ${visits} visits and ${much} minutes, ${errors.length} errors`);
 }
 
-await { memory, monkey }[what]();
+/** Neither a frame nor a page may do anything that a message says: not change, not go elsewhere, not answer but with its height. */
+async function messages() {
+  const words = ["[iFrameSizer]x:8:false:false:32:true:true:null:bodyOffset:null:null:0:false:parent:scroll:true", "pymxPYMxxxPYMxheightxPYMx9", "iframe-child-init", "iframe-get-child-dimensions", "ready", "link", "height", "amp", "frames-init", "embed-size", "javascript:alert(1)", "https://evil.example/", "../../compare/", "<img src=x onerror=alert(1)>", "__proto__", "constructor", "secret", "abc", "\u202e", "\0", "%00", "x".repeat(100_000)];
+  const keys = ["type", "message", "secret", "value", "sentinel", "height", "width", "event", "href", "method", "area", "year", "__proto__", "source", "data", "dataset", "figures"];
+  await context.route("**/host.html", (route) => route.fulfill({ contentType: "text/html", body: `<iframe src="${root}embed/essex/2019-20/?childId=x" width=600 height=900></iframe>` }));
+  const page = await opened("host.html");
+  const own = await opened("area/essex/2019-20/");
+  await own.mouse.move(40, 40);
+  await own.waitForSelector("html[data-started]", { state: "attached" });
+  const panels = own.locator("button[aria-expanded=false], summary");
+  for (const panel of await panels.all()) await panel.click({ timeout: 2000 }).catch(() => {});
+  await own.waitForTimeout(1500);
+  const frame = page.frames()[1];
+  await frame.waitForLoadState();
+  const state = (of) => of.evaluate(() => [location.href, document.title, document.documentElement.outerHTML].join("\n"));
+  const before = [await state(frame), await state(own)];
+  const post = ([words, keys, times]) => new Promise((done) => {
+    let seed = 20_261_122;
+    const chance = (below) => (seed = (seed * 1_103_515_245 + 12_345) % 2_147_483_648) % below;
+    const of = (list) => list[chance(list.length)];
+    const value = (deep) => [() => of(words), () => chance(1e9) - 5e8, () => null, () => NaN, () => Infinity, () => new Uint8Array(chance(50)), () => new Date(chance(1e9)), () => new Map([[of(keys), of(words)]]), () => (deep ? [value(0), value(0)] : true), () => (deep ? object(deep - 1) : 1n), () => JSON.stringify({ [of(keys)]: of(words) }), () => { const word = of(words); return word.slice(0, chance(word.length)) + of(words) + word.slice(chance(word.length)); }][chance(12)]();
+    const object = (deep) => Object.fromEntries(Array.from({ length: 1 + chance(5) }, () => [of(keys), value(deep)]));
+    const answers = {};
+    addEventListener("message", ({ source, data }) => {
+      if (source === window) return;
+      const kind = typeof data === "string" ? data.slice(0, 13) : Object.keys(data).sort().join();
+      answers[kind] = (answers[kind] ?? 0) + 1;
+    });
+    const target = document.querySelector("iframe[width='600']")?.contentWindow ?? window;
+    (async () => {
+      for (let sent = 0; sent < times; sent++) {
+        target.postMessage(chance(2) ? object(3) : value(3), "*");
+        if (sent % 500 === 0) await new Promise((next) => setTimeout(next, 1));
+      }
+      setTimeout(() => done(answers), 1000);
+    })();
+  });
+  const answers = await page.evaluate(post, [words, keys, much]);
+  await own.evaluate(post, [words, keys, much]);
+  const after = [await state(frame), await state(own)];
+  for (const [index, name] of ["the frame", "the page"].entries()) if (before[index] !== after[index]) errors.push(`${name} is not what it was`);
+  if (context.pages().length !== 2) errors.push("a page was opened");
+  console.log(`messages: ${much} to a frame and ${much} to a page with its panels open; its answers: ${JSON.stringify(answers)}; ${errors.length} errors`);
+}
+
+await { memory, monkey, messages }[what]();
 await browser.close();
 server.kill();
 if (errors.length) {

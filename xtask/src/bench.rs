@@ -32,7 +32,7 @@ pub fn bench(rounds: u32, system: bool) -> Outcome {
         println!("\nPublishing {data} again:");
         build::publish(&options)?;
     }
-    step("Getting the rivals from npm", || {
+    step("Getting the rivals and Lighthouse from npm", || {
         let mut get = Command::new("npm");
         get.args(["ci", "--no-audit", "--no-fund"]).current_dir(root().join("tests/bench/rivals"));
         tools.set(&mut get);
@@ -43,6 +43,7 @@ pub fn bench(rounds: u32, system: bool) -> Outcome {
         ("Measuring changes", "change.js"),
         ("Measuring our page beside its rivals", "rivals/run.js"),
         ("Measuring what a larger dataset would cost", "growth.js"),
+        ("Asking Lighthouse", "rivals/lighthouse.js"),
     ];
     for (about, script) in scripts {
         step(about, || {
