@@ -1,5 +1,6 @@
 //! The reporter's pack: a short news text that can be printed, and the check of one that somebody else wrote.
 
+mod besides;
 mod check;
 mod claims;
 mod counted;

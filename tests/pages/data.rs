@@ -1,0 +1,138 @@
+//! The data in every form, and what changed between editions.
+
+use crate::SITE;
+use crate::html::text;
+use crate::site::{Published, published_with, root, shipped};
+use mappa_atlas::publish::changes;
+use mappa_core::Measure;
+use std::collections::{HashMap, HashSet};
+use std::fs;
+
+/// Every form of the data says the same, and what goes with them is true of them.
+pub fn pack(published: &Published) {
+    let folder = published.out.join("data");
+    let read = |name: &str| fs::read(folder.join(name)).unwrap_or_else(|error| panic!("{name}: {error}"));
+    let table = String::from_utf8(read("mappa.csv")).expect("UTF-8");
+    let excel = String::from_utf8(read("mappa-excel.csv")).expect("UTF-8");
+    assert_eq!(excel.strip_prefix('\u{feff}').expect("a mark").replace("\r\n", "\n"), table);
+
+    let mut csv = csv::Reader::from_reader(table.as_bytes());
+    let columns: Vec<String> = csv.headers().expect("a header").iter().map(str::to_owned).collect();
+    let rows: Vec<csv::StringRecord> = csv.records().map(|row| row.expect("a row")).collect();
+    let mut book: calamine::Xlsx<_> = calamine::open_workbook(folder.join("mappa.xlsx")).expect("a workbook");
+    let sheet = calamine::Reader::worksheet_range(&mut book, "Figures").expect("a sheet");
+    assert_eq!(sheet.height(), rows.len() + 1);
+    for (row, cells) in rows.iter().zip(sheet.rows().skip(1)) {
+        let cells: Vec<String> = cells.iter().map(ToString::to_string).collect();
+        let plain: Vec<&str> = row.iter().map(|cell| cell.strip_suffix(".0").unwrap_or(cell)).collect(); // shown by its format
+        assert_eq!(plain, cells);
+    }
+    // each area's own file holds its rows, and all of them together are all rows
+    let own = published.site.dataset.area_ids().map(|area| {
+        let name = format!("area/{}.csv", published.site.dataset.area(area).slug);
+        csv::Reader::from_reader(read(&name).as_slice()).records().count()
+    });
+    assert_eq!(own.sum::<usize>(), rows.len());
+
+    let json = |name: &str| serde_json::from_slice::<serde_json::Value>(&read(name)).expect("JSON");
+    let named = |fields: &serde_json::Value| -> Vec<String> {
+        fields.as_array().expect("a list").iter().map(|field| field["name"].as_str().unwrap_or_default().to_owned()).collect()
+    };
+    assert_eq!(named(&json("mappa.csv-metadata.json")["tableSchema"]["columns"]), columns);
+    let package = json("datapackage.json");
+    assert_eq!(named(&package["resources"][0]["schema"]["fields"]), columns);
+    assert_eq!(package["resources"][0]["bytes"], table.len());
+    let key =
+        ["area_id", "year", "measure", "status", "source_id"].map(|name| columns.iter().position(|one| one == name).unwrap());
+    let keys: HashSet<Vec<&str>> = rows.iter().map(|row| key.iter().map(|&at| &row[at]).collect()).collect();
+    assert_eq!(keys.len(), rows.len(), "the key is one");
+
+    let mut archive = zip::ZipArchive::new(std::io::Cursor::new(read("mappa.zip"))).expect("an archive");
+    assert_eq!(archive.len(), 7);
+    for index in 0..archive.len() {
+        let mut file = archive.by_index(index).expect("a file");
+        let name = file.name().expect("a name").into_owned();
+        let mut bytes = Vec::new();
+        std::io::Read::read_to_end(&mut file, &mut bytes).expect("its bytes");
+        assert_eq!(bytes, read(name.strip_prefix("mappa/").expect("a folder")), "{name}");
+    }
+    let readme = String::from_utf8(read("README.txt")).expect("UTF-8");
+    for said in ["What not to say", "Open Government Licence", mappa_core::sentences::CAVEAT, "999", "0123456789ab"] {
+        assert!(readme.contains(said), "{said}");
+    }
+    assert_eq!(readme.contains("MADE UP"), published.site.dataset.edition.made_up);
+}
+
+/// The tidy table has what the pages have: read back, each figure of it is the dataset's.
+pub fn table(published: &Published) {
+    let dataset = &published.site.dataset;
+    let sources = published.read("data/sources.csv");
+    let known: HashSet<&str> = sources.lines().filter_map(|line| line.split(',').next()).collect();
+    let table = published.read("data/mappa.csv");
+    let mut reader = csv::Reader::from_reader(table.as_bytes());
+    let (mut held, mut paged) = (0, 0);
+    for row in reader.deserialize() {
+        let row: HashMap<String, String> = row.expect("a row");
+        let area = dataset.area_of_slug(&row["area_id"]).expect("an area");
+        let year = mappa_core::Year::from_slug(&row["year"].replace('/', "-")).expect("a year");
+        let measure = Measure::ALL.iter().copied().find(|one| one.id() == row["measure"]).expect("a measure");
+        assert!(row["kind"] == "not_collected" || row["source_id"].split(' ').all(|id| known.contains(id)), "{row:?}");
+        match row["kind"].as_str() {
+            "calculated" => {
+                let rate = mappa_core::rate::rate(dataset, area, year).expect("a rate");
+                assert_eq!(row["value"], rate.number.text().replace(',', ""));
+            }
+            _ if row["status"] == "shown" => {
+                let figure = dataset.figure(area, year, measure).held().expect("it is held");
+                assert_eq!(row["value"], figure.number.text().replace(',', ""));
+                held += 1;
+                paged += usize::from(year >= mappa_core::Year::FIRST_PAGE);
+            }
+            _ => assert!(["other", "suppressed", "not_collected"].contains(&row["status"].as_str()), "{row:?}"),
+        }
+    }
+    let all = dataset.area_ids().flat_map(|area| dataset.grid.years().map(move |year| (area, year)));
+    let all = all.flat_map(|(area, year)| Measure::ALL.iter().filter(move |&&m| dataset.figure(area, year, m).held().is_some()));
+    assert_eq!(held, all.count());
+    // the page of the data pictures the same
+    let page = text(&published.read("data/index.html"));
+    assert!(page.contains(&format!("(areas × years × measures), {paged} are held.")), "{paged}");
+    let essex = page.split_once("Essex").expect("a row").1.split_once("Gloucestershire").expect("the next").0;
+    assert!(essex.contains("C R +3"), "{essex}");
+}
+
+#[test]
+fn changes_between_editions_are_told_by_day_on_the_page_and_in_the_feed() {
+    let folder = root().join("target/test-pages-data/changes");
+    fs::create_dir_all(&folder).expect("a folder");
+    let write = |rows: &str| fs::write(folder.join("changes.csv"), ["date,area,year,measure,old,new,source\n", rows].concat());
+    write(
+        "2026-10-30,derbyshire,2016/17,rso,1150,1154,argus-bn-2019\n2026-10-30,essex,2019/20,rso,,1596,moj-2019-20\n\
+         2026-10-30,kent,2019/20,cat2,,300,moj-2019-20\n2026-11-02,kent,2019/20,cat3,,1,moj-2019-20\n",
+    )
+    .expect("a file");
+    let changes = changes::read(&folder, &shipped()).expect("they are good");
+    let published = published_with("changes", shipped(), SITE, changes);
+    let page = text(&published.read("data/changes/index.html"));
+    for said in [
+        "Derbyshire, 2016/17, Registered sexual offenders: 1154 instead of 1150, from The Argus (Brighton), ",
+        "2 figures of 2019/20 added, from moj-2019-20.",
+        "One figure of 2019/20 added",
+    ] {
+        assert!(page.contains(said), "{said}: {page}");
+    }
+    assert!(page.find("2 November 2026") < page.find("30 October 2026"), "the latest first");
+    let feed = published.read("data/changes/atom.xml");
+    assert_eq!(feed.matches("<entry>").count(), 3, "two days, and the edition itself");
+    assert!(feed.contains("<id>https://atlas.example/news/data/changes/#2026-10-30</id>"));
+    for (row, told) in [
+        ("someday,kent,2019/20,cat3,,1,x\n", "line 2: date “someday” is not a day like 2025-10-30"),
+        ("2026-11-02,kant,2019/20,cat3,,1,x\n", "area “kant” is not an id in areas.csv"),
+        ("2026-11-02,kent,2019,cat3,,1,x\n", "year “2019” is not a year like 2016/17"),
+        ("2026-11-02,kent,2019/20,cats,,1,x\n", "measure “cats” is not"),
+    ] {
+        write(row).expect("a file");
+        let error = changes::read(&folder, &shipped()).expect_err(row);
+        assert!(error.contains(told), "{error}");
+    }
+}

@@ -1,0 +1,102 @@
+//! Every page of three datasets, as it is published: complete, consistent, with links that lead somewhere.
+#![cfg(feature = "publish")]
+
+mod data;
+mod heads;
+mod html;
+#[path = "../site/mod.rs"]
+mod site;
+
+use data::{pack, table};
+use heads::{heads, sitemap};
+use html::{check, frames, text};
+use mappa_atlas::publish::{Cards, Output, cards};
+use mappa_core::report::Report;
+use site::{made, published, root, shipped};
+use std::fs;
+
+const SITE: &str = "https://atlas.example/news/";
+
+#[test]
+fn the_shipped_dataset_is_published_whole() {
+    let published = published("shipped", shipped(), SITE);
+    check(&published);
+    heads(&published);
+    frames(&published);
+    sitemap(&published);
+    table(&published);
+    pack(&published);
+    let html = published.read("area/derbyshire/2016-17/index.html");
+    assert!(!html.contains("made up, for testing"));
+    assert!(html.contains("href=\"mailto:data@example.org\"") && text(&html).contains("Report a wrong figure"));
+    assert!(text(&html).contains("(0123456789ab)"), "the foot names the very dataset");
+}
+
+#[test]
+fn a_full_dataset_is_published_whole() {
+    let published = published("full", made(mappa_data::make_full, "full"), SITE);
+    check(&published);
+    heads(&published);
+    pack(&published);
+    assert!(published.read("index.html").contains("The figures on this page are made up, for testing."));
+    let made_up = |card: &cards::Card| cards::words(card).expect("a card").join(" ").contains("made up, for testing");
+    assert!(published.site.cards.all().all(|pictured| made_up(&pictured.alt)));
+}
+
+#[test]
+fn an_empty_dataset_is_published_whole() {
+    let published = published("empty", made(mappa_data::make_empty, "empty"), "");
+    check(&published);
+    assert!(text(&published.read("area/kent/index.html")).contains("so there is no chart to draw"));
+    // addresses that must be absolute are left out where nobody knows them
+    let html = published.read("area/kent/index.html");
+    assert!(!html.contains("canonical") && !html.contains("og:image") && !html.contains("oembed"));
+    assert!(!published.out.join("sitemap.xml").exists() && !published.out.join("oembed").exists());
+    assert_eq!(published.site.cards.all().count(), 1, "the general card");
+}
+
+#[test]
+fn cards_are_pictures_of_the_size_that_they_say() {
+    let folder = root().join("target/test-pages/cards");
+    let _ = fs::remove_dir_all(&folder);
+    let out = Output::new(&folder).expect("a folder can be made");
+    let cards = Cards::of_dataset(&shipped());
+    for one in cards.all().step_by(29) {
+        let bytes = cards::png(&one.alt).expect("a card can be painted");
+        let mut reader = png::Decoder::new(std::io::Cursor::new(&bytes)).read_info().expect("a PNG");
+        let info = reader.info();
+        assert_eq!((info.width, info.height), cards::SIZE);
+        let words: Vec<_> = info.utf8_text.iter().filter_map(|text| text.get_text().ok()).collect();
+        assert_eq!(words, [one.alt.alt()], "the card in words is inside it");
+        let palette: Vec<u8> = info.palette.as_ref().expect("a palette").to_vec();
+        let mut pixels = vec![0; reader.output_buffer_size().expect("a size")];
+        reader.next_frame(&mut pixels).expect("pixels");
+        let white = |pixel: &u8| palette[usize::from(*pixel) * 3..][..3] == [255, 255, 255];
+        let (width, height) = (cards::SIZE.0 as usize, cards::SIZE.1 as usize);
+        let ink = pixels.iter().filter(|pixel| !white(pixel)).count();
+        assert!(ink > 20_000, "{}: something is painted, {ink}", one.path);
+        // nothing runs out of the picture: its edges are bare
+        let edge = |x: usize, y: usize| x < 20 || y < 20 || x >= width - 20 || y >= height - 12;
+        let out_of_it = (0..width * height).filter(|at| edge(at % width, at / width) && !white(&pixels[*at])).count();
+        assert_eq!(out_of_it, 0, "{}", one.path);
+        out.put(&one.path, &bytes).expect("it can be written, to be looked at");
+    }
+}
+
+#[test]
+fn the_trend_charts_are_drawn_as_before() {
+    use mappa_atlas::charts::{Size, trend_svg};
+    let dataset = shipped();
+    for (name, address) in [
+        ("derbyshire", "area/derbyshire/2016-17/"),
+        ("durham", "area/durham/"),
+        ("kent", "area/kent/"),
+        ("lone_dot", "area/norfolk/?measure=cat3"),
+    ] {
+        let (view, _) = mappa_core::link::parse(&dataset, address);
+        let report = Report::new(&dataset, &view);
+        for (size, word) in [(Size::Wide, "wide"), (Size::Narrow, "narrow")] {
+            insta::assert_snapshot!(format!("trend_{name}_{word}"), trend_svg(&report.trend, size).replace("/><", "/>\n<"));
+        }
+    }
+}
