@@ -231,7 +231,7 @@ fn fits(claim: &Claim, value: u64, slack: Slack) -> bool {
     let unit = 1_000 / 10_u64.pow(claim.number.decimals.min(3));
     let apart = written.abs_diff(value);
     let loose = slack.about.max(unit * 2);
-    if apart * 2 <= unit || apart <= slack.always {
+    if apart <= unit / 2 || apart <= slack.always {
         return true;
     }
     match claim.hedge {

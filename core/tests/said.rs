@@ -1,0 +1,156 @@
+//! All that some pages say, line by line, as it was last looked at: a change of any sentence, number or note shows here.
+//! `INSTA_UPDATE=always cargo test -p mappa-core --features welsh --test said`, then look at what changed.
+
+mod made;
+
+use mappa_core::dataset::{Kind, OwnFigure};
+use mappa_core::every_area::{EveryArea, Scale, usual_text};
+use mappa_core::link::parse;
+use mappa_core::report::{Fact, Noted, Report};
+use mappa_core::story::{in_welsh, write};
+use mappa_core::{AreaId, Dataset, Language, Measure, Number, Year};
+use rstest::rstest;
+use std::fmt::Write;
+
+/// What a page says, in its order; in brackets the notes that it leads to.
+fn page(dataset: &Dataset, address: &str) -> String {
+    let (view, notices) = parse(dataset, address);
+    let report = Report::new(dataset, &view);
+    let mut said = String::new();
+    let mut line = |text: String| writeln!(said, "{}", text.trim_end()).expect("memory");
+    let fact = |one: &Fact| {
+        let held = if one.held { "" } else { " (not held)" };
+        format!("  {}: {}{held} {} {:?}", one.label, one.value, one.detail, one.notes)
+    };
+    let years = |years: &[Year]| years.iter().map(|year| year.text()).collect::<Vec<_>>().join(" ");
+    notices.iter().for_each(|notice| line(format!("NOTICE {}", notice.text)));
+    line(format!("TITLE {}", report.title));
+    line(format!("HEADING {} {}", report.heading, report.year.text()));
+    report.lead.iter().for_each(|Noted { text, notes }| line(format!("LEAD {text} {notes:?}")));
+    line(format!("NEAREST {} nothing ever: {}", years(&report.nearest), report.nothing_ever));
+    for one in &report.rates {
+        let dots = one.in_ten_thousand.map(|many| format!("{many} in 10,000"));
+        line(format!("RATE {} {:?} {} {:?} {:?}", one.place, one.value, one.how, dots, one.notes));
+    }
+    line(format!("CHART {}", report.trend_text));
+    report.trend.breaks.iter().for_each(|(year, text)| line(format!("  {} {text}", year.text())));
+    line(format!(
+        "NEXT TO IT {}",
+        report.neighbours.iter().map(|&area| dataset.area(area).name.as_str()).collect::<Vec<_>>().join(", ")
+    ));
+    line("FACTS".into());
+    report.facts.iter().for_each(|one| line(fact(one)));
+    for topic in &report.topics {
+        line("TOPIC".into());
+        topic.facts.iter().for_each(|one| line(fact(one)));
+        line(format!("  not held: {}", topic.not_held.join("; ")));
+    }
+    report.sources.iter().for_each(|one| line(format!("SOURCE {one}")));
+    report.forces.iter().for_each(|one| line(format!("FORCE {one:?}")));
+    line(format!("TABLE {} | {}", report.table.caption, report.table.columns.join(" | ")));
+    for row in &report.table.rows {
+        let cells: Vec<&str> = row.cells.iter().map(|cell| cell.text.as_str()).collect();
+        line(format!("  {} {} | {}", row.year.text(), if row.has_page { "page" } else { "" }, cells.join(" | ")));
+    }
+    for (at, note) in report.notes.iter().enumerate() {
+        line(format!("NOTE {at} {}", note.text));
+        note.sources.iter().for_each(|one| line(format!("  {}; {}; {}", one.publisher, one.title, one.date)));
+        note.others.iter().for_each(|one| line(format!("  other: {} {}", one.text, one.why)));
+    }
+    said
+}
+
+/// What the page of every area says of a year.
+fn every_area(dataset: &Dataset, year: Year) -> String {
+    let all = EveryArea::new(dataset, year);
+    let scale = Scale::of(dataset);
+    let mut said = format!(
+        "{}\n{scale:?}: {}\n",
+        all.sentence(dataset, year),
+        (0..5).map(|at| scale.text(at)).collect::<Vec<_>>().join(", ")
+    );
+    if let Ok(funnel) = all.funnel {
+        writeln!(said, "{} areas, phi {:.3}, tau² {:.5}", funnel.areas, funnel.phi, funnel.tau_squared).expect("memory");
+    }
+    for one in &all.areas {
+        let rate = one.rate.as_ref().map(|rate| format!("{} step {}", rate.number.text(), scale.place(rate)));
+        let expected = one.point.map(|point| format!("{:.1} expected", point.expected));
+        let parts = [rate, expected, one.usual.map(|usual| usual_text(usual).into())];
+        let parts: Vec<String> = parts.into_iter().flatten().collect();
+        writeln!(said, "{}: {}", dataset.area(one.area).name, parts.join(", ")).expect("memory");
+    }
+    for (area, ranked) in all.ranks(dataset, year).into_iter().take(5) {
+        writeln!(said, "{}: {ranked:?}", dataset.area(area).name).expect("memory");
+    }
+    said
+}
+
+#[rstest]
+#[case::both_held("area/derbyshire/2016-17/")]
+#[case::count_only("area/essex/2019-20/?with=kent~durham")]
+#[case::latest("area/durham/")]
+#[case::rounded("area/england-and-wales/2020-21/")]
+#[case::first_year("area/derbyshire/2010-11/")]
+#[case::another_measure("area/norfolk/2019-20/?measure=cat3")]
+#[case::not_understood("area/essexx/2019-20/?year=2031-32&with=nowhere&measure=cat9")]
+fn of_the_shipped_dataset(#[case] address: &str) {
+    insta::assert_snapshot!(name(address), page(&made::shipped(), address));
+}
+
+#[rstest]
+#[case::most_is_held("area/kent/2018-19/")]
+#[case::all_areas("area/england-and-wales/2023-24/?measure=total")]
+fn of_the_full_dataset(#[case] address: &str) {
+    insta::assert_snapshot!(["full_", &name(address)].concat(), page(&made::full(), address));
+}
+
+/// An address as the name of a file.
+fn name(address: &str) -> String {
+    address.split(|c: char| !c.is_alphanumeric()).filter(|part| !part.is_empty()).collect::<Vec<_>>().join("_")
+}
+
+#[test]
+fn of_every_area() {
+    let (shipped, full) = (made::shipped(), made::full());
+    insta::assert_snapshot!("every_area_2019_20", every_area(&shipped, made::year("2019/20")));
+    insta::assert_snapshot!("every_area_2016_17", every_area(&shipped, made::year("2016/17")));
+    insta::assert_snapshot!("full_every_area_2014_15", every_area(&full, made::year("2014/15")));
+}
+
+#[test]
+fn of_a_file_of_the_readers_own() {
+    let shipped = made::shipped();
+    let (kent, year) = (shipped.area_of_slug("kent").expect("Kent"), made::year("2022/23"));
+    let one = |area: AreaId, measure, number| OwnFigure { area, year, measure, kind: Kind::Published, number };
+    let figures = [
+        one(kent, Measure::Rso, Number::Whole(2_000)),
+        one(kent, Measure::Cat2, Number::Whole(1)),
+        one(shipped.benchmark().expect("it is there"), Measure::RsoRate, Number::Tenths(1_251)),
+    ];
+    insta::assert_snapshot!("own_file", page(&shipped.with_own("mine.csv", &figures), "area/kent/2022-23/"));
+}
+
+#[test]
+fn of_stories_to_be_printed() {
+    let mut said = String::new();
+    for (dataset, areas) in [(made::shipped(), ["derbyshire", "essex"]), (made::full(), ["gwent", "kent"])] {
+        for (area, year) in areas.into_iter().zip(["2016/17", "2019/20"]) {
+            let id = dataset.area_of_slug(area).expect("an area");
+            let mut stories = vec![write(&dataset, id, made::year(year))];
+            if area == "gwent" {
+                let welsh = Dataset { language: Language::Welsh, ..dataset.clone() };
+                stories.push(in_welsh(&welsh, id, made::year(year)));
+            }
+            for story in stories.into_iter().flatten() {
+                writeln!(said, "== {area} {year}").expect("memory");
+                for part in story.parts {
+                    let sentences: Vec<String> =
+                        part.sentences.into_iter().map(|one| format!("{} ({} figures)", one.text, one.cites.len())).collect();
+                    writeln!(said, "{}: {}", part.kind.label(), sentences.join(" ")).expect("memory");
+                }
+                writeln!(said, "{}", story.before_printing.join(" ")).expect("memory");
+            }
+        }
+    }
+    insta::assert_snapshot!("stories", said);
+}
