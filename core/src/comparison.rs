@@ -94,6 +94,9 @@ mod tests {
         // 196 beside 131 is 49.6%; 195.5 / 131.5 is 48.7% and 196.5 / 130.5 is 50.6%
         let (distance, about) = from_printed(Number::Whole(196), Number::Whole(131)).expect("131 is not 0");
         assert_eq!((distance.rounded(), about), (50, true));
+        // 115 beside 106 is 8.5%; rounding alone could make it 9.5%, but not less than 7.5%
+        let (distance, about) = from_printed(Number::Whole(115), Number::Whole(106)).expect("106 is not 0");
+        assert_eq!((distance.rounded(), about), (8, true));
         // 125.2 beside 108.0: 15.9%; 15.8% and 16.0% at the ends of their rounding
         let (distance, about) = from_printed(Number::Tenths(1252), Number::Tenths(1080)).expect("108 is not 0");
         assert_eq!((distance.rounded(), about), (16, false));

@@ -38,7 +38,10 @@ const EW: &str = "england-and-wales";
 fn the_headline(#[case] area: &str, #[case] when: &str, #[case] figures: &[(&str, &str)], #[case] said: &str) {
     let figures: Vec<_> = figures.iter().map(|&(measure, value)| (area, when, measure, value)).collect();
     let dataset = with(&figures);
-    assert_eq!(headline(&dataset, dataset.area_of_slug(area).expect("an area"), year(when)).text, said);
+    let sentence = headline(&dataset, dataset.area_of_slug(area).expect("an area"), year(when));
+    assert_eq!(sentence.text, said);
+    // whatever is stated, an absence too, says where it stands; only of what nobody published there is nothing to cite
+    assert_eq!(sentence.cites.is_empty(), figures.is_empty());
 }
 
 #[test]

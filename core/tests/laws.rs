@@ -194,6 +194,9 @@ fn places_lead_to_their_area() {
         ("st helens", "Merseyside"),
         ("Oxfordshire", "Thames Valley"),
         ("london", "London"),
+        ("Stoke on Trent", "Staffordshire"),
+        ("stoke-on-trent", "Staffordshire"),
+        ("barrow/in/furness", "Cumbria"),
     ] {
         assert_eq!(sure(typed).as_deref(), Some(area), "{typed}");
     }
@@ -217,6 +220,7 @@ fn what_is_not_understood_is_said_and_the_nearest_offered() {
     assert_eq!(told("area/derbyshir/"), [(format!("“derbyshir” {area}"), Some("Derbyshire".into()))]);
     assert_eq!(told("area/Kent/"), [(format!("“Kent” {area}"), Some("Kent".into()))]);
     assert_eq!(told("area/%3Cscript%3E/"), [(format!("“<script>” {area}"), None)]);
+    assert_eq!(told("area/k%07%E2%80%AEt/")[0].0, format!("“k\u{fffd}\u{fffd}t” {area}"), "nothing that garbles our own words");
     assert_eq!(told("area/kent/2031-32/")[0].1.as_deref(), Some("2023/24"));
     assert_eq!(told("?area=essex&year=2019-20"), []);
     assert_eq!(told("?measure=x").len(), 1);

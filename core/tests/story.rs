@@ -100,6 +100,15 @@ fn rounding_is_allowed_for_and_what_is_not_held_is_not_judged() {
         ("one in 800 people", vec![("800", Agrees)]),
         ("one in 850 people", vec![("850", Differs)]),
         ("the number rose by 4.3 per cent in a year", vec![("4.3 per cent", Agrees)]),
+        ("the number of sex offenders rose by 48 in a year", vec![("48", Agrees)]),
+        ("the number of sex offenders fell by 48 in a year", vec![("48", Differs)]),
+        ("the number of sex offenders rose by 47 in a year", vec![("47", Differs)]),
+        ("In 2017 there were 1,154 registered sex offenders", vec![("1,154", Agrees)]),
+        ("over 1,154 registered sex offenders", vec![("1,154", Agrees)]),
+        ("fewer than 1,160 registered sex offenders", vec![("1,160", Agrees)]),
+        ("fewer than 1,100 registered sex offenders", vec![("1,100", Differs)]),
+        ("99999999999999999999 registered sex offenders", vec![]),
+        ("9999999999999999999 registered sex offenders", vec![("9999999999999999999", Differs)]),
         ("15 lifetime notification requirements were revoked", vec![("15", Agrees)]),
         ("25 registered sex offenders were returned to custody", vec![("25", Differs)]),
         ("351 violent offenders", vec![("351", CannotTell)]),
@@ -185,4 +194,25 @@ fn noise_is_answered_and_never_slowly() {
         let _ = check(&dataset, id, year("2016/17"), &text);
         assert!(began.elapsed().as_secs() < 5, "{}", &text[..10]);
     }
+}
+
+/// What the shipped figures happen not to have: numbers as words over twenty, a change of under one per cent, a printed rate
+/// that the press divides by.
+#[test]
+fn rare_numbers_are_read_and_judged_too() {
+    let kent = |figures: &[(&str, &str, &str)]| {
+        let figures: Vec<_> = figures.iter().map(|&(when, measure, value)| ("kent", when, measure, value)).collect();
+        made::with(&figures)
+    };
+    let dataset =
+        kent(&[("2018/19", "rso", "1000"), ("2019/20", "rso", "1003"), ("2019/20", "rso_rate", "45"), ("2019/20", "cat2", "25")]);
+    let said = |text: &str| verdicts(&dataset, "kent", "2019/20", text).remove(0);
+    assert_eq!(said("twenty-five violent offenders").1, Verdict::Agrees);
+    assert_eq!(said("twenty-six violent offenders").1, Verdict::Differs);
+    let (_, verdict, why) = said("the number of sex offenders is up 1 per cent in a year");
+    assert_eq!(verdict, Verdict::Differs);
+    assert!(why.ends_with("up less than 1%."), "{why}");
+    // one in 1,573 by the count; 100,000 / 45 is 2,222
+    assert_eq!(said("one in 2,222 people").1, Verdict::Agrees);
+    assert_eq!(said("one in 2,223 people").1, Verdict::Differs);
 }

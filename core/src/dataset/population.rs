@@ -68,3 +68,37 @@ impl Populations {
         before.max_by_key(|one| one.mid_year).map_or(0, |one| one.census)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Estimates of area 0 in 2015 and 2017, of area 1 in 2016, each by the census that it rests on; area 0 has none in 2016.
+    fn estimates(earlier: u16, later: u16, other: u16) -> Populations {
+        let id = |area| AreaId::new(area).unwrap();
+        let one = |area, mid_year, census| {
+            let source = SourceId::new(0).unwrap();
+            Population { area: id(area), mid_year, aged_10_plus: 1_000 + u32::from(mid_year), census, source }
+        };
+        let estimates = vec![one(0, 2015, earlier), one(0, 2017, later), one(1, 2016, other)];
+        Populations { estimates, mid_years: vec![(Year::beginning(2016).unwrap(), 2016)] }
+    }
+
+    #[test]
+    fn of_two_estimates_a_year_off_the_one_of_the_same_census_stands_in_else_the_earlier() {
+        let stands_in = |populations: Populations| {
+            let denominator = populations.denominator(AreaId::new(0).unwrap(), Year::beginning(2016).unwrap()).unwrap();
+            assert!(!denominator.exact);
+            denominator.population.mid_year
+        };
+        assert_eq!(stands_in(estimates(2011, 2011, 2011)), 2015);
+        assert_eq!(stands_in(estimates(2011, 2021, 2021)), 2017, "that year's estimates already rest on the later census");
+        assert_eq!(stands_in(estimates(2011, 2021, 2011)), 2015);
+        assert_eq!(stands_in(estimates(2001, 2021, 2011)), 2015, "neither rests on that year's census");
+        let mut only_later = estimates(2011, 2021, 2011);
+        only_later.estimates.remove(0);
+        assert_eq!(stands_in(only_later), 2017);
+        let none = estimates(2011, 2011, 2011).denominator(AreaId::new(2).unwrap(), Year::beginning(2016).unwrap());
+        assert_eq!(none, None);
+    }
+}

@@ -4,6 +4,7 @@
 use mappa_core::dataset::{Dataset, Grid, Kind, SourceId};
 use mappa_core::{Measure, Number, Year};
 use std::path::{Path, PathBuf};
+use std::sync::LazyLock;
 
 /// The project's folder.
 pub fn root() -> PathBuf {
@@ -15,11 +16,14 @@ pub fn shipped() -> Dataset {
     mappa_data::load(&root().join("data")).expect("the shipped dataset is good")
 }
 
-/// The made-up full dataset.
+/// The made-up full dataset; written once, however many tests of a file ask for it at the same time.
 pub fn full() -> Dataset {
-    let folder = root().join("target/made-full-for-core");
-    mappa_data::make_full(&root().join("data"), &folder).expect("a folder can be written");
-    mappa_data::load(&folder).expect("the made-up dataset is good")
+    static FULL: LazyLock<Dataset> = LazyLock::new(|| {
+        let folder = root().join("target/made-full-for-core");
+        mappa_data::make_full(&root().join("data"), &folder).expect("a folder can be written");
+        mappa_data::load(&folder).expect("the made-up dataset is good")
+    });
+    FULL.clone()
 }
 
 /// A dataset without any figure.
