@@ -151,18 +151,21 @@ fn of_stories_to_be_printed() {
     let rare = made::with(&[
         ("kent", "2018/19", "rso", "10"),
         ("kent", "2019/20", "rso", "nil"),
+        ("gwent", "2019/20", "rso", "nil"),
         ("kent", "2019/20", "cat2", "1"),
         ("kent", "2019/20", "shpo", "nil"),
         ("kent", "2020/21", "rso", "p1"),
         ("kent", "2021/22", "rso", "~900"),
         ("kent", "2022/23", "rso_rate", "104"),
     ]);
+    let rare_in_welsh = Dataset { language: Language::Welsh, ..rare.clone() };
     let years = ["2018/19", "2019/20", "2020/21", "2021/22", "2022/23", "2023/24"];
     let told = [
         (&shipped, "derbyshire", "2016/17"),
         (&shipped, "essex", "2019/20"),
         (&full, "kent", "2019/20"),
         (&welsh, "gwent", "2016/17"),
+        (&rare_in_welsh, "gwent", "2019/20"),
     ];
     let told = told.into_iter().chain(years.map(|year| (&rare, "kent", year)));
     let told = told.map(|(dataset, area, year)| story(dataset, dataset.area_of_slug(area).expect("an area"), made::year(year)));

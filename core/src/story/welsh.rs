@@ -41,7 +41,7 @@ impl Place<'_> {
     /// A line that can stand above the text.
     fn pennawd(&self) -> Option<Sentence> {
         let name = &self.dataset.area(self.area).name;
-        let Some(rate) = self.rate_in_words() else {
+        let Some(rate) = self.rate_in_words().filter(|_| !self.has_none()) else {
             let (count, kind) = self.count(Measure::Rso)?;
             let number = count_text(count, kind, Language::Welsh);
             let people = so_many(count, &number, OFFENDERS_IN_WELSH);

@@ -121,6 +121,11 @@ impl<'a> Place<'a> {
         Some((held.number.whole()?, held.kind))
     }
 
+    /// Whether there were none: “0.0 for every 100,000” would be an odd way to say so.
+    pub(super) fn has_none(&self) -> bool {
+        self.count(Measure::Rso).is_some_and(|(count, _)| count == 0)
+    }
+
     pub(super) fn known_rate(&self) -> Option<Rate<'a>> {
         rate(self.dataset, self.area, self.year).ok()
     }
@@ -133,7 +138,7 @@ impl<'a> Place<'a> {
     /// A line that can stand above the text: a rate before a count, never one in N.
     fn headline(&self) -> Option<Sentence> {
         let name = &self.dataset.area(self.area).name;
-        let Some(rate) = self.rate_text() else {
+        let Some(rate) = self.rate_text().filter(|_| !self.has_none()) else {
             let (count, kind) = self.count(Measure::Rso)?;
             let number = sentences::count_text(count, kind, Language::English);
             let people = if count == 1 { " registered sexual offender on " } else { " registered sexual offenders on " };
