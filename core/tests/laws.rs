@@ -117,7 +117,7 @@ fn a_dataset_unpacks_to_what_was_packed() {
         let mut read = unpack(&figures).expect("what was packed");
         assert!(!read.has_details());
         add_details(&mut read, &details).expect("what was packed");
-        assert!(read == *dataset);
+        assert!(read == *dataset && read.has_details());
     }
 }
 

@@ -3,6 +3,7 @@
 
 mod made;
 
+use mappa_core::chance::rate_interval;
 use mappa_core::dataset::{Kind, OwnFigure};
 use mappa_core::every_area::{EveryArea, Scale, usual_text};
 use mappa_core::link::parse;
@@ -76,7 +77,8 @@ fn every_area(dataset: &Dataset, year: Year) -> String {
         let rate = one.rate.as_ref().map(|rate| format!("{} step {}", rate.number.text(), scale.place(rate)));
         let expected = one.point.map(|point| format!("{:.1} expected", point.expected));
         let parts = [rate, expected, one.usual.map(|usual| usual_text(usual).into())];
-        let parts: Vec<String> = parts.into_iter().flatten().collect();
+        let interval = rate_interval(dataset, one.area, year).map(|(low, high)| format!("{low} to {high}"));
+        let parts: Vec<String> = parts.into_iter().chain([interval]).flatten().collect();
         writeln!(said, "{}: {}", dataset.area(one.area).name, parts.join(", ")).expect("memory");
     }
     for (area, ranked) in all.ranks(dataset, year).into_iter().take(5) {

@@ -106,9 +106,10 @@ fn an_area_with_nothing_says_so_and_offers_its_neighbours() {
 
 #[test]
 fn a_year_without_figures_names_the_nearest_that_has() {
-    let report = report("area/essex/2014-15/");
-    let nearest: Vec<String> = report.nearest.iter().map(|year| year.text()).collect();
-    assert_eq!(nearest, ["2018/19"]);
+    let nearest = |address: &str| report(address).nearest.iter().map(|year| year.text()).collect::<Vec<_>>();
+    assert_eq!(nearest("area/essex/2014-15/"), ["2018/19"]);
+    assert_eq!(nearest("area/derbyshire/2012-13/"), ["2010/11", "2013/14"]);
+    assert_eq!(nearest("area/derbyshire/2019-20/"), ["2016/17"]);
 }
 
 #[test]
