@@ -4,6 +4,9 @@
 (function (d) {
   var get = function (id) { return d.getElementById(id); };
   var page = d.documentElement.dataset;
+  // what is out of sight is laid out soon after the first paint; not later, since screen readers would miss it until then
+  page.first = "";
+  addEventListener("load", function () { setTimeout(function () { delete page.first; }, 100); });
   var fail = function () {
     var line = get("not-started");
     if (line) line.hidden = false;

@@ -1,5 +1,7 @@
 // Our pages in frames of other people's pages: how high they are, what they never lose, how light they are.
+import { once } from "node:events";
 import { readdirSync, readFileSync } from "node:fs";
+import { createServer } from "node:http";
 import { brotliCompressSync } from "node:zlib";
 import { expect, test } from "./page.js";
 
@@ -54,6 +56,23 @@ test("without the app a choice in a frame leads to the frame of that choice, and
   await expect(page).toHaveURL("/embed/essex/2019-20/?view=table&childId=x#?secret=abc");
   await expect(page.locator("#record")).toBeVisible();
   await expect(page.locator("#trend")).toBeHidden();
+});
+
+test("a choice that is made while the page of a frame still comes is answered too", async ({ page }) => {
+  // a server that keeps the end of the page back for a second
+  const html = readFileSync(`${site}embed/essex/2019-20/index.html`, "utf8");
+  const cut = html.indexOf("</form>");
+  const slow = createServer((request, response) => {
+    response.setHeader("Content-Type", "text/html; charset=utf-8");
+    if (!request.url.startsWith("/embed/essex/2019-20/")) return response.end("<h1>another</h1>");
+    response.write(html.slice(0, cut));
+    setTimeout(() => response.end(html.slice(cut)), 1_500);
+  }).listen(0, "127.0.0.1");
+  await once(slow, "listening");
+  await page.goto(`http://127.0.0.1:${slow.address().port}/embed/essex/2019-20/?x=1`, { waitUntil: "commit" });
+  await page.locator("#area").selectOption("durham");
+  await expect(page).toHaveURL(/\/embed\/durham\/2019-20\/\?x=1$/);
+  slow.close();
 });
 
 test("what is locked cannot be chosen, and another measure is drawn", async ({ page }) => {

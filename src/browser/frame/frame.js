@@ -7,20 +7,22 @@ const query = new URLSearchParams(location.search);
 page.dataset.view = query.get("view") ?? "";
 page.dataset.lock = (query.get("lock") ?? "").replaceAll(",", " ");
 
+const get = (id) => document.getElementById(id);
+
+// until the app has started, and from the moment that the lists are there; the query and the fragment are the host's
+document.addEventListener("change", ({ target }) => {
+  const app = get("app");
+  if (!app || "started" in page.dataset || !["area", "year"].includes(target.id)) return;
+  const year = target.id === "year" || "year" in app.dataset ? `${get("year").value}/` : "";
+  location.replace(`${app.dataset.root}embed/${get("area").value}/${year}${location.search}${location.hash}`);
+});
+
 addEventListener("DOMContentLoaded", () => {
-  const get = (id) => document.getElementById(id);
   const app = get("app");
   tellHeight(page);
   const script = (app ?? get("compare"))?.dataset.script;
   if (!script) return;
   const load = () => import(new URL(script, location.href)).catch(() => {});
-  if (["measure", "with", "from"].some((name) => query.has(name))) load();
+  if (["measure", "with", "from"].some((name) => query.has(name)) || (app && document.activeElement !== document.body)) load();
   else if (app) for (const sign of ["pointermove", "pointerdown", "focusin"]) addEventListener(sign, load, { once: true, passive: true });
-  if (!app) return;
-  // until the app has started; the query and the fragment are the host's
-  document.addEventListener("change", ({ target }) => {
-    if ("started" in page.dataset || !["area", "year"].includes(target.id)) return;
-    const year = target.id === "year" || "year" in app.dataset ? `${get("year").value}/` : "";
-    location.replace(`${app.dataset.root}embed/${get("area").value}/${year}${location.search}${location.hash}`);
-  });
 });
