@@ -226,6 +226,9 @@ fn what_is_not_understood_is_said_and_the_nearest_offered() {
     assert_eq!(told("?measure=x").len(), 1);
     assert_eq!(told("area/kent/?fbclid=123&utm_source=x"), [], "what others add is left alone");
     assert_eq!(told("area/kent/?with=durham~~nowhere~kent").len(), 1);
+    let (view, notices) = parse(&SHIPPED, "area/kent/?with=durham~essex~gwent~surrey~sussex~dorset~norfolk");
+    assert_eq!((view.with.len(), notices.len()), (5, 1), "five at the most, and the first that is left out is named");
+    assert!(notices[0].text.contains("“dorset”"), "{}", notices[0].text);
 }
 
 /// An address of a thousand parts once took half a second: each was looked up among all names.

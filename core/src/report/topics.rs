@@ -187,3 +187,18 @@ pub(super) fn topics(dataset: &Dataset, area: AreaId, year: Year, notes: &mut No
     };
     dataset.language.say(&FIGURES, &FFIGURAU).iter().map(topic).collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_measure_but_the_rate_stands_in_one_topic_and_in_the_same_place_in_both_languages() {
+        let listed = |figures: &[Labels; 6]| figures.map(|topic| topic.iter().map(|&(measure, _)| measure).collect::<Vec<_>>());
+        assert_eq!(listed(&FIGURES), listed(&FFIGURAU));
+        let mut all = listed(&FIGURES).concat();
+        all.sort_by_key(|measure| measure.index());
+        let expected: Vec<Measure> = Measure::ALL.iter().copied().filter(|&measure| measure != Measure::RsoRate).collect();
+        assert_eq!(all, expected);
+    }
+}
