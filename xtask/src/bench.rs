@@ -2,7 +2,8 @@
 //! test: machines differ.
 
 use crate::build::{self, build_app};
-use crate::machine::{Browser, Compiler};
+use crate::compiler::Compiler;
+use crate::machine::Browser;
 use crate::step::{Outcome, root, run, step};
 use crate::tools::Tools;
 use std::fs;

@@ -1,7 +1,7 @@
 //! Building the site: Trunk makes the app, esbuild its script, the publisher every page; then the new site takes the
 //! place of the old one whole.
 
-use crate::machine::Compiler;
+use crate::compiler::Compiler;
 use crate::notices;
 use crate::step::{Outcome, root, run, step};
 use crate::tools::Tools;
@@ -128,8 +128,8 @@ fn put(options: &Options) -> Outcome {
 /// Whether what is asked for can be done: the place, the dataset, the addresses.
 fn check(options: &Options) -> Outcome {
     ours(&root().join(&options.out))?;
-    step("Building the publisher", || {
-        run(Command::new("cargo").args(["build", "--quiet", "--profile", "native", "--features", "publish", "--bin", "publish"]))
+    step("Building the publisher (two minutes the first time)", || {
+        run(Command::new("cargo").args(["build", "--profile", "native", "--features", "publish", "--bin", "publish"]))
     })?;
     run(publisher(options).arg("--check"))
 }

@@ -2,6 +2,8 @@
 
 mod bench;
 mod build;
+mod compiler;
+mod install;
 mod machine;
 mod notices;
 mod serve;

@@ -2,7 +2,8 @@
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
-use std::time::Instant;
+use std::sync::mpsc::{RecvTimeoutError, channel};
+use std::time::{Duration, Instant};
 
 /// What a command comes to: nothing, or a sentence on what went wrong and what to do.
 pub type Outcome<T = ()> = Result<T, String>;
@@ -16,9 +17,27 @@ pub fn root() -> PathBuf {
 pub fn step<T>(what: &str, does: impl FnOnce() -> Outcome<T>) -> Outcome<T> {
     println!("▸ {what}");
     let begun = Instant::now();
-    let outcome = does()?;
+    let outcome = while_alive(begun, does)?;
     println!("  done in {:.1} s", begun.elapsed().as_secs_f32());
     Ok(outcome)
+}
+
+/// How often a step that is still under way says so.
+const SIGN_OF_LIFE: Duration = Duration::from_secs(20);
+
+/// Does something, and says now and then that it is still under way: some compilers and installers are silent for minutes.
+fn while_alive<T>(begun: Instant, does: impl FnOnce() -> T) -> T {
+    let (done, waiting) = channel::<()>();
+    std::thread::scope(|scope| {
+        scope.spawn(move || {
+            while waiting.recv_timeout(SIGN_OF_LIFE) == Err(RecvTimeoutError::Timeout) {
+                println!("  … {} s", begun.elapsed().as_secs());
+            }
+        });
+        let outcome = does();
+        drop(done);
+        outcome
+    })
 }
 
 /// Runs a program in the project's root, and says which one it was if it fails.

@@ -1,7 +1,8 @@
 //! Every test of the project, from formatting to a reader's whole visit in Chromium.
 
 use crate::build::{self, build, make_up, publish};
-use crate::machine::{self, Browser, Compiler};
+use crate::compiler::Compiler;
+use crate::machine::{self, Browser};
 use crate::step::{Outcome, root, run, step};
 use crate::tools::Tools;
 use std::fs;
