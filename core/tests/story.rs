@@ -2,7 +2,7 @@
 
 mod made;
 
-use made::{shipped, year};
+use made::{fixture, year};
 use mappa_core::story::{PartKind, Verdict, check, write};
 use mappa_core::{Dataset, Measure};
 
@@ -34,7 +34,7 @@ fn agreeing(dataset: &Dataset, area: &str, when: &str, text: &str) -> Vec<String
 
 #[test]
 fn the_two_stories_of_the_contract_check_clean_and_every_number_of_theirs_is_seen() {
-    let dataset = shipped();
+    let dataset = fixture();
     assert_eq!(
         agreeing(&dataset, "derbyshire", "2016/17", DERBYSHIRE),
         ["1,154", "125.2", "799", "16 per cent", "4 per cent", "54 per cent", "749", "15", "14", "Three", "100", "4"]
@@ -44,7 +44,7 @@ fn the_two_stories_of_the_contract_check_clean_and_every_number_of_theirs_is_see
 
 #[test]
 fn each_number_that_is_made_wrong_is_caught_and_ours_is_said() {
-    let dataset = shipped();
+    let dataset = fixture();
     for (right, wrong, ours) in [
         ("1,154", "1,145", "1,154"),
         ("125.2", "152.2", "125.2"),
@@ -83,7 +83,7 @@ fn each_number_that_is_made_wrong_is_caught_and_ours_is_said() {
 
 #[test]
 fn rounding_is_allowed_for_and_what_is_not_held_is_not_judged() {
-    let dataset = shipped();
+    let dataset = fixture();
     let all = |text: &str| {
         verdicts(&dataset, "derbyshire", "2016/17", text)
             .into_iter()
@@ -131,7 +131,7 @@ fn rounding_is_allowed_for_and_what_is_not_held_is_not_judged() {
 
 #[test]
 fn what_we_write_agrees_with_our_figures_for_every_area_and_year() {
-    for dataset in [shipped(), made::full()] {
+    for dataset in [fixture(), made::full()] {
         let mut written = 0;
         for area in dataset.area_ids() {
             for when in dataset.page_years() {
@@ -167,7 +167,7 @@ fn what_we_write_agrees_with_our_figures_for_every_area_and_year() {
 
 #[test]
 fn every_number_of_a_story_stands_in_what_it_rests_on() {
-    let dataset = shipped();
+    let dataset = fixture();
     let id = dataset.area_of_slug("derbyshire").expect("an area");
     let story = write(&dataset, id, year("2016/17")).expect("it is held");
     let figures = story.parts.iter().flat_map(|part| &part.sentences).filter(|one| !one.cites.is_empty());
@@ -180,7 +180,7 @@ fn every_number_of_a_story_stands_in_what_it_rests_on() {
 
 #[test]
 fn noise_is_answered_and_never_slowly() {
-    let dataset = shipped();
+    let dataset = fixture();
     let id = dataset.area_of_slug("kent").expect("an area");
     for text in [
         "1".repeat(100_000),
@@ -196,7 +196,7 @@ fn noise_is_answered_and_never_slowly() {
     }
 }
 
-/// What the shipped figures happen not to have: numbers as words over twenty, a change of under one per cent, a printed rate
+/// What the figures of the fixture happen not to have: numbers as words over twenty, a change of under one per cent, a printed rate
 /// that the press divides by.
 #[test]
 fn rare_numbers_are_read_and_judged_too() {

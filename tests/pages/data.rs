@@ -2,7 +2,7 @@
 
 use crate::SITE;
 use crate::html::text;
-use crate::site::{Published, published_with, root, shipped};
+use crate::site::{Published, fixture, fixture_folder, published_with, root};
 use mappa_atlas::publish::changes;
 use mappa_core::Measure;
 use std::collections::{HashMap, HashSet};
@@ -111,8 +111,8 @@ fn changes_between_editions_are_told_by_day_on_the_page_and_in_the_feed() {
          2026-10-30,kent,2019/20,cat2,,300,moj-2019-20\n2026-11-02,kent,2019/20,cat3,,1,moj-2019-20\n",
     )
     .expect("a file");
-    let changes = changes::read(&folder, &shipped()).expect("they are good");
-    let published = published_with("changes", shipped(), SITE, changes);
+    let changes = changes::read(&folder, &fixture()).expect("they are good");
+    let published = published_with("changes", &fixture_folder(), SITE, Some(changes));
     let page = text(&published.read("data/changes/index.html"));
     for said in [
         "Derbyshire, 2016/17, Registered sexual offenders: 1154 instead of 1150, from The Argus (Brighton), ",
@@ -132,7 +132,7 @@ fn changes_between_editions_are_told_by_day_on_the_page_and_in_the_feed() {
         ("2026-11-02,kent,2019/20,cats,,1,x\n", "measure “cats” is not"),
     ] {
         write(row).expect("a file");
-        let error = changes::read(&folder, &shipped()).expect_err(row);
+        let error = changes::read(&folder, &fixture()).expect_err(row);
         assert!(error.contains(told), "{error}");
     }
 }

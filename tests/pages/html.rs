@@ -105,7 +105,7 @@ pub fn frames(Published { out, .. }: &Published) {
         let said = [
             mappa_core::sentences::CAVEAT,
             "A child in danger: 999. Worried about someone: 101.",
-            "Edition 2026-11 (0123456789ab)",
+            "Edition fixture-1 (0123456789ab)",
         ];
         for words in said {
             assert!(text.contains(words), "{}: {words}", page.display());
