@@ -1,7 +1,14 @@
-//! Made-up datasets for tests and benchmarks: a full one and an empty one, over the real areas, places and populations.
+//! Synthetic datasets for tests and benchmarks: a full one and an empty one, over the real areas, places and populations.
 //! Every page made from them says that its figures are made up.
 
-use mappa_core::{Measure, Year};
+mod chance;
+mod growth;
+mod levels;
+mod rows;
+
+use chance::Chance;
+use levels::Counts;
+use mappa_core::{Dataset, Year};
 use std::fs;
 use std::io::{Error, Result};
 use std::path::Path;
@@ -19,48 +26,55 @@ pub fn make_empty(base: &Path, folder: &Path) -> Result<()> {
     fs::write(folder.join("sources.csv"), sources.lines().filter(kept).map(|line| line.to_owned() + "\n").collect::<String>())
 }
 
-/// Writes a dataset folder with a figure for every area, measure and year, from the areas of `base`: as if every
-/// official workbook had been read. Some are nil, suppressed or not collected, and some are disputed.
+/// Writes a dataset folder with a figure for every area, measure and year, as if every official workbook had been read: of
+/// one piece (levels, categories, areas and rates add up), and plausible, as each area grows from what `base` holds of it.
+/// Some figures are nil, suppressed or not collected, some are disputed or revised, and a few are surprises, which their
+/// rows say.
 pub fn make_full(base: &Path, folder: &Path) -> Result<()> {
+    let known = load(base)?;
     make_empty(base, folder)?;
-    let dataset =
-        crate::load(folder).map_err(|problems| Error::other(problems.first().map_or(String::new(), ToString::to_string)))?;
-    let mut sources = fs::read_to_string(folder.join("sources.csv"))?;
-    let mut figures = fs::read_to_string(folder.join("figures.csv"))?;
-    let mut denominators = fs::read_to_string(folder.join("denominators.csv"))?;
-    let mut chance = Chance(20_261_122);
-    for year in YEARS.filter_map(Year::beginning) {
-        let (text, slug, ends) = (year.text(), year.slug(), year.ends());
-        sources += &format!("made-{slug},workbook,Made up,Made-up area tables {text},{ends}-10-30,\n");
-        if !denominators.contains(&text) {
-            denominators += &format!("{text},{}\n", year.begins() - 1);
-        }
-        for area in dataset.areas.iter().enumerate() {
-            let (index, area) = (u64::try_from(area.0).unwrap_or(0), area.1);
-            let scale = if area.is_benchmark() { 42 } else { 1 };
-            let level = 400 + (index * 67) % 1_900;
-            let grown = level * (100 + 4 * u64::from(year.begins() - 2010)) / 100;
-            for &measure in Measure::ALL {
-                let (value, kind) = match measure {
-                    Measure::RsoRate => (format!("{}.{}", 70 + grown % 90, index % 10), "published"),
-                    Measure::Cat4 if year.begins() < 2022 => continue,
-                    Measure::RsoL3 | Measure::Cat3L3 if chance.next(4) == 0 => (String::new(), "suppressed"),
-                    Measure::Cat3L1 => (String::new(), "not_collected"),
-                    Measure::SfoCharged | Measure::Revoked if chance.next(5) == 0 => (String::new(), "nil"),
-                    _ => {
-                        let share = [100, 0, 96, 3, 1, 40, 38, 2, 1, 4, 1, 2, 1, 1, 145, 137, 6, 2, 5, 2, 12, 3, 1, 4, 2, 1];
-                        let share = share.get(measure.index()).copied().unwrap_or(1);
-                        ((1 + scale * grown * share / 100 + chance.next(9)).to_string(), "published")
-                    }
-                };
-                figures += &format!("{},{text},{},{value},{kind},made-{slug},shown,\n", area.slug, measure.id());
-            }
+    complete_denominators(folder)?;
+    let dataset = load(folder)?;
+    let years: Vec<Year> = YEARS.filter_map(Year::beginning).collect();
+    let mut chance = Chance::new(20_261_122);
+    let mut rows = rows::Rows::new(&known, &dataset);
+    let mut all: Vec<Counts> = years.iter().map(|_| Counts::new()).collect();
+    for area in dataset.police_areas() {
+        let series = growth::series(&known, area, &years, &mut chance);
+        for ((&year, count), sum) in years.iter().zip(series).zip(&mut all) {
+            let counts = levels::counts(&known, area, year, count, &mut chance);
+            counts.iter().for_each(|(&measure, number)| *sum.entry(measure).or_default() += number);
+            rows.add(area, year, &counts, &mut chance);
         }
     }
+    if let Some(both) = dataset.benchmark() {
+        years.iter().zip(&all).for_each(|(&year, counts)| rows.add(both, year, counts, &mut chance));
+    }
+    let mut sources = fs::read_to_string(folder.join("sources.csv"))?;
+    sources += "made-press,press,The Made-up Gazette,Made-up figures as a newspaper might round them,,https://example.org/\n";
+    for year in years {
+        let (text, slug, ends) = (year.text(), year.slug(), year.ends());
+        sources += &format!("made-{slug},workbook,Made up,Made-up area tables {text},{ends}-10-30,\n");
+    }
     fs::write(folder.join("sources.csv"), sources)?;
-    fs::write(folder.join("figures.csv"), figures)?;
-    fs::write(folder.join("denominators.csv"), denominators)?;
+    fs::write(folder.join("figures.csv"), rows.finish())?;
     fs::write(folder.join("edition.csv"), "version,compiled,made_up\nmade-full,2026-11-22,yes\n")
+}
+
+fn load(folder: &Path) -> Result<Dataset> {
+    crate::load(folder).map_err(|problems| Error::other(problems.first().map_or(String::new(), ToString::to_string)))
+}
+
+/// Years that nobody has a rate of yet go with the mid-year before, as the latest that are known do.
+fn complete_denominators(folder: &Path) -> Result<()> {
+    let file = folder.join("denominators.csv");
+    let mut denominators = fs::read_to_string(&file)?;
+    for year in YEARS.filter_map(Year::beginning) {
+        if !denominators.contains(&year.text()) {
+            denominators += &format!("{},{}\n", year.text(), year.begins() - 1);
+        }
+    }
+    fs::write(file, denominators)
 }
 
 fn copy_base(base: &Path, folder: &Path) -> Result<()> {
@@ -69,14 +83,4 @@ fn copy_base(base: &Path, folder: &Path) -> Result<()> {
         fs::copy(base.join(file), folder.join(file))?;
     }
     Ok(())
-}
-
-/// A little generator of even chances, the same on every machine (Knuth's linear congruential one).
-struct Chance(u64);
-
-impl Chance {
-    fn next(&mut self, below: u64) -> u64 {
-        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
-        (self.0 >> 33) % below
-    }
 }
