@@ -1,6 +1,7 @@
 //! Every page of three datasets, as it is published: complete, consistent, with links that lead somewhere.
 #![cfg(feature = "publish")]
 
+mod changes;
 mod data;
 mod heads;
 mod html;
@@ -30,6 +31,9 @@ fn the_fixture_is_published_whole() {
     assert!(!html.contains("made up, for testing"));
     assert!(html.contains("href=\"mailto:data@example.org\"") && text(&html).contains("Report a wrong figure"));
     assert!(text(&html).contains("(0123456789ab)"), "the foot names the very dataset");
+    let held = text(&published.read("data/index.html"));
+    let essex = held.split_once("Essex").expect("a row").1.split_once("Gloucestershire").expect("the next").0;
+    assert!(essex.contains("C R +3"), "{essex}");
 }
 
 #[test]
