@@ -128,7 +128,10 @@ fn end_to_end(project: &str, options: &Options, browser: &Browser, system: bool)
     let about = if options.firefox { "Firefox" } else { "Chromium" };
     step(&format!("Testing the {project} sites end to end in {about}"), || {
         let mut playwright = Command::new("playwright");
-        playwright.args(["test", &format!("--project={project}")]).current_dir(root().join("tests")).env("CHROME", &browser.chromium);
+        playwright
+            .args(["test", &format!("--project={project}")])
+            .current_dir(root().join("tests"))
+            .env("CHROME", &browser.chromium);
         playwright.env("XTASK", std::env::current_exe().unwrap_or_default());
         if let Some(firefox) = &other {
             playwright.env("FIREFOX", firefox);

@@ -13,8 +13,14 @@ use std::fs;
 use std::io::{Error, Result};
 use std::path::Path;
 
-/// The years of the full dataset: 15 of them.
-const YEARS: std::ops::Range<u16> = 2010..2025;
+/// The last year of a full dataset over one that ends earlier; else it goes a year further than that.
+const LAST: u16 = 2024;
+
+/// The years of the full dataset: 15 over the fixture.
+fn years(known: &Dataset) -> Vec<Year> {
+    let next = Year::beginning(known.last_year().ends().max(LAST)).unwrap_or(Year::FIRST_PAGE);
+    Year::FIRST_PAGE.to(next).collect()
+}
 
 /// Writes a dataset folder without any figure, from the areas of `base`.
 pub fn make_empty(base: &Path, folder: &Path) -> Result<()> {
@@ -33,11 +39,11 @@ pub fn make_empty(base: &Path, folder: &Path) -> Result<()> {
 pub fn make_full(base: &Path, folder: &Path) -> Result<()> {
     let known = load(base)?;
     make_empty(base, folder)?;
-    complete_denominators(folder)?;
+    let years = years(&known);
+    complete_denominators(folder, &years)?;
     let dataset = load(folder)?;
-    let years: Vec<Year> = YEARS.filter_map(Year::beginning).collect();
     let mut chance = Chance::new(20_261_122);
-    let mut rows = rows::Rows::new(&known, &dataset);
+    let mut rows = rows::Rows::new(&known, &dataset, years.last().copied());
     let mut all: Vec<Counts> = years.iter().map(|_| Counts::new()).collect();
     for area in dataset.police_areas() {
         let series = growth::series(&known, area, &years, &mut chance);
@@ -66,10 +72,10 @@ fn load(folder: &Path) -> Result<Dataset> {
 }
 
 /// Years that nobody has a rate of yet go with the mid-year before, as the latest that are known do.
-fn complete_denominators(folder: &Path) -> Result<()> {
+fn complete_denominators(folder: &Path, years: &[Year]) -> Result<()> {
     let file = folder.join("denominators.csv");
     let mut denominators = fs::read_to_string(&file)?;
-    for year in YEARS.filter_map(Year::beginning) {
+    for year in years {
         if !denominators.contains(&year.text()) {
             denominators += &format!("{},{}\n", year.text(), year.begins() - 1);
         }

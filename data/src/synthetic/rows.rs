@@ -15,12 +15,14 @@ pub(super) struct Rows<'a> {
     known: &'a Dataset,
     /// The areas, and the populations that rates stand on.
     dataset: &'a Dataset,
+    /// The last year.
+    last: Option<Year>,
     text: String,
 }
 
 impl<'a> Rows<'a> {
-    pub(super) fn new(known: &'a Dataset, dataset: &'a Dataset) -> Rows<'a> {
-        Rows { known, dataset, text: "area,year,measure,value,kind,sources,standing,note\n".into() }
+    pub(super) fn new(known: &'a Dataset, dataset: &'a Dataset, last: Option<Year>) -> Rows<'a> {
+        Rows { known, dataset, last, text: "area,year,measure,value,kind,sources,standing,note\n".into() }
     }
 
     /// The whole file.
@@ -60,7 +62,7 @@ impl<'a> Rows<'a> {
             format!("made surprise: {direction}")
         });
         let jump = jump.unwrap_or_default();
-        let next = Year::beginning(year.ends()).filter(|year| super::YEARS.contains(&year.begins()));
+        let next = Year::beginning(year.ends()).filter(|&next| Some(next) <= self.last);
         match (chance.next(60), next) {
             (0, Some(next)) => {
                 let revised = format!("made-{}", next.slug());
