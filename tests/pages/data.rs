@@ -68,7 +68,7 @@ pub fn table(published: &Published) {
     let known: HashSet<&str> = sources.lines().filter_map(|line| line.split(',').next()).collect();
     let table = published.read("data/mappa.csv");
     let mut reader = csv::Reader::from_reader(table.as_bytes());
-    let (mut held, mut paged) = (0, 0);
+    let (mut held, mut paged) = (0, 0_u64);
     for row in reader.deserialize() {
         let row: HashMap<String, String> = row.expect("a row");
         let area = dataset.area_of_slug(&row["area_id"]).expect("an area");
@@ -84,7 +84,7 @@ pub fn table(published: &Published) {
                 let figure = dataset.figure(area, year, measure).held().expect("it is held");
                 assert_eq!(row["value"], figure.number.text().replace(',', ""));
                 held += 1;
-                paged += usize::from(year >= mappa_core::Year::FIRST_PAGE);
+                paged += u64::from(year >= mappa_core::Year::FIRST_PAGE);
             }
             _ => assert!(["other", "suppressed", "not_collected"].contains(&row["status"].as_str()), "{row:?}"),
         }
@@ -94,5 +94,6 @@ pub fn table(published: &Published) {
     assert_eq!(held, all.count());
     // the page of the data pictures the same
     let page = text(&published.read("data/index.html"));
+    let paged = mappa_core::number::thousands(paged);
     assert!(page.contains(&format!("(areas × years × measures), {paged} are held.")), "{paged}");
 }
