@@ -35,9 +35,8 @@ for (const [name, port] of [["shipped", 4178], ["rehearsal", 4179]]) {
       const there = new Set(files(name));
       const wrong = new Set();
       for (const page of [...there].filter((path) => path.endsWith(".html") && path !== "mappa-atlas.html" && path !== "404.html")) {
-        for (const [, link] of html(name, `/${page.slice(0, -"index.html".length)}`).matchAll(/(?:href|src|data-[a-z]+)="([^"#?]*)[^"]*"/g)) {
+        for (const [, link] of html(name, `/${page.slice(0, -"index.html".length)}`).matchAll(/(?:href|src)="([^"#?]*)[^"]*"/g)) {
           if (!link || /^[a-z]+:/.test(link)) continue;
-          if (!/[./]/.test(link)) continue; // no address, but a word
           const target = normalize(join(dirname(page), link)).replace(/^\.\/?$/, "");
           const found = there.has(target) || there.has(`${target.replace(/\/$/, "")}${target ? "/" : ""}index.html`);
           if (!found) wrong.add(`${page}: ${link}`);
