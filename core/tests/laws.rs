@@ -2,7 +2,7 @@
 
 mod made;
 
-use mappa_core::dataset::{add_details, pack, unpack};
+use mappa_core::dataset::{BadBytes, add_details, pack, unpack};
 use mappa_core::link::{Drawn, Lock, Page, View, href, parse, path, query};
 use mappa_core::rate::{Basis, rate};
 use mappa_core::report::Report;
@@ -14,6 +14,9 @@ use std::sync::LazyLock;
 static FIXTURE: LazyLock<Dataset> = LazyLock::new(made::fixture);
 static FULL: LazyLock<Dataset> = LazyLock::new(made::full);
 static EMPTY: LazyLock<Dataset> = LazyLock::new(made::empty);
+
+/// How many bytes a part of a dataset begins with, that say what it is.
+const PREFIX: usize = 6;
 
 fn sets() -> [&'static Dataset; 3] {
     [&FIXTURE, &FULL, &EMPTY]
@@ -91,13 +94,15 @@ proptest! {
 
     #[test]
     fn any_bytes_are_a_dataset_or_an_error(bytes in proptest::collection::vec(any::<u8>(), 0..400), at in 0usize..30_000, by in any::<u8>()) {
-        let _ = unpack(&bytes);
-        let _ = unpack(&[b"MAPPA\x01", bytes.as_slice()].concat());
+        prop_assert_eq!(unpack(&bytes).err(), Some(BadBytes::NotADataset), "noise does not begin as a dataset does");
         let (mut figures, details) = pack(&FIXTURE);
+        // as our own begin, so that what follows is decoded
+        let begun = |ours: &[u8]| [&ours[..PREFIX], bytes.as_slice()].concat();
+        prop_assert_ne!(unpack(&begun(&figures)).err(), Some(BadBytes::NotADataset));
         let length = figures.len();
         figures[at % length] ^= by;
         if let Ok(mut dataset) = unpack(&figures) {
-            let _ = add_details(&mut dataset, &[b"mappa\x01", bytes.as_slice()].concat());
+            prop_assert_ne!(add_details(&mut dataset, &begun(&details)).err(), Some(BadBytes::NotADataset));
             let _ = add_details(&mut dataset, &details);
             let (view, _) = parse(&dataset, "area/kent/2016-17/");
             Report::new(&dataset, &view);
@@ -151,31 +156,6 @@ fn the_published_rates_can_be_recomputed() {
     let names = ["Cambridgeshire", "Devon and Cornwall", "Essex", "Norfolk", "Northamptonshire"];
     assert_eq!(differing, names.map(|name| (name.to_owned(), "2021/22".to_owned())));
     assert_eq!(checked, 75, "62 of other years and 13 of 2021/22");
-}
-
-#[test]
-fn every_sentence_states_only_numbers_of_its_page() {
-    for dataset in sets() {
-        for area in dataset.area_ids() {
-            for year in dataset.page_years() {
-                let report = Report::new(dataset, &View::of(Page::Area(area, Some(year))));
-                let all = report
-                    .lead
-                    .iter()
-                    .map(|lead| (&lead.text, &lead.notes))
-                    .chain(report.facts.iter().map(|fact| (&fact.label, &fact.notes)));
-                for (text, notes) in all {
-                    assert!(
-                        !text.contains("  ") && text.ends_with(['.', '4', '3', '2', '1', '0', '9', '8', '7', '6', '5']),
-                        "{text}"
-                    );
-                    assert!(notes.iter().all(|&number| number >= 1 && number <= report.notes.len()), "{text}");
-                }
-                assert!(report.title.chars().count() < 130, "{}", report.title);
-                assert!(!report.title.contains("one in"), "one in N never stands in a title");
-            }
-        }
-    }
 }
 
 #[test]

@@ -6,6 +6,7 @@
 mod book;
 mod release;
 mod tables;
+mod whole;
 
 use mappa_core::{Dataset, Year};
 use release::Release;
