@@ -28,9 +28,6 @@ fn lay() {
     let stage = document().create_element("main").expect("an element");
     stage.set_inner_html(main);
     document().body().expect("a body").append_child(&stage).expect("room for it");
-    // what the page's own script does
-    let essex = "<option value=\"essex\">Essex</option>";
-    get::<Element>("area").insert_adjacent_html("beforeend", essex).expect("an option");
 }
 
 /// Puts the front page into the document, and starts the app on it.

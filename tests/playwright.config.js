@@ -1,9 +1,12 @@
 // End to end: real Chromium against the real built sites, served as a static host would.
+import { existsSync } from "node:fs";
 import { defineConfig } from "@playwright/test";
 
 const xtask = process.env.XTASK ?? "../target/debug/xtask";
-const site = (folder, port, base = "/") => ({
-  command: `${xtask} static ../target/site/${folder} --port ${port} --base ${base}`,
+// of the sites that have been published: each part of the tests publishes its own
+const site = (name, port, base = "/") => ({
+  folder: new URL(`../target/site/${name}/`, import.meta.url),
+  command: `${xtask} static ../target/site/${name} --port ${port} --base ${base}`,
   url: `http://127.0.0.1:${port}${base}`,
   reuseExistingServer: false,
 });
@@ -37,5 +40,18 @@ export default defineConfig({
     serviceWorkers: "block", // but for the tests of offline.spec.js
     ...(process.env.FIREFOX ? firefox : chromium),
   },
-  webServer: [site("shipped", 4173), site("full", 4174), site("empty", 4175), site("shipped", 4176, "/news/embeds/atlas/"), site("full", 4177, "/data/mappa/")],
+  // many tests of one dataset that never changes, and few of data/ as it is and as it will be after release day
+  projects: [
+    { name: "fixture", testIgnore: "shipped.spec.js" },
+    { name: "shipped", testMatch: "shipped.spec.js" },
+  ],
+  webServer: [
+    site("fixture", 4173),
+    site("full", 4174),
+    site("empty", 4175),
+    site("fixture", 4176, "/news/embeds/atlas/"),
+    site("full", 4177, "/data/mappa/"),
+    site("shipped", 4178),
+    site("rehearsal", 4179),
+  ].filter(({ folder }) => existsSync(folder)),
 });

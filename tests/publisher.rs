@@ -48,7 +48,7 @@ fn publisher(folder: &Path, more: &[&str]) -> Command {
     for (option, place) in [("--app", "app"), ("--bundle", "bundle"), ("--out", "out"), ("--cache", "cache")] {
         command.arg(option).arg(folder.join(place));
     }
-    command.arg("--data").arg(root().join("data")).args(more);
+    command.arg("--data").arg(root().join("tests/fixture")).args(more);
     command
 }
 

@@ -4,7 +4,7 @@
 mod site;
 
 use mappa_core::link::{Page, View, path as path_of};
-use site::{made, published, shipped};
+use site::{fixture_folder, made, published};
 use std::collections::BTreeSet;
 use std::fs;
 
@@ -50,8 +50,8 @@ fn words(html: &str) -> Vec<String> {
 fn no_english_word_is_left_on_a_welsh_page() {
     let english: BTreeSet<&str> = ENGLISH.split_whitespace().filter(|word| !word.contains('-')).collect();
     let mut pages = 0;
-    for (name, dataset) in [("welsh", shipped()), ("welsh-full", made(mappa_data::make_full, "welsh-full"))] {
-        let published = published(name, dataset, "https://atlas.example/");
+    for (name, folder) in [("welsh", fixture_folder()), ("welsh-full", made(mappa_data::make_full, "welsh-full"))] {
+        let published = published(name, &folder, "https://atlas.example/");
         let welsh = published.site.in_welsh();
         let dataset = &welsh.dataset;
         let years = || std::iter::once(None).chain(dataset.page_years().map(Some));
@@ -86,7 +86,7 @@ fn no_english_word_is_left_on_a_welsh_page() {
 
 #[test]
 fn a_welsh_page_has_all_that_the_english_one_has() {
-    let published = published("welsh-parts", shipped(), "");
+    let published = published("welsh-parts", &fixture_folder(), "");
     let ids = |html: &str| -> BTreeSet<String> {
         html.split(" id=\"").skip(1).filter_map(|rest| rest.split('"').next()).map(str::to_owned).collect()
     };

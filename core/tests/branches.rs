@@ -224,7 +224,7 @@ fn the_change_since_the_first_year(
 #[test]
 fn a_break_bars_only_what_it_affects() {
     use mappa_core::Measure;
-    let dataset = made::shipped();
+    let dataset = made::fixture();
     let (before, after) = (year("2020/21"), year("2021/22"));
     assert!(dataset.break_between(Measure::RsoRate, before, after).is_some(), "the Census rebasing breaks rates");
     assert!(dataset.break_between(Measure::Rso, before, after).is_none(), "and leaves counts alone");

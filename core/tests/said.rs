@@ -95,8 +95,8 @@ fn every_area(dataset: &Dataset, year: Year) -> String {
 #[case::first_year("area/derbyshire/2010-11/")]
 #[case::another_measure("area/norfolk/2019-20/?measure=cat3")]
 #[case::not_understood("area/essexx/2019-20/?year=2031-32&with=nowhere&measure=cat9")]
-fn of_the_shipped_dataset(#[case] address: &str) {
-    insta::assert_snapshot!(name(address), page(&made::shipped(), address));
+fn of_the_fixture(#[case] address: &str) {
+    insta::assert_snapshot!(name(address), page(&made::fixture(), address));
 }
 
 #[rstest]
@@ -113,23 +113,23 @@ fn name(address: &str) -> String {
 
 #[test]
 fn of_every_area() {
-    let (shipped, full) = (made::shipped(), made::full());
-    insta::assert_snapshot!("every_area_2019_20", every_area(&shipped, made::year("2019/20")));
-    insta::assert_snapshot!("every_area_2016_17", every_area(&shipped, made::year("2016/17")));
+    let (fixture, full) = (made::fixture(), made::full());
+    insta::assert_snapshot!("every_area_2019_20", every_area(&fixture, made::year("2019/20")));
+    insta::assert_snapshot!("every_area_2016_17", every_area(&fixture, made::year("2016/17")));
     insta::assert_snapshot!("full_every_area_2014_15", every_area(&full, made::year("2014/15")));
 }
 
 #[test]
 fn of_a_file_of_the_readers_own() {
-    let shipped = made::shipped();
-    let (kent, year) = (shipped.area_of_slug("kent").expect("Kent"), made::year("2022/23"));
+    let fixture = made::fixture();
+    let (kent, year) = (fixture.area_of_slug("kent").expect("Kent"), made::year("2022/23"));
     let one = |area: AreaId, measure, number| OwnFigure { area, year, measure, kind: Kind::Published, number };
     let figures = [
         one(kent, Measure::Rso, Number::Whole(2_000)),
         one(kent, Measure::Cat2, Number::Whole(1)),
-        one(shipped.benchmark().expect("it is there"), Measure::RsoRate, Number::Tenths(1_251)),
+        one(fixture.benchmark().expect("it is there"), Measure::RsoRate, Number::Tenths(1_251)),
     ];
-    let own = shipped.with_own("mine.csv", &figures);
+    let own = fixture.with_own("mine.csv", &figures);
     insta::assert_snapshot!("own_file", [page(&own, "area/kent/2022-23/"), story(&own, kent, year)].concat());
 }
 
@@ -148,7 +148,7 @@ fn story(dataset: &Dataset, area: AreaId, year: Year) -> String {
 
 #[test]
 fn of_stories_to_be_printed() {
-    let (shipped, full) = (made::shipped(), made::full());
+    let (fixture, full) = (made::fixture(), made::full());
     let welsh = Dataset { language: Language::Welsh, ..full.clone() };
     let rare = made::with(&[
         ("kent", "2018/19", "rso", "10"),
@@ -163,8 +163,8 @@ fn of_stories_to_be_printed() {
     let rare_in_welsh = Dataset { language: Language::Welsh, ..rare.clone() };
     let years = ["2018/19", "2019/20", "2020/21", "2021/22", "2022/23", "2023/24"];
     let told = [
-        (&shipped, "derbyshire", "2016/17"),
-        (&shipped, "essex", "2019/20"),
+        (&fixture, "derbyshire", "2016/17"),
+        (&fixture, "essex", "2019/20"),
         (&full, "kent", "2019/20"),
         (&welsh, "gwent", "2016/17"),
         (&rare_in_welsh, "gwent", "2019/20"),

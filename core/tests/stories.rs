@@ -1,17 +1,14 @@
 //! The two newspaper stories of the product's contract, stated whole on their pages, number for number.
 
-use mappa_core::Dataset;
+mod made;
+
+use made::fixture;
 use mappa_core::link::parse;
 use mappa_core::report::Report;
 use mappa_core::sentences;
-use std::path::Path;
-
-fn shipped() -> Dataset {
-    mappa_data::load(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../data")).expect("the shipped dataset is good")
-}
 
 fn report(address: &str) -> Report {
-    let dataset = shipped();
+    let dataset = fixture();
     let (view, notices) = parse(&dataset, address);
     assert_eq!(notices, []);
     Report::new(&dataset, &view)
@@ -98,7 +95,7 @@ fn an_area_with_nothing_says_so_and_offers_its_neighbours() {
     let report = report("area/kent/");
     assert!(report.nothing_ever && report.nearest.is_empty() && report.lead.len() == 1);
     assert!(report.lead[0].text.ends_with("is not in the sources we hold. That does not mean that there were none."));
-    let dataset = shipped();
+    let dataset = fixture();
     let names: Vec<_> = report.neighbours.iter().map(|&area| dataset.area(area).name.as_str()).collect();
     assert_eq!(names, ["London", "Sussex"]);
     assert_eq!(report.rates[1].value.as_deref(), Some("131"), "England and Wales stands beside it all the same");
@@ -123,7 +120,7 @@ fn what_other_sources_say_stands_in_the_note() {
 
 #[test]
 fn a_police_force_is_credited_for_its_own_count() {
-    let dataset = shipped();
+    let dataset = fixture();
     let (view, _) = parse(&dataset, "area/west-mercia/2014-15/");
     let area = view.area(&dataset).expect("an area");
     let credits = sentences::sources(&dataset, area, view.year(&dataset));

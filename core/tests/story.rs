@@ -1,10 +1,12 @@
 //! Stories written and checked: the two of the product's contract, wrong variants of them, and every area and year.
 
+mod grounds;
 mod made;
 
-use made::{shipped, year};
-use mappa_core::story::{PartKind, Verdict, check, write};
-use mappa_core::{Dataset, Measure};
+use grounds::{numbers, ungrounded};
+use made::{fixture, year};
+use mappa_core::Dataset;
+use mappa_core::story::{LONGEST, PartKind, Verdict, check, proof, write};
 
 /// The two newspaper stories, claim by claim, as the contract lists them.
 const DERBYSHIRE: &str = "Derbyshire has 1,154 registered sexual offenders (RSOs). That is 125.2 per 100,000 people aged 10 and over, \
@@ -34,7 +36,7 @@ fn agreeing(dataset: &Dataset, area: &str, when: &str, text: &str) -> Vec<String
 
 #[test]
 fn the_two_stories_of_the_contract_check_clean_and_every_number_of_theirs_is_seen() {
-    let dataset = shipped();
+    let dataset = fixture();
     assert_eq!(
         agreeing(&dataset, "derbyshire", "2016/17", DERBYSHIRE),
         ["1,154", "125.2", "799", "16 per cent", "4 per cent", "54 per cent", "749", "15", "14", "Three", "100", "4"]
@@ -44,7 +46,7 @@ fn the_two_stories_of_the_contract_check_clean_and_every_number_of_theirs_is_see
 
 #[test]
 fn each_number_that_is_made_wrong_is_caught_and_ours_is_said() {
-    let dataset = shipped();
+    let dataset = fixture();
     for (right, wrong, ours) in [
         ("1,154", "1,145", "1,154"),
         ("125.2", "152.2", "125.2"),
@@ -83,7 +85,7 @@ fn each_number_that_is_made_wrong_is_caught_and_ours_is_said() {
 
 #[test]
 fn rounding_is_allowed_for_and_what_is_not_held_is_not_judged() {
-    let dataset = shipped();
+    let dataset = fixture();
     let all = |text: &str| {
         verdicts(&dataset, "derbyshire", "2016/17", text)
             .into_iter()
@@ -131,7 +133,7 @@ fn rounding_is_allowed_for_and_what_is_not_held_is_not_judged() {
 
 #[test]
 fn what_we_write_agrees_with_our_figures_for_every_area_and_year() {
-    for dataset in [shipped(), made::full()] {
+    for dataset in [fixture(), made::full()] {
         let mut written = 0;
         for area in dataset.area_ids() {
             for when in dataset.page_years() {
@@ -167,36 +169,43 @@ fn what_we_write_agrees_with_our_figures_for_every_area_and_year() {
 
 #[test]
 fn every_number_of_a_story_stands_in_what_it_rests_on() {
-    let dataset = shipped();
-    let id = dataset.area_of_slug("derbyshire").expect("an area");
-    let story = write(&dataset, id, year("2016/17")).expect("it is held");
-    let figures = story.parts.iter().flat_map(|part| &part.sentences).filter(|one| !one.cites.is_empty());
-    for sentence in figures {
-        let proofs: Vec<String> = sentence.cites.iter().filter_map(|&cite| mappa_core::story::proof(&dataset, cite)).collect();
-        assert_eq!(proofs.len(), sentence.cites.len(), "{sentence:?}");
+    let mut checked = 0;
+    for dataset in [fixture(), made::full()] {
+        for area in dataset.area_ids() {
+            for when in dataset.page_years() {
+                let Some(story) = write(&dataset, area, when) else { continue };
+                let figures = story.parts.iter().flat_map(|part| &part.sentences).filter(|one| !one.cites.is_empty());
+                for sentence in figures {
+                    assert_eq!(ungrounded(&dataset, sentence), Vec::<String>::new(), "{sentence:?}");
+                    checked += numbers(&sentence.text).len();
+                    // each has a line that shows it
+                    assert!(sentence.cites.iter().all(|&cite| proof(&dataset, cite).is_some()), "{sentence:?}");
+                }
+            }
+        }
     }
-    assert!(dataset.count(id, year("2016/17"), Measure::Rso) == Some(1154));
+    assert!(checked > 5_000, "{checked} numbers");
 }
 
 #[test]
-fn noise_is_answered_and_never_slowly() {
-    let dataset = shipped();
+fn noise_is_answered() {
+    let dataset = fixture();
     let id = dataset.area_of_slug("kent").expect("an area");
-    for text in [
-        "1".repeat(100_000),
-        "9,".repeat(50_000),
-        "1 in 1 in ".repeat(10_000),
-        "% ".repeat(1_000),
-        "\u{202e}٣٤ 12\u{0}<b>1,154</b>".into(),
-        "one ".repeat(20_000),
+    for (text, most) in [
+        ("1".repeat(100_000), 1),
+        ("9,".repeat(50_000), 1),
+        ("1 in 1 in ".repeat(10_000), LONGEST),
+        ("% ".repeat(1_000), 0),
+        ("\u{202e}٣٤ 12\u{0}<b>1,154</b>".into(), 2),
+        ("one ".repeat(20_000), LONGEST),
     ] {
-        let began = std::time::Instant::now();
-        let _ = check(&dataset, id, year("2016/17"), &text);
-        assert!(began.elapsed().as_secs() < 5, "{}", &text[..10]);
+        let marks = check(&dataset, id, year("2016/17"), &text);
+        assert!(marks.len() <= most, "{}: {}", &text[..10], marks.len());
+        assert!(marks.iter().all(|mark| mark.start < mark.end && text.get(mark.start..mark.end).is_some()), "{}", &text[..10]);
     }
 }
 
-/// What the shipped figures happen not to have: numbers as words over twenty, a change of under one per cent, a printed rate
+/// What the figures of the fixture happen not to have: numbers as words over twenty, a change of under one per cent, a printed rate
 /// that the press divides by.
 #[test]
 fn rare_numbers_are_read_and_judged_too() {

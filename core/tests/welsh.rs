@@ -2,7 +2,7 @@
 
 mod made;
 
-use made::{full, root, shipped, with, year};
+use made::{fixture, fixture_folder, full, root, with, year};
 use mappa_core::link::{Page, View, english_path, path, welsh_path};
 use mappa_core::report::Report;
 use mappa_core::sentences::{comparison, headline, in_a_year, one_in, since_first, sources};
@@ -16,7 +16,7 @@ const EW: &str = "england-and-wales";
 
 /// The same dataset in Welsh.
 fn welsh(dataset: &Dataset) -> Dataset {
-    mappa_data::in_welsh(&root().join("data"), dataset).expect("every Welsh name is there")
+    mappa_data::in_welsh(&fixture_folder(), dataset).expect("every Welsh name is there")
 }
 
 fn with_welsh(figures: &[(&str, &str, &str, &str)]) -> Dataset {
@@ -139,7 +139,7 @@ fn numbers(text: &str) -> Vec<String> {
 /// Number by number the two languages say the same, in every text of every page that is in both.
 #[test]
 fn both_languages_state_the_same_numbers() {
-    for english in [shipped(), full()] {
+    for english in [fixture(), full()] {
         let welsh = welsh(&english);
         let mut pages = 0;
         for area in english.area_ids().filter(|&area| english.area(area).in_welsh) {
@@ -183,7 +183,7 @@ fn sorted(mut numbers: Vec<String>) -> Vec<String> {
 
 #[test]
 fn a_welsh_address_is_that_of_a_welsh_page_or_of_the_english_one() {
-    let english = shipped();
+    let english = fixture();
     let welsh = welsh(&english);
     let (gwent, kent) = (id(&english, GWENT), id(&english, "kent"));
     let when = Some(year("2016/17"));
@@ -202,7 +202,7 @@ fn a_missing_word_is_named() {
     let folder = root().join("target/welsh-with-gaps");
     std::fs::create_dir_all(&folder).expect("a folder");
     let copy = |name: &str, change: fn(String) -> String| {
-        let text = std::fs::read_to_string(root().join("data").join(name)).expect("a file");
+        let text = std::fs::read_to_string(fixture_folder().join(name)).expect("a file");
         std::fs::write(folder.join(name), change(text)).expect("a file can be written");
     };
     mappa_data::FILES.iter().for_each(|name| copy(name, |text| text));

@@ -3,16 +3,16 @@
 //! A bad row stops the build: each [`Problem`] names the file, line, column and value, and says what to do.
 
 mod figures;
-mod made;
 mod places;
 mod population;
 mod problem;
 mod sources;
+mod synthetic;
 mod table;
 mod welsh;
 
-pub use made::{make_empty, make_full};
 pub use problem::Problem;
+pub use synthetic::{make_empty, make_full};
 pub use welsh::in_welsh;
 
 use mappa_core::Language;

@@ -1,5 +1,5 @@
 // Choosing an area and a year: by keyboard, by mouse, by typing, by link.
-import { expect, test } from "./page.js";
+import { expect, painted, test } from "./page.js";
 
 test("an area is found by its council, with the keyboard alone", async ({ atlas, page }) => {
   await atlas.open("/");
@@ -173,8 +173,10 @@ test.describe("before the app has started", () => {
     await area.selectOption("durham");
     await area.selectOption("kent");
     await expect(page).toHaveURL("/area/kent/");
+    const late = page.waitForResponse("**/area/durham/");
     slow();
-    await page.waitForTimeout(200);
+    await (await late).finished();
+    await painted(page);
     await expect(heading).toHaveText(/^Kent/);
     await page.route("**/area/sussex/", (route, request) => (request.resourceType() === "document" ? route.continue() : route.abort()));
     await area.selectOption("sussex");

@@ -18,7 +18,7 @@ test("without script all four views are there, and say the same of each area", a
   await expect(page.locator(".tiles li")).toHaveCount(42);
   await expect(page.locator(".multiples li")).toHaveCount(42);
   await expect(rows(page)).toHaveCount(43);
-  const html = readFileSync(new URL("../../target/site/shipped/compare/2019-20/index.html", import.meta.url), "utf8");
+  const html = readFileSync(new URL("../../target/site/fixture/compare/2019-20/index.html", import.meta.url), "utf8");
   const table = new Map([...html.matchAll(/<tr><th scope="row"><a href="([^"]+)">[^<]+<\/a><\/th><td[^>]*>[^<]*<\/td><td[^>]*>([^<]*)</g)].map(([, href, rate]) => [href, rate]));
   const tiles = [...html.matchAll(/<li class="c\d r\d t(.)"><a href="([^"]+)"><span>[^<]+<\/span> <[bi]>([^<]+)</g)];
   expect(tiles.length).toBe(42);
@@ -103,10 +103,11 @@ test("the years play, and stop at the last; with reduced motion one press is one
   await expect(page.locator("h1")).toContainText("2023/24", { timeout: 8_000 });
   await expect(page.getByRole("button", { name: "Play the years" })).toBeVisible();
   await page.emulateMedia({ reducedMotion: "reduce" });
+  await page.clock.install();
   await page.goto("/compare/2021-22/");
   await page.getByRole("button", { name: "Next year" }).click();
   await expect(page.locator("h1")).toContainText("2022/23");
-  await page.waitForTimeout(1_800);
+  await page.clock.runFor(10_000); // and no other follows
   await expect(page.locator("h1")).toContainText("2022/23");
 });
 

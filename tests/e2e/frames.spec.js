@@ -5,7 +5,7 @@ import { createServer } from "node:http";
 import { brotliCompressSync } from "node:zlib";
 import { expect, test } from "./page.js";
 
-const site = new URL("../../target/site/shipped/", import.meta.url).pathname;
+const site = new URL("../../target/site/fixture/", import.meta.url).pathname;
 const folders = (path) => readdirSync(`${site}${path}`).filter((name) => !name.includes("."));
 const areas = folders("embed").filter((name) => !["compare", "check"].includes(name));
 
@@ -36,7 +36,7 @@ test("a frame asks for nothing but itself until it is used; then it works in pla
   const asked = [];
   page.on("request", (request) => asked.push(new URL(request.url()).pathname));
   await page.goto("/embed/essex/2019-20/?childId=x#?secret=abc");
-  await page.waitForTimeout(300);
+  await page.waitForLoadState("networkidle"); // and nothing more comes
   expect(asked.filter((path) => path !== "/icon.svg")).toEqual(["/embed/essex/2019-20/"]);
   await page.locator("#area").focus();
   await expect(page.locator("html")).toHaveAttribute("data-started", "");

@@ -70,7 +70,7 @@ test("two frames in one article, each with its own height", async ({ page, baseU
 });
 
 test("WordPress: a bare address becomes a frame by our oEmbed answer, with the handshake, within its limits", async ({ page, baseURL }) => {
-  const answer = readFileSync(new URL("../../target/site/shipped/oembed/essex-2019-20.json", import.meta.url), "utf8");
+  const answer = readFileSync(new URL("../../target/site/fixture/oembed/essex-2019-20.json", import.meta.url), "utf8");
   const { html } = JSON.parse(answer.replaceAll("https://atlas.example", baseURL));
   await page.goto(await article(wordpress + filtered(html, "s3cr3t")));
   const frame = page.locator("iframe");
@@ -91,7 +91,7 @@ test("WordPress: a bare address becomes a frame by our oEmbed answer, with the h
 
 test("WordPress without our script: the sentence and the link stay", async ({ page, baseURL }) => {
   await page.route("**/embed/**", (route) => route.abort());
-  const answer = readFileSync(new URL("../../target/site/shipped/oembed/essex-2019-20.json", import.meta.url), "utf8");
+  const answer = readFileSync(new URL("../../target/site/fixture/oembed/essex-2019-20.json", import.meta.url), "utf8");
   await page.goto(await article(wordpress + filtered(JSON.parse(answer.replaceAll("https://atlas.example", baseURL)).html, "abc")));
   await expect(page.locator("blockquote")).toContainText("1,596 registered sexual offenders were managed in the Essex police area");
   await expect(page.locator("blockquote")).toContainText("does not measure how safe a place is");
@@ -103,7 +103,7 @@ test("a hostile host: nothing happens, nothing leaks, no error", async ({ atlas,
   await page.goto(await article(content));
   const inside = page.frameLocator("#frame");
   await expect(inside.locator("#headline")).toBeVisible();
-  await page.waitForTimeout(300);
+  await page.waitForLoadState("networkidle");
   const before = await inside.locator("body").innerHTML();
   const answers = await page.evaluate(async () => {
     const frame = document.getElementById("frame").contentWindow;
@@ -153,7 +153,7 @@ test("alone, a frame's page tells nobody anything", async ({ page, baseURL }) =>
     window.postMessage = (...given) => (globalThis.told++, real(...given));
   });
   await page.goto(embed(baseURL));
-  await page.waitForTimeout(300);
+  await page.waitForLoadState("networkidle");
   expect(await page.evaluate(() => globalThis.told)).toBe(0);
 });
 

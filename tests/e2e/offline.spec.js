@@ -20,7 +20,7 @@ async function host() {
     rmSync(folder, { recursive: true, force: true });
     cpSync(place(`site/${site}`), folder, { recursive: true, filter: (path) => !/\/(card|embed|oembed)$/.test(path) });
   };
-  put("shipped");
+  put("fixture");
   const server = spawn(xtask, ["static", folder, "--port", String(port), "--base", "/atlas/"], { stdio: "ignore" });
   const root = `http://127.0.0.1:${port}/atlas/`;
   await expect(async () => expect((await fetch(root)).ok).toBe(true)).toPass();

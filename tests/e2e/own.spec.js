@@ -137,5 +137,5 @@ test("without script, and in the single file, it is not offered", { tag: "@chrom
   await page.goto("/area/essex/");
   await expect(page.locator("#own")).toBeHidden();
   await context.close();
-  expect(readFileSync(new URL("../../target/site/shipped/mappa-atlas.html", import.meta.url), "utf8")).not.toContain('id="own"');
+  expect(readFileSync(new URL("../../target/site/fixture/mappa-atlas.html", import.meta.url), "utf8")).not.toContain('id="own"');
 });

@@ -11,6 +11,9 @@ export const started = (page, inside = page) =>
     await expect(inside.locator("html")).toHaveAttribute("data-started", "", { timeout: 1_000 });
   }).toPass({ timeout: 20_000 });
 
+/** Until all that has been asked for is drawn: two frames. */
+export const painted = (page) => page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+
 export const test = base.extend({
   atlas: async ({ page }, use) => {
     const errors = [];

@@ -40,7 +40,7 @@ test("three hundred addresses of noise in a row: each shows a page, none breaks 
   expect(shown).toBe(300);
 });
 
-// the shipped site knows where it will stand; the full one finds its root from the address
+// the site of the fixture knows where it will stand; the full one finds its root from the address
 const roots = {
   "http://127.0.0.1:4173/": "https://atlas.example/",
   "http://127.0.0.1:4176/news/embeds/atlas/": "https://atlas.example/",

@@ -1,43 +1,20 @@
 // With script and without: the same text, at every address.
-import { readdirSync, readFileSync, statSync } from "node:fs";
-import { join } from "node:path";
 import { expect, test } from "./page.js";
+import { addresses, html, runsApp, texts } from "./site.js";
 
-const site = new URL("../../target/site/shipped/", import.meta.url).pathname;
-
-function addresses(folder = "") {
-  return readdirSync(join(site, folder)).flatMap((name) => {
-    const path = join(folder, name);
-    if (name === "index.html") return [`/${folder}${folder && "/"}`];
-    return statSync(join(site, path)).isDirectory() ? addresses(path) : [];
-  });
-}
-
-const runsApp = (address) => /id="app".*<script type="module"|<script type="module".*id="app"/s.test(readFileSync(join(site, address, "index.html"), "utf8"));
-const [withApp, without] = [true, false].map((app) => addresses().filter((address) => runsApp(address) === app));
+const all = addresses("fixture");
+const [withApp, without] = [true, false].map((app) => all.filter((address) => runsApp("fixture", address) === app));
 
 test("pages that have no app have no script but their own, if any", () => {
   expect(without.length).toBeGreaterThan(600);
   for (const address of without) {
-    const scripts = readFileSync(join(site, address, "index.html"), "utf8").match(/<script[^>]*>|\son\w+=/g) ?? [];
+    const scripts = html("fixture", address).match(/<script[^>]*>|\son\w+=/g) ?? [];
     const own = scripts.filter((script) => script !== '<script type="application/ld+json">').map((script) => script.replace(/-[0-9a-f]+|\.\.\//g, ""));
     const module = (name) => `<script type="module" src="assets/${name}.js">`;
     const expected = address === "/embed/check/" ? [module("check"), "<script>"] : /^(\/cy)?\/embed\//.test(address) ? ["<script>"] : address.startsWith("/compare/") ? [module("compare")] : [];
     expect(own, address).toEqual(expected);
   }
 });
-
-// the text of the page as it stands, and as it was published: without script that is all there is
-const texts = async () => {
-  const text = (body) => {
-    const copy = body.cloneNode(true);
-    // but for the list of areas, which a script fills from the links below it, the line that compares and the panel for reporters
-    for (const part of copy.querySelectorAll("script, #area, #with-line, #story")) part.remove();
-    return copy.textContent.replace(/\s+/g, " ");
-  };
-  const published = await (await fetch(location.href)).text();
-  return [text(document.body), text(new DOMParser().parseFromString(published, "text/html").body)];
-};
 
 test("loaded with script, a page says what it says without: every area, and each in some year", async ({ page }) => {
   test.setTimeout(180_000);
@@ -69,7 +46,7 @@ test("what the app writes for an address is what is published there, for every a
     const parts = ["app", "records"];
     const text = (root, id) => {
       const copy = root.getElementById(id).cloneNode(true);
-      for (const part of copy.querySelectorAll("#area, #announcement, #found, #notices, #with-line, #story")) part.remove();
+      for (const part of copy.querySelectorAll("#announcement, #found, #notices, #with-line, #story")) part.remove();
       return copy.textContent.replace(/\s+/g, " ");
     };
     const found = [];
@@ -87,6 +64,6 @@ test("what the app writes for an address is what is published there, for every a
       }
     }
     return found;
-  }, addresses().filter((address) => address.startsWith("/area/")));
+  }, all.filter((address) => address.startsWith("/area/")));
   expect(different).toEqual([]);
 });

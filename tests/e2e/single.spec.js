@@ -8,7 +8,7 @@ const folder = new URL("../../target/e2e-disk/", import.meta.url).pathname;
 let copies = 0;
 
 /// A copy as a mail programme would name it, with nothing beside it; of its own, since tests run side by side.
-function copied(site = "shipped") {
+function copied(site = "fixture") {
   mkdirSync(folder, { recursive: true });
   const copy = `${folder}mappa-atlas (${process.pid}, ${++copies}) ${site}.html`;
   copyFileSync(new URL(`../../target/site/${site}/mappa-atlas.html`, import.meta.url).pathname, copy);

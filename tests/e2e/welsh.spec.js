@@ -2,7 +2,7 @@
 import { readdirSync } from "node:fs";
 import { expect, test } from "./page.js";
 
-const site = new URL("../../target/site/shipped/cy/", import.meta.url).pathname;
+const site = new URL("../../target/site/fixture/cy/", import.meta.url).pathname;
 
 test("the way into Welsh follows what is chosen in place, and leads back", async ({ atlas, page }) => {
   const cymraeg = page.getByRole("link", { name: "Cymraeg" });

@@ -1,5 +1,5 @@
 // Comparing an area with others: on the same chart, in the same table, in the address.
-import { expect, test } from "./page.js";
+import { expect, painted, test } from "./page.js";
 
 const chart = (page) => page.locator("#chart .wide svg");
 const labels = (page) => chart(page).locator("text.area, text.ew, text[class^=o]").allTextContents();
@@ -33,7 +33,8 @@ test("areas are added, taken out, and chosen by one click; every step is in the 
   const before = await page.evaluate(() => scrollY);
   await page.getByRole("link", { name: "Take South Wales out" }).click();
   await expect(page).toHaveURL("/area/gwent/?with=kent");
-  await page.waitForTimeout(200);
+  await expect(page.locator("#record-table thead")).not.toContainText("South Wales rate");
+  await painted(page);
   expect(await page.evaluate(() => scrollY)).toBe(before); // the page stays where the reader is
   await page.getByRole("link", { name: "the four Welsh areas" }).click();
   await expect(page).toHaveURL("/area/gwent/?with=dyfed-powys~north-wales~south-wales");
@@ -49,7 +50,7 @@ test("by keyboard the control keeps the focus", async ({ atlas, page }) => {
   await page.getByLabel("Compare with").focus();
   await page.keyboard.press("k");
   await page.keyboard.press("ArrowDown");
-  await page.waitForTimeout(200);
+  await painted(page);
   await expect(page).toHaveURL(/essex\/$/); // going through the list chooses nothing yet
   await page.keyboard.press("ArrowUp");
   await page.keyboard.press("Tab");

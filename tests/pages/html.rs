@@ -95,18 +95,15 @@ fn small_dots(html: &str, class: &str) -> usize {
 }
 
 /// What every frame says, whatever is asked of it.
-pub fn frames(Published { out, .. }: &Published) {
+pub fn frames(Published { out, site }: &Published) {
+    let edition = format!("Edition {} (0123456789ab)", site.dataset.edition.version);
     let mut all = Vec::new();
     pages(&out.join("embed"), &mut all);
     all.retain(|page| !page.ends_with("check/index.html")); // it has no figures
     assert!(all.len() > 50);
     for page in all {
         let text = text(&fs::read_to_string(&page).expect("a page"));
-        let said = [
-            mappa_core::sentences::CAVEAT,
-            "A child in danger: 999. Worried about someone: 101.",
-            "Edition 2026-11 (0123456789ab)",
-        ];
+        let said = [mappa_core::sentences::CAVEAT, "A child in danger: 999. Worried about someone: 101.", edition.as_str()];
         for words in said {
             assert!(text.contains(words), "{}: {words}", page.display());
         }

@@ -1,6 +1,7 @@
 //! Every page of three datasets, as it is published: complete, consistent, with links that lead somewhere.
 #![cfg(feature = "publish")]
 
+mod changes;
 mod data;
 mod heads;
 mod html;
@@ -12,14 +13,14 @@ use heads::{heads, sitemap};
 use html::{check, frames, text};
 use mappa_atlas::publish::{Cards, Output, cards};
 use mappa_core::report::Report;
-use site::{made, published, root, shipped};
+use site::{fixture, fixture_folder, made, published, root};
 use std::fs;
 
 const SITE: &str = "https://atlas.example/news/";
 
 #[test]
-fn the_shipped_dataset_is_published_whole() {
-    let published = published("shipped", shipped(), SITE);
+fn the_fixture_is_published_whole() {
+    let published = published("fixture", &fixture_folder(), SITE);
     check(&published);
     heads(&published);
     frames(&published);
@@ -30,11 +31,14 @@ fn the_shipped_dataset_is_published_whole() {
     assert!(!html.contains("made up, for testing"));
     assert!(html.contains("href=\"mailto:data@example.org\"") && text(&html).contains("Report a wrong figure"));
     assert!(text(&html).contains("(0123456789ab)"), "the foot names the very dataset");
+    let held = text(&published.read("data/index.html"));
+    let essex = held.split_once("Essex").expect("a row").1.split_once("Gloucestershire").expect("the next").0;
+    assert!(essex.contains("C R +3"), "{essex}");
 }
 
 #[test]
 fn a_full_dataset_is_published_whole() {
-    let published = published("full", made(mappa_data::make_full, "full"), SITE);
+    let published = published("full", &made(mappa_data::make_full, "full"), SITE);
     check(&published);
     heads(&published);
     pack(&published);
@@ -45,7 +49,7 @@ fn a_full_dataset_is_published_whole() {
 
 #[test]
 fn an_empty_dataset_is_published_whole() {
-    let published = published("empty", made(mappa_data::make_empty, "empty"), "");
+    let published = published("empty", &made(mappa_data::make_empty, "empty"), "");
     check(&published);
     assert!(text(&published.read("area/kent/index.html")).contains("so there is no chart to draw"));
     // addresses that must be absolute are left out where nobody knows them
@@ -60,7 +64,7 @@ fn cards_are_pictures_of_the_size_that_they_say() {
     let folder = root().join("target/test-pages/cards");
     let _ = fs::remove_dir_all(&folder);
     let out = Output::new(&folder).expect("a folder can be made");
-    let cards = Cards::of_dataset(&shipped());
+    let cards = Cards::of_dataset(&fixture());
     for one in cards.all().step_by(29) {
         let bytes = cards::png(&one.alt).expect("a card can be painted");
         let mut reader = png::Decoder::new(std::io::Cursor::new(&bytes)).read_info().expect("a PNG");
@@ -86,7 +90,7 @@ fn cards_are_pictures_of_the_size_that_they_say() {
 #[test]
 fn the_trend_charts_are_drawn_as_before() {
     use mappa_atlas::charts::{Size, trend_svg};
-    let dataset = shipped();
+    let dataset = fixture();
     for (name, address) in [
         ("derbyshire", "area/derbyshire/2016-17/"),
         ("durham", "area/durham/"),

@@ -1,7 +1,7 @@
 //! Sites published for tests, each in a folder of its own.
 #![allow(dead_code, reason = "each test file uses some of it")]
 
-use mappa_atlas::publish::{Assets, Cards, Output, Site, changes::Change, publish};
+use mappa_atlas::publish::{Assets, Cards, Output, Site, changes, changes::Change, publish};
 use mappa_core::Dataset;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -20,13 +20,14 @@ pub struct Published {
     pub site: Site,
 }
 
-/// Publishes a dataset into a folder of its own, with stand-ins for the app's files, which no test here runs.
-pub fn published(name: &str, dataset: Dataset, site_url: &str) -> Published {
-    published_with(name, dataset, site_url, Vec::new())
+/// Publishes the dataset of a folder, with stand-ins for the app's files, which no test here runs.
+pub fn published(name: &str, folder: &Path, site_url: &str) -> Published {
+    published_with(name, folder, site_url, None)
 }
 
-/// The same, with changes between editions.
-pub fn published_with(name: &str, dataset: Dataset, site_url: &str, changes: Vec<Change>) -> Published {
+/// The same, with other changes between editions than those that stand in the folder.
+pub fn published_with(name: &str, folder: &Path, site_url: &str, changes: Option<Vec<Change>>) -> Published {
+    let dataset = mappa_data::load(folder).unwrap_or_else(|problems| panic!("{name}: {}", problems[0]));
     let out = root().join("target/test-pages").join(name);
     let _ = fs::remove_dir_all(&out);
     let output = Output::new(&out).expect("a folder can be made");
@@ -61,11 +62,11 @@ pub fn published_with(name: &str, dataset: Dataset, site_url: &str, changes: Vec
         template,
     };
     let site = Site {
-        source_ids: mappa_data::source_ids(&root().join("data")),
-        changes,
+        source_ids: mappa_data::source_ids(folder),
+        changes: changes.unwrap_or_else(|| changes::read(folder, &dataset).expect("the changes are good")),
         assets,
         cards: Cards::of_dataset(&dataset),
-        welsh: Arc::new(mappa_data::in_welsh(&root().join("data"), &dataset).expect("every Welsh name is there")),
+        welsh: Arc::new(mappa_data::in_welsh(folder, &dataset).expect("every Welsh name is there")),
         dataset: Arc::new(dataset),
         site_url: site_url.into(),
         contact: "mailto:data@example.org".into(),
@@ -81,14 +82,19 @@ impl Published {
     }
 }
 
-/// The shipped dataset.
-pub fn shipped() -> Dataset {
-    mappa_data::load(&root().join("data")).expect("the shipped dataset is good")
+/// The folder of the dataset that tests are about: frozen, so that no figure which is added to `data/` can break one.
+pub fn fixture_folder() -> PathBuf {
+    root().join("tests/fixture")
 }
 
-/// A made-up dataset.
-pub fn made(make: fn(&Path, &Path) -> std::io::Result<()>, name: &str) -> Dataset {
+/// The dataset that tests are about.
+pub fn fixture() -> Dataset {
+    mappa_data::load(&fixture_folder()).expect("the fixture is good")
+}
+
+/// The folder of a made-up dataset.
+pub fn made(make: fn(&Path, &Path) -> std::io::Result<()>, name: &str) -> PathBuf {
     let folder = root().join("target/test-pages-data").join(name);
-    make(&root().join("data"), &folder).expect("a folder can be written");
-    mappa_data::load(&folder).expect("a made-up dataset is good")
+    make(&fixture_folder(), &folder).expect("a folder can be written");
+    folder
 }

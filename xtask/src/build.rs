@@ -146,7 +146,7 @@ pub fn make_up(kind: &str) -> Outcome<String> {
     let folder = format!("target/site/{kind}-data");
     fs::create_dir_all(root().join(&folder)).map_err(|error| format!("{folder}: {error}"))?;
     step(&format!("Making up the {kind} dataset"), || {
-        run(Command::new("cargo").args(["run", "--quiet", "--package", "mappa-data", "--", kind, "data", &folder]))
+        run(Command::new("cargo").args(["run", "--quiet", "--package", "mappa-data", "--", kind, "tests/fixture", &folder]))
     })?;
     Ok(folder)
 }

@@ -6,7 +6,9 @@ mod compiler;
 mod install;
 mod machine;
 mod notices;
+mod rehearsal;
 mod serve;
+mod sites;
 mod step;
 mod test;
 mod tools;
@@ -68,15 +70,8 @@ enum Command {
         #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
         words: Vec<String>,
     },
-    /// Run every test: formatting, clippy, native, in the browser, end to end
-    Test {
-        /// Only the end-to-end tests whose names hold this
-        #[arg(long)]
-        only: Option<String>,
-        /// Only the end-to-end tests, in Firefox
-        #[arg(long)]
-        firefox: bool,
-    },
+    /// Run every test, or a part: formatting and clippy, native, a rehearsal of release day, in the browser, end to end
+    Test(test::Options),
 }
 
 fn main() -> ExitCode {
@@ -87,7 +82,7 @@ fn main() -> ExitCode {
         Command::Static { folder, port, base } => serve::serve(&folder, port, &base),
         Command::Bench { rounds } => bench::bench(rounds, options.system),
         Command::Data { words } => data(&words),
-        Command::Test { only, firefox } => test::test(only.as_deref(), firefox, options.system),
+        Command::Test(own) => test::test(&own, options.system),
     };
     match outcome {
         Ok(()) => ExitCode::SUCCESS,

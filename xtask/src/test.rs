@@ -1,77 +1,101 @@
-//! Every test of the project, from formatting to a reader's whole visit in Chromium.
+//! Every test of the project, from formatting to a reader's whole visit in Chromium: in parts, each of which runs alone too.
 
-use crate::build::{self, build, make_up, publish};
+use crate::build;
 use crate::compiler::Compiler;
 use crate::machine::{self, Browser};
+use crate::rehearsal::rehearse;
+use crate::sites::Sites;
 use crate::step::{Outcome, root, run, step};
 use crate::tools::Tools;
 use std::fs;
-use std::path::PathBuf;
 use std::process::Command;
 
-/// Runs every test, the quick ones first; or only the end-to-end tests whose names hold `only`, or only those, in Firefox.
-pub fn test(only: Option<&str>, firefox: bool, system: bool) -> Outcome {
-    let all = only.is_none() && !firefox;
-    if all {
+/// A part of the tests. Without one all of them run, in this order.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
+pub enum Part {
+    /// Formatting and clippy
+    Check,
+    /// What needs no browser: core, data, importer, pages, publisher
+    Native,
+    /// Release day on a copy of data/: three made workbooks are imported and published; what holds of any dataset is tested
+    /// of that and of data/ itself
+    Rehearsal,
+    /// The app's own tests in Chromium
+    Components,
+    /// A reader's visit, end to end, to the sites of the fixture and of the made-up datasets
+    E2e,
+}
+
+/// What is tested.
+#[derive(clap::Args)]
+pub struct Options {
+    /// Only this part
+    #[arg(long)]
+    part: Option<Part>,
+    /// Only the end-to-end tests whose names hold this
+    #[arg(long)]
+    only: Option<String>,
+    /// The end-to-end tests in Firefox, and no others
+    #[arg(long)]
+    firefox: bool,
+}
+
+/// Runs every test, the quick ones first; or only those that the options name.
+pub fn test(options: &Options, system: bool) -> Outcome {
+    let alone = options.only.is_some() || options.firefox;
+    let part = options.part.or(alone.then_some(Part::E2e));
+    if alone && !matches!(part, Some(Part::E2e | Part::Rehearsal)) {
+        return Err("--only and --firefox are about the tests in a browser: give no --part, or e2e or rehearsal".into());
+    }
+    let asked = |this| part.is_none_or(|part| part == this);
+    let mut sites = Sites::new(system);
+    if asked(Part::Check) {
+        check()?;
+    }
+    if asked(Part::Native) {
         native()?;
     }
-    let other = if firefox { Some(machine::firefox(system)?) } else { None };
-    let browser = Browser::find(system)?;
-    let tools = Tools::get()?;
-    let compiler = Compiler::find(system)?;
-    sites(system)?;
-    if all {
-        components(&tools, &compiler, &browser)?;
+    if asked(Part::Rehearsal) {
+        let browser = Browser::find(system)?;
+        rehearse()?;
+        sites.need(&["shipped", "rehearsal"])?;
+        end_to_end("shipped", options, &browser, system)?;
     }
-    let about = if firefox { "Testing end to end in Firefox" } else { "Testing end to end in Chromium" };
-    step(about, || {
-        let mut playwright = Command::new("playwright");
-        playwright.arg("test").current_dir(root().join("tests")).env("CHROME", &browser.chromium);
-        playwright.env("XTASK", std::env::current_exe().unwrap_or_default());
-        if let Some(firefox) = &other {
-            playwright.env("FIREFOX", firefox);
-        }
-        if let Some(only) = only {
-            playwright.args(["--grep", only]);
-        }
-        tools.set(&mut playwright);
-        run(&mut playwright)
-    })?;
-    println!("\nAll tests passed.");
+    if asked(Part::Components) {
+        let browser = Browser::find(system)?;
+        sites.need(&["fixture"])?;
+        components(&Tools::get()?, &Compiler::find(system)?, &browser)?;
+    }
+    if asked(Part::E2e) {
+        let browser = Browser::find(system)?;
+        sites.need(&["fixture", "full", "empty"])?;
+        end_to_end("fixture", options, &browser, system)?;
+    }
+    println!("\n{} passed.", if part.is_none() { "All tests" } else { "What was asked for" });
     Ok(())
 }
 
-fn native() -> Outcome {
-    let cargo = |words: &str| run(Command::new("cargo").args(words.split(' ')));
+fn cargo(words: &str) -> Outcome {
+    run(Command::new("cargo").args(words.split(' ')))
+}
+
+fn check() -> Outcome {
     step("Checking the formatting", || cargo("fmt --all --check"))?;
-    step("Checking with clippy", || {
+    step("Checking with clippy: everything native, the app, the importer's program", || {
         cargo("clippy --quiet --workspace --all-targets --features publish -- -D warnings")?;
         cargo("clippy --quiet --features browser,desk -- -D warnings")?;
         cargo("clippy --quiet --package mappa-import --all-targets --features shell -- -D warnings")
-    })?;
-    step("Testing natively", || {
-        cargo("test --quiet --workspace --features publish")?;
-        cargo("test --quiet --package mappa-import --features shell --test shell --bin mappa-figures")
     })
 }
 
-/// Builds the site of the shipped dataset, and publishes the made-up full and empty ones around the same app.
-fn sites(system: bool) -> Outcome {
-    let options = |data: &str, out: &str, site_url: &str| build::Options {
-        data: PathBuf::from(data),
-        out: PathBuf::from(out),
-        site_url: site_url.into(),
-        contact: "https://atlas.example/tell".into(),
-        cache: PathBuf::from("target/site/cache"),
-        no_compress: true,
-        fast: false,
-    };
-    build(&options("data", "target/site/shipped", "https://atlas.example/"), system)?;
-    for kind in ["full", "empty"] {
-        let folder = make_up(kind)?;
-        publish(&options(&folder, &format!("target/site/{kind}"), ""))?;
-    }
-    Ok(())
+fn native() -> Outcome {
+    step("Testing natively: core, data, importer, pages, publisher, and data/ itself", || {
+        cargo("test --quiet --workspace --features publish")
+    })?;
+    step("Testing the core as readers run it: in English only", || cargo("test --quiet --package mappa-core"))?;
+    step("Testing the importer's program", || {
+        cargo("test --quiet --package mappa-import --features shell --test shell --bin mappa-figures")
+    })
 }
 
 /// The components' own tests, in Chromium by wasm-bindgen's runner.
@@ -87,7 +111,7 @@ fn components(tools: &Tools, compiler: &Compiler, browser: &Browser) -> Outcome 
         fs::write(&driver, wishes).map_err(|error| format!("{}: {error}", driver.display()))?;
         cargo.env("WASM_BINDGEN_TEST_WEBDRIVER_JSON", &driver).env("WASM_BINDGEN_TEST_TIMEOUT", "120");
         // the tests run on the very page and figures that were published
-        let site = root().join("target/site/shipped");
+        let site = root().join("target/site/fixture");
         cargo.env("MAPPA_PAGE", site.join("index.html"));
         for (variable, stem) in [("MAPPA_FIGURES", "figures-"), ("MAPPA_DETAILS", "details-")] {
             cargo.env(variable, build::find(&site.join("assets"), stem, "")?);
@@ -95,5 +119,28 @@ fn components(tools: &Tools, compiler: &Compiler, browser: &Browser) -> Outcome 
         tools.set(&mut cargo);
         compiler.set(&mut cargo, false);
         run(&mut cargo)
+    })
+}
+
+/// The end-to-end tests of a project of `tests/playwright.config.js`.
+fn end_to_end(project: &str, options: &Options, browser: &Browser, system: bool) -> Outcome {
+    let other = if options.firefox { Some(machine::firefox(system)?) } else { None };
+    let tools = Tools::get()?;
+    let about = if options.firefox { "Firefox" } else { "Chromium" };
+    step(&format!("Testing the {project} sites end to end in {about}"), || {
+        let mut playwright = Command::new("playwright");
+        playwright
+            .args(["test", &format!("--project={project}")])
+            .current_dir(root().join("tests"))
+            .env("CHROME", &browser.chromium);
+        playwright.env("XTASK", std::env::current_exe().unwrap_or_default());
+        if let Some(firefox) = &other {
+            playwright.env("FIREFOX", firefox);
+        }
+        if let Some(only) = &options.only {
+            playwright.args(["--grep", only]);
+        }
+        tools.set(&mut playwright);
+        run(&mut playwright)
     })
 }

@@ -11,16 +11,21 @@ pub fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
 }
 
-/// The shipped dataset.
-pub fn shipped() -> Dataset {
-    mappa_data::load(&root().join("data")).expect("the shipped dataset is good")
+/// The folder of the dataset that tests are about: frozen, so that no figure which is added to `data/` can break one.
+pub fn fixture_folder() -> PathBuf {
+    root().join("tests/fixture")
+}
+
+/// The dataset that tests are about.
+pub fn fixture() -> Dataset {
+    mappa_data::load(&fixture_folder()).expect("the fixture is good")
 }
 
 /// The made-up full dataset; written once, however many tests of a file ask for it at the same time.
 pub fn full() -> Dataset {
     static FULL: LazyLock<Dataset> = LazyLock::new(|| {
         let folder = root().join("target/made-full-for-core");
-        mappa_data::make_full(&root().join("data"), &folder).expect("a folder can be written");
+        mappa_data::make_full(&fixture_folder(), &folder).expect("a folder can be written");
         mappa_data::load(&folder).expect("the made-up dataset is good")
     });
     FULL.clone()
@@ -28,10 +33,10 @@ pub fn full() -> Dataset {
 
 /// A dataset without any figure.
 pub fn empty() -> Dataset {
-    let shipped = shipped();
+    let fixture = fixture();
     let last = Year::beginning(2023).expect("a year");
-    let grid = Grid::new(shipped.areas.len(), year("2001/02"), last);
-    Dataset { grid, others: Vec::new(), ..shipped }
+    let grid = Grid::new(fixture.areas.len(), year("2001/02"), last);
+    Dataset { grid, others: Vec::new(), ..fixture }
 }
 
 /// A year by its text.

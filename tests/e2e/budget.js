@@ -1,0 +1,43 @@
+// The byte budgets of the product's contract, in brotli bytes.
+import { readFileSync, readdirSync } from "node:fs";
+import { brotliCompressSync, constants } from "node:zlib";
+import { expect, test } from "./page.js";
+import { files, site } from "./site.js";
+
+// what a first view may have, its use included: script, wasm, style and figures
+const FIRST_VIEW = { fixture: 90_000, shipped: 95_000, rehearsal: 95_000, full: 115_000 };
+const READ = 8_000;
+const PAGE = 8_000;
+
+const brotli = (bytes) => brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+
+/** The tests that hold the budgets of a site. */
+export function budgets(name) {
+  test(`budget: the first view of the ${name} dataset: script, wasm, style and figures`, () => {
+    const assets = `${site(name)}assets/`;
+    const sizes = Object.fromEntries(readdirSync(assets).map((file) => [file.replace(/-[0-9a-f]+/, ""), brotli(readFileSync(assets + file))]));
+    const page = readFileSync(`${site(name)}index.html`, "utf8");
+    sizes.style = brotli(/<style>(.*?)<\/style>/s.exec(page)[1]);
+    sizes.inline = brotli(/<script>(.*?)<\/script>/s.exec(page)[1]);
+    console.log(name, sizes);
+    // what is read with, and what choosing in place needs besides
+    const read = sizes.inline + sizes["start.js"] + sizes.style;
+    expect(read).toBeLessThanOrEqual(READ);
+    const used = read + sizes["app.wasm"] + sizes["load.js"] + sizes["figures.txt"];
+    console.log(name, "read", read, "used", used, "of", FIRST_VIEW[name]);
+    expect(used).toBeLessThanOrEqual(FIRST_VIEW[name]);
+  });
+
+  test(`budget: every page of the ${name} dataset, but for the style and the script that are the same in all, which count above`, () => {
+    const pages = files(name).filter((path) => path.endsWith(".html") && !path.endsWith("mappa-atlas.html")); // which has everything inside
+    expect(pages.length).toBeGreaterThan(1200);
+    const html = (path) => readFileSync(site(name) + path, "utf8");
+    // the sixty longest: compressing all takes half a minute, and one of these is the largest
+    const length = Object.fromEntries(pages.map((path) => [path, html(path).length]));
+    const some = pages.sort((a, b) => length[b] - length[a]).slice(0, 60);
+    const sizes = some.map((path) => [brotli(html(path).replace(/<style>.*?<\/style>/s, "").replace(/<script>.*?<\/script>/s, "")), path]);
+    const [largest, path] = sizes.sort((a, b) => b[0] - a[0])[0];
+    console.log(name, "largest page", largest, path);
+    expect(largest).toBeLessThanOrEqual(PAGE);
+  });
+}
