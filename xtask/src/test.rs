@@ -50,7 +50,7 @@ fn native() -> Outcome {
     })?;
     step("Testing natively", || {
         cargo("test --quiet --workspace --features publish")?;
-        cargo("test --quiet --package mappa-import --features shell --test shell --bin mappa-figures")
+        cargo("test --quiet --package mappa-import --features shell --test shell --test fetch --bin mappa-figures")
     })
 }
 

@@ -7,6 +7,8 @@ use super::web::Web;
 use mappa_core::Year;
 use url::Url;
 
+const COLLECTION: &str = "The page of the collection";
+const REMEDY: &str = "look at it in a browser, and if it has moved, give its address with --collection";
 /// So many pages are read at most.
 const MOST_PAGES: usize = 60;
 
@@ -36,7 +38,7 @@ pub fn look(web: &Web, collection: &Url, only: Option<Year>) -> Seen {
     let page = match read(web, collection) {
         Ok(page) => page,
         Err(failure) => {
-            seen.unread.push(format!("The page of the collection, {collection}, {failure}"));
+            seen.unread.push(format!("{COLLECTION}, {collection}, could not be read: {}; {REMEDY}", failure.of_page()));
             return seen;
         }
     };
@@ -44,12 +46,17 @@ pub fn look(web: &Web, collection: &Url, only: Option<Year>) -> Seen {
         page.links.iter().filter(|link| link.url != *collection && web.follows(&link.url) && is_report(link, only)).collect();
     seen.tables(web, &page, only);
     if reports.is_empty() && seen.offers.is_empty() && only.is_none() {
-        seen.unread.push(format!("The page of the collection, {collection}, {}", Failure::NoReports));
+        seen.unread.push(format!("{COLLECTION}, {collection}, links to no report: its form may have changed; {REMEDY}"));
     }
     for link in reports.iter().take(MOST_PAGES) {
         match read(web, &link.url) {
             Ok(page) => seen.tables(web, &page, only),
-            Err(failure) => seen.unread.push(format!("The page of a report, {} (“{}”), {failure}", link.url, link.text)),
+            Err(failure) => seen.unread.push(format!(
+                "The page “{}”, {}, could not be read: {}; look at it in a browser for a table that is not listed",
+                link.text,
+                link.url,
+                failure.of_page()
+            )),
         }
     }
     seen

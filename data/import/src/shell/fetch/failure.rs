@@ -35,8 +35,6 @@ pub enum Failure {
         "is not the file that it was when official.lock was written: look at what has changed, then take its line out of official.lock"
     )]
     Changed,
-    #[error("was read, and has no link to a report: its form may have changed; look at it in a browser")]
-    NoReports,
     #[error("could not be kept ({0}): see that there is room, and that the folder can be written")]
     Kept(String),
 }
@@ -48,6 +46,15 @@ impl Failure {
             404 | 410 => Failure::Gone(status),
             401 | 403 | 407 | 451 => Failure::Refused(status),
             _ => Failure::Status(status),
+        }
+    }
+
+    /// What is wrong, of a page: the remedies for workbooks are none for it.
+    pub fn of_page(&self) -> String {
+        match self {
+            Failure::Offline(why) => why.clone(),
+            Failure::Elsewhere(to) => format!("it leads to {to}, where this program does not follow"),
+            other => other.short(),
         }
     }
 
@@ -66,7 +73,6 @@ impl Failure {
             Failure::Elsewhere(_) => "leads elsewhere".into(),
             Failure::Circle => "leads in a circle".into(),
             Failure::Changed => "not the file that it was".into(),
-            Failure::NoReports => "no reports on it".into(),
             Failure::Kept(_) => "could not be kept".into(),
         }
     }
