@@ -60,7 +60,7 @@ fn all<'a>(html: &'a Html, what: &str) -> Vec<ElementRef<'a>> {
 
 /// The words in an element, with single spaces.
 fn words(element: &ElementRef) -> String {
-    element.text().flat_map(str::split_whitespace).collect::<Vec<_>>().join(" ")
+    element.text().collect::<String>().split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 #[cfg(test)]
