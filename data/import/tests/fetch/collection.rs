@@ -1,6 +1,6 @@
 //! The page of the collection, and what is found by it.
 
-use crate::server::Reply;
+use crate::reply::Reply;
 use crate::world::{GOOD_2023, GOOD_2024, World, book};
 
 /// GOV.UK with the reports of two years; 2023/24 is listed.

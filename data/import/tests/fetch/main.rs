@@ -4,5 +4,7 @@
 mod collection;
 mod downloads;
 mod manners;
+mod moved;
+mod reply;
 mod server;
 mod world;

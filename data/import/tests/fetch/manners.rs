@@ -1,6 +1,6 @@
 //! A guest's manners: pauses are kept, nobody is pressed, and two connections are enough.
 
-use crate::server::Reply;
+use crate::reply::Reply;
 use crate::world::{GOOD_2013, GOOD_2024, World, book};
 use std::time::{Duration, Instant, SystemTime};
 

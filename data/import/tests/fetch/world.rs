@@ -1,6 +1,7 @@
 //! What a fetch is tried in: a dataset, a server, and what a run says.
 
-use crate::server::{Reply, Server};
+use crate::reply::Reply;
+use crate::server::Server;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
