@@ -25,6 +25,7 @@ pub use headings::Headings;
 pub use place::Place;
 pub use read::read;
 pub use sums::{Doubt, doubts};
+pub use year::years_in;
 
 use mappa_core::dataset::Kind;
 use mappa_core::{AreaId, Measure, Number, Year};

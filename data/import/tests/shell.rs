@@ -1,9 +1,7 @@
-//! `cargo xtask data import` and `fetch` as a maintainer runs them, on a copy of the dataset.
+//! `cargo xtask data import` as a maintainer runs them, on a copy of the dataset.
 #![cfg(feature = "shell")]
 
 use std::fs;
-use std::io::{BufRead, BufReader, Write};
-use std::net::TcpListener;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
@@ -31,12 +29,7 @@ impl Data {
     /// Runs a command; whether it succeeded, and what it said.
     fn run(&self, words: &[&str]) -> (bool, String) {
         let mut command = Command::new(env!("CARGO_BIN_EXE_mappa-figures"));
-        let keep = self.0.path().join("keep");
-        command.arg("--data").arg(self.0.path()).args(words);
-        if words.first() == Some(&"fetch") {
-            command.arg("--keep").arg(keep);
-        }
-        let output = command.output().unwrap();
+        let output = command.arg("--data").arg(self.0.path()).args(words).output().unwrap();
         (output.status.success(), String::from_utf8_lossy(&[output.stdout, output.stderr].concat()).into_owned())
     }
 
@@ -155,73 +148,4 @@ fn what_makes_no_sense_changes_nothing_unless_it_is_accepted_by_name() {
     assert!(mappa_data::load(data.0.path()).is_ok());
     let (good, said) = data.run(&["check"]);
     assert!(good && said.contains("all rows are good"), "{said}");
-}
-
-/// A server of one file, which breaks off once after so many bytes and then goes on from where it is asked to.
-fn server(body: Vec<u8>, breaks_at: Option<usize>) -> String {
-    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
-    let url = format!("http://{}/mappa-2024-25-area-tables.xlsx", listener.local_addr().unwrap());
-    std::thread::spawn(move || {
-        let mut breaks = breaks_at;
-        for stream in listener.incoming() {
-            let mut stream = stream.unwrap();
-            let mut from = 0;
-            for line in BufReader::new(stream.try_clone().unwrap()).lines().map_while(Result::ok) {
-                if let Some(range) = line.to_lowercase().strip_prefix("range: bytes=") {
-                    from = range.trim_end_matches('-').parse().unwrap();
-                }
-                if line.is_empty() {
-                    break;
-                }
-            }
-            let status = if from > 0 { "206 Partial Content" } else { "200 OK" };
-            let _ = write!(stream, "HTTP/1.1 {status}\r\nContent-Length: {}\r\nConnection: close\r\n\r\n", body.len() - from);
-            let to = breaks.take().unwrap_or(body.len());
-            let _ = stream.write_all(&body[from..to]);
-        }
-    });
-    url
-}
-
-#[test]
-fn a_fetch_goes_on_where_it_broke_off_and_then_imports() {
-    let data = Data::copied();
-    let body = fs::read(here("tests/books/mappa-2024-25-area-tables.xlsx")).unwrap();
-    let url = server(body.clone(), Some(body.len() / 2));
-    fs::write(data.0.path().join("workbooks.csv"), format!("year,url\n2024/25,{url}\n")).unwrap();
-    let before = data.all();
-    let (good, said) = data.run(&["fetch"]);
-    assert!(!good && said.contains("could not be fetched") && said.contains("Nothing was imported"), "{said}");
-    assert_eq!(data.all(), before);
-    let (good, said) = data.run(&["fetch"]);
-    assert!(good && said.contains("1,032 new"), "{said}");
-    assert_eq!(fs::read(data.0.path().join("keep/mappa-2024-25-area-tables.xlsx")).unwrap(), body);
-    assert!(data.text("official.lock").contains(&url));
-    // again: nothing is fetched, nothing changes
-    let after = data.all();
-    let (good, said) = data.run(&["fetch"]);
-    assert!(good && said.contains("0 new, 1,032 as held"), "{said}");
-    assert_eq!(data.all(), after);
-}
-
-#[test]
-fn a_file_that_is_not_what_it_was_is_not_believed() {
-    let data = Data::copied();
-    let url = server(b"Area,Category 1 Total\nKent,1\n".to_vec(), None);
-    fs::write(data.0.path().join("workbooks.csv"), format!("year,url\n2024/25,{url}\n")).unwrap();
-    fs::write(data.0.path().join("official.lock"), format!("url,sha256\n{url},0000\n")).unwrap();
-    let before = data.all();
-    let (good, said) = data.run(&["fetch"]);
-    assert!(!good && said.contains("is not the file that it was when official.lock was written"), "{said}");
-    assert_eq!(data.all(), before);
-}
-
-#[test]
-fn offline_it_says_so_and_changes_nothing() {
-    let data = Data::copied();
-    fs::write(data.0.path().join("workbooks.csv"), "year,url\n2024/25,http://127.0.0.1:9/tables.xlsx\n").unwrap();
-    let before = data.all();
-    let (good, said) = data.run(&["fetch"]);
-    assert!(!good && said.contains("Nothing was imported: try again once you are online"), "{said}");
-    assert_eq!(data.all(), before);
 }

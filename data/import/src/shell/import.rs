@@ -34,6 +34,11 @@ impl Options {
     pub fn of(file: PathBuf, url: &str, year: Year, weighing: Weighing) -> Options {
         Options { files: vec![file], url: url.into(), year: Some(year.text()), weighing, ..Options::default() }
     }
+
+    /// With the day on which the table was published, if that is known.
+    pub fn published(self, day: &str) -> Options {
+        Options { published: day.into(), ..self }
+    }
 }
 
 /// Imports each file in turn; stops at the first that does not make sense, with what was written before it written.

@@ -1,0 +1,110 @@
+//! Downloads a workbook, from where an earlier try stopped; it gets its name once it is whole and looks like one.
+
+use super::failure::Failure;
+use super::page::Page;
+use super::part::Part;
+use super::web::{Answer, Web, header};
+use indicatif::{ProgressBar, ProgressStyle};
+use std::fs::{self, OpenOptions};
+use std::io::{Read, Write};
+use std::path::Path;
+use url::Url;
+
+/// A download that breaks off goes on so often.
+const MOST_BREAKS: usize = 4;
+/// An area table has a tenth of a megabyte.
+const LARGEST: u64 = 64 << 20;
+
+/// Downloads to `file`; the address that it came from in the end.
+pub fn download(web: &Web, url: &Url, file: &Path) -> Result<Url, Failure> {
+    let part = Part::of(file);
+    let mut breaks = 0;
+    let from = loop {
+        match once(web, url, &part) {
+            Err(Failure::Cut { .. }) if breaks < MOST_BREAKS => {
+                breaks += 1;
+                web.breathe();
+            }
+            other => break other?,
+        }
+    };
+    let bytes = fs::read(&part.file).map_err(|error| part.told(&error))?;
+    if let Some(wrong) = no_workbook(&bytes) {
+        part.clear()?;
+        return Err(wrong);
+    }
+    part.finish(file)?;
+    Ok(from)
+}
+
+/// One try; what has come stays in the part.
+fn once(web: &Web, url: &Url, part: &Part) -> Result<Url, Failure> {
+    let held = part.held(url);
+    let mut headers = vec![("accept-encoding", "identity".to_owned())];
+    if let Some((length, version)) = &held {
+        headers.push(("range", format!("bytes={length}-")));
+        headers.push(("if-range", version.clone()));
+    }
+    let Answer { mut response, from } = web.get(url, &headers)?;
+    let held = held.map_or(0, |(length, _)| length);
+    let goes_on = response.status() == 206 && begins_at(header(&response, "content-range")) == Some(held);
+    if response.status() != 200 && !goes_on {
+        // 416, when the part was whole already or is longer than the file; or another piece than was asked for
+        part.clear()?;
+        return if held > 0 { once(web, url, part) } else { Err(Failure::of_status(response.status().as_u16())) };
+    }
+    let have = if goes_on { held } else { 0 };
+    if !goes_on {
+        part.begin(url, header(&response, "etag"), header(&response, "last-modified"))?;
+    }
+    let whole = response.body().content_length().map(|length| length + have);
+    let bar = web.bars.add(bar(whole, have));
+    let read = write(&mut response.body_mut().as_reader(), part, have, whole, &bar);
+    bar.finish_and_clear();
+    read.map(|()| from)
+}
+
+/// Writes what comes to the end of the part. All that was promised must come.
+fn write(from: &mut dyn Read, part: &Part, have: u64, whole: Option<u64>, bar: &ProgressBar) -> Result<(), Failure> {
+    let told = |error: std::io::Error| part.told(&error);
+    let mut to = OpenOptions::new().create(true).append(true).open(&part.file).map_err(told)?;
+    let (mut have, mut chunk) = (have, vec![0; 64 * 1024]);
+    loop {
+        match from.read(&mut chunk) {
+            Ok(0) if whole.is_none_or(|whole| whole == have) => return Ok(()),
+            Ok(0) | Err(_) => return Err(Failure::Cut { have, whole }),
+            Ok(read) => {
+                to.write_all(chunk.get(..read).unwrap_or_default()).map_err(told)?;
+                have += u64::try_from(read).unwrap_or(0);
+                bar.set_position(have);
+            }
+        }
+        if have > LARGEST {
+            part.clear()?;
+            return Err(Failure::TooLarge(LARGEST));
+        }
+    }
+}
+
+/// Where the piece begins, by `Content-Range: bytes 100-199/200`.
+fn begins_at(range: Option<&str>) -> Option<u64> {
+    range?.trim().strip_prefix("bytes ")?.split_once('-')?.0.trim().parse().ok()
+}
+
+fn bar(whole: Option<u64>, have: u64) -> ProgressBar {
+    let bar = whole.map_or_else(ProgressBar::no_length, ProgressBar::new);
+    if let Ok(style) = ProgressStyle::with_template("  {bar:30} {bytes} of {total_bytes}") {
+        bar.set_style(style);
+    }
+    bar.set_position(have);
+    bar
+}
+
+/// What a file is, if its first bytes show that it is no table: a page to sign in, or one that tells of an error.
+fn no_workbook(bytes: &[u8]) -> Option<Failure> {
+    let text = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes).trim_ascii_start();
+    if text.is_empty() {
+        return Some(Failure::Empty);
+    }
+    text.starts_with(b"<").then(|| Failure::WebPage(Page::title_of(&String::from_utf8_lossy(text))))
+}
