@@ -4,7 +4,7 @@ use crate::dataset::{Held, Kind, Source, SourceId, SourceType};
 use crate::rate::{Basis, rate};
 use crate::{AreaId, Dataset, Language, Measure, Year};
 
-/// So many publishers are named; the rest are counted.
+/// So many publishers are named, and the rest counted; where there are more than twice as many, one is.
 const NAMED: usize = 2;
 
 /// Where the count and the rate of an area and year come from, in one to three sentences.
@@ -68,7 +68,7 @@ fn credits(dataset: &Dataset, area: AreaId, year: Year, held: &[Held<'_>]) -> Ve
     credits
 }
 
-/// `Belper News, about 2017; Burton Mail, 2017; and 2 more`: each publisher once.
+/// `Belper News, about 2017; Burton Mail, 2017; and 2 more`, each publisher once; of many, how many they are, and the first.
 fn reported_by(sources: &[&Source], language: Language) -> String {
     let mut publishers: Vec<&str> = Vec::new();
     let mut names: Vec<String> = Vec::new();
@@ -78,14 +78,18 @@ fn reported_by(sources: &[&Source], language: Language) -> String {
             names.push([&source.publisher, ", ", &source.date_text(language)].concat());
         }
     }
-    let more = names.len().saturating_sub(NAMED);
-    names.truncate(NAMED);
-    match more {
-        0 => names.join("; "),
-        1 => names.join("; ") + language.say("; and one more", "; ac un arall"),
-        more => {
-            [names.join("; ").as_str(), language.say("; and ", "; hefyd "), &more.to_string(), language.say(" more", " arall")]
-                .concat()
-        }
+    let all = names.len();
+    if all > 2 * NAMED {
+        names.truncate(1);
+        let among = language.say(" publishers, among them ", " o gyhoeddwyr, yn eu plith ");
+        return [&all.to_string(), among, &names.concat()].concat();
     }
+    let more = all.saturating_sub(NAMED);
+    names.truncate(NAMED);
+    let more = match more {
+        0 => "",
+        1 => language.say("; and one more", "; ac un arall"),
+        _ => language.say("; and 2 more", "; a 2 arall"),
+    };
+    names.join("; ") + more
 }
