@@ -96,7 +96,7 @@ pub fn table(published: &Published) {
     assert_eq!(held, all.count());
     // the page of the data pictures the same
     let page = text(&published.read("data/index.html"));
-    assert!(page.contains(&format!("(areas × years × measures), {paged} are held.")), "{paged}");
+    assert!(page.contains(&format!("(areas × years × measures), we have {paged}.")), "{paged}");
     let essex = page.split_once("Essex").expect("a row").1.split_once("Gloucestershire").expect("the next").0;
     assert!(essex.contains("C R +3"), "{essex}");
 }
