@@ -72,7 +72,7 @@ fn of_an_empty_dataset_nothing_is_said_that_it_would_need_figures_for() {
     let site = published("prose-empty", made(mappa_data::make_empty, "prose-empty"), SITE);
     assert_eq!(Origins::of(&site.site.dataset).kind(), Origin::Nothing);
     says_nowhere(&site, &[&STALE[..], &PRESS, &["latest year we have", "those workbooks."]].concat());
-    says(&site, "about/index.html", &["This edition has no figures", "for 0 of 42 police areas and years"]);
+    says(&site, "about/index.html", &["This edition has no figures", "for 0 of 42 combinations of police area and year"]);
     says(&site, "area/kent/index.html", &["We do not have the number or the rate for this area in any year"]);
     says(&site, "cy/area/gwent/index.html", &["Nid oes gennym na nifer na chyfradd ar gyfer yr ardal hon"]);
 }
@@ -85,7 +85,7 @@ fn of_a_dataset_from_newspapers_it_is_said_and_the_gaps_are_counted() {
     says(
         &site,
         "about/index.html",
-        &["None of those workbooks is among our sources", "mostly newspapers and news sites", " of 588 police areas"],
+        &["None of those workbooks is among our sources", "mostly newspapers and news sites", " of 588 combinations"],
     );
     says(&site, "data/README.txt", &["from public sources that quote the Ministry", "as quoted by public sources"]);
     says(&site, "area/kent/index.html", &["We do not have the number or the rate for this area in any year"]);

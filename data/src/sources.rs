@@ -11,8 +11,8 @@ pub(crate) const COLUMNS: &[&str] = &["id", "type", "publisher", "title", "date"
 /// The columns of publishers.csv.
 pub(crate) const PUBLISHER_COLUMNS: &[&str] = &["publisher", "rank"];
 
-/// Of whom the press is named first; who is not in publishers.csv stands between the last two.
-const RANKS: [&str; 3] = ["national", "regional", "copy"];
+/// Of whom the press is named first; who is not in publishers.csv stands before a copy.
+const RANKS: [&str; 4] = ["national", "regional", "copy", "aggregator"];
 
 pub(crate) struct Sources {
     ids: HashMap<String, SourceId>,
@@ -27,8 +27,13 @@ impl Sources {
         let mut ranked = HashMap::new();
         for row in publishers.rows() {
             let rank = |text: &str| RANKS.iter().position(|rank| *rank == text);
-            let rank =
-                row.read("rank", rank, problems, "is not a rank", "write national, regional or copy, or leave the row out");
+            let rank = row.read(
+                "rank",
+                rank,
+                problems,
+                "is not a rank",
+                "write national, regional, copy or aggregator, or leave the row out",
+            );
             ranked.extend(rank.map(|rank| (row.text("publisher"), rank)));
         }
         for row in table.rows() {
@@ -65,8 +70,8 @@ impl Sources {
             sources.ranks.push(match kind {
                 SourceType::Workbook => 0,
                 SourceType::Press => match ranked.get(row.text("publisher")) {
-                    Some(&rank) if RANKS.get(rank) == Some(&"copy") => 5,
-                    Some(&rank) => 2 + rank,
+                    Some(&rank) if rank < 2 => 2 + rank,
+                    Some(&rank) => 3 + rank,
                     None => 4,
                 },
                 _ => 1,

@@ -42,15 +42,19 @@ fn credits(dataset: &Dataset, area: AreaId, year: Year, held: &[Held<'_>]) -> Ve
         credits.push(["Source: your own file, “", &file.title, "”, read in this browser and sent nowhere."].concat());
     }
     let ours = |held: &&Held<'_>| !dataset.is_own(held.sources);
-    let ministry = held.iter().filter(ours).filter(|held| held.kind != Kind::Police).flat_map(|held| known(held.sources));
-    let (workbooks, reports): (Vec<&Source>, Vec<&Source>) = ministry.partition(|source| source.kind == SourceType::Workbook);
+    let ministry = held.iter().filter(ours).filter(|held| held.kind != Kind::Police).map(|held| known(held.sources));
+    // of each figure apart: the Ministry's report is no source of a rate that only a newspaper prints
+    let read = |sources: &Vec<&Source>| sources.iter().any(|source| source.kind == SourceType::Workbook);
+    let (workbooks, reports): (Vec<_>, Vec<_>) = ministry.partition(read);
+    let reports = reports.concat();
     if !workbooks.is_empty() {
         let report = say(
             "Source: Ministry of Justice, MAPPA annual report ",
             "Ffynhonnell: y Weinyddiaeth Gyfiawnder, adroddiad blynyddol MAPPA ",
         );
         credits.push([report, &year.text(), "."].concat());
-    } else if !reports.is_empty() {
+    }
+    if !reports.is_empty() {
         let reported = reported_by(&reports, dataset.language);
         let figures = say(
             "Source: Ministry of Justice MAPPA figures for ",

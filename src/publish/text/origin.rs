@@ -57,7 +57,7 @@ pub fn how_much(dataset: &Dataset) -> String {
         &held,
         " of ",
         &possible,
-        " police areas and years since ",
+        " combinations of police area and year since ",
         &first,
         ". Where we do not have a figure we say so; we never fill one in, and no figure does not mean zero.",
     ];
