@@ -85,7 +85,7 @@ fn every_number_of_the_stories_has_a_note() {
             assert!(fact.notes.iter().all(|number| (1..=notes).contains(number)), "{fact:?}");
         }
         for note in &report.notes {
-            assert!(note.sources.iter().all(|source| !source.publisher.is_empty() && !source.title.is_empty()), "{note:?}");
+            assert!(note.sources.iter().all(|source| !source.publisher.is_empty() && !source.date.is_empty()), "{note:?}");
         }
     }
 }

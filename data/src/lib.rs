@@ -31,6 +31,7 @@ pub const FILES: &[&str] = &[
     "neighbours.csv",
     "places.csv",
     "population.csv",
+    "publishers.csv",
     "sources.csv",
     "welsh.csv",
 ];
@@ -44,6 +45,7 @@ pub fn load(folder: &Path) -> Result<Dataset, Vec<Problem>> {
         areas: read("areas.csv", places::AREA_COLUMNS),
         neighbours: read("neighbours.csv", &["area", "neighbour"]),
         places: read("places.csv", &["place", "kind", "area"]),
+        publishers: read("publishers.csv", sources::PUBLISHER_COLUMNS),
         sources: read("sources.csv", sources::COLUMNS),
         figures: read("figures.csv", figures::COLUMNS),
         population: read("population.csv", population::COLUMNS),
@@ -55,7 +57,7 @@ pub fn load(folder: &Path) -> Result<Dataset, Vec<Problem>> {
     dataset.areas = places::areas(&tables.areas, &mut problems);
     dataset.neighbours = places::neighbours(&tables.neighbours, &dataset, &mut problems);
     dataset.places = places::places(&tables.places, &dataset, &mut problems);
-    let mut sources = sources::Sources::read(&tables.sources, &mut problems);
+    let mut sources = sources::Sources::read(&tables.sources, &tables.publishers, &mut problems);
     figures::figures(&tables.figures, &mut dataset, &mut sources, &mut problems);
     dataset.breaks = figures::breaks(&tables.breaks, &mut problems);
     dataset.populations =
@@ -65,11 +67,11 @@ pub fn load(folder: &Path) -> Result<Dataset, Vec<Problem>> {
     problems.finish(dataset)
 }
 
-/// The ids of a folder's sources, each at the place that its [`mappa_core::dataset::SourceId`] has: the app never needs
-/// them, files for analysts do.
-pub fn source_ids(folder: &Path) -> Vec<String> {
+/// The id and the title of each of a folder's sources, at the place that its [`mappa_core::dataset::SourceId`] has: the app
+/// never needs them, files for analysts do.
+pub fn source_ids(folder: &Path) -> Vec<(String, String)> {
     let table = Table::read(folder, "sources.csv", sources::COLUMNS, &mut Problems::default());
-    table.rows().map(|row| row.text("id").to_owned()).collect()
+    table.rows().map(|row| (row.text("id").to_owned(), row.text("title").to_owned())).collect()
 }
 
 struct Tables {
@@ -77,6 +79,7 @@ struct Tables {
     areas: Table,
     neighbours: Table,
     places: Table,
+    publishers: Table,
     sources: Table,
     figures: Table,
     population: Table,

@@ -1,4 +1,5 @@
-//! sources.csv: where figures come from. A source that nothing cites is a slip, and so is one that is not there.
+//! sources.csv: where figures come from. A source that nothing cites is a slip, and so is one that is not there. The sources of
+//! a figure are put in order here, so that the page names first whoever is nearest to the Ministry.
 
 use crate::problem::Problems;
 use crate::table::{Row, Table};
@@ -7,23 +8,44 @@ use std::collections::HashMap;
 
 pub(crate) const COLUMNS: &[&str] = &["id", "type", "publisher", "title", "date", "url"];
 
+/// The columns of publishers.csv.
+pub(crate) const PUBLISHER_COLUMNS: &[&str] = &["publisher", "rank"];
+
+/// Of whom the press is named first; who is not in publishers.csv stands before a copy.
+const RANKS: [&str; 4] = ["national", "regional", "copy", "aggregator"];
+
 pub(crate) struct Sources {
     ids: HashMap<String, SourceId>,
     sources: Vec<Source>,
+    ranks: Vec<usize>,
     cited: Vec<bool>,
 }
 
 impl Sources {
-    pub(crate) fn read(table: &Table, problems: &mut Problems) -> Sources {
-        let mut sources = Sources { ids: HashMap::new(), sources: Vec::new(), cited: Vec::new() };
+    pub(crate) fn read(table: &Table, publishers: &Table, problems: &mut Problems) -> Sources {
+        let mut sources = Sources { ids: HashMap::new(), sources: Vec::new(), ranks: Vec::new(), cited: Vec::new() };
+        let mut ranked = HashMap::new();
+        for row in publishers.rows() {
+            let rank = |text: &str| RANKS.iter().position(|rank| *rank == text);
+            let rank = row.read(
+                "rank",
+                rank,
+                problems,
+                "is not a rank",
+                "write national, regional, copy or aggregator, or leave the row out",
+            );
+            ranked.extend(rank.map(|rank| (row.text("publisher"), rank)));
+        }
         for row in table.rows() {
             let known = |(id, kind): &&(&str, SourceType), text: &str| *id == text && *kind != SourceType::Own;
             let kind = |text: &str| SourceType::ALL.iter().find(|one| known(one, text)).map(|&(_, kind)| kind);
             let kind = row.read("type", kind, problems, "is not a type of source", "write press, parliament, workbook or ons");
+            let kind = kind.unwrap_or(SourceType::Press);
+            let title = row.text("title");
             let source = Source {
-                kind: kind.unwrap_or(SourceType::Press),
+                kind,
                 publisher: row.text("publisher").into(),
-                title: row.text("title").into(),
+                title: if kind == SourceType::Press { note(title) } else { title.into() },
                 date: row.text("date").into(),
                 url: row.text("url").into(),
             };
@@ -45,6 +67,15 @@ impl Sources {
                 problems.add(row.problem("id", "stands here a second time", "give each source an id of its own"));
             }
             sources.ids.entry(row.text("id").into()).or_insert(id);
+            sources.ranks.push(match kind {
+                SourceType::Workbook => 0,
+                SourceType::Press => match ranked.get(row.text("publisher")) {
+                    Some(&rank) if rank < 2 => 2 + rank,
+                    Some(&rank) => 3 + rank,
+                    None => 4,
+                },
+                _ => 1,
+            });
             sources.sources.push(source);
             sources.cited.push(false);
         }
@@ -72,6 +103,7 @@ impl Sources {
         if row.text(column).is_empty() {
             problems.add(row.problem(column, "names no source", "write an id of sources.csv"));
         }
+        cited.sort_by_key(|id| self.ranks.get(id.index()));
         cited
     }
 
@@ -87,5 +119,31 @@ impl Sources {
             }
         }
         self.sources
+    }
+}
+
+/// Our note on a story of the press: what stands in brackets at the end of its title; and that its headline is not known, where
+/// the title begins with that. Pages print the note, never the headline.
+fn note(title: &str) -> String {
+    let unknown = title.starts_with("(heading not shown").then_some("headline not known to us");
+    let ours = title.strip_suffix(')').and_then(|title| title.rsplit_once(" (")).map(|(_, note)| note);
+    unknown.into_iter().chain(ours).collect::<Vec<_>>().join("; ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::note;
+
+    #[test]
+    fn of_a_story_its_note_is_kept_and_not_its_headline() {
+        for (title, kept) in [
+            ("Report reveals shocking increase", ""),
+            ("Sex offenders move (FOI; the force’s own counts)", "FOI; the force’s own counts"),
+            ("(heading not shown; from the address) Sex offenders shock", "headline not known to us"),
+            ("(heading not shown) 1,000 of them (year inferred)", "headline not known to us; year inferred"),
+            ("", ""),
+        ] {
+            assert_eq!(note(title), kept, "{title}");
+        }
     }
 }

@@ -1,6 +1,7 @@
 //! The files that pages load: script, wasm and figures, each named by its content.
 
 use super::output::Output;
+use super::text::origin::credit;
 use mappa_core::Dataset;
 use mappa_core::dataset::pack;
 use sha2::{Digest, Sha256};
@@ -68,6 +69,7 @@ impl Assets {
         let edition = short_hash(&[figures.as_slice(), &details].concat());
         let about = [dataset.edition.version.as_str(), &edition, &dataset.edition.compiled].join(" ");
         let story = text(&bundle.join("story.js"))?.replace("./desk.wasm", &desk).replace("{{edition}}", &about);
+        let story = story.replace("{{credit}}", credit(dataset));
         let story = beside("story", "js", story.as_bytes())?;
         let wasm = put("app", "wasm", &read(&find(app, "app-", "_bg.wasm")?)?)?;
         let (figures, details) = (put("figures", "txt", &figures)?, put("details", "txt", &details)?);

@@ -98,8 +98,8 @@ fn line(site: &Site, one: &Change) -> String {
 }
 
 fn source_of(site: &Site, id: &str) -> String {
-    let known = site.source_ids.iter().zip(&site.dataset.sources).find(|(known, _)| *known == id);
-    known.map_or_else(|| id.to_owned(), |(_, source)| format!("{}, {}", source.publisher, source.title))
+    let known = site.source_ids.iter().zip(&site.dataset.sources).find(|((known, _), _)| known == id);
+    known.map_or_else(|| id.to_owned(), |(_, source)| [&source.publisher, ", ", &source.date_text(Language::English)].concat())
 }
 
 /// What there is to say of the edition itself.

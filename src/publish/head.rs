@@ -5,8 +5,9 @@ use super::cards::{Pictured, SIZE};
 use super::json_ld::{self, Subject};
 use super::oembed;
 use crate::html::escape;
-use mappa_core::Year;
 use mappa_core::link::{Page, View, english_path, welsh_path};
+use mappa_core::report::holds;
+use mappa_core::{Measure, Year};
 
 /// What one page tells about itself.
 pub struct About<'a> {
@@ -63,6 +64,19 @@ pub fn head(site: &Site, about: &About<'_>) -> String {
     }
     let (place, first, last) = about.about;
     let period = format!("{}-04-01/{}-03-31", first.begins(), last.ends());
-    let subject = Subject { title: about.title, description: about.description, path: about.path, place, period };
+    let measured = measured(site, about.page);
+    let subject = Subject { title: about.title, description: about.description, path: about.path, place, measured, period };
     head + &json_ld::element(site, &subject)
+}
+
+/// What a page's data are of: registered sexual offenders; where there are none of these, whatever else there is.
+fn measured(site: &Site, page: Page) -> Vec<&'static str> {
+    let dataset = &site.dataset;
+    match page {
+        Page::Area(area, Some(year)) if !holds(dataset, area, year) => {
+            let held = |measure: &&Measure| dataset.figure(area, year, **measure).held().is_some();
+            Measure::ALL.iter().filter(held).map(|measure| measure.label()).collect()
+        }
+        _ => vec!["registered sexual offenders per 100,000 people aged 10 and over"],
+    }
 }

@@ -14,6 +14,8 @@ pub struct Subject<'a> {
     pub path: &'a str,
     /// The place: an area, or England and Wales.
     pub place: &'a str,
+    /// What is measured there.
+    pub measured: Vec<&'static str>,
     /// From when to when, as ISO 8601 has it.
     pub period: String,
 }
@@ -38,7 +40,7 @@ pub fn element(site: &Site, subject: &Subject<'_>) -> String {
         "license": LICENCE,
         "spatialCoverage": subject.place,
         "temporalCoverage": subject.period,
-        "variableMeasured": "registered sexual offenders per 100,000 people",
+        "variableMeasured": subject.measured,
         "version": edition.version,
         "dateModified": edition.compiled,
         "distribution": {"@type": "DataDownload", "encodingFormat": "text/csv", "contentUrl": table},

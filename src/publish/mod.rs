@@ -43,8 +43,8 @@ pub struct Site {
     pub dataset: Arc<Dataset>,
     /// The same in Welsh.
     pub welsh: Arc<Dataset>,
-    /// The ids of its sources in data files.
-    pub source_ids: Vec<String>,
+    /// The ids of its sources in data files, each with its whole title.
+    pub source_ids: Vec<(String, String)>,
     /// What has changed between editions.
     pub changes: Vec<changes::Change>,
     /// The files that pages load.

@@ -8,7 +8,7 @@ use crate::components::{Figures, FiguresProps, Record, RecordProps};
 use crate::state::Atlas;
 use mappa_core::Year;
 use mappa_core::link::{Page, View, path};
-use mappa_core::report::{Report, holds};
+use mappa_core::report::{Report, holds_any};
 use mappa_core::sentences::caveat;
 use rayon::prelude::*;
 
@@ -81,14 +81,21 @@ fn area(site: &Site, page: Page) -> Written {
     let root = root_of(&path);
     let report = Report::new(dataset, &view);
     let pinned = matches!(page, Page::Area(_, Some(_)));
-    let noindex = pinned && !holds(dataset, report.area, report.year);
+    let noindex = pinned && !holds_any(dataset, report.area, report.year);
     let lead: Vec<&str> = report.lead.iter().map(|noted| noted.text.as_str()).collect();
     let since = [site.say(" every year since ", " phob blwyddyn ers "), &Year::FIRST_PAGE.text(), "."].concat();
     let latest = match page {
         Page::Home => [site.say(" Every police area, and", " Pob ardal heddlu yng Nghymru, a"), &since].concat(),
-        Page::Area(_, None) => {
-            [site.say(" These are the latest figures; with", " Dyma’r ffigurau diweddaraf, gyda"), &since].concat()
+        Page::Area(_, None) if !report.nothing_ever => {
+            [" ", &report.year.text(), site.say(" is the latest year we have.", " yw’r flwyddyn ddiweddaraf sydd gennym.")]
+                .concat()
         }
+        Page::Area(_, None) => site
+            .say(
+                " We do not have the number or the rate for any other year.",
+                " Nid oes gennym y nifer na’r gyfradd ar gyfer unrhyw flwyddyn arall.",
+            )
+            .into(),
         _ => String::new(),
     };
     let description = [&lead.join(" "), &latest, " ", caveat(site.dataset.language)].concat();

@@ -64,7 +64,9 @@ pub fn csv_of<R: AsRef<[String]>>(columns: &[String], rows: &[R]) -> Result<Vec<
 pub fn source_rows(site: &Site) -> Vec<[String; 5]> {
     let sources = site.source_ids.iter().zip(&site.dataset.sources);
     sources
-        .map(|(id, source)| [id.clone(), source.publisher.clone(), source.title.clone(), source.date.clone(), source.url.clone()])
+        .map(|((id, title), source)| {
+            [id.clone(), source.publisher.clone(), title.clone(), source.date.clone(), source.url.clone()]
+        })
         .collect()
 }
 
@@ -144,7 +146,7 @@ fn row(
         Unit::Count => "number",
         Unit::Rate => "per 100,000 people aged 10 and over",
     };
-    let sources: Vec<&str> = sources.iter().filter_map(|id| site.source_ids.get(id.index())).map(String::as_str).collect();
+    let sources: Vec<&str> = sources.iter().filter_map(|id| site.source_ids.get(id.index())).map(|(id, _)| id.as_str()).collect();
     let year = year.text();
     [&area.slug, &area.name, &area.ons_code, &year, measure.id(), value, unit, kind, status, &sources.join(" "), note]
         .map(str::to_owned)

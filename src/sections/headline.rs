@@ -58,7 +58,7 @@ fn elsewhere(html: &mut Html, context: &Context<'_>) {
     let report = context.report;
     if !report.nearest.is_empty() {
         html.raw("<div class=\"elsewhere\"><p>")
-            .raw(context.say("The nearest years that we hold:", "Y blynyddoedd agosaf sydd gennym:"))
+            .raw(context.say("The nearest years we have:", "Y blynyddoedd agosaf sydd gennym:"))
             .raw("</p><ul class=\"row\">");
         for &year in &report.nearest {
             html.raw("<li>").link(&context.area(report.area, Some(year)), &year.text()).raw("</li>");
@@ -67,14 +67,12 @@ fn elsewhere(html: &mut Html, context: &Context<'_>) {
     }
     if report.nothing_ever {
         html.raw(context.say(
-            "<div class=\"elsewhere\"><p>We hold no count and no rate of this area for any year: the Ministry of Justice’s own tables, \
-             which have them, could not be read when this dataset was compiled. <a href=\"https://www.gov.uk/government/collections/\
-             multi-agency-public-protection-arrangements-mappa-annual-reports\">The Ministry’s annual reports</a> come with a workbook \
-             of area tables for each year.</p>",
-            "<div class=\"elsewhere\"><p>Nid oes gennym na nifer na chyfradd ar gyfer yr ardal hon mewn unrhyw flwyddyn: ni ellid darllen tablau’r \
-             Weinyddiaeth Gyfiawnder ei hun, lle maent i’w cael, pan luniwyd y set ddata hon. Gyda phob un o <a href=\"https://www.gov.uk/\
-             government/collections/multi-agency-public-protection-arrangements-mappa-annual-reports\" hreflang=\"en\">adroddiadau blynyddol y \
-             Weinyddiaeth</a> daw gweithlyfr o dablau ardal.</p>",
+            "<div class=\"elsewhere\"><p>We do not have the number or the rate for this area in any year. <a href=\"https://www.gov.uk/\
+             government/collections/multi-agency-public-protection-arrangements-mappa-annual-reports\">The Ministry of Justice’s annual \
+             reports</a> come with workbooks of area tables.</p>",
+            "<div class=\"elsewhere\"><p>Nid oes gennym na nifer na chyfradd ar gyfer yr ardal hon mewn unrhyw flwyddyn. Gydag <a href=\"\
+             https://www.gov.uk/government/collections/multi-agency-public-protection-arrangements-mappa-annual-reports\" hreflang=\"en\">\
+             adroddiadau blynyddol y Weinyddiaeth Gyfiawnder</a> daw gweithlyfrau o dablau ardal.</p>",
         ));
         if !report.neighbours.is_empty() {
             html.raw("<p>")
@@ -93,7 +91,7 @@ fn elsewhere(html: &mut Html, context: &Context<'_>) {
 pub fn newer(context: &Context<'_>, _: usize) -> String {
     let mut html = Html::default();
     let latest = latest_year(context.dataset, context.report.area);
-    if matches!(context.view.page, Page::Embed(_, Some(year)) if year < latest) {
+    if matches!(context.view.page, Page::Embed(_, Some(year)) if year < latest) && !context.report.nothing_ever {
         html.raw(context.say("Figures for ", "Mae ffigurau ")).text(&latest.text());
         html.raw(context.say(" are out: ", " wedi’u cyhoeddi: "));
         html.link(&context.area(context.report.area, None), context.say("see the latest", "gweld y diweddaraf")).raw(".");

@@ -39,18 +39,18 @@ pub fn notes(context: &Context<'_>, _: usize) -> String {
 /// So many sources of one figure are named in its note; all are in the data.
 const NAMED: usize = 1;
 
-/// Publisher, title with its link, date.
+/// Publisher and date, which link there; then its title, or our note on it. A headline of the press is never a link.
 pub fn sources(html: &mut Html, sources: &[NoteSource], language: Language) {
     for source in sources.iter().take(NAMED) {
-        html.text(&source.publisher).raw(", ");
-        let title = if source.title.is_empty() { &source.url } else { &source.title };
-        if source.url.is_empty() {
-            html.raw(language.say("<cite>", "<cite lang=\"en\">")).text(title).raw("</cite>");
-        } else {
-            html.raw(language.say("<a href=\"", "<a lang=\"en\" hreflang=\"en\" href=\"")).text(&source.url);
-            html.raw("\">").text(title).raw("</a>");
+        let linked = !source.url.is_empty();
+        if linked {
+            html.raw(language.say("<a href=\"", "<a hreflang=\"en\" href=\"")).text(&source.url).raw("\">");
         }
-        html.raw(", ").text(&source.date).raw(". ");
+        html.text(&source.publisher).raw(", ").text(&source.date).raw(if linked { "</a>" } else { "" });
+        if !source.title.is_empty() {
+            html.raw(language.say(": ", ": <span lang=\"en\">")).text(&source.title).raw(language.say("", "</span>"));
+        }
+        html.raw(". ");
     }
     match sources.len().saturating_sub(NAMED) {
         0 => {}

@@ -95,5 +95,5 @@ pub fn table(published: &Published) {
     // the page of the data pictures the same
     let page = text(&published.read("data/index.html"));
     let paged = mappa_core::number::thousands(paged);
-    assert!(page.contains(&format!("(areas × years × measures), {paged} are held.")), "{paged}");
+    assert!(page.contains(&format!("(areas × years × measures), we have {paged}.")), "{paged}");
 }

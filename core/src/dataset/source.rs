@@ -51,7 +51,7 @@ pub struct Source {
     pub kind: SourceType,
     /// Who published it.
     pub publisher: String,
-    /// Its title.
+    /// Its title; of the press, whose headlines no page prints, our note on it, if there is one.
     pub title: String,
     /// When: `2020-11-04`, `2020-11`, `2020`, with `c. ` before where that is about when; empty where unknown.
     pub date: String,

@@ -81,6 +81,11 @@ pub fn holds(dataset: &Dataset, area: AreaId, year: Year) -> bool {
     held(Measure::Rso) || held(Measure::RsoRate)
 }
 
+/// Whether any figure of an area and year is held, of whatever measure.
+pub fn holds_any(dataset: &Dataset, area: AreaId, year: Year) -> bool {
+    Measure::ALL.iter().any(|&measure| dataset.figure(area, year, measure).held().is_some())
+}
+
 impl Report {
     /// Everything that the page of a view states.
     pub fn new(dataset: &Dataset, view: &View) -> Report {

@@ -12,7 +12,7 @@ use crate::{AreaId, Dataset, Language, Measure, Year};
 pub struct NoteSource {
     /// Who published it.
     pub publisher: String,
-    /// Its title.
+    /// Its title, or our note on it; it may be empty.
     pub title: String,
     /// When, in words.
     pub date: String,

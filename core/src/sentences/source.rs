@@ -4,7 +4,7 @@ use crate::dataset::{Held, Kind, Source, SourceId, SourceType};
 use crate::rate::{Basis, rate};
 use crate::{AreaId, Dataset, Language, Measure, Year};
 
-/// So many publishers are named; the rest are counted.
+/// So many publishers are named, and the rest counted; where there are more than twice as many, one is.
 const NAMED: usize = 2;
 
 /// Where the count and the rate of an area and year come from, in one to three sentences.
@@ -42,15 +42,19 @@ fn credits(dataset: &Dataset, area: AreaId, year: Year, held: &[Held<'_>]) -> Ve
         credits.push(["Source: your own file, “", &file.title, "”, read in this browser and sent nowhere."].concat());
     }
     let ours = |held: &&Held<'_>| !dataset.is_own(held.sources);
-    let ministry = held.iter().filter(ours).filter(|held| held.kind != Kind::Police).flat_map(|held| known(held.sources));
-    let (workbooks, reports): (Vec<&Source>, Vec<&Source>) = ministry.partition(|source| source.kind == SourceType::Workbook);
+    let ministry = held.iter().filter(ours).filter(|held| held.kind != Kind::Police).map(|held| known(held.sources));
+    // of each figure apart: the Ministry's report is no source of a rate that only a newspaper prints
+    let read = |sources: &Vec<&Source>| sources.iter().any(|source| source.kind == SourceType::Workbook);
+    let (workbooks, reports): (Vec<_>, Vec<_>) = ministry.partition(read);
+    let reports = reports.concat();
     if !workbooks.is_empty() {
         let report = say(
             "Source: Ministry of Justice, MAPPA annual report ",
             "Ffynhonnell: y Weinyddiaeth Gyfiawnder, adroddiad blynyddol MAPPA ",
         );
         credits.push([report, &year.text(), "."].concat());
-    } else if !reports.is_empty() {
+    }
+    if !reports.is_empty() {
         let reported = reported_by(&reports, dataset.language);
         let figures = say(
             "Source: Ministry of Justice MAPPA figures for ",
@@ -68,7 +72,7 @@ fn credits(dataset: &Dataset, area: AreaId, year: Year, held: &[Held<'_>]) -> Ve
     credits
 }
 
-/// `Belper News, about 2017; Burton Mail, 2017; and 2 more`: each publisher once.
+/// `Belper News, about 2017; Burton Mail, 2017; and 2 more`, each publisher once; of many, how many they are, and the first.
 fn reported_by(sources: &[&Source], language: Language) -> String {
     let mut publishers: Vec<&str> = Vec::new();
     let mut names: Vec<String> = Vec::new();
@@ -78,14 +82,18 @@ fn reported_by(sources: &[&Source], language: Language) -> String {
             names.push([&source.publisher, ", ", &source.date_text(language)].concat());
         }
     }
-    let more = names.len().saturating_sub(NAMED);
-    names.truncate(NAMED);
-    match more {
-        0 => names.join("; "),
-        1 => names.join("; ") + language.say("; and one more", "; ac un arall"),
-        more => {
-            [names.join("; ").as_str(), language.say("; and ", "; hefyd "), &more.to_string(), language.say(" more", " arall")]
-                .concat()
-        }
+    let all = names.len();
+    if all > 2 * NAMED {
+        names.truncate(1);
+        let among = language.say(" publishers, among them ", " o gyhoeddwyr, yn eu plith ");
+        return [&all.to_string(), among, &names.concat()].concat();
     }
+    let more = all.saturating_sub(NAMED);
+    names.truncate(NAMED);
+    let more = match more {
+        0 => "",
+        1 => language.say("; and one more", "; ac un arall"),
+        _ => language.say("; and 2 more", "; a 2 arall"),
+    };
+    names.join("; ") + more
 }

@@ -19,7 +19,7 @@ export function take(shown, root) {
     for (const [id, file] of [["story-all", "mappa.csv"], ["story-excel", "mappa-excel.csv"], ["story-xlsx", "mappa.xlsx"], ["story-zip", "mappa.zip"]]) link(id, `data/${file}`);
     const year = day.slice(0, 4);
     const of = `MAPPA statistics: ${page.title}`;
-    const note = "Source: Ministry of Justice, MAPPA annual reports, as compiled from public sources. Open Government Licence v3.0.";
+    const note = "Source: {{credit}}. Open Government Licence v3.0."; // filled too;
     get("story-cite").value = `MAPPA Atlas (${year}) ${of}, edition ${version} (${hash}). ${note} ${page.address}`;
     const fields = { author: "{{MAPPA Atlas}}", title: `{${of}}`, year, edition: `{${version} (${hash})}`, note: `{${note}}`, url: `{${page.address}}` };
     get("story-bibtex").value = `@misc{mappa-${page.area}-${page.year},\n${Object.entries(fields).map(([field, value]) => `  ${field} = ${field === "year" ? `{${value}}` : value}`).join(",\n")}\n}`;

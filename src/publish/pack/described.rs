@@ -4,6 +4,7 @@ use super::{address, citation};
 use crate::publish::Site;
 use crate::publish::json_ld::LICENCE;
 use crate::publish::tables::{COLUMNS, SOURCE_COLUMNS};
+use crate::publish::text::origin::credit;
 use mappa_core::sentences::CAVEAT;
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
@@ -31,7 +32,7 @@ pub fn csvw(site: &Site) -> Result<String, String> {
         "dc:issued": site.dataset.edition.compiled,
         "dc:bibliographicCitation": citation(site),
         "dc:license": { "@id": LICENCE },
-        "notes": [{ "type": "Annotation", "body": "A figure that is in no row is not held, which does not mean that it is none." }],
+        "notes": [{ "type": "Annotation", "body": "If a figure is in no row, we do not have it; that does not mean zero." }],
         "tableSchema": { "columns": columns, "primaryKey": KEY },
     }))
 }
@@ -67,7 +68,7 @@ pub fn package(site: &Site, tables: &[(&str, &Vec<u8>)]) -> Result<String, Strin
         "version": site.dataset.edition.version,
         "created": format!("{}T00:00:00Z", site.dataset.edition.compiled),
         "licenses": [{ "name": "OGL-UK-3.0", "path": LICENCE, "title": "Open Government Licence v3.0" }],
-        "sources": [{ "title": "Ministry of Justice, MAPPA annual reports, as quoted by the sources in sources.csv" }],
+        "sources": [{ "title": credit(&site.dataset) }],
         "contributors": [{ "title": "MAPPA Atlas", "roles": ["compiler"] }],
         "resources": tables.iter().map(resource).collect::<Vec<_>>(),
     }))

@@ -9,6 +9,7 @@ use super::Site;
 use super::json_ld::LICENCE;
 use super::output::Output;
 use super::tables::{Row, SOURCE_COLUMNS, columns, csv_of, rows, source_rows};
+use super::text::origin;
 use mappa_core::sentences::{CAVEAT, HELP};
 
 /// Writes every form.
@@ -53,9 +54,10 @@ pub fn citation(site: &Site) -> String {
     let hash = &site.assets.edition;
     let place = if site.site_url.is_empty() { String::new() } else { [" ", &site.site_url].concat() };
     format!(
-        "MAPPA Atlas ({year}) MAPPA statistics by police area of England and Wales, edition {} ({hash}). Source: Ministry of Justice, \
-         MAPPA annual reports, as compiled from public sources. Open Government Licence v3.0.{place}",
-        edition.version
+        "MAPPA Atlas ({year}) MAPPA statistics by police area of England and Wales, edition {} ({hash}). Source: {}. \
+         Open Government Licence v3.0.{place}",
+        edition.version,
+        origin::credit(&site.dataset)
     )
 }
 
@@ -65,7 +67,10 @@ fn about(site: &Site) -> String {
     format!(
         "{made_up}MAPPA statistics by police area of England and Wales\n\n\
          {}\n\n{CAVEAT}\n{HELP}\n\nCite as\n  {}\n\nLicence\n  Statistics: Crown copyright, used under the Open Government Licence v3.0,\n  {LICENCE}\n",
-        include_str!("about.txt").trim(),
+        include_str!("about.txt")
+            .trim()
+            .replace("{{from}}", origin::compiled_from(&site.dataset))
+            .replace("{{held}}", &origin::how_much(&site.dataset)),
         citation(site),
     )
 }

@@ -1,6 +1,7 @@
 //! What is held and what is not, where to get it, and how to cite it.
 
 use super::held::pictures;
+use super::origin::{compiled_from, how_much};
 use crate::publish::Site;
 use crate::publish::pack::citation;
 use leptos::prelude::*;
@@ -20,7 +21,7 @@ pub fn page(site: &Site, root: &str) -> impl IntoView + use<> {
                 <a href="mappa.xlsx" download>"as a workbook"</a>"; the sources that it names: "
                 <a href="sources.csv" download>"sources.csv"</a>"; all of it with its licence, how to cite it and what not to say with it: "
                 <a href="mappa.zip" download>"mappa.zip"</a>" ("<a href="datapackage.json">"datapackage.json"</a>", "
-                <a href="README.txt">"README"</a>"). A figure that is in no row is not held, which does not mean that it is none."
+                <a href="README.txt">"README"</a>"). If a figure is in no row, we do not have it; that does not mean zero."
             </p>
         }
     });
@@ -32,13 +33,12 @@ pub fn page(site: &Site, root: &str) -> impl IntoView + use<> {
         <article>
             <h1>"The data"</h1>
             <p class="lead">
-                "Everything on this site is computed from one small dataset, compiled from public sources that quote the Ministry of Justice."
-                {(!dataset.edition.made_up).then_some(" It is real, and it has many gaps.")}
+                "Everything on this site is computed from one small dataset, compiled "{compiled_from(&dataset)}". "{how_much(&dataset)}
             </p>
             {download}
             {pictures(&dataset)}
             <p>
-                "Years before those of this table: "<a href=link(Page::Earlier)>"earlier figures"</a>". Between editions: "<a href=link(Page::Changes)>"changes"</a>". Everyone who says so: "<a href=link(Page::Sources)>"sources"</a>"."
+                "Years before those of this table: "<a href=link(Page::Earlier)>"earlier figures"</a>". Between editions: "<a href=link(Page::Changes)>"changes"</a>". Publishers and dates: "<a href=link(Page::Sources)>"sources"</a>"."
             </p>
             <h2>"Breaks in the series"</h2>
             <ul>{breaks}</ul>

@@ -1,5 +1,6 @@
 //! A picture of what is held, by area, year and measure, and why the rest is not.
 
+use super::origin::not_held as not_held_because;
 use leptos::prelude::*;
 use mappa_core::dataset::{Absence, Affects};
 use mappa_core::report::holds;
@@ -12,17 +13,17 @@ pub fn pictures(dataset: &Dataset) -> impl IntoView + use<> {
     let by_area = dataset.area_ids().map(|area| area_row(dataset, area, &years)).collect_view();
     let by_measure = Measure::ALL.iter().map(|&measure| measure_row(dataset, measure, &years)).collect_view();
     view! {
-        <h2 id="held">"What is held"</h2>
-        <section class="scroll" tabindex="0" aria-label="Table of what is held, by area">
+        <h2 id="held">"What we have"</h2>
+        <section class="scroll" tabindex="0" aria-label="Table of what we have, by area">
             <table class="coverage">
-                <caption>"By area. Of registered sexual offenders: C a count, R a published rate. After +, how many other measures are held. – nothing"</caption>
+                <caption>"By area. Of registered sexual offenders: C a count, R a published rate. After +, how many other measures we have. – nothing"</caption>
                 <thead><tr><th scope="col">"Area"</th>{headings()}</tr></thead>
                 <tbody>{by_area}</tbody>
             </table>
         </section>
-        <section class="scroll" tabindex="0" aria-label="Table of what is held, by measure">
+        <section class="scroll" tabindex="0" aria-label="Table of what we have, by measure">
             <table class="coverage">
-                <caption>"By measure: for how many of the "{dataset.police_areas().count()}" police areas it is held. EW: for England and Wales too. × not collected. – for none"</caption>
+                <caption>"By measure: for how many of the "{dataset.police_areas().count()}" police areas we have it. EW: for England and Wales too. × not collected. – for none"</caption>
                 <thead><tr><th scope="col">"Measure"</th>{headings()}</tr></thead>
                 <tbody>{by_measure}</tbody>
             </table>
@@ -100,19 +101,22 @@ fn gaps(dataset: &Dataset, years: &[Year]) -> impl IntoView + use<> {
     let never = dataset.area_ids().filter(|&area| !years.iter().any(|&year| holds(dataset, area, year)));
     let never: Vec<String> = never.map(|area| dataset.area(area).name.clone()).collect();
     let never = (!never.is_empty())
-        .then(|| view! { <li>"No count and no rate in any of these years: "{never.join(", ")}". No source that quotes them was found."</li> });
+        .then(|| view! { <li>"We do not have the number or the rate for any of these years for: "{never.join(", ")}"."</li> });
     let begins = dataset.breaks.iter().filter(|broken| broken.affects == Affects::Begins);
     let begins: Vec<String> = begins.map(|broken| [&broken.year.text(), ": ", &broken.words].concat()).collect();
     let begins = begins.join(" ");
     let all = mappa_core::number::thousands(held + withheld + not_collected + not_held);
     let many = |number| mappa_core::number::thousands(number);
+    let item = |number: u64, words: String| (number > 0).then(|| view! { <li>{many(number)}{words}</li> });
+    let not_held =
+        item(not_held, [" we do not have.", not_held_because(dataset), " A figure that we do not have is not zero."].concat());
     view! {
-        <h3>"Why there are gaps"</h3>
+        <h3>"What is missing, and why"</h3>
         <ul class="prose">
-            <li>"Of "{all}" figures that there could be (areas × years × measures), "{many(held)}" are held."</li>
-            <li>{many(not_held)}" are not in our sources. The Ministry has published nearly all of them, in workbooks that could not be read when this was compiled; newspapers print the count and the rate of their own area, and seldom more. A figure that is not held is not zero."</li>
-            <li>{many(not_collected)}" were not collected, or not yet. "{begins}</li>
-            <li>{many(withheld)}" were withheld by the publisher, so that nobody can be identified."</li>
+            <li>"Of "{all}" figures that there could be (areas × years × measures), we have "{many(held)}"."</li>
+            {not_held}
+            {item(not_collected, [" were not collected, or not yet. ", &begins].concat())}
+            {item(withheld, " were withheld by the publisher, so that nobody can be identified.".into())}
             {never}
         </ul>
     }

@@ -4,6 +4,7 @@ mod compare;
 mod data;
 mod earlier;
 mod held;
+pub(super) mod origin;
 mod sources;
 
 use super::head::{About, head};
@@ -85,7 +86,7 @@ pub fn content(site: &Site, page: Page, root: &str) -> String {
             let end = rendered(|| embed::closing(site, root, &View::of(Page::Home)));
             ["<article>", &rows, &end, "</article>"].concat()
         }
-        _ => closed_up(site.say(include_str!("about.html"), include_str!("about.cy.html"))),
+        _ => origin::filled(&site.dataset, &closed_up(site.say(include_str!("about.html"), include_str!("about.cy.html")))),
     }
 }
 
@@ -93,17 +94,16 @@ pub fn content(site: &Site, page: Page, root: &str) -> String {
 fn told(page: Page) -> (String, String) {
     match page {
         Page::Data => (
-            "The data of MAPPA Atlas: what is held, and what is not".into(),
-            "Which figures are held for which area and year, and where they come from.".into(),
+            "The data of MAPPA Atlas: what we have, and what we do not".into(),
+            "Which figures we have for which area and year, and where they come from.".into(),
         ),
         Page::Earlier => (
             "Earlier MAPPA figures, with their sources · MAPPA Atlas".into(),
             "Figures of years before those that have pages of their own, each with its source.".into(),
         ),
-        Page::Sources => (
-            "Sources of the data · MAPPA Atlas".into(),
-            "Every publisher that the figures were read in, with dates and addresses.".into(),
-        ),
+        Page::Sources => {
+            ("Sources of the data · MAPPA Atlas".into(), "Every publisher we took figures from, with dates and addresses.".into())
+        }
         Page::Changes => (
             "Changes of the data · MAPPA Atlas".into(),
             "What has changed between editions of the data: old value, new value, source and day.".into(),

@@ -29,6 +29,11 @@ pub fn content(site: &Site, page: Page, year: Year, root: &str) -> String {
         view! { <li><a href=href target=target aria-current=current>{other.text()}</a></li> }
     });
     let held = every.areas.iter().filter(|one| one.rate.is_some()).count();
+    let known = if held == every.areas.len() {
+        format!("each of the {held} areas.")
+    } else {
+        format!("{held} of {} areas. No figure does not mean zero.", every.areas.len())
+    };
     // the page has it in its head; a frame asks for it when its address marks areas
     let script = framed.then(|| [root, &site.assets.compare].concat());
     let html = rendered(|| {
@@ -36,7 +41,7 @@ pub fn content(site: &Site, page: Page, year: Year, root: &str) -> String {
             <article id="compare" data-script=script>
                 <h1>"Every police area "<span class="year">{year.text()}</span></h1>
                 <p>
-                    "Registered sexual offenders for every 100,000 people aged 10 and over. For "{year.text()}" a rate is known of "{held}" of "{every.areas.len()}" areas; where it is absent it is not in the sources we hold, which does not mean that there were none."
+                    "Registered sexual offenders for every 100,000 people aged 10 and over. For "{year.text()}" we have a rate for "{known}
                 </p>
                 <nav aria-label="Years"><ul class="row" id="years">{years.collect_view()}</ul></nav>
                 <p id="compare-said" class="unseen" role="status"></p>

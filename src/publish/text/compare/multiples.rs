@@ -25,6 +25,7 @@ pub fn multiples(dataset: &Dataset, year: Year, root: &str) -> impl IntoView + u
         .iter()
         .map(|year| trends.first().is_some_and(|(_, trend)| trend.breaks.iter().any(|(broken, _)| broken == year)))
         .collect();
+    let missing = trends.iter().any(|(_, trend)| trend.area.iter().any(Option::is_none));
     let behind = path(&benchmark, &breaks, top);
     let charts: Vec<_> = trends
         .iter()
@@ -51,7 +52,7 @@ pub fn multiples(dataset: &Dataset, year: Year, root: &str) -> impl IntoView + u
     view! {
         <section id="multiples">
             <h2><a href="?view=multiples">"Their trends, "{first}" to "{last}</a></h2>
-            <p class="told">"All on one scale, from 0 to "{top / 10}"; the dashed line is England and Wales. Years that are not held are gaps; a year that stands alone is a dot."</p>
+            <p class="told">"All on one scale, from 0 to "{top / 10}"; the dashed line is England and Wales."{missing.then_some(" Gaps are years we do not have; a single year is a dot.")}</p>
             <ul class="multiples">{charts}</ul>
         </section>
     }
