@@ -3,34 +3,40 @@
 
 mod site;
 
-use mappa_core::Dataset;
-use mappa_core::dataset::{Origin, Origins, SourceType};
+use mappa_core::dataset::{Origin, Origins};
 use mappa_core::report::holds_any;
-use site::{Published, made, published, root};
-use std::path::Path;
+use site::{Published, fixture_folder, made, published, root};
+use std::fs;
+use std::path::{Path, PathBuf};
 
 const SITE: &str = "https://atlas.example/news/";
 
-fn fixture() -> Dataset {
-    mappa_data::load(&root().join("tests/fixture")).expect("the fixture is good")
-}
-
-/// The fixture as if every second source of its were a workbook.
-fn half() -> Dataset {
-    let mut half = fixture();
-    let press = half.sources.iter_mut().filter(|source| source.kind == SourceType::Press);
-    press.step_by(2).for_each(|source| source.kind = SourceType::Workbook);
-    half
+/// The fixture as if every second source of the press were a workbook.
+fn half() -> PathBuf {
+    let folder = root().join("target/test-pages-data/prose-half");
+    fs::create_dir_all(&folder).expect("a folder");
+    for name in mappa_data::FILES {
+        fs::copy(fixture_folder().join(name), folder.join(name)).expect("a copy");
+    }
+    let sources = fs::read_to_string(folder.join("sources.csv")).expect("sources");
+    let mut press = 0;
+    let half = sources.lines().map(|line| {
+        press += usize::from(line.contains(",press,"));
+        let kind = if press % 2 == 1 { ",workbook," } else { ",press," };
+        line.replacen(",press,", kind, 1) + "\n"
+    });
+    fs::write(folder.join("sources.csv"), half.collect::<String>()).expect("a file");
+    folder
 }
 
 /// Every file of a site that people read, in small letters.
 fn texts(folder: &Path, into: &mut Vec<(String, String)>) {
-    for entry in std::fs::read_dir(folder).expect("a folder") {
+    for entry in fs::read_dir(folder).expect("a folder") {
         let path = entry.expect("an entry").path();
         if path.is_dir() {
             texts(&path, into);
         } else if ["html", "txt", "json", "xml"].iter().any(|end| path.extension().is_some_and(|one| one == *end)) {
-            let text = std::fs::read_to_string(&path).expect("text");
+            let text = fs::read_to_string(&path).expect("text");
             into.push((path.display().to_string(), text.to_lowercase()));
         }
     }
@@ -58,7 +64,7 @@ const PRESS: [&str; 6] = ["newspaper", "the press", "papurau", "y wasg", "quote 
 
 #[test]
 fn of_a_dataset_from_workbooks_nothing_is_said_of_newspapers_or_gaps() {
-    let site = published("prose-full", made(mappa_data::make_full, "prose-full"), SITE);
+    let site = published("prose-full", &made(mappa_data::make_full, "prose-full"), SITE);
     assert_eq!(Origins::of(&site.site.dataset).kind(), Origin::Workbooks);
     says_nowhere(&site, &[&STALE[..], &PRESS, &["gaps", "as quoted", "in part"]].concat());
     says(&site, "about/index.html", &["Every figure here comes from those workbooks", "for every police area in every year"]);
@@ -69,7 +75,7 @@ fn of_a_dataset_from_workbooks_nothing_is_said_of_newspapers_or_gaps() {
 
 #[test]
 fn of_an_empty_dataset_nothing_is_said_that_it_would_need_figures_for() {
-    let site = published("prose-empty", made(mappa_data::make_empty, "prose-empty"), SITE);
+    let site = published("prose-empty", &made(mappa_data::make_empty, "prose-empty"), SITE);
     assert_eq!(Origins::of(&site.site.dataset).kind(), Origin::Nothing);
     says_nowhere(&site, &[&STALE[..], &PRESS, &["latest year we have", "those workbooks."]].concat());
     says(&site, "about/index.html", &["This edition has no figures", "for 0 of 42 combinations of police area and year"]);
@@ -79,7 +85,7 @@ fn of_an_empty_dataset_nothing_is_said_that_it_would_need_figures_for() {
 
 #[test]
 fn of_a_dataset_from_newspapers_it_is_said_and_the_gaps_are_counted() {
-    let site = published("prose-fixture", fixture(), SITE);
+    let site = published("prose-fixture", &fixture_folder(), SITE);
     assert_eq!(Origins::of(&site.site.dataset).kind(), Origin::Quoted);
     says_nowhere(&site, &STALE);
     says(
@@ -100,7 +106,7 @@ fn of_a_dataset_from_newspapers_it_is_said_and_the_gaps_are_counted() {
 
 #[test]
 fn of_a_dataset_half_from_workbooks_the_share_is_told() {
-    let site = published("prose-half", half(), SITE);
+    let site = published("prose-half", &half(), SITE);
     let Origin::Mixed(share) = Origins::of(&site.site.dataset).kind() else { panic!("some, and not all") };
     assert!((20..=80).contains(&share), "{share}");
     says_nowhere(&site, &[&STALE[..], &["none of those workbooks", "every figure here"]].concat());
@@ -111,7 +117,7 @@ fn of_a_dataset_half_from_workbooks_the_share_is_told() {
 
 #[test]
 fn a_page_is_indexed_if_there_is_any_figure_on_it() {
-    let site = published("prose-indexed", fixture(), SITE);
+    let site = published("prose-indexed", &fixture_folder(), SITE);
     let (dataset, map) = (&site.site.dataset, site.read("sitemap.xml"));
     let mut other = 0;
     for area in dataset.area_ids() {

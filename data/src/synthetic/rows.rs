@@ -76,7 +76,7 @@ impl<'a> Rows<'a> {
             (1 | 2, _) if !number.is_multiple_of(10) => {
                 let rounded = (divide(number, 10).unwrap_or(0) * 10).to_string();
                 self.put(at, [value, "published", own, "shown", &jump]);
-                self.put(at, [&rounded, "rounded", "made-press", "other", "a newspaper’s value, rounded"]);
+                self.put(at, [&rounded, "rounded", "made-press", "other", "another source’s value, rounded"]);
             }
             _ => self.put(at, [value, "published", own, "shown", &jump]),
         }
