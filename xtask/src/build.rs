@@ -3,6 +3,7 @@
 
 use crate::compiler::Compiler;
 use crate::notices;
+use crate::shorten::shorten;
 use crate::step::{Outcome, root, run, step};
 use crate::tools::Tools;
 use clap::Args;
@@ -59,7 +60,11 @@ pub fn build_app(tools: &Tools, compiler: &Compiler, fast: bool) -> Outcome {
         run(&mut trunk)
     })?;
     step("Bundling script and style", || {
-        let script = find(&root().join("target/site/app"), "app-", ".js")?;
+        let app = root().join("target/site/app");
+        let script = find(&app, "app-", ".js")?;
+        if !fast {
+            shorten(tools, &find(&app, "app-", ".wasm")?, &script)?;
+        }
         let mut esbuild = Command::new("esbuild");
         esbuild.args([
             "src/browser/early.js",

@@ -8,6 +8,7 @@ mod machine;
 mod notices;
 mod rehearsal;
 mod serve;
+mod shorten;
 mod sites;
 mod step;
 mod test;
