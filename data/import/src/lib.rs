@@ -8,6 +8,7 @@ mod book;
 mod cell;
 mod compare;
 mod headings;
+mod kind;
 mod limits;
 mod names;
 mod place;
