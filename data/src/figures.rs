@@ -1,10 +1,10 @@
-//! figures.csv and breaks.csv.
+//! figures.csv.
 
 use crate::places::area_of;
 use crate::problem::Problems;
 use crate::sources::Sources;
 use crate::table::{Row, Table};
-use mappa_core::dataset::{Affects, Break, Dataset, Grid, Kind, OtherFigure, Scope, SourceId};
+use mappa_core::dataset::{Dataset, Grid, Kind, OtherFigure, SourceId};
 use mappa_core::measure::Unit;
 use mappa_core::{AreaId, Measure, Number, Year};
 use std::collections::HashMap;
@@ -133,28 +133,4 @@ fn value(row: Row<'_>, measure: Measure, kind: Kind, problems: &mut Problems) ->
             None
         }
     }
-}
-
-pub(crate) fn breaks(table: &Table, problems: &mut Problems) -> Vec<Break> {
-    let mut breaks = Vec::new();
-    for row in table.rows() {
-        let scope = |text: &str| if text == "levels" { Some(Scope::Levels) } else { Measure::from_id(text).map(Scope::One) };
-        let scope =
-            row.read("measure", scope, problems, "is not a measure", "write a measure, or levels for all that count by level");
-        let year = row.read("year", Year::from_text, problems, "is not a MAPPA year", "write it like 2016/17");
-        let affects = |text: &str| match text {
-            "count" => Some(Affects::Count),
-            "rate" => Some(Affects::Rate),
-            "begins" => Some(Affects::Begins),
-            _ => None,
-        };
-        let affects = row.read("affects", affects, problems, "is not what a break affects", "write count, rate or begins");
-        if row.text("words").is_empty() {
-            problems.add(row.problem("words", "is empty", "say what happened, in a sentence"));
-        }
-        if let (Some(scope), Some(year), Some(affects)) = (scope, year, affects) {
-            breaks.push(Break { scope, year, affects, words: row.text("words").into() });
-        }
-    }
-    breaks
 }

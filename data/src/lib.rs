@@ -2,6 +2,7 @@
 //!
 //! A bad row stops the build: each [`Problem`] names the file, line, column and value, and says what to do.
 
+mod breaks;
 mod figures;
 mod places;
 mod population;
@@ -38,8 +39,13 @@ pub const FILES: &[&str] = &[
 
 /// Loads the dataset of a folder; every problem of every file at once, if there is any.
 pub fn load(folder: &Path) -> Result<Dataset, Vec<Problem>> {
+    load_citing(folder, None)
+}
+
+/// The same for whoever is about to write figures of a source: its row may stand in sources.csv before any figure cites it.
+pub fn load_citing(folder: &Path, source: Option<&str>) -> Result<Dataset, Vec<Problem>> {
     let mut problems = Problems::default();
-    let mut read = |name, columns: &[&'static str]| Table::read(folder, name, columns, &mut problems);
+    let mut read = |name, columns: &'static [&'static str]| Table::read(folder, name, columns, &mut problems);
     let tables = Tables {
         edition: read("edition.csv", &["version", "compiled", "made_up"]),
         areas: read("areas.csv", places::AREA_COLUMNS),
@@ -58,8 +64,9 @@ pub fn load(folder: &Path) -> Result<Dataset, Vec<Problem>> {
     dataset.neighbours = places::neighbours(&tables.neighbours, &dataset, &mut problems);
     dataset.places = places::places(&tables.places, &dataset, &mut problems);
     let mut sources = sources::Sources::read(&tables.sources, &tables.publishers, &mut problems);
+    sources.expect(source);
     figures::figures(&tables.figures, &mut dataset, &mut sources, &mut problems);
-    dataset.breaks = figures::breaks(&tables.breaks, &mut problems);
+    dataset.breaks = breaks::breaks(&tables.breaks, &mut problems);
     dataset.populations =
         population::populations(&tables.population, &tables.denominators, &dataset, &mut sources, &mut problems);
     dataset.sources = sources.finish(&tables.sources, &mut problems);

@@ -82,6 +82,14 @@ impl Sources {
         sources
     }
 
+    /// Takes this source as cited: figures of it are about to be written.
+    pub(crate) fn expect(&mut self, id: Option<&str>) {
+        let known = id.and_then(|id| self.ids.get(id));
+        if let Some(cited) = known.and_then(|source| self.cited.get_mut(source.index())) {
+            *cited = true;
+        }
+    }
+
     /// The sources that a column names, which are then cited.
     pub(crate) fn cite(&mut self, row: Row<'_>, column: &str, problems: &mut Problems) -> Vec<SourceId> {
         let mut cited = Vec::new();

@@ -22,8 +22,8 @@ pub(crate) struct Row<'a> {
 
 impl Table {
     /// Reads a file and finds its columns; what is wrong goes to `problems`, and the table is then empty.
-    pub(crate) fn read(folder: &Path, name: &'static str, columns: &[&'static str], problems: &mut Problems) -> Table {
-        let mut table = Table { name, columns: columns.to_vec().leak(), positions: Vec::new(), records: Vec::new() };
+    pub(crate) fn read(folder: &Path, name: &'static str, columns: &'static [&'static str], problems: &mut Problems) -> Table {
+        let mut table = Table { name, columns, positions: Vec::new(), records: Vec::new() };
         if let Err(problem) = table.fill(folder) {
             table.records.clear();
             problems.add(*problem);

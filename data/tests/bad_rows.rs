@@ -4,11 +4,17 @@ use rstest::rstest;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-fn data() -> PathBuf {
+/// The dataset that is published; only what holds of any is tested on it.
+fn shipped() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).to_path_buf()
 }
 
-/// The problems of the shipped dataset with one file changed.
+/// The frozen dataset, whose figures a test may name.
+fn data() -> PathBuf {
+    shipped().join("../tests/fixture")
+}
+
+/// The problems of the frozen dataset with one file changed.
 fn problems(file: &str, change: impl Fn(String) -> String) -> Vec<String> {
     let folder = tempfile::tempdir().expect("a folder");
     for name in mappa_data::FILES {
@@ -31,7 +37,23 @@ fn appended(file: &str, row: &str) -> String {
 
 #[test]
 fn the_shipped_dataset_is_good() {
-    assert_eq!(problems("figures.csv", |text| text), Vec::<String>::new());
+    assert_eq!(mappa_data::load(&shipped()).err(), None);
+    assert_eq!(problems("figures.csv", |text| text), Vec::<String>::new(), "and so is the frozen one");
+}
+
+#[test]
+fn a_source_may_stand_there_before_its_figures_when_they_are_about_to_be_written() {
+    let folder = tempfile::tempdir().expect("a folder");
+    for name in mappa_data::FILES {
+        fs::copy(data().join(name), folder.path().join(name)).expect("a file of the dataset");
+    }
+    let file = folder.path().join("sources.csv");
+    let text = fs::read_to_string(&file).expect("sources") + "new-2025,press,A paper,A title,2025,https://example.org/\n";
+    fs::remove_file(&file).expect("a copy of ours");
+    fs::write(&file, text).expect("it can be written");
+    assert_eq!(mappa_data::load(folder.path()).expect_err("nobody cites it").len(), 1);
+    assert!(mappa_data::load_citing(folder.path(), Some("new-2025")).is_ok());
+    assert_eq!(mappa_data::load_citing(folder.path(), Some("another")).expect_err("nobody cites it").len(), 1);
 }
 
 #[rstest]
@@ -128,6 +150,12 @@ fn the_same_other_figure_twice() {
 )]
 #[case("breaks.csv", "rso,2030,count,Words.", "column year: “2030” is not a MAPPA year.")]
 #[case("breaks.csv", "rso,2020/21,people,Words.", "column affects: “people” is not what a break affects.")]
+#[case(
+    "breaks.csv",
+    "rso,2020/21,rate,Words.",
+    "column affects: “rate” stands beside a measure of people, and a break of rates leaves counts alone."
+)]
+#[case("breaks.csv", "rso_rate,2020/21,count,Words.", "column affects: “count” stands beside a measure of a rate")]
 #[case("neighbours.csv", "kent,cumbria", "column neighbour: “cumbria” does not stand the other way about too.")]
 #[case("denominators.csv", "2024/25,1999", "column mid_year: “1999” is not a mid-year near that year.")]
 fn a_bad_row_elsewhere(#[case] file: &str, #[case] row: &str, #[case] said: &str) {

@@ -20,29 +20,35 @@ pub fn figure(cell: &Cell, measure: Measure) -> Result<Option<(Kind, Number)>, S
             "-" | "–" | "—" | "nil" | "Nil" => Ok(Some((Kind::Nil, none))),
             "*" | "[c]" => Ok(Some((Kind::Suppressed, none))),
             ".." | ":" | "[x]" | "[z]" | "n/a" | "N/A" => Ok(Some((Kind::NotCollected, none))),
-            text => match plain(text).parse::<f64>() {
-                Ok(number) if plain(text).bytes().all(|byte| byte.is_ascii_digit() || byte == b'.') => {
-                    read_number(number, measure).map(Some)
-                }
-                _ => Err(format!("has “{text}”, which is no number: write digits, or one of the marks - * [c] .. [x]")),
+            text => match digits(&plain(text)) {
+                Some(number) => read_number(number, measure).map(Some),
+                None => Err(format!("has “{text}”, which is no number: write digits, or one of the marks - * [c] .. [x]")),
             },
         },
     }
 }
 
-/// `1,154` and `1 154` as `1154`; commas only where they part thousands.
+/// `1,154` and `1 154` as `1154`: what parts thousands is dropped, and only where it parts thousands, with one sign throughout.
+/// `1,15`, `154 1` and `12,345 678` stay as they are, and are then no numbers.
 fn plain(text: &str) -> String {
-    let text = text.replace([' ', '\u{a0}', '\u{202f}'], "");
-    let mut parts = text.split(',');
-    let first = parts.next().unwrap_or_default();
-    let rest: Vec<&str> = parts.collect();
-    let thousands = !rest.is_empty() && (1..=3).contains(&first.len());
-    let last = rest.len().saturating_sub(1);
+    let parts_thousands = |sign: char| sign == ',' || sign.is_whitespace();
+    let Some(sign) = text.chars().find(|&sign| parts_thousands(sign)) else { return text.to_owned() };
+    let (whole, decimals) = text.split_once('.').map_or((text, None), |(whole, decimals)| (whole, Some(decimals)));
+    let parts: Vec<&str> = whole.split(sign).collect();
     let fits = |(index, part): (usize, &&str)| {
-        let whole = if index == last { part.split('.').next().unwrap_or_default() } else { part };
-        whole.len() == 3
+        let long = if index == 0 { (1..=3).contains(&part.len()) } else { part.len() == 3 };
+        long && part.bytes().all(|byte| byte.is_ascii_digit())
     };
-    if thousands && rest.iter().enumerate().all(fits) { text.replace(',', "") } else { text }
+    if parts.len() < 2 || !parts.iter().enumerate().all(fits) {
+        return text.to_owned();
+    }
+    let decimals = decimals.map_or(String::new(), |decimals| [".", decimals].concat());
+    [parts.concat(), decimals].concat()
+}
+
+/// A number that is written in digits, with at most one point.
+fn digits(text: &str) -> Option<f64> {
+    text.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.').then(|| text.parse().ok())?
 }
 
 /// A number to the decimals that it is held with: counts whole, rates whole or in tenths (a half rounds up).
@@ -97,6 +103,22 @@ mod tests {
         assert_eq!(read("125.2", Measure::RsoRate), Some((Kind::Published, Number::Tenths(1252))));
         assert_eq!(read("1,125.25", Measure::RsoRate), Some((Kind::Published, Number::Tenths(11253))));
         assert_eq!(figure(&Cell::Number(125.25), Measure::RsoRate), Ok(Some((Kind::Published, Number::Tenths(1253)))));
+    }
+
+    #[test]
+    fn whatever_parts_thousands_parts_only_thousands() {
+        // a space, a hard one, a thin hard one, a thin one, that of a figure, a tab, a comma
+        for sign in [' ', '\u{a0}', '\u{202f}', '\u{2009}', '\u{2007}', '\t', ','] {
+            let number = |text: &str| Some((Kind::Published, Number::Whole(text.parse().unwrap())));
+            assert_eq!(read(&format!("1{sign}154"), Measure::Rso), number("1154"), "{sign:?}");
+            assert_eq!(read(&format!("1{sign}234{sign}567"), Measure::Rso), number("1234567"), "{sign:?}");
+            // a mark of a note, a slip, two numbers in one cell: nobody can say which number is meant
+            for bad in ["154~1", "1154~2", "1~15", "12~34~567", "1~1544", "1154~154", "~1154x", "1~154.154~2"] {
+                let text = bad.replace('~', &sign.to_string());
+                assert!(figure(&Cell::Text(text.clone()), Measure::Rso).is_err(), "{text:?}");
+            }
+        }
+        assert!(figure(&Cell::Text("1,234 567".into()), Measure::Rso).is_err(), "two signs");
     }
 
     #[test]

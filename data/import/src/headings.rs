@@ -1,4 +1,4 @@
-//! Which heading means which measure: `data/headings.toml`.
+//! Which heading means which measure: `data/headings.csv`.
 
 use mappa_core::Measure;
 use std::collections::BTreeMap;
@@ -24,30 +24,49 @@ pub enum Meaning {
 impl Headings {
     /// The headings that the project knows.
     pub fn known() -> Result<Headings, String> {
-        Headings::read(include_str!("../../headings.toml"))
+        Headings::read(include_str!("../../headings.csv"))
     }
 
-    /// Reads a table of headings: for each measure, and for `left_out`, a list.
+    /// Reads a table of headings, with the columns `measure` and `heading`: a row for each heading, and `left_out` in place
+    /// of a measure where we do not show the column. An error names the line, what is wrong with it, and the remedy.
     pub fn read(text: &str) -> Result<Headings, String> {
-        let lists: BTreeMap<String, Vec<String>> =
-            basic_toml::from_str(text).map_err(|error| format!("headings.toml: {error}"))?;
         let mut headings = Headings { measures: BTreeMap::new(), left_out: Vec::new() };
-        for (id, list) in lists {
-            for heading in list {
-                if heading != normal(&heading) {
-                    return Err(format!("headings.toml: “{heading}” of {id} must stand as “{}”", normal(&heading)));
-                }
-                if id == "left_out" {
-                    headings.left_out.push(heading);
-                } else {
-                    let measure = Measure::from_id(&id).ok_or_else(|| format!("headings.toml: {id} is no measure"))?;
-                    if headings.measures.insert(heading.clone(), measure).is_some() {
-                        return Err(format!("headings.toml: “{heading}” stands twice"));
-                    }
-                }
-            }
+        let mut reader = csv::Reader::from_reader(text.as_bytes());
+        let columns = reader.headers().map_err(|error| format!("headings.csv: {error}"))?;
+        if columns != ["measure", "heading"].as_slice() {
+            return Err("headings.csv, line 1: its columns must be measure and heading: write them there".into());
+        }
+        for record in reader.records() {
+            let record = record.map_err(|error| format!("headings.csv: {error}"))?;
+            let line = record.position().map_or(0, csv::Position::line);
+            headings.put(record.get(0).unwrap_or_default(), record.get(1).unwrap_or_default()).map_err(|wrong| {
+                let heading = record.get(1).unwrap_or_default();
+                format!("headings.csv, line {line}: “{heading}” {wrong}")
+            })?;
         }
         Ok(headings)
+    }
+
+    /// Puts one heading in; an error goes on from the heading.
+    fn put(&mut self, id: &str, heading: &str) -> Result<(), String> {
+        let wanted = normal(heading);
+        if wanted.is_empty() {
+            return Err("has no word in it: write how the column is headed".into());
+        }
+        if heading != wanted {
+            return Err(format!("is not as headings are compared: write it as “{wanted}”"));
+        }
+        if self.measures.contains_key(heading) || self.left_out.iter().any(|known| known == heading) {
+            return Err("stands here a second time: keep one of the two rows".into());
+        }
+        if id == "left_out" {
+            self.left_out.push(heading.to_owned());
+        } else {
+            let measure = Measure::from_id(id);
+            let measure = measure.ok_or_else(|| format!("is of “{id}”, which is no measure: write one, or left_out"))?;
+            self.measures.insert(heading.to_owned(), measure);
+        }
+        Ok(())
     }
 
     /// What a heading means, however it is broken into lines, bracketed or marked.
@@ -126,9 +145,18 @@ mod tests {
     }
 
     #[test]
-    fn a_bad_table_of_headings_is_said() {
-        for bad in ["rso = [\"A B\"]", "nothing = [\"a\"]", "rso = [\"a\"]\ncat2 = [\"a\"]", "rso = 1", "rso = ["] {
-            assert!(Headings::read(bad).is_err(), "{bad}");
+    fn a_bad_table_of_headings_is_said_with_its_line() {
+        for (bad, said) in [
+            ("rso,A B", "line 2: “A B” is not as headings are compared: write it as “a b”"),
+            ("nothing,a", "line 2: “a” is of “nothing”, which is no measure"),
+            ("rso,a\ncat2,a", "line 3: “a” stands here a second time"),
+            ("rso,a\nleft_out,a", "line 3: “a” stands here a second time"),
+            ("rso,", "line 2: “” has no word in it"),
+            ("rso", "headings.csv: "),
+        ] {
+            let told = Headings::read(&format!("measure,heading\n{bad}\n")).expect_err(bad);
+            assert!(told.contains(said), "{told}");
         }
+        assert!(Headings::read("heading,measure\na,rso\n").expect_err("columns").contains("line 1: its columns must be"));
     }
 }

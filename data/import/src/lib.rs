@@ -6,8 +6,10 @@
 
 mod book;
 mod cell;
+mod columns;
 mod compare;
 mod headings;
+mod kind;
 mod limits;
 mod names;
 mod place;

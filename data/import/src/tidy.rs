@@ -3,11 +3,11 @@
 use crate::Concern;
 use crate::Found;
 use crate::cell::figure;
+use crate::kind::{agreed, kind};
 use crate::names::{Named, named};
 use crate::sheet::{Cell, Sheet};
 use crate::wide::Rows;
-use mappa_core::dataset::Kind;
-use mappa_core::{Dataset, Measure, Number, Year};
+use mappa_core::{Dataset, Measure, Year};
 
 /// What its header must have; `kind` may be left out.
 const COLUMNS: [&str; 4] = ["area", "year", "measure", "value"];
@@ -51,15 +51,15 @@ pub fn read(sheet: &Sheet, dataset: &Dataset) -> Result<Rows, String> {
             continue;
         };
         let place = sheet.place(index, at("value").unwrap_or(0));
-        let found = match (kind(&get("kind").text()), figure(&get("value"), measure)) {
-            (Some(kind), Ok(None)) if !kind.has_value() => Some((kind, Number::Whole(0))),
-            (None, _) => {
-                wrong("kind", "no kind of figure such as published, nil, suppressed or not_collected".into());
-                continue;
-            }
-            (Some(kind), Ok(Some((Kind::Published, number)))) if kind.has_value() => Some((kind, number)),
-            (_, Ok(found)) => found,
-            (_, Err(why)) => {
+        let Some(kind) = kind(&get("kind").text()) else {
+            wrong("kind", "no kind of figure such as published, nil, suppressed or not_collected".into());
+            continue;
+        };
+        let found =
+            figure(&get("value"), measure).and_then(|found| agreed(kind, found, &get("kind").text(), &get("value").text()));
+        let found = match found {
+            Ok(found) => found,
+            Err(why) => {
                 read.concerns.push((Concern::Cells, format!("{place} {why}. The row is left out")));
                 continue;
             }
@@ -82,9 +82,4 @@ pub fn read(sheet: &Sheet, dataset: &Dataset) -> Result<Rows, String> {
         read.figures.push(Found { area, year, measure, kind, number, place });
     }
     Ok(read)
-}
-
-fn kind(text: &str) -> Option<Kind> {
-    let text = if text.is_empty() { "published" } else { text };
-    Kind::ALL.iter().find(|(id, _)| *id == text).map(|&(_, kind)| kind)
 }

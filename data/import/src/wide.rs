@@ -1,11 +1,12 @@
 //! A table with a row for each area and a column for each measure, as the Ministry's are.
 
 use crate::cell::figure;
-use crate::headings::{Headings, Meaning, normal};
+use crate::columns::columns;
+use crate::headings::{Headings, normal};
 use crate::names::{Named, named};
 use crate::sheet::{Cell, Sheet};
 use crate::{Concern, Found};
-use mappa_core::{AreaId, Dataset, Measure, Year};
+use mappa_core::{AreaId, Dataset, Year};
 
 /// What was read of a table.
 #[derive(Default)]
@@ -27,15 +28,17 @@ const DEEPEST_HEADER: usize = 40;
 
 /// The last sheet that has a row of headings beginning with `Area`, and that row, counted from 0.
 pub fn header(sheets: &[Sheet]) -> Option<(&Sheet, usize)> {
-    let begins = |row: &Vec<Cell>| {
-        let first = row.first().map(|cell| normal(&cell.text())).unwrap_or_default();
-        let others = row.iter().skip(1).filter(|cell| !cell.is_blank()).count();
-        ["area", "police area", "mappa area"].contains(&first.as_str()) && others > 0
-    };
     sheets.iter().rev().find_map(|sheet| {
-        let row = sheet.rows.iter().take(DEEPEST_HEADER).position(begins)?;
+        let row = sheet.rows.iter().take(DEEPEST_HEADER).position(|row| begins(row))?;
         Some((sheet, row))
     })
+}
+
+/// Whether a row is one of headings.
+fn begins(row: &[Cell]) -> bool {
+    let first = row.first().map(|cell| normal(&cell.text())).unwrap_or_default();
+    let others = row.iter().skip(1).filter(|cell| !cell.is_blank()).count();
+    ["area", "police area", "mappa area"].contains(&first.as_str()) && others > 0
 }
 
 /// Reads the table under a header. An error says what is wrong with it as a whole.
@@ -43,13 +46,24 @@ pub fn read(sheet: &Sheet, header: usize, year: Year, dataset: &Dataset, heading
     let mut read = Rows::default();
     let columns = columns(sheet, header, headings, &mut read)?;
     let mut seen: Vec<(AreaId, usize)> = Vec::new();
+    let mut blank: Vec<AreaId> = Vec::new();
     for (index, row) in sheet.rows.iter().enumerate().skip(header + 1) {
         let name = row.first().map(Cell::text).unwrap_or_default();
         if columns.iter().all(|&(column, _)| row.get(column).is_none_or(Cell::is_blank)) {
-            // notes stand below the areas; blank rows may stand anywhere above
-            if seen.is_empty() || name.is_empty() {
-                continue;
+            // an area of which nothing is known, a region's heading, a note or a blank row: none of them ends the table
+            if let Named::Area(area) = named(dataset, &name) {
+                blank.push(area);
             }
+            continue;
+        }
+        if begins(row) {
+            let again = self::columns(sheet, index, headings, &mut Rows::default());
+            if again.as_ref() == Ok(&columns) {
+                continue; // the same headings, printed again
+            }
+            let place = sheet.place(index, 0);
+            let text = format!("{place}: here another row of headings begins. What stands below it was not read");
+            read.concerns.push((Concern::Headings, text));
             break;
         }
         let area = match named(dataset, &name) {
@@ -84,48 +98,20 @@ pub fn read(sheet: &Sheet, header: usize, year: Year, dataset: &Dataset, heading
             }
         }
     }
+    // "London" and "West Midlands" head regions too: only where no row has its figures is a blank one the area's
+    for area in blank {
+        if !seen.iter().any(|(known, _)| *known == area) {
+            seen.push((area, sheet.rows.len()));
+            read.blank += columns.len();
+        }
+    }
     read.rows = seen.len();
     missing(dataset, &seen, &mut read);
     Ok(read)
 }
 
-fn of_sheet(sheet: &Sheet) -> String {
+pub fn of_sheet(sheet: &Sheet) -> String {
     if sheet.name.is_empty() { String::new() } else { format!(" of sheet “{}”", sheet.name) }
-}
-
-/// The columns that are measures.
-fn columns(sheet: &Sheet, header: usize, headings: &Headings, read: &mut Rows) -> Result<Vec<(usize, Measure)>, String> {
-    let mut columns: Vec<(usize, Measure)> = Vec::new();
-    let row = sheet.rows.get(header).map(Vec::as_slice).unwrap_or_default();
-    for (column, cell) in row.iter().enumerate().skip(1).filter(|(_, cell)| !cell.is_blank()) {
-        let heading = cell.text().split_whitespace().collect::<Vec<_>>().join(" ");
-        let place = sheet.place(header, column);
-        match headings.meaning(&cell.text()) {
-            Meaning::LeftOut => read.left_out.push(heading),
-            Meaning::Measure(measure) => {
-                if let Some((first, _)) = columns.iter().find(|(_, known)| *known == measure) {
-                    let first = sheet.place(header, *first);
-                    return Err(format!("{first} and {place} are both headed as “{}”: take one of them out", measure.label()));
-                }
-                columns.push((column, measure));
-            }
-            Meaning::Unknown(near) => {
-                let offer = near.map_or(String::new(), |near| format!("; the nearest that is known is “{near}”"));
-                read.concerns.push((
-                    Concern::Headings,
-                    format!("{place}: the heading “{heading}” is not known{offer}. Its column is left out"),
-                ));
-            }
-        }
-    }
-    if columns.is_empty() {
-        return Err(format!(
-            "no heading in row {}{} is one of a MAPPA table: is it the workbook of area tables?",
-            header + 1,
-            of_sheet(sheet)
-        ));
-    }
-    Ok(columns)
 }
 
 fn missing(dataset: &Dataset, seen: &[(AreaId, usize)], read: &mut Rows) {
