@@ -2,6 +2,7 @@
 
 use super::layout::{Area, Chart, Drawn, Layout};
 use super::svg::{FINE, Ink};
+use mappa_core::measure::Unit;
 use mappa_core::trend::Trend;
 use mappa_core::{Number, Year};
 use plotters::prelude::*;
@@ -59,7 +60,8 @@ pub fn breaks<DB: DrawingBackend>(
         let (before, floor) = chart.backend_coord(&(i32::from(year.begins()) - 1, 0));
         let middle = i32::midpoint(before, x);
         root.draw(&PathElement::new(vec![(middle, ceiling), (middle, floor)], Ink::Break.color()))?;
-        let words = if layout.full_names {
+        // a break of rates is one of populations; one of counts is told in words below the chart
+        let words = if layout.full_names && trend.measure.unit() == Unit::Rate {
             trend.language.say("new population basis", "sail boblogaeth newydd")
         } else {
             trend.language.say("new basis", "sail newydd")

@@ -40,4 +40,3 @@ pub fn columns(sheet: &Sheet, header: usize, headings: &Headings, read: &mut Row
     }
     Ok(columns)
 }
-

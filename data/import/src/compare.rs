@@ -11,8 +11,10 @@ pub enum Fate {
     New,
     /// The same is held.
     Same,
-    /// The same is held, printed with more or fewer decimals: what was held, in words.
+    /// The same is held, printed with fewer decimals: what was held, in words.
     Rounding(String),
+    /// The same is held with a decimal that the table leaves out: what is held, in words, which stays.
+    Finer(String),
     /// Something else is held: what, in words.
     Changed(String),
 }
@@ -54,7 +56,9 @@ fn fate(dataset: &Dataset, found: &Found) -> Fate {
         let whole = |number: Number| (number.tenths() + 5) / 10;
         let one_is_whole = number.whole().is_some() != found.number.whole().is_some();
         if found.measure == Measure::RsoRate && one_is_whole && whole(number) == whole(found.number) {
-            return Fate::Rounding(value(kind, number));
+            // only what was published itself is finer; what somebody derived gives way to the table
+            let stays = kind == Kind::Published && number.whole().is_none();
+            return if stays { Fate::Finer(value(kind, number)) } else { Fate::Rounding(value(kind, number)) };
         }
     } else if kind == found.kind {
         return Fate::Same;

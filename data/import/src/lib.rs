@@ -103,6 +103,8 @@ pub struct Import {
     pub figures: Vec<Compared>,
     /// Columns that are known and not shown by us.
     pub left_out: Vec<String>,
+    /// Whether it is a table of our own form, which does not say whose figures it holds.
+    pub tidy: bool,
     /// What must be accepted, each in a sentence.
     pub concerns: Vec<(Concern, String)>,
 }

@@ -21,7 +21,8 @@ pub fn read(file: &str, bytes: &[u8], year: Option<Year>, dataset: &Dataset, hea
     let sheets = catch_unwind(AssertUnwindSafe(|| book::sheets(bytes)));
     let sheets = sheets.unwrap_or_else(|_| Err("this file could not be read: save it anew in a spreadsheet program".into()));
     let sheets = sheets.map_err(refused)?;
-    let import = match sheets.iter().find(|sheet| tidy::is_tidy(sheet)) {
+    let own_form = sheets.iter().find(|sheet| tidy::is_tidy(sheet));
+    let import = match own_form {
         Some(sheet) => tidy::read(sheet, dataset).map(|rows| (rows, String::new())),
         None => table(file, &sheets, year, dataset, headings),
     };
@@ -29,7 +30,7 @@ pub fn read(file: &str, bytes: &[u8], year: Option<Year>, dataset: &Dataset, hea
     if rows.figures.is_empty() && rows.concerns.is_empty() {
         return Err(refused("there is no figure in it".into()));
     }
-    Ok(imported(file, title, rows, dataset))
+    Ok(Import { tidy: own_form.is_some(), ..imported(file, title, rows, dataset) })
 }
 
 /// The Ministry's form of table: the rows, and what the table calls itself.
@@ -89,5 +90,15 @@ fn imported(file: &str, title: String, rows: Rows, dataset: &Dataset) -> Import 
         concerns.extend(sums::doubts(dataset, year, &figures).into_iter().map(|doubt| (doubt.concern, doubt.text)));
     }
     concerns.sort_by_key(|(concern, _)| *concern);
-    Import { file: file.into(), title, years, rows: rows.rows, blank: rows.blank, figures, left_out: rows.left_out, concerns }
+    Import {
+        file: file.into(),
+        title,
+        years,
+        rows: rows.rows,
+        blank: rows.blank,
+        figures,
+        left_out: rows.left_out,
+        tidy: false,
+        concerns,
+    }
 }

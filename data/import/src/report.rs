@@ -13,7 +13,7 @@ impl Import {
         let count = |fits: fn(&Fate) -> bool| self.figures.iter().filter(|one| fits(&one.fate)).count();
         (
             count(|fate| *fate == Fate::New),
-            count(|fate| matches!(fate, Fate::Same | Fate::Rounding(_))),
+            count(|fate| matches!(fate, Fate::Same | Fate::Rounding(_) | Fate::Finer(_))),
             count(|fate| matches!(fate, Fate::Changed(_))),
         )
     }
@@ -49,16 +49,14 @@ impl Import {
 }
 
 fn change(one: &Compared, dataset: &Dataset) -> Option<String> {
-    let (Fate::Changed(old) | Fate::Rounding(old)) = &one.fate else { return None };
     let found = &one.found;
-    let rounding = if matches!(one.fate, Fate::Rounding(_)) { " (the same, rounded)" } else { "" };
-    Some(format!(
-        "{}, {}, {}: {old} → {}{rounding}",
-        dataset.area(found.area).name,
-        found.year.text(),
-        found.measure.short_label(),
-        one.text()
-    ))
+    let value = match &one.fate {
+        Fate::New | Fate::Same => return None,
+        Fate::Changed(old) => format!("{old} → {}", one.text()),
+        Fate::Rounding(old) => format!("{old} → {} (the same, rounded)", one.text()),
+        Fate::Finer(held) => format!("{held} stays, of which {} is the rounded value", one.text()),
+    };
+    Some(format!("{}, {}, {}: {value}", dataset.area(found.area).name, found.year.text(), found.measure.short_label()))
 }
 
 fn count(number: usize) -> String {

@@ -8,7 +8,7 @@ use rstest::rstest;
 use std::path::Path;
 use std::sync::LazyLock;
 
-static HELD: LazyLock<Dataset> = LazyLock::new(|| mappa_data::load(&folder("../../data")).expect("the dataset"));
+static HELD: LazyLock<Dataset> = LazyLock::new(|| mappa_data::load(&folder("../../tests/fixture")).expect("the dataset"));
 
 fn folder(path: &str) -> std::path::PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join(path)
@@ -157,7 +157,7 @@ fn what_is_held_already_is_the_same_and_the_same_rounded_is_said() {
         read("x.csv", kent(text).as_bytes(), None, &HELD, &Headings::known().unwrap()).unwrap().figures.remove(0).fate
     };
     assert_eq!(one("Derbyshire,2016/17,rso,\"1,154\"\n"), Fate::Same);
-    assert_eq!(one("derbyshire,2016/17,rso_rate,125\n"), Fate::Rounding("125.2".into()));
+    assert_eq!(one("derbyshire,2016/17,rso_rate,125\n"), Fate::Finer("125.2".into()));
     assert_eq!(one("Derbyshire Constabulary,2016/17,rso,1155\n"), Fate::Changed("1,154".into()));
     assert_eq!(one("kent,2016/17,rso,1155\n"), Fate::New);
 }

@@ -1,61 +1,10 @@
 //! `cargo xtask data import` as a maintainer runs them, on a copy of the dataset.
 #![cfg(feature = "shell")]
 
+mod copied;
+
+use copied::Data;
 use std::fs;
-use std::path::{Path, PathBuf};
-use std::process::Command;
-
-fn here(path: &str) -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join(path)
-}
-
-/// A copy of the dataset, and what can be done with it.
-struct Data(tempfile::TempDir);
-
-impl Data {
-    fn copied() -> Data {
-        let folder = tempfile::tempdir().unwrap();
-        for name in mappa_data::FILES.iter().chain(&["workbooks.csv"]) {
-            fs::copy(here("../../data").join(name), folder.path().join(name)).unwrap();
-            // those of the project may be read-only
-            let file = folder.path().join(name);
-            let text = fs::read_to_string(&file).unwrap();
-            fs::remove_file(&file).unwrap();
-            fs::write(file, text).unwrap();
-        }
-        Data(folder)
-    }
-
-    /// Runs a command; whether it succeeded, and what it said.
-    fn run(&self, words: &[&str]) -> (bool, String) {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_mappa-figures"));
-        let output = command.arg("--data").arg(self.0.path()).args(words).output().unwrap();
-        (output.status.success(), String::from_utf8_lossy(&[output.stdout, output.stderr].concat()).into_owned())
-    }
-
-    fn import(&self, book: &str, more: &[&str]) -> (bool, String) {
-        let file = here("tests/books").join(book);
-        self.run(&[&["import", file.to_str().unwrap(), "--date", "2025-10-30"], more].concat())
-    }
-
-    fn text(&self, name: &str) -> String {
-        fs::read_to_string(self.0.path().join(name)).unwrap_or_default()
-    }
-
-    fn all(&self) -> Vec<(String, String)> {
-        let mut files: Vec<_> = fs::read_dir(self.0.path()).unwrap().filter_map(Result::ok).collect();
-        files.sort_by_key(fs::DirEntry::file_name);
-        files
-            .iter()
-            .filter(|file| file.path().is_file())
-            .map(|file| (file.file_name().to_string_lossy().into_owned(), fs::read_to_string(file.path()).unwrap_or_default()))
-            .collect()
-    }
-
-    fn row(&self, start: &str) -> Vec<String> {
-        self.text("figures.csv").lines().filter(|line| line.starts_with(start)).map(str::to_owned).collect()
-    }
-}
 
 #[test]
 fn a_new_year_is_written_logged_and_sound_and_a_second_time_changes_nothing() {

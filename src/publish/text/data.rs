@@ -26,8 +26,9 @@ pub fn page(site: &Site, root: &str) -> impl IntoView + use<> {
         }
     });
     let dataset = site.dataset.clone();
-    // one break can affect several measures
-    let breaks: BTreeSet<(Year, &str)> = dataset.breaks.iter().map(|broken| (broken.year, broken.words.as_str())).collect();
+    // one break can affect several measures; one that stands ready for a year to come is not told yet
+    let known = dataset.breaks.iter().filter(|broken| broken.year <= dataset.last_year());
+    let breaks: BTreeSet<(Year, &str)> = known.map(|broken| (broken.year, broken.words.as_str())).collect();
     let breaks = breaks.into_iter().map(|(year, words)| view! { <li>{year.text()}": "{words.to_owned()}</li> }).collect_view();
     view! {
         <article>

@@ -1,6 +1,8 @@
 //! `data import`: the Ministry's area tables into figures.csv.
 
 use crate::accept::Weighing;
+use crate::rows::Saying;
+use crate::witness::Witnesses;
 use crate::{Outcome, accept, files, rows};
 use mappa_core::{Dataset, Year};
 use mappa_import::{Fate, Headings, Import};
@@ -24,6 +26,9 @@ pub struct Options {
     /// Where the table stands on the web
     #[arg(long, default_value = "")]
     url: String,
+    /// Whose figures they are: an id of sources.csv. A table of the form area, year, measure, value needs it
+    #[arg(long)]
+    source: Option<String>,
     /// The day that goes into edition.csv and changes.csv; today unless said
     #[arg(long)]
     date: Option<String>,
@@ -53,10 +58,11 @@ pub fn import(folder: &Path, options: &Options) -> Outcome {
                 .ok_or_else(|| format!("--year “{text}” is no MAPPA year: write it like 2024/25"))?,
         ),
     };
+    let mut doubted = Vec::new();
     for file in &options.files {
         let name = file.file_name().unwrap_or_default().to_string_lossy();
         let bytes = fs::read(file).map_err(|error| format!("{}: {error}", file.display()))?;
-        let dataset = load(folder)?;
+        let dataset = load_citing(folder, options.source.as_deref())?;
         probe(file, &name)?;
         let import = mappa_import::read(&name, &bytes, year, &dataset, &headings)?;
         for line in import.lines(&dataset) {
@@ -65,12 +71,13 @@ pub fn import(folder: &Path, options: &Options) -> Outcome {
         let weighed = accept::weigh(&import, &accepted);
         if options.weighing.dry_run {
             println!("  Dry run: nothing was written.");
+            doubted.extend(weighed.err());
             continue;
         }
         weighed?;
         write(folder, &dataset, &import, options)?;
     }
-    Ok(())
+    doubted.pop().map_or(Ok(()), Err) // so that whoever asks by a script is told
 }
 
 /// Opens a file in a process of its own first: a damaged one may have a library ask for more memory than there is, which
@@ -86,28 +93,39 @@ fn probe(file: &Path, name: &str) -> Outcome {
 
 /// The dataset of a folder; an error tells its first problems.
 pub fn load(folder: &Path) -> Outcome<Dataset> {
-    mappa_data::load(folder).map_err(|problems| {
+    load_citing(folder, None)
+}
+
+/// The same, where figures of a source are about to be written.
+fn load_citing(folder: &Path, source: Option<&str>) -> Outcome<Dataset> {
+    mappa_data::load_citing(folder, source).map_err(|problems| {
         let told: Vec<String> = problems.iter().take(10).map(ToString::to_string).collect();
         format!("{}\n{} problems in {}", told.join("\n"), problems.len(), folder.display())
     })
 }
 
+/// Writes what is new; nothing where all of it is as held.
 fn write(folder: &Path, dataset: &Dataset, import: &Import, options: &Options) -> Outcome {
     let date = options.date.clone().unwrap_or_else(|| jiff::Zoned::now().date().to_string());
     if mappa_core::dataset::date_in_words(&date, mappa_core::Language::English).is_none() || date.len() != 10 {
         return Err(format!("--date “{date}” is no day: write it like 2025-10-30"));
     }
-    let years: Vec<String> = import.years.iter().map(|year| year.slug()).collect();
-    let id = ["moj-", &years.join("-")].concat();
+    let mut witnesses = Witnesses::read(folder)?;
+    let id = source_of(import, options, &mut witnesses)?;
+    let whose = match witnesses.publisher(&id) {
+        Some(publisher) if !witnesses.is_workbook(&id) => publisher,
+        _ => "the Ministry’s own table",
+    };
+    let saying = Saying { id: &id, whose, is_workbook: &|id| witnesses.is_workbook(id) };
     let mut all = rows::read(folder)?;
     let mut changes = fs::read_to_string(folder.join(CHANGES)).unwrap_or_else(|_| CHANGES_HEADER.into());
     let mut changed = 0;
     for one in &import.figures {
-        rows::put(&mut all, dataset, one, &id);
+        let shown = rows::put(&mut all, dataset, one, &saying);
         let old = match &one.fate {
-            Fate::Same => continue,
             Fate::New => "",
-            Fate::Changed(old) | Fate::Rounding(old) => old,
+            Fate::Changed(old) | Fate::Rounding(old) if shown => old,
+            _ => continue,
         };
         let found = &one.found;
         let area = &dataset.area(found.area).slug;
@@ -116,20 +134,48 @@ fn write(folder: &Path, dataset: &Dataset, import: &Import, options: &Options) -
         changes.push('\n');
         changed += 1;
     }
-    let edition = rows::table(
-        ["version", "compiled", "made_up"],
-        [[date.get(..7).unwrap_or(&date).to_owned(), date.clone(), made_up(dataset)]].into_iter(),
-    )?;
-    let staged = [
-        ("sources.csv", sources(folder, import, &id, options)?),
-        ("figures.csv", rows::print(&mut all)?),
-        (CHANGES, changes),
-        ("edition.csv", edition),
-    ];
+    let mut staged = vec![("sources.csv", witnesses.print()?), ("figures.csv", rows::print(&mut all)?)];
+    if changed > 0 {
+        let version = [[date.get(..7).unwrap_or(&date).to_owned(), date.clone(), made_up(dataset)]];
+        staged.push(("edition.csv", rows::table(["version", "compiled", "made_up"], version.into_iter())?));
+        staged.push((CHANGES, changes));
+    }
+    staged.retain(|(name, text)| fs::read_to_string(folder.join(name)).ok().as_ref() != Some(text));
+    if staged.is_empty() {
+        println!("  Nothing to write: all of it is as held.");
+        return Ok(());
+    }
     try_out(folder, &staged)?;
     files::write(folder, &staged)?;
-    println!("  Written: {changed} figures new or changed, told in {}.", folder.join(CHANGES).display());
+    match changed {
+        0 => println!("  Written: no figure is new or changed, only who says them."),
+        _ => println!("  Written: {changed} figures new or changed, told in {}.", folder.join(CHANGES).display()),
+    }
     Ok(())
+}
+
+/// The source whose figures they are: that which `--source` names, else the Ministry's table, which gets a row. A table of
+/// our own form does not say whose figures it holds, and that is never guessed.
+fn source_of(import: &Import, options: &Options, witnesses: &mut Witnesses) -> Outcome<String> {
+    if let Some(id) = &options.source {
+        return match witnesses.publisher(id) {
+            Some(_) => Ok(id.clone()),
+            None => Err(format!("--source “{id}” is no id in sources.csv: add its row there first, or mend the id")),
+        };
+    }
+    if import.tidy {
+        return Err(format!(
+            "“{}” is a table of the form area, year, measure, value, which does not say whose figures it holds: add their source \
+             to sources.csv, and name its id with --source. Nothing was written",
+            import.file
+        ));
+    }
+    let slugs: Vec<String> = import.years.iter().map(|year| year.slug()).collect();
+    let years: Vec<String> = import.years.iter().map(|year| year.text()).collect();
+    let id = ["moj-", &slugs.join("-")].concat();
+    let title = format!("MAPPA annual report {}: area tables", years.join(", "));
+    witnesses.put_workbook(&id, &title, &options.published, &options.url);
+    Ok(id)
 }
 
 /// What has changed, for good: one row for each figure.
@@ -143,30 +189,6 @@ fn made_up(dataset: &Dataset) -> String {
 /// A value in words, as a field of CSV.
 fn plain(text: &str) -> String {
     text.replace(',', "")
-}
-
-/// sources.csv with the table's row in it.
-fn sources(folder: &Path, import: &Import, id: &str, options: &Options) -> Outcome<String> {
-    let text = fs::read_to_string(folder.join("sources.csv")).map_err(|error| format!("sources.csv: {error}"))?;
-    let mut reader = csv::Reader::from_reader(text.as_bytes());
-    let header: Vec<String> = reader.headers().map_err(|error| error.to_string())?.iter().map(str::to_owned).collect();
-    let mut records: Vec<[String; 6]> = Vec::new();
-    for record in reader.records() {
-        let record = record.map_err(|error| format!("sources.csv: {error}"))?;
-        let get = |index: usize| record.get(index).unwrap_or_default().to_owned();
-        if get(0) != id {
-            records.push([get(0), get(1), get(2), get(3), get(4), get(5)]);
-        }
-    }
-    let years: Vec<String> = import.years.iter().map(|year| year.text()).collect();
-    let title = format!("MAPPA annual report {}: area tables", years.join(", "));
-    let row = [id, "workbook", "Ministry of Justice", &title, &options.published, &options.url].map(str::to_owned);
-    let place = records.partition_point(|record| record[0].as_str() < id);
-    records.insert(place, row);
-    let header: Vec<&str> = header.iter().map(String::as_str).collect();
-    let header: [&str; 6] =
-        header.try_into().map_err(|_| "sources.csv: its columns are not id, type, publisher, title, date, url")?;
-    rows::table(header, records.into_iter())
 }
 
 /// The whole folder as it would be, checked before a byte of it is written.

@@ -8,6 +8,7 @@ mod files;
 mod import;
 mod mutate;
 mod rows;
+mod witness;
 
 use clap::{Parser, Subcommand};
 use std::path::PathBuf;
