@@ -126,7 +126,7 @@ fn some_figures_are_absent_disputed_or_revised_and_every_measure_has_some() {
     }
     assert!(nil > 100 && withheld > 100 && uncollected > 100, "{nil} {withheld} {uncollected}");
     let why = |word: &str| FULL.dataset.others.iter().filter(|other| other.why.contains(word)).count();
-    assert!(why("newspaper") > 5 && why("as first published") > 5);
+    assert!(why("another source") > 5 && why("as first published") > 5);
 }
 
 #[test]

@@ -62,9 +62,9 @@ test("wasm served as something else still starts", async ({ page }) => {
   await expect(line(page)).toBeHidden();
 });
 
-test("if the app breaks off later it is stopped, and the page as published is a link away", async ({ page }) => {
-  // every function that the app is given by the browser breaks off once it is told to
-  await page.addInitScript(() => {
+/** Every function that the app is given by the browser breaks off, once it is told to by `breakOff`. */
+const breakable = (page) =>
+  page.addInitScript(() => {
     const real = WebAssembly.instantiateStreaming;
     WebAssembly.instantiateStreaming = (source, imports) => {
       for (const functions of Object.values(imports)) {
@@ -79,6 +79,9 @@ test("if the app breaks off later it is stopped, and the page as published is a 
       return real(source, imports);
     };
   });
+
+test("if the app breaks off later it is stopped, and the page as published is a link away", async ({ page }) => {
+  await breakable(page);
   await page.goto("/area/essex/2019-20/");
   await started(page);
   await page.locator("#area").selectOption("durham");
@@ -113,15 +116,10 @@ test("the list of sources is asked for again if it could not be had", async ({ p
 });
 
 test("if the app breaks off over the list of sources it is stopped", async ({ page }) => {
-  await page.addInitScript(() => {
-    const real = WebAssembly.instantiateStreaming;
-    WebAssembly.instantiateStreaming = async (...given) => {
-      const { instance, module } = await real(...given);
-      const app_add = () => {
-        throw new WebAssembly.RuntimeError("unreachable");
-      };
-      return { instance: { exports: { ...instance.exports, app_add } }, module };
-    };
+  await breakable(page);
+  await page.route("**/details-*", async (route) => {
+    await page.evaluate(() => (globalThis.breakOff = true));
+    await route.continue();
   });
   await page.goto("/?area=essex&year=2019-20");
   await page.locator("#area").focus();

@@ -51,7 +51,7 @@ pub fn build_app(tools: &Tools, compiler: &Compiler, fast: bool) -> Outcome {
     let about = if fast { "Building the app, fast" } else { "Building the app (three minutes the first time, then half of one)" };
     step(about, || {
         let mut trunk = Command::new("trunk");
-        trunk.arg("build").env("TRUNK_SKIP_VERSION_CHECK", "true").env_remove("NO_COLOR");
+        trunk.arg("build").env("TRUNK_SKIP_VERSION_CHECK", "true").env("ATLAS_XTASK", "yes").env_remove("NO_COLOR");
         if !fast {
             trunk.arg("--release");
         }

@@ -6,29 +6,22 @@ use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// Writes the notices of every crate in the app.
+/// What is compiled to wasm and ships: the package, and the features that its program is built with.
+const PROGRAMS: [[&str; 2]; 3] = [["mappa-atlas", "browser"], ["mappa-atlas", "desk"], ["mappa-import", "worker"]];
+
+/// Every crate in one of those programs, as `name version|licence`.
+fn crates_of([package, features]: [&str; 2]) -> Outcome<String> {
+    let words = ["tree", "--quiet", "--edges", "normal,no-proc-macro", "--target", "wasm32-unknown-unknown", "--prefix", "none"];
+    let more = ["--format", "{p}|{l}", "--no-dedupe", "--package", package, "--features", features];
+    ask(env!("CARGO"), &[&words[..], &more].concat())
+        .ok_or_else(|| format!("`cargo tree` could not tell which crates are in {package} ({features})"))
+}
+
+/// Writes the notices of every crate in any of the programs that readers are given.
 pub fn write(to: &Path) -> Outcome {
-    let tree = ask(
-        env!("CARGO"),
-        &[
-            "tree",
-            "--quiet",
-            "--edges",
-            "normal,no-proc-macro",
-            "--features",
-            "browser",
-            "--target",
-            "wasm32-unknown-unknown",
-            "--prefix",
-            "none",
-            "--format",
-            "{p}|{l}",
-            "--no-dedupe",
-        ],
-    );
-    let tree = tree.ok_or("`cargo tree` could not tell which crates are in the app")?;
+    let trees = PROGRAMS.into_iter().map(crates_of).collect::<Outcome<Vec<String>>>()?;
     let mut crates: BTreeMap<&str, &str> = BTreeMap::new();
-    for (package, licence) in tree.lines().filter_map(|line| line.split_once('|')) {
+    for (package, licence) in trees.iter().flat_map(|tree| tree.lines()).filter_map(|line| line.split_once('|')) {
         if !package.contains('/') {
             crates.insert(package, licence);
         }

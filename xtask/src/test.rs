@@ -51,6 +51,9 @@ pub fn test(options: &Options, system: bool) -> Outcome {
     let mut sites = Sites::new(system);
     if asked(Part::Check) {
         check()?;
+        let tools = Tools::get()?;
+        workflows(&tools)?;
+        trunk_alone(&tools)?;
     }
     if asked(Part::Native) {
         native()?;
@@ -95,6 +98,29 @@ fn native() -> Outcome {
     step("Testing the core as readers run it: in English only", || cargo("test --quiet --package mappa-core"))?;
     step("Testing the importer's program", || {
         cargo("test --quiet --package mappa-import --features shell --test shell --test fetch --bin mappa-figures")
+    })
+}
+
+/// Whoever knows Leptos types `trunk build` first: it says in one line what to type instead.
+fn trunk_alone(tools: &Tools) -> Outcome {
+    step("Typing `trunk build`", || {
+        let mut trunk = Command::new("trunk");
+        trunk.arg("build").env("TRUNK_SKIP_VERSION_CHECK", "true").env_remove("ATLAS_XTASK").env_remove("NO_COLOR");
+        tools.set(&mut trunk);
+        let output = trunk.current_dir(root()).output().map_err(|error| format!("trunk could not be started: {error}"))?;
+        let said = String::from_utf8_lossy(&[output.stdout, output.stderr].concat()).into_owned();
+        let told = !output.status.success() && said.contains("Type: cargo xtask serve");
+        told.then_some(()).ok_or_else(|| format!("it did not say what to type instead: {said}"))
+    })
+}
+
+/// The workflows of GitHub, by a linter of theirs.
+fn workflows(tools: &Tools) -> Outcome {
+    step("Checking the workflows", || {
+        let mut lint = Command::new("node");
+        lint.arg("workflows.js").current_dir(root().join("tests"));
+        tools.set(&mut lint);
+        run(&mut lint)
     })
 }
 

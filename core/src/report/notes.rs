@@ -1,7 +1,7 @@
 //! Notes: where every figure comes from, numbered in the order of the page.
 
 use super::Noted;
-use crate::dataset::{Absence, Figure, Kind, Source, SourceId};
+use crate::dataset::{Absence, Figure, Kind, Source, SourceId, SourceType};
 use crate::number::thousands;
 use crate::rate::{Basis, rate};
 use crate::sentences::{Cite, Sentence};
@@ -14,7 +14,7 @@ pub struct NoteSource {
     pub publisher: String,
     /// Its title, or our note on it; it may be empty.
     pub title: String,
-    /// When, in words.
+    /// When, in words; of a reader's own file its name.
     pub date: String,
     /// Its address; empty where there is none.
     pub url: String,
@@ -23,8 +23,12 @@ pub struct NoteSource {
 impl NoteSource {
     /// A source in full.
     pub fn of(source: &Source, language: Language) -> NoteSource {
-        let date = source.date_text(language);
-        NoteSource { publisher: source.publisher.clone(), title: source.title.clone(), date, url: source.url.clone() }
+        let (publisher, url) = (source.publisher.clone(), source.url.clone());
+        match source.kind {
+            // a reader's own file has a name and no date
+            SourceType::Own => NoteSource { publisher, title: String::new(), date: source.title.clone(), url },
+            _ => NoteSource { publisher, title: source.title.clone(), date: source.date_text(language), url },
+        }
     }
 }
 
