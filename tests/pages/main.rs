@@ -104,3 +104,20 @@ fn the_trend_charts_are_drawn_as_before() {
         }
     }
 }
+
+/// A chart of people must not say that a population has changed.
+#[test]
+fn a_break_is_named_by_what_it_is_of() {
+    use mappa_atlas::charts::{Size, trend_svg};
+    use mappa_core::dataset::{Affects, Break, Scope};
+    use mappa_core::trend::Trend;
+    use mappa_core::{Measure, Year};
+    let mut dataset = fixture();
+    let essex = dataset.area_of_slug("essex").expect("an area");
+    let (scope, year) = (Scope::One(Measure::Cat2), Year::beginning(2019).expect("a year"));
+    dataset.breaks.push(Break { scope, year, affects: Affects::Count, words: "Category 2 holds others too.".into() });
+    let drawn = |measure| trend_svg(&Trend::new(&dataset, essex, year, measure, None, &[]), Size::Wide);
+    let (rate, count) = (drawn(Measure::Rso), drawn(Measure::Cat2));
+    assert!(rate.contains("new population basis"));
+    assert!(count.contains("new basis") && !count.contains("population basis"));
+}
