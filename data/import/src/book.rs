@@ -1,6 +1,5 @@
 //! The file as sheets: workbooks by calamine, text by csv.
 
-use crate::limits::{MOST_COLUMNS, MOST_ROWS};
 use crate::sheet::{Cell, Sheet};
 use calamine::{Data, Ods, Reader, Xls, Xlsx};
 use std::io::Cursor;
@@ -47,14 +46,12 @@ fn xlsx(bytes: &[u8]) -> Result<Vec<Sheet>, String> {
     let mut book = Xlsx::new(Cursor::new(bytes)).map_err(|error| damaged(&error))?;
     let mut sheets = Vec::new();
     for name in book.sheet_names() {
-        let mut sheet = Sheet { name: name.clone(), rows: Vec::new() };
+        let mut sheet = Sheet::of_name(&name);
         // cell by cell: a sheet that says that it has a million rows is not believed
         let mut cells = book.worksheet_cells_reader(&name).map_err(|error| damaged(&error))?;
         while let Some(cell) = cells.next_cell().map_err(|error| damaged(&error))? {
             let (row, column) = cell.get_position();
-            if row < MOST_ROWS && column < MOST_COLUMNS {
-                sheet.put(row as usize, column as usize, of(&Data::from(cell.get_value().clone())));
-            }
+            sheet.put_within(row as usize, column as usize, of(&Data::from(cell.get_value().clone())));
         }
         sheets.push(sheet);
     }
@@ -77,13 +74,10 @@ fn all_ods(book: Ods<Cursor<&[u8]>>) -> Vec<Sheet> {
 fn all<'a, R: Reader<Cursor<&'a [u8]>>>(mut book: R) -> Vec<Sheet> {
     let mut sheets = Vec::new();
     for (name, range) in book.worksheets() {
-        let mut sheet = Sheet { name, rows: Vec::new() };
+        let mut sheet = Sheet::of_name(&name);
         let (top, left) = range.start().unwrap_or((0, 0));
         for (row, column, data) in range.used_cells() {
-            let (row, column) = (row + top as usize, column + left as usize);
-            if row < MOST_ROWS as usize && column < MOST_COLUMNS as usize {
-                sheet.put(row, column, of(data));
-            }
+            sheet.put_within(row + top as usize, column + left as usize, of(data));
         }
         sheets.push(sheet);
     }
@@ -113,11 +107,11 @@ fn csv(bytes: &[u8]) -> Result<Vec<Sheet>, String> {
     let mut reader = csv::ReaderBuilder::new();
     let mut reader = reader.has_headers(false).flexible(true).delimiter(delimiter).from_reader(text.as_bytes());
     let mut sheet = Sheet::default();
-    for record in reader.records().take(MOST_ROWS as usize) {
+    for record in reader.records() {
         let record = record.map_err(|error| format!("it could not be read as a table in text ({error})"))?;
         let line = record.position().map_or(sheet.rows.len(), |position| position.line() as usize - 1);
-        for (column, field) in record.iter().enumerate().take(MOST_COLUMNS as usize) {
-            sheet.put(line, column, if field.trim().is_empty() { Cell::Empty } else { Cell::Text(field.to_owned()) });
+        for (column, field) in record.iter().enumerate() {
+            sheet.put_within(line, column, if field.trim().is_empty() { Cell::Empty } else { Cell::Text(field.to_owned()) });
         }
     }
     Ok(vec![sheet])

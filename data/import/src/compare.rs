@@ -1,7 +1,7 @@
 //! What a figure that was read does to what is held.
 
-use crate::Found;
-use mappa_core::dataset::{Absence, Figure, Kind};
+use crate::{Found, Import};
+use mappa_core::dataset::{Absence, Figure, Kind, SourceId, SourceType};
 use mappa_core::{Dataset, Measure, Number};
 
 /// What becomes of what is held.
@@ -17,6 +17,8 @@ pub enum Fate {
     Finer(String),
     /// Something else is held: what, in words.
     Changed(String),
+    /// Something else is held, of a table of the Ministry's: what, in words, which stays. See [`Import::stand_beside`].
+    Beside(String),
 }
 
 /// A figure that was read, and what it does.
@@ -38,6 +40,30 @@ impl Compared {
 /// Compares figures with those of a dataset.
 pub fn compare(dataset: &Dataset, figures: Vec<Found>) -> Vec<Compared> {
     figures.into_iter().map(|found| Compared { fate: fate(dataset, &found), found }).collect()
+}
+
+impl Import {
+    /// Has the Ministry's own figures stay where this table, which is not the Ministry's, has others.
+    pub fn stand_beside(&mut self, dataset: &Dataset) {
+        for one in &mut self.figures {
+            let Found { area, year, measure, .. } = one.found;
+            let official = |id: &SourceId| dataset.source(*id).is_some_and(|source| source.kind == SourceType::Workbook);
+            if let Fate::Changed(held) = &one.fate
+                && said_by(dataset.figure(area, year, measure)).iter().any(official)
+            {
+                one.fate = Fate::Beside(held.clone());
+            }
+        }
+    }
+}
+
+/// Who says a figure, or that there is none.
+fn said_by(figure: Figure<'_>) -> &[SourceId] {
+    match figure {
+        Figure::Held(held) => held.sources,
+        Figure::Absent(Absence::Suppressed(sources) | Absence::NotCollected(sources)) => sources,
+        Figure::Absent(Absence::NotHeld) => &[],
+    }
 }
 
 fn fate(dataset: &Dataset, found: &Found) -> Fate {

@@ -7,10 +7,10 @@ use zip::ZipArchive;
 pub const MOST_BYTES: usize = 20_000_000;
 /// So many it may have once its parts are unpacked.
 const MOST_UNPACKED: u64 = 30_000_000;
-/// So many rows and columns of a sheet are looked at.
-pub const MOST_ROWS: u32 = 5_000;
-/// See [`MOST_ROWS`].
-pub const MOST_COLUMNS: u32 = 300;
+/// So many rows of a sheet are looked at; a table that goes on below is refused.
+pub const MOST_ROWS: usize = 5_000;
+/// So many columns are.
+pub const MOST_COLUMNS: usize = 300;
 
 /// Refuses a file that is too large, or unpacks to something too large: what a zip says of its sizes is not believed.
 pub fn check(bytes: &[u8]) -> Result<(), String> {

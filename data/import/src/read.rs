@@ -23,7 +23,7 @@ pub fn read(file: &str, bytes: &[u8], year: Option<Year>, dataset: &Dataset, hea
     let sheets = sheets.map_err(refused)?;
     let own_form = sheets.iter().find(|sheet| tidy::is_tidy(sheet));
     let import = match own_form {
-        Some(sheet) => tidy::read(sheet, dataset).map(|rows| (rows, String::new())),
+        Some(sheet) => sheet.whole().and_then(|()| tidy::read(sheet, dataset)).map(|rows| (rows, String::new())),
         None => table(file, &sheets, year, dataset, headings),
     };
     let (rows, title) = import.map_err(refused)?;
@@ -48,6 +48,7 @@ fn table(
         "no sheet has a row of headings that begins with “Area”, as the Ministry’s area tables have, nor is it a table of our \
          own form (area, year, measure, value)",
     )?;
+    sheet.whole()?;
     let above: Vec<String> = sheet.rows.iter().take(header).flatten().map(Cell::text).filter(|text| !text.is_empty()).collect();
     let title = above.first().cloned().unwrap_or_default();
     let year = match year {

@@ -8,12 +8,12 @@ use mappa_core::number::thousands;
 const MOST_TOLD: usize = 25;
 
 impl Import {
-    /// How many figures are new, the same, and changed.
+    /// How many figures are new, stay as held, and change.
     pub fn counts(&self) -> (usize, usize, usize) {
         let count = |fits: fn(&Fate) -> bool| self.figures.iter().filter(|one| fits(&one.fate)).count();
         (
             count(|fate| *fate == Fate::New),
-            count(|fate| matches!(fate, Fate::Same | Fate::Rounding(_) | Fate::Finer(_))),
+            count(|fate| matches!(fate, Fate::Same | Fate::Rounding(_) | Fate::Finer(_) | Fate::Beside(_))),
             count(|fate| matches!(fate, Fate::Changed(_))),
         )
     }
@@ -42,7 +42,7 @@ impl Import {
         let more = changes.len().saturating_sub(MOST_TOLD);
         lines.extend(changes.into_iter().take(MOST_TOLD));
         if more > 0 {
-            lines.push(format!("… and {} more that change", count(more)));
+            lines.push(format!("… and {} more of which others are held", count(more)));
         }
         lines
     }
@@ -53,7 +53,9 @@ fn change(one: &Compared, dataset: &Dataset) -> Option<String> {
     let value = match &one.fate {
         Fate::New | Fate::Same => return None,
         Fate::Changed(old) => format!("{old} → {}", one.text()),
-        Fate::Rounding(old) => format!("{old} → {} (the same, rounded)", one.text()),
+        Fate::Rounding(old) if found.number.whole().is_some() => format!("{old} → {} (the same, rounded)", one.text()),
+        Fate::Rounding(old) => format!("{old} → {} (the same, less rounded)", one.text()),
+        Fate::Beside(held) => format!("{held} stays, being the Ministry’s own; {} is told beside it", one.text()),
         Fate::Finer(held) => format!("{held} stays, of which {} is the rounded value", one.text()),
     };
     Some(format!("{}, {}, {}: {value}", dataset.area(found.area).name, found.year.text(), found.measure.short_label()))

@@ -1,6 +1,7 @@
 //! A sheet as it was read: rows of cells, whatever kind of file it was in.
 
 use super::Place;
+use crate::limits::{MOST_COLUMNS, MOST_ROWS};
 
 /// What stands in a cell.
 #[derive(Clone, Debug, PartialEq)]
@@ -38,9 +39,35 @@ pub struct Sheet {
     pub name: String,
     /// Its rows. Rows may differ in length.
     pub rows: Vec<Vec<Cell>>,
+    /// The first cell with something in it that was not looked at, as row and column counted from 0.
+    pub beyond: Option<(usize, usize)>,
 }
 
 impl Sheet {
+    /// A sheet of this name, with nothing in it.
+    pub fn of_name(name: &str) -> Sheet {
+        Sheet { name: name.to_owned(), ..Sheet::default() }
+    }
+
+    /// Puts a cell in, if it stands among the rows and columns that are looked at; else remembers that there is one.
+    pub fn put_within(&mut self, row: usize, column: usize, cell: Cell) {
+        if row < MOST_ROWS && column < MOST_COLUMNS {
+            self.put(row, column, cell);
+        } else if self.beyond.is_none() && !cell.is_blank() {
+            self.beyond = Some((row, column));
+        }
+    }
+
+    /// Refuses a sheet of which something was not looked at: no area is lost without a word.
+    pub fn whole(&self) -> Result<(), String> {
+        let Some((row, column)) = self.beyond else { return Ok(()) };
+        Err(format!(
+            "something stands in {}, and only {MOST_ROWS} rows and {MOST_COLUMNS} columns are read: take out what is no part of the \
+             table, or part it into several files",
+            self.place(row, column)
+        ))
+    }
+
     /// Puts a cell in; rows and columns count from 0.
     pub fn put(&mut self, row: usize, column: usize, cell: Cell) {
         if self.rows.len() <= row {

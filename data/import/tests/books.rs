@@ -161,3 +161,35 @@ fn what_is_held_already_is_the_same_and_the_same_rounded_is_said() {
     assert_eq!(one("Derbyshire Constabulary,2016/17,rso,1155\n"), Fate::Changed("1,154".into()));
     assert_eq!(one("kent,2016/17,rso,1155\n"), Fate::New);
 }
+
+#[test]
+fn a_table_that_goes_on_below_what_is_looked_at_is_refused() {
+    let row = |_| "kent,2016/17,rso,\n";
+    let mut text = String::from("area,year,measure,value\n");
+    text.extend((0..4_999).map(row));
+    let read = |text: &str| read("x.csv", text.as_bytes(), None, &HELD, &Headings::known().unwrap());
+    assert!(
+        read(&(text.clone() + "\n\n,,,\n")).is_err_and(|said| said.contains("there is no figure in it")),
+        "blank rows are none"
+    );
+    let said = read(&(text + "essex,2016/17,rso,1000\n")).expect_err("a row is lost");
+    assert!(
+        said.contains("something stands in row 5001, column A, and only 5000 rows") && said.contains("several files"),
+        "{said}"
+    );
+}
+
+#[test]
+fn headings_that_stand_twice_are_read_on_and_others_are_told() {
+    let import = |second: &str| {
+        let text = format!("Area,Category 1 Total,Category 2\nKent,1000,200\n{second}\nEssex,1100,300\nA note,,\n");
+        read("2016-17.csv", text.as_bytes(), None, &HELD, &Headings::known().unwrap()).unwrap()
+    };
+    let printed_again = import("Area,Category 1 Total,Category 2");
+    assert_eq!((printed_again.rows, concerns(&printed_again)), (2, vec![Concern::Areas]));
+    let another = import("Area,Category 2,Category 1 Total");
+    assert_eq!((another.rows, concerns(&another)), (1, vec![Concern::Headings, Concern::Areas]));
+    assert!(
+        another.concerns[0].1.contains("row 3, column A: here another row of headings begins. What stands below it was not read")
+    );
+}

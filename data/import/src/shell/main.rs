@@ -7,8 +7,10 @@ mod fetch;
 mod files;
 mod import;
 mod mutate;
+mod put;
 mod rows;
 mod witness;
+mod write;
 
 use clap::{Parser, Subcommand};
 use std::path::PathBuf;

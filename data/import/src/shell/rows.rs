@@ -1,27 +1,45 @@
-//! The rows of figures.csv, and what an import does to them.
+//! The rows of figures.csv.
 
 use crate::Outcome;
-use mappa_core::dataset::Kind;
-use mappa_core::{Dataset, Number};
-use mappa_import::{Compared, Fate};
 use std::path::Path;
 
 /// A row of figures.csv.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Row {
-    area: String,
-    year: String,
-    measure: String,
-    value: String,
-    kind: String,
-    sources: Vec<String>,
-    shown: bool,
-    note: String,
+    /// The id of the area.
+    pub area: String,
+    /// The year, as in `2016/17`.
+    pub year: String,
+    /// The id of the measure.
+    pub measure: String,
+    /// The value in digits; empty where the kind has none.
+    pub value: String,
+    /// The id of the kind.
+    pub kind: String,
+    /// The ids of the sources that say it.
+    pub sources: Vec<String>,
+    /// Whether it is the figure that is shown.
+    pub shown: bool,
+    /// Why another is shown.
+    pub note: String,
 }
 
 impl Row {
-    fn has_value(&self) -> bool {
-        !self.value.is_empty()
+    /// Whether both are of one area, year and measure.
+    pub fn is_of(&self, other: &Row) -> bool {
+        (&self.area, &self.year, &self.measure) == (&other.area, &other.year, &other.measure)
+    }
+
+    /// Whether both say the same: one value, or one reason why there is none.
+    pub fn agrees(&self, other: &Row) -> bool {
+        self.value == other.value && (!self.value.is_empty() || self.kind == other.kind)
+    }
+
+    /// Takes a source as one that says it, the first where it is new.
+    pub fn credit(&mut self, source: &str) {
+        if !self.sources.iter().any(|known| known == source) {
+            self.sources.insert(0, source.to_owned());
+        }
     }
 }
 
@@ -68,77 +86,4 @@ pub fn table<const N: usize>(header: [&str; N], records: impl Iterator<Item = [S
     }
     let bytes = writer.into_inner().map_err(|error| error.to_string())?;
     String::from_utf8(bytes).map_err(|error| error.to_string())
-}
-
-/// Who says the figures of an import.
-pub struct Saying<'a> {
-    /// The id of the source.
-    pub id: &'a str,
-    /// Whose it is, as a sentence names it: `the Ministry’s own table`.
-    pub whose: &'a str,
-    /// Whether a row rests on a table of the Ministry's, which a newspaper's figure does not push aside.
-    pub is_workbook: &'a dyn Fn(&str) -> bool,
-}
-
-/// Puts a figure in, as shown. What a source said before stays beside it if it differs, and is credited if it agrees; a
-/// finer value that is held stays, and a table of the Ministry's stays before what anybody else prints. Returns whether it is shown now.
-pub fn put(rows: &mut Vec<Row>, dataset: &Dataset, one: &Compared, saying: &Saying<'_>) -> bool {
-    let source = saying.id;
-    let found = &one.found;
-    let (area, year, measure) = (dataset.area(found.area).slug.clone(), found.year.text(), found.measure.id());
-    let here =
-        |row: &Row| (row.area.as_str(), row.year.as_str(), row.measure.as_str()) == (area.as_str(), year.as_str(), measure);
-    let kind = Kind::ALL.iter().find(|(_, kind)| *kind == found.kind).map_or("published", |(id, _)| *id);
-    let value = if found.kind.has_value() { plain(found.number) } else { String::new() };
-    let mut new = Row {
-        area: area.clone(),
-        year: year.clone(),
-        measure: measure.into(),
-        value,
-        kind: kind.into(),
-        sources: vec![source.to_owned()],
-        shown: true,
-        note: String::new(),
-    };
-    // what this very source said before is revised by it, and stands in changes.csv
-    rows.retain(|row| !(here(row) && row.sources == [source]));
-    rows.iter_mut().filter(|row| here(row)).for_each(|row| row.sources.retain(|id| id != source));
-    let agrees = |row: &Row| row.shown && one.fate == Fate::Same || (&row.value, row.has_value()) == (&new.value, true);
-    if let Some(row) = rows.iter_mut().find(|row| here(row) && row.shown) {
-        let official = row.sources.iter().any(|id| (saying.is_workbook)(id)) && !(saying.is_workbook)(source);
-        match &one.fate {
-            Fate::Finer(_) => {
-                row.sources.insert(0, source.to_owned());
-                return false;
-            }
-            Fate::Changed(_) if official && !agrees(row) => {
-                new.shown = false;
-                new.note = format!("as printed by {}; the Ministry’s own table, which is shown, has another", saying.whose);
-                rows.push(new);
-                return false;
-            }
-            _ => {}
-        }
-    }
-    // whoever says the same is credited, whether it was shown or stood beside
-    let mut credited: Vec<String> =
-        rows.iter().filter(|row| here(row) && agrees(row)).flat_map(|row| row.sources.clone()).collect();
-    rows.retain(|row| !(here(row) && agrees(row)));
-    rows.retain(|row| !(here(row) && row.sources.is_empty()));
-    for row in rows.iter_mut().filter(|row| here(row) && row.shown) {
-        row.shown = false;
-        row.note = match one.fate {
-            Fate::Rounding(_) => format!("as reported, rounded; {}, which is shown, is finer", saying.whose),
-            _ => format!("as reported; {}, which is shown, has another", saying.whose),
-        };
-    }
-    credited.retain(|id| id != source);
-    new.sources.append(&mut credited);
-    rows.push(new);
-    true
-}
-
-/// Digits only, as files have them.
-fn plain(number: Number) -> String {
-    number.text().replace(',', "")
 }

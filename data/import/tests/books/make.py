@@ -3,7 +3,7 @@
 Run as `python3 data/import/tests/books/make.py`; it needs Debian's libreoffice-calc-nogui, and nothing but Python's own library.
 Every workbook is written as flat ODS and converted by LibreOffice into this folder; some are then damaged on purpose.
 All figures are made up by a formula of the area's place in the list and a seed for each file: none is anybody's real figure,
-and they are the same on every run. Only the populations, of the latest mid-year, are those of data/population.csv.
+and they are the same on every run. Only the populations, of the latest mid-year, are those of tests/fixture/population.csv.
 """
 
 import csv
@@ -16,7 +16,7 @@ from pathlib import Path
 from xml.sax.saxutils import escape
 
 HERE = Path(__file__).resolve().parent
-POPULATION = HERE.parents[2] / "population.csv"
+POPULATION = HERE.parents[3] / "tests/fixture/population.csv"
 FILTERS = {"xls": "xls:MS Excel 97", "xlsx": "xlsx:Calc MS Excel 2007 XML", "ods": "ods"}
 NEWEST = "mappa-2024-25-area-tables.xlsx"
 
