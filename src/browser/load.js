@@ -62,6 +62,11 @@ async function start() {
   const own = file("app").dataset;
   if (own.root !== "?" && !own.page.startsWith("embed/")) keep(root);
   if (file("bare")) whenUsed(() => import("./with.js").then(({ open }) => open()).catch(() => {}));
+  // what was typed or asked before there were places to answer with
+  const [chooser, find] = [file("chooser"), file("find")];
+  let asked = "asked" in page.dataset ? find?.value : undefined;
+  const ask = () => (asked = find?.value);
+  chooser?.addEventListener("submit", ask);
   async function add() {
     let list;
     try {
@@ -71,13 +76,13 @@ async function start() {
     }
     try {
       app.add(list);
-      if ("asked" in page.dataset) file("chooser").requestSubmit();
+      chooser?.removeEventListener("submit", ask);
+      if (asked && asked === find.value) chooser.requestSubmit();
     } catch (error) {
       stop(error);
     }
   }
-  // what was typed or asked before there was anything to answer with
-  if (file("find")?.value || "asked" in page.dataset) add();
+  if (find?.value || asked) add();
   else whenUsed(add);
 }
 

@@ -103,6 +103,20 @@ test("what is asked before the app has started is answered then", async ({ page 
   await expect(page.locator("h1")).toHaveText("Essex police area 2022/23");
 });
 
+test("what is asked before the places have come is answered with them", async ({ page }) => {
+  let come;
+  const places = new Promise((done) => (come = done));
+  await page.route("**/details*", async (route) => (await places, route.continue()));
+  await page.goto("/area/kent/2022-23/");
+  await started(page);
+  await page.locator("#find").pressSequentially("Colchester");
+  await page.locator("#find").press("Enter");
+  await expect(page.locator("h1")).toHaveText("Kent police area 2022/23");
+  come();
+  await expect(page.locator("h1")).toHaveText("Essex police area 2022/23");
+  await expect(page.locator("#find")).toHaveValue("");
+});
+
 test("the start touches nothing that is in use: text, focus, selection, scroll position, controls", async ({ page }) => {
   await late(page);
   await page.goto("/area/essex/2019-20/");

@@ -101,6 +101,19 @@ test("copying where it is allowed, and selected text where it is not", { tag: "@
   expect(atlas.errors.splice(0).filter((error) => !error.includes("permissions policy"))).toEqual([]); // Chromium's word on the same
 });
 
+test("what is selected for copying stays so when the heights come", async ({ atlas, page }) => {
+  let come;
+  const frames = new Promise((done) => (come = done));
+  await page.route("**/embed/**", async (route) => (await frames, route.continue()));
+  await open(atlas, page, "/area/essex/");
+  await code(page).focus();
+  await expect(code(page)).toHaveValue(/height="1000"/);
+  come();
+  await expect(code(page)).not.toHaveValue(/height="1000"/);
+  const selected = await code(page).evaluate((field) => field.value.slice(field.selectionStart, field.selectionEnd));
+  expect(selected).toBe(await code(page).inputValue());
+});
+
 test("the system's own way to share, where there is one", async ({ atlas, page, baseURL }) => {
   await page.addInitScript(() => (navigator.share = async (told) => void (globalThis.shared = told)));
   await open(atlas, page, "/area/essex/2019-20/");

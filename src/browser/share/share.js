@@ -63,7 +63,6 @@ function write(frames) {
     years.options[0].textContent = page.year.text;
     years.selectedIndex = page.pinned ? 0 : 1;
   }
-  const put = (id, text) => get(id).value !== text && (get(id).value = text);
   const link = pageAddress(page.bare, page.pinned && page.year.slug);
   put("share-link", link);
 
@@ -87,6 +86,15 @@ function write(frames) {
   if (image.src !== picture) image.src = picture;
   image.alt = page.text;
   put("share-picture-code", pictureCode(pageAddress(page.bare, page.year.slug), picture, `${page.place} ${page.year.text}. ${page.text}`));
+}
+
+/** Writes a field's text. Where all of it was selected, for copying, all of the new text is. */
+function put(id, text) {
+  const field = get(id);
+  if (field.value === text) return;
+  const selected = document.activeElement === field && field.selectionEnd - field.selectionStart === field.value.length;
+  field.value = text;
+  if (selected) field.select();
 }
 
 function preview(strip, width) {
