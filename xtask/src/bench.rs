@@ -44,6 +44,7 @@ pub fn bench(rounds: u32, system: bool) -> Outcome {
         ("Measuring changes", "change.js"),
         ("Measuring our page beside its rivals", "rivals/run.js"),
         ("Measuring what a larger dataset would cost", "growth.js"),
+        ("Measuring the check of a story", "check.js"),
         ("Asking Lighthouse", "rivals/lighthouse.js"),
     ];
     for (about, script) in scripts {

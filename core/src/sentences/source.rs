@@ -42,6 +42,10 @@ fn credits(dataset: &Dataset, area: AreaId, year: Year, held: &[Held<'_>]) -> Ve
         credits.push(["Source: your own file, “", &file.title, "”, read in this browser and sent nowhere."].concat());
     }
     let ours = |held: &&Held<'_>| !dataset.is_own(held.sources);
+    if dataset.edition.made_up && held.iter().any(|held| ours(&held)) {
+        credits.push(say("Source: none; made up, for testing.", "Ffynhonnell: dim; ffug, ar gyfer profi.").into());
+        return credits;
+    }
     let ministry = held.iter().filter(ours).filter(|held| held.kind != Kind::Police).map(|held| known(held.sources));
     // of each figure apart: the Ministry's report is no source of a rate that only a newspaper prints
     let read = |sources: &Vec<&Source>| sources.iter().any(|source| source.kind == SourceType::Workbook);
