@@ -1,14 +1,12 @@
 //! MAPPA Atlas: the page. Components and charts here; what they say comes from `mappa-core`.
 //!
-//! - [`state`]: one view, and all that is derived from it
+//! - [`app`]: what reacts: one view and all that is derived from it; the border to the browser (feature `browser`)
 //! - `components`: the frame of a page, as Leptos components (feature `publish`)
 //! - [`sections`]: what the page states, as HTML
 //! - [`charts`]: plotters, drawing SVG text
-//! - `browser`: the border to the browser (feature `browser`)
 //! - `publish`: the native publisher of every page (feature `publish`)
 
-#[cfg(feature = "browser")]
-pub mod browser;
+pub mod app;
 pub mod charts;
 #[cfg(feature = "publish")]
 pub mod components;
@@ -16,4 +14,3 @@ pub mod html;
 #[cfg(feature = "publish")]
 pub mod publish;
 pub mod sections;
-pub mod state;

@@ -1,7 +1,7 @@
-//! What the browser runs. The script `src/browser/load.js` loads it, hands it the figures, and says so if it cannot.
+//! What the browser runs. The script `js/page/load.js` loads it, hands it the figures, and says so if it cannot.
 #![cfg_attr(target_arch = "wasm32", no_main)] // the script calls `start`; what runs before a `main` would be 2 kB
 
-pub use mappa_atlas::browser::{App, start};
+pub use mappa_atlas::app::{App, start};
 
 #[cfg(not(target_arch = "wasm32"))]
 fn main() {}

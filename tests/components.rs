@@ -3,7 +3,7 @@
 
 use gloo::timers::future::sleep;
 use gloo::utils::{document, window};
-use mappa_atlas::browser::{App, start};
+use mappa_atlas::app::{App, start};
 use std::time::Duration;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};

@@ -1,4 +1,4 @@
-//! Datasets larger than there can be today, made up, for `tests/bench/growth.js`: `cargo run --release -p mappa-data --example
+//! Datasets larger than there can be today, made up, for `js/bench/growth.js`: `cargo run --release -p mappa-data --example
 //! grown -- FULL FOLDER AREAS YEARS EVERY` repeats every EVERYth measure of the made full dataset over so many areas and years,
 //! each figure changed a little by chance, and packs them into FOLDER as `figures` and `details`.
 

@@ -1,6 +1,6 @@
 //! Choosing an area and a year by links, on the Welsh pages, which have no app.
 
-use crate::state::Atlas;
+use crate::app::state::Atlas;
 use leptos::prelude::*;
 use mappa_core::link::{Page, View, href};
 use mappa_core::report::holds;

@@ -1,8 +1,8 @@
 //! Choosing an area by typing or from a list, and a year.
 
 use super::part;
+use crate::app::state::Atlas;
 use crate::sections::area_options;
-use crate::state::Atlas;
 use leptos::prelude::*;
 
 /// The chooser, with room for what is found and for what was not understood in the address.

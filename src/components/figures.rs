@@ -3,8 +3,8 @@
 use super::choices::{Choices, ChoicesProps};
 use super::chooser::{Chooser, ChooserProps};
 use super::part;
+use crate::app::state::Atlas;
 use crate::sections::measure_options;
-use crate::state::Atlas;
 use leptos::prelude::*;
 use mappa_core::report::topics_in;
 use mappa_core::sentences::caveat;

@@ -15,8 +15,8 @@ pub use own::{Own, OwnProps};
 pub use record::{Record, RecordProps, Years, YearsProps};
 pub use share::{Share, ShareProps};
 
+use crate::app::state::Atlas;
 use crate::sections::PARTS;
-use crate::state::Atlas;
 
 /// The content of the part of this id.
 pub fn part(atlas: Atlas, id: &str) -> String {

@@ -1,6 +1,6 @@
 //! A reader's own table in place of the published figures.
 
-use crate::state::Atlas;
+use crate::app::state::Atlas;
 use leptos::prelude::*;
 use mappa_core::link::is_single_file;
 

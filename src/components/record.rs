@@ -3,7 +3,7 @@
 use super::own::{Own, OwnProps};
 use super::part;
 use super::share::{Share, ShareProps};
-use crate::state::Atlas;
+use crate::app::state::Atlas;
 use leptos::prelude::*;
 
 /// Every year, sharing, and where each figure comes from.

@@ -1,7 +1,7 @@
 //! Sharing and embedding what is shown.
 
 use super::part;
-use crate::state::Atlas;
+use crate::app::state::Atlas;
 use leptos::prelude::*;
 use mappa_core::link::{Page, View, href, is_single_file};
 

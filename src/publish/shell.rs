@@ -5,9 +5,9 @@ use super::areas::AreaList;
 use super::assets::Assets;
 use super::json_ld::{LICENCE, LICENCE_WELSH};
 use super::policy::{Kind, policy};
+use crate::app::state::Atlas;
 use crate::components::part;
 use crate::html::escape;
-use crate::state::Atlas;
 use leptos::prelude::*;
 use mappa_core::link::{Page, View, href, is_single_file};
 

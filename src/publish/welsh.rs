@@ -1,9 +1,9 @@
 //! The Welsh page of an area: the same parts, complete without script, with links in place of what the app does.
 
 use super::{Site, text};
+use crate::app::state::Atlas;
 use crate::components::{Figures, FiguresProps, Years, YearsProps, part};
 use crate::publish::shell::rendered;
-use crate::state::Atlas;
 use leptos::prelude::*;
 use mappa_core::story::{Part, PartKind, in_welsh};
 

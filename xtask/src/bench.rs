@@ -35,7 +35,7 @@ pub fn bench(rounds: u32, system: bool) -> Outcome {
     }
     step("Getting the rivals and Lighthouse from npm", || {
         let mut get = Command::new("npm");
-        get.args(["ci", "--no-audit", "--no-fund"]).current_dir(root().join("tests/bench/rivals"));
+        get.args(["ci", "--no-audit", "--no-fund"]).current_dir(root().join("js/bench/rivals"));
         tools.set(&mut get);
         run(&mut get)
     })?;
@@ -50,7 +50,7 @@ pub fn bench(rounds: u32, system: bool) -> Outcome {
     for (about, script) in scripts {
         step(about, || {
             let mut measure = Command::new("node");
-            measure.args([&format!("bench/{script}"), &rounds.to_string()]).current_dir(root().join("tests"));
+            measure.args([&format!("bench/{script}"), &rounds.to_string()]).current_dir(root().join("js"));
             measure.env("CHROME", &browser.chromium).env("XTASK", std::env::current_exe().unwrap_or_default());
             tools.set(&mut measure);
             run(&mut measure)

@@ -118,7 +118,7 @@ fn trunk_alone(tools: &Tools) -> Outcome {
 fn workflows(tools: &Tools) -> Outcome {
     step("Checking the workflows", || {
         let mut lint = Command::new("node");
-        lint.arg("workflows.js").current_dir(root().join("tests"));
+        lint.arg("workflows.js").current_dir(root().join("js"));
         tools.set(&mut lint);
         run(&mut lint)
     })
@@ -148,7 +148,7 @@ fn components(tools: &Tools, compiler: &Compiler, browser: &Browser) -> Outcome 
     })
 }
 
-/// The end-to-end tests of a project of `tests/playwright.config.js`.
+/// The end-to-end tests of a project of `js/playwright.config.js`.
 fn end_to_end(project: &str, options: &Options, browser: &Browser, system: bool) -> Outcome {
     let other = if options.firefox { Some(machine::firefox(system)?) } else { None };
     let tools = Tools::get()?;
@@ -157,7 +157,7 @@ fn end_to_end(project: &str, options: &Options, browser: &Browser, system: bool)
         let mut playwright = Command::new("playwright");
         playwright
             .args(["test", &format!("--project={project}")])
-            .current_dir(root().join("tests"))
+            .current_dir(root().join("js"))
             .env("CHROME", &browser.chromium);
         playwright.env("XTASK", std::env::current_exe().unwrap_or_default());
         if let Some(firefox) = &other {

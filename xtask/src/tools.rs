@@ -1,4 +1,4 @@
-//! The project's own tools, pinned, in `target/tools` and `tests/node_modules`: Trunk, wasm-bindgen, and npm's.
+//! The project's own tools, pinned, in `target/tools` and `js/node_modules`: Trunk, wasm-bindgen, and npm's.
 
 use crate::machine::paths;
 use crate::step::{Outcome, ask, root, run, step};
@@ -18,7 +18,7 @@ impl Tools {
     /// Gets every tool of the build that is missing or of another version.
     pub fn get() -> Outcome<Tools> {
         let cargo_bin = root().join("target/tools/cargo/bin");
-        let npm_bin = root().join("tests/node_modules/.bin");
+        let npm_bin = root().join("js/node_modules/.bin");
         if version(&cargo_bin.join("trunk")).as_deref() != Some(TRUNK) {
             step(&format!("Building Trunk {TRUNK} (about four minutes, once)"), || {
                 cargo_install("trunk", TRUNK, &["--locked", "--no-default-features"])
@@ -70,9 +70,9 @@ fn cargo_install(package: &str, version: &str, more: &[&str]) -> Outcome {
 
 /// npm's packages as their lock file has them, unless that is what is there.
 fn npm() -> Outcome {
-    let tests = root().join("tests");
-    let lock = fs::read(tests.join("package-lock.json")).map_err(|error| format!("tests/package-lock.json: {error}"))?;
-    let stamp = tests.join("node_modules/.installed-lock.json");
+    let js = root().join("js");
+    let lock = fs::read(js.join("package-lock.json")).map_err(|error| format!("js/package-lock.json: {error}"))?;
+    let stamp = js.join("node_modules/.installed-lock.json");
     if fs::read(&stamp).is_ok_and(|installed| installed == lock) {
         return Ok(());
     }
@@ -83,7 +83,7 @@ fn npm() -> Outcome {
         );
     }
     step("Getting npm's packages", || {
-        run(Command::new("npm").args(["ci", "--no-audit", "--no-fund", "--ignore-scripts", "--silent"]).current_dir(&tests))?;
+        run(Command::new("npm").args(["ci", "--no-audit", "--no-fund", "--ignore-scripts", "--silent"]).current_dir(&js))?;
         fs::write(&stamp, &lock).map_err(|error| format!("{}: {error}", stamp.display()))
     })
 }

@@ -1,8 +1,8 @@
 //! The controls: typing, choosing an area, a year, a measure.
 
 use super::element;
+use crate::app::state::Atlas;
 use crate::sections;
-use crate::state::Atlas;
 use gloo::events::{EventListener, EventListenerOptions};
 use gloo::utils::document;
 use leptos::prelude::*;

@@ -1,6 +1,6 @@
 //! The address is the state: each view is written into it, and Back and Forward are read from it.
 
-use crate::state::Atlas;
+use crate::app::state::Atlas;
 use gloo::events::EventListener;
 use gloo::utils::{document, window};
 use leptos::prelude::*;

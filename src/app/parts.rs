@@ -1,9 +1,9 @@
 //! The parts of the page that follow the view: each is written again when its content has changed, and only then.
 
 use super::element;
+use crate::app::state::Atlas;
 use crate::html::escape;
 use crate::sections::{PARTS, notices};
-use crate::state::Atlas;
 use leptos::prelude::*;
 use web_sys::{Element, HtmlSelectElement};
 

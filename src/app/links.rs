@@ -1,6 +1,6 @@
 //! Links between pages that the app can show are followed in place.
 
-use crate::state::Atlas;
+use crate::app::state::Atlas;
 use gloo::events::{EventListener, EventListenerOptions};
 use gloo::utils::{document, window};
 use leptos::prelude::*;

@@ -1,7 +1,7 @@
 //! Taking over the page that is already there.
 
 use super::{address, controls, element, links, parts};
-use crate::state::Atlas;
+use crate::app::state::Atlas;
 use any_spawner::Executor;
 use leptos::prelude::*;
 use mappa_core::dataset::{BadBytes, add_details, unpack};

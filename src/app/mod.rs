@@ -1,0 +1,31 @@
+//! What reacts: the state of the page, and the border to the browser (feature `browser`): start, address, links, controls and
+//! parts. Nothing else in the program knows that there is one.
+
+pub mod state;
+
+#[cfg(feature = "browser")]
+mod address;
+#[cfg(feature = "browser")]
+mod controls;
+#[cfg(feature = "browser")]
+mod links;
+#[cfg(feature = "browser")]
+mod parts;
+#[cfg(feature = "browser")]
+mod start;
+
+#[cfg(feature = "browser")]
+pub use start::{App, start};
+
+#[cfg(feature = "browser")]
+mod border {
+    use gloo::utils::document;
+    use wasm_bindgen::JsCast;
+
+    /// The element of this id, if it is there and of this type.
+    pub fn element<T: JsCast>(id: &str) -> Option<T> {
+        document().get_element_by_id(id)?.dyn_into().ok()
+    }
+}
+#[cfg(feature = "browser")]
+use border::element;
