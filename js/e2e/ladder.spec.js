@@ -122,6 +122,7 @@ test("if the app breaks off over the list of sources it is stopped", async ({ pa
     await route.continue();
   });
   await page.goto("/?area=essex&year=2019-20");
+  await expect(page.locator("html")).toHaveAttribute("data-started", ""); // at once, since only the app can draw what is asked for
   await page.locator("#area").focus();
   await expect(line(page)).toContainText("Choosing in place has broken off");
   await expect(page.locator("#area")).toBeDisabled();
