@@ -3,9 +3,9 @@
 use super::axes::step;
 use super::labels::spread;
 use super::svg::{FINE, Ink, SvgText};
-use crate::html::escape;
 use mappa_core::Number;
 use mappa_core::stats::{Funnel, Level, Point, Usual};
+use maud::Render;
 use plotters::prelude::*;
 use plotters::style::text_anchor::{HPos, Pos, VPos};
 
@@ -35,7 +35,7 @@ pub fn funnel_svg(points: &[FunnelPoint], national: (u64, u64), funnel: Option<F
     let mut out = String::with_capacity(6_000);
     out += &format!(
         "<svg role=\"img\" aria-label=\"Rates by population, a dot for each area. {}\" viewBox=\"0 0 {} {}\">",
-        escape(told),
+        told.render().into_string(),
         SIZE.0,
         SIZE.1
     );

@@ -1,6 +1,6 @@
 //! plotters draws on this: SVG text, with a class for each kind of ink instead of colours.
 
-use crate::html::escape;
+use maud::Render;
 use plotters::style::RGBColor;
 use plotters_backend::text_anchor::{HPos, VPos};
 use plotters_backend::{BackendColor, BackendCoord, BackendStyle, BackendTextStyle, DrawingBackend, DrawingErrorKind};
@@ -219,7 +219,8 @@ impl DrawingBackend for SvgText<'_> {
             class => self.put(&["<text class=\"", class, "\""]),
         }
         self.put(&[" x=\"", &px(x), "\" y=\"", &px(y), "\"", anchor, ">"]);
-        self.put(&[&escape(text), "</text>"]);
+        text.render_to(self.out); // escaped
+        self.put(&["</text>"]);
         Ok(())
     }
 

@@ -1,14 +1,15 @@
 //! `publish --app DIR --bundle DIR --data DIR --out DIR`: writes the site around the app that Trunk has built.
 
 use clap::Parser;
-use mappa_atlas::publish::{Assets, Cache, Cards, Output, Site, changes, compress, options, publish, timed};
+use mappa_atlas::publish::data::changes;
+use mappa_atlas::publish::{Assets, Cache, Cards, Output, Site, compress, options, publish, timed};
 use std::path::PathBuf;
 use std::process::ExitCode;
 use std::sync::Arc;
 
 #[derive(Parser)]
 #[command(about = "Writes every page of MAPPA Atlas")]
-struct Options {
+struct PublishArgs {
     /// What Trunk has built
     #[arg(long, default_value = "target/site/app")]
     app: PathBuf,
@@ -39,7 +40,7 @@ struct Options {
 }
 
 fn main() -> ExitCode {
-    match run(&Options::parse()) {
+    match run(&PublishArgs::parse()) {
         Ok(()) => ExitCode::SUCCESS,
         Err(message) => {
             eprintln!("{message}");
@@ -48,7 +49,7 @@ fn main() -> ExitCode {
     }
 }
 
-fn run(options: &Options) -> Result<(), String> {
+fn run(options: &PublishArgs) -> Result<(), String> {
     let told = |problems: Vec<mappa_data::Problem>| {
         let lines: Vec<String> = problems.iter().take(20).map(ToString::to_string).collect();
         format!("{}\n{} problems in {}. Nothing was published.", lines.join("\n"), problems.len(), options.data.display())

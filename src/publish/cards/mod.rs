@@ -11,9 +11,9 @@ pub use card::Card;
 pub use draw::words;
 pub use file::png;
 
-use super::cache::Cache;
-use super::output::Output;
-use super::progress::bar;
+use crate::publish::files::cache::Cache;
+use crate::publish::files::output::Output;
+use crate::publish::progress::bar;
 use indicatif::ParallelProgressIterator;
 use mappa_core::link::Page;
 use mappa_core::{AreaId, Dataset, Year};
