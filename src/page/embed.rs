@@ -58,7 +58,7 @@ fn embed(site: &Site, at: &Context<'_>, path: &str) -> Markup {
                 }
             }
             div id="notices" role="status" {}
-            p id="announcement" role="status" class="unseen" {}
+            p id="announcement" class="unseen" role="status" {}
             p id="not-started" hidden class="made-up" { (NOT_STARTED) }
             (content(site, at))
         }

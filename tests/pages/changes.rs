@@ -3,7 +3,7 @@
 use crate::SITE;
 use crate::html::text;
 use crate::site::{fixture, fixture_folder, published_with, root};
-use mappa_atlas::publish::changes;
+use mappa_atlas::publish::data::changes;
 use std::fs;
 
 #[test]

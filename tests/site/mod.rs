@@ -1,7 +1,8 @@
 //! Sites published for tests, each in a folder of its own.
 #![allow(dead_code, reason = "each test file uses some of it")]
 
-use mappa_atlas::publish::{Assets, Cards, Output, Site, changes, changes::Change, publish};
+use mappa_atlas::publish::data::changes::{self, Change};
+use mappa_atlas::publish::{Assets, Cards, Output, Site, publish};
 use mappa_core::Dataset;
 use std::fs;
 use std::path::{Path, PathBuf};
