@@ -28,15 +28,15 @@ pub enum Ink {
     BenchmarkRough,
     /// Breaks in the series.
     Break,
-    /// Other areas, the first to the fifth.
+    /// The first of the other areas.
     Other1,
-    /// See [`Ink::Other1`].
+    /// The second.
     Other2,
-    /// See [`Ink::Other1`].
+    /// The third.
     Other3,
-    /// See [`Ink::Other1`].
+    /// The fourth.
     Other4,
-    /// See [`Ink::Other1`].
+    /// The fifth.
     Other5,
 }
 

@@ -14,7 +14,7 @@ pub struct Context<'a> {
     pub notices: &'a [Notice],
     /// All that the page states.
     pub report: &'a Report,
-    /// What leads to the site's root.
+    /// The way to the site's root: `../../`, or an absolute address.
     pub root: &'a str,
 }
 

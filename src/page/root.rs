@@ -1,6 +1,6 @@
 //! The way from a page to the site's root.
 
-/// What leads from the page at this path to the root: `../../`, or `./` from the root itself.
+/// The way from the page at this path to the root: `../../`, or `./` from the root itself.
 pub fn root_of(path: &str) -> String {
     let up = "../".repeat(path.matches('/').count());
     if up.is_empty() { "./".into() } else { up }

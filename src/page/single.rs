@@ -12,7 +12,7 @@ use mappa_core::report::Report;
 use maud::{Markup, PreEscaped, html};
 use std::fs;
 
-/// What leads from the single file to itself: its views are in its query.
+/// The way from the single file to itself: its views are in its query.
 const ROOT: &str = "?";
 
 /// The pages that are sections of it, each with its id.

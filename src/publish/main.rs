@@ -50,13 +50,13 @@ fn main() -> ExitCode {
 }
 
 fn run(options: &PublishArgs) -> Result<(), String> {
-    let told = |problems: Vec<mappa_data::Problem>| {
+    let in_words = |problems: Vec<mappa_data::Problem>| {
         let lines: Vec<String> = problems.iter().take(20).map(ToString::to_string).collect();
         format!("{}\n{} problems in {}. Nothing was published.", lines.join("\n"), problems.len(), options.data.display())
     };
     let site_url = options::site_url(&options.site_url)?;
     let contact = options::contact(&options.contact)?;
-    let dataset = Arc::new(mappa_data::load(&options.data).map_err(told)?);
+    let dataset = Arc::new(mappa_data::load(&options.data).map_err(in_words)?);
     if options.check {
         return Ok(());
     }
@@ -66,7 +66,7 @@ fn run(options: &PublishArgs) -> Result<(), String> {
         changes: changes::read(&options.data, &dataset)?,
         assets: Assets::copy(&options.app, &options.bundle, &dataset, &out)?,
         cards: Cards::of_dataset(&dataset),
-        welsh: Arc::new(mappa_data::in_welsh(&options.data, &dataset).map_err(told)?),
+        welsh: Arc::new(mappa_data::in_welsh(&options.data, &dataset).map_err(in_words)?),
         dataset,
         site_url,
         contact,
@@ -76,9 +76,9 @@ fn run(options: &PublishArgs) -> Result<(), String> {
     let welsh = site.in_welsh();
     timed(|| publish(&site, &welsh, &out), |pages| format!("{pages} pages"))?;
     let paint = || site.cards.paint(&out, &cards).and_then(|()| welsh.cards.paint(&out, &cards));
-    timed(paint, |()| format!("cards: {}", cards.told()))?;
+    timed(paint, |()| format!("cards: {}", cards.summary()))?;
     if options.compress {
-        timed(|| compress(&out, &compressed), |()| format!("brotli and gzip: {}", compressed.told()))?;
+        timed(|| compress(&out, &compressed), |()| format!("brotli and gzip: {}", compressed.summary()))?;
     }
     cards.prune();
     compressed.prune();

@@ -1,6 +1,6 @@
 //! Which pages there are, and where each is written.
 
-use super::data::{pack, tables};
+use super::data::{pack, tables, template};
 use super::files::output::Output;
 use super::files::worker;
 use super::machines::{feed, oembed, sitemap};
@@ -24,6 +24,7 @@ pub fn publish(site: &Site, welsh: &Site, out: &Output) -> Result<usize, String>
         rendered.iter().map(|(_, page)| page).filter(|page| !page.noindex).map(|page| page.path.as_str()).collect();
     sitemap::write(site, out, &indexed)?;
     tables::write(site, out)?;
+    template::write(site, out)?;
     pack::write(site, out)?;
     feed::write(site, out)?;
     out.put("404.html", not_found::page(site).0)?;

@@ -47,7 +47,7 @@ mod tests {
     use super::with_soft_hyphen;
 
     #[test]
-    fn only_long_words_are_with_soft_hyphen() {
+    fn only_long_words_get_a_soft_hyphen() {
         assert_eq!(["Northumbria", "Cumbria", "Kent"].map(with_soft_hyphen), ["North\u{ad}umbria", "Cum\u{ad}bria", "Kent"]);
     }
 }

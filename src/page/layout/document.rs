@@ -14,7 +14,7 @@ pub struct Document<'a> {
     pub head: Markup,
     /// The content of `main`.
     pub main: Markup,
-    /// What leads from the page to the site's root.
+    /// The way from the page to the site's root: `../../`.
     pub root: &'a str,
     /// The link to it in the other language; empty where it has none.
     pub translation: Markup,

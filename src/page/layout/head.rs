@@ -71,7 +71,7 @@ fn absolute(site: &Site, about: &About<'_>) -> Markup {
     }
 }
 
-/// What is told of the page's data.
+/// What is known of the page's data.
 fn subject<'a>(site: &Site, about: &About<'a>) -> Subject<'a> {
     let (place, first, last) = about.about;
     Subject {

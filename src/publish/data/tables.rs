@@ -1,6 +1,5 @@
-//! The data as tidy tables: `data/mappa.csv`, a row for every figure, `data/area/*.csv`, the rows of one area, and
-//! `data/sources.csv`, which they refer to; what has changed, `data/changes.csv`; and the form of a reader's own table,
-//! `data/template.csv`.
+//! The data as tidy tables: `data/mappa.csv`, a row for every figure, `data/area/*.csv`, the rows of one area,
+//! `data/sources.csv`, which they refer to, and `data/changes.csv`.
 
 use super::changes::Change;
 use crate::publish::files::output::Output;
@@ -51,8 +50,7 @@ pub fn write(site: &Site, out: &Output) -> Result<(), String> {
         out.put(&format!("data/area/{slug}.csv"), csv_of(&columns(), &own)?)?;
     }
     out.put("data/sources.csv", csv_of(&SOURCE_COLUMNS.map(str::to_owned), &source_rows(site))?)?;
-    out.put("data/changes.csv", csv_of(&CHANGE_COLUMNS.map(str::to_owned), &change_rows(site))?)?;
-    template(site, out)
+    out.put("data/changes.csv", csv_of(&CHANGE_COLUMNS.map(str::to_owned), &change_rows(site))?)
 }
 
 /// Rows as CSV: UTF-8, comma, a line end of one character.
@@ -83,20 +81,6 @@ fn change_rows(site: &Site) -> Vec<[String; 7]> {
         [one.date.clone(), area, one.year.text(), measure, one.old.clone(), one.new.clone(), one.source.clone()]
     };
     site.changes.iter().map(row).collect()
-}
-
-/// The form of a reader's own table, for the year after the last: what is left empty is not held.
-fn template(site: &Site, out: &Output) -> Result<(), String> {
-    let last = site.dataset.last_year();
-    let year = Year::beginning(last.begins() + 1).unwrap_or(last).text();
-    let mut text = String::from("area,year,measure,value,kind\r\n");
-    for area in site.dataset.area_ids() {
-        for measure in [Measure::Rso, Measure::RsoRate] {
-            let slug = &site.dataset.area(area).slug;
-            text += &[slug, ",", &year, ",", measure.id(), ",,published\r\n"].concat();
-        }
-    }
-    out.put("data/template.csv", text)
 }
 
 /// A row of `mappa.csv`.

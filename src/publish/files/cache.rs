@@ -51,7 +51,7 @@ impl Cache {
     }
 
     /// How much was made and how much used again, in words.
-    pub fn told(&self) -> String {
+    pub fn summary(&self) -> String {
         format!("{} made, {} reused", self.made.load(Ordering::Relaxed), self.reused.load(Ordering::Relaxed))
     }
 }

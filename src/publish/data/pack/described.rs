@@ -1,6 +1,5 @@
 //! The description of the data in two standards, from one list of columns: CSV on the Web and Frictionless Data Package.
 
-use super::address;
 use crate::page::origin::credit;
 use crate::publish::data::tables::{COLUMNS, SOURCE_COLUMNS};
 use crate::publish::hash::hash;
@@ -75,4 +74,9 @@ pub fn package(site: &Site, tables: &[(&str, &Vec<u8>)]) -> Result<String, Strin
 
 fn print(value: &Value) -> Result<String, String> {
     serde_json::to_string_pretty(value).map(|text| text + "\n").map_err(|error| error.to_string())
+}
+
+/// The address of a file of the site, or of its folder of data where the site's own is not known.
+fn address(site: &Site, path: &str) -> String {
+    [site.site_url.as_str(), path].concat()
 }
