@@ -1,6 +1,6 @@
 //! The markup of every page, and nothing else: pure functions of a dataset, a view, its report and the way to the site's root.
 //!
-//! One rule: what is text is a template here; what reacts is in [`crate::app`]. Templates are [maud]'s, checked when they are
+//! One rule: what is text is a template here; what reacts is in `crate::app`. Templates are [maud]'s, checked when they are
 //! compiled: elements and attributes are closed, and every text that is put into one is escaped (`&`, `<`, `>`, `"`). What is
 //! put in as it is, is named [`maud::PreEscaped`]: other templates, charts, the prose in `prose/*.html`, inline scripts, and
 //! JSON in which `<` is written as an escape.
