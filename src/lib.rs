@@ -1,16 +1,13 @@
-//! MAPPA Atlas: the page. Components and charts here; what they say comes from `mappa-core`.
+//! MAPPA Atlas: the page. What it states comes from `mappa-core`.
 //!
-//! - [`app`]: what reacts: one view and all that is derived from it; the border to the browser (feature `browser`)
-//! - `components`: the frame of a page, as Leptos components (feature `publish`)
-//! - [`sections`]: what the page states, as HTML
+//! - [`page`]: the markup of every page, as templates; the same natively and in the browser
 //! - [`charts`]: plotters, drawing SVG text
+//! - `app`: what reacts: one view and all that is derived from it; the border to the browser (feature `browser`)
 //! - `publish`: the native publisher of every page (feature `publish`)
 
+#[cfg(feature = "browser")]
 pub mod app;
 pub mod charts;
-#[cfg(feature = "publish")]
-pub mod components;
-pub mod html;
+pub mod page;
 #[cfg(feature = "publish")]
 pub mod publish;
-pub mod sections;

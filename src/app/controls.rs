@@ -2,7 +2,7 @@
 
 use super::element;
 use crate::app::state::Atlas;
-use crate::sections;
+use crate::page::parts;
 use gloo::events::{EventListener, EventListenerOptions};
 use gloo::utils::document;
 use leptos::prelude::*;
@@ -41,7 +41,7 @@ pub fn follow(atlas: Atlas) {
 }
 
 fn answer(atlas: Atlas, typed: &str) {
-    let found = atlas.write(|context| sections::found(context, &find(context.dataset, typed)));
+    let found = atlas.write(|context| parts::found(context, &find(context.dataset, typed)).into_string());
     if let Some(element) = element::<Element>("found").filter(|element| element.inner_html() != found) {
         element.set_inner_html(&found);
     }

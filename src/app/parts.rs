@@ -2,9 +2,9 @@
 
 use super::element;
 use crate::app::state::Atlas;
-use crate::html::escape;
-use crate::sections::{PARTS, notices};
+use crate::page::parts::{PARTS, notices};
 use leptos::prelude::*;
+use maud::Render;
 use web_sys::{Element, HtmlSelectElement};
 
 /// Keeps an element's content as `write` gives it. What it gives at first is on the page already. Not every page has every
@@ -40,12 +40,14 @@ fn put(element: &Element, content: &str) {
 /// Keeps every part of the page as the view wants it.
 pub fn follow(atlas: Atlas) {
     for part in &PARTS {
-        keep(part.id, Box::new(move || atlas.write(|context| part.write(context))));
+        keep(part.id, Box::new(move || atlas.write(|context| part.write(context).into_string())));
     }
-    keep("notices", Box::new(move || atlas.write(notices)));
+    keep("notices", Box::new(move || atlas.write(|context| notices(context).into_string())));
     keep(
         "announcement",
-        Box::new(move || atlas.report.with(|report| report.lead.first().map_or(String::new(), |lead| escape(&lead.text)))),
+        Box::new(move || {
+            atlas.report.with(|report| report.lead.first().map_or(String::new(), |lead| lead.text.render().into_string()))
+        }),
     );
     // after the options of the years
     Effect::new(move |_| {

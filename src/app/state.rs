@@ -1,6 +1,6 @@
 //! The state of the page: a dataset and a view. Everything else is derived from the two.
 
-use crate::sections::Context;
+use crate::page::Context;
 use leptos::prelude::*;
 use mappa_core::link::{Notice, Page, View};
 use mappa_core::report::Report;

@@ -3,9 +3,9 @@
 use super::axes::step;
 use super::labels::spread;
 use super::svg::{FINE, Ink, SvgText};
-use crate::html::escape;
 use mappa_core::Number;
 use mappa_core::stats::{Funnel, Level, Point, Usual};
+use maud::Render;
 use plotters::prelude::*;
 use plotters::style::text_anchor::{HPos, Pos, VPos};
 
@@ -25,9 +25,9 @@ pub struct FunnelPoint {
 const SIZE: (i32, i32) = (880, 400);
 const TEXT: i32 = 15;
 
-/// The funnel as the text of an SVG element, with its text alternative; empty where there is no dot. `national` is the count
-/// and the population of England and Wales.
-pub fn funnel_svg(points: &[FunnelPoint], national: (u64, u64), funnel: Option<Funnel>, told: &str) -> String {
+/// The funnel as the text of an SVG element, with `sentence` in its text alternative; empty where there is no dot. `national`
+/// is the count and the population of England and Wales.
+pub fn funnel_svg(points: &[FunnelPoint], national: (u64, u64), funnel: Option<Funnel>, sentence: &str) -> String {
     if points.is_empty() || national.0 == 0 {
         return String::new();
     }
@@ -35,7 +35,7 @@ pub fn funnel_svg(points: &[FunnelPoint], national: (u64, u64), funnel: Option<F
     let mut out = String::with_capacity(6_000);
     out += &format!(
         "<svg role=\"img\" aria-label=\"Rates by population, a dot for each area. {}\" viewBox=\"0 0 {} {}\">",
-        escape(told),
+        sentence.render().into_string(),
         SIZE.0,
         SIZE.1
     );

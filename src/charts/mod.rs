@@ -1,15 +1,19 @@
 //! Charts by plotters, as SVG text: the same bytes natively and in the browser, styled by the page's CSS.
 
 mod axes;
-mod field;
 mod funnel;
+mod icon_array;
 mod labels;
 mod layout;
+#[cfg(feature = "publish")]
+mod spark;
 mod svg;
 mod trend;
 
-pub use field::field;
 pub use funnel::{FunnelPoint, funnel_svg};
+pub use icon_array::icon_array;
 pub use layout::{Layout, Size};
+#[cfg(feature = "publish")]
+pub use spark::spark_svg;
 pub use svg::{FINE, Ink, baseline};
 pub use trend::{draw_trend, trend_heading, trend_svg};

@@ -1,6 +1,6 @@
 //! plotters draws on this: SVG text, with a class for each kind of ink instead of colours.
 
-use crate::html::escape;
+use maud::Render;
 use plotters::style::RGBColor;
 use plotters_backend::text_anchor::{HPos, VPos};
 use plotters_backend::{BackendColor, BackendCoord, BackendStyle, BackendTextStyle, DrawingBackend, DrawingErrorKind};
@@ -28,15 +28,15 @@ pub enum Ink {
     BenchmarkRough,
     /// Breaks in the series.
     Break,
-    /// Other areas, the first to the fifth.
+    /// The first of the other areas.
     Other1,
-    /// See [`Ink::Other1`].
+    /// The second.
     Other2,
-    /// See [`Ink::Other1`].
+    /// The third.
     Other3,
-    /// See [`Ink::Other1`].
+    /// The fourth.
     Other4,
-    /// See [`Ink::Other1`].
+    /// The fifth.
     Other5,
 }
 
@@ -219,7 +219,8 @@ impl DrawingBackend for SvgText<'_> {
             class => self.put(&["<text class=\"", class, "\""]),
         }
         self.put(&[" x=\"", &px(x), "\" y=\"", &px(y), "\"", anchor, ">"]);
-        self.put(&[&escape(text), "</text>"]);
+        text.render_to(self.out); // escaped
+        self.put(&["</text>"]);
         Ok(())
     }
 

@@ -1,14 +1,15 @@
 //! `publish --app DIR --bundle DIR --data DIR --out DIR`: writes the site around the app that Trunk has built.
 
 use clap::Parser;
-use mappa_atlas::publish::{Assets, Cache, Cards, Output, Site, changes, compress, options, publish, timed};
+use mappa_atlas::publish::data::changes;
+use mappa_atlas::publish::{Assets, Cache, Cards, Output, Site, compress, options, publish, timed};
 use std::path::PathBuf;
 use std::process::ExitCode;
 use std::sync::Arc;
 
 #[derive(Parser)]
 #[command(about = "Writes every page of MAPPA Atlas")]
-struct Options {
+struct PublishArgs {
     /// What Trunk has built
     #[arg(long, default_value = "target/site/app")]
     app: PathBuf,
@@ -39,7 +40,7 @@ struct Options {
 }
 
 fn main() -> ExitCode {
-    match run(&Options::parse()) {
+    match run(&PublishArgs::parse()) {
         Ok(()) => ExitCode::SUCCESS,
         Err(message) => {
             eprintln!("{message}");
@@ -48,14 +49,14 @@ fn main() -> ExitCode {
     }
 }
 
-fn run(options: &Options) -> Result<(), String> {
-    let told = |problems: Vec<mappa_data::Problem>| {
+fn run(options: &PublishArgs) -> Result<(), String> {
+    let in_words = |problems: Vec<mappa_data::Problem>| {
         let lines: Vec<String> = problems.iter().take(20).map(ToString::to_string).collect();
         format!("{}\n{} problems in {}. Nothing was published.", lines.join("\n"), problems.len(), options.data.display())
     };
     let site_url = options::site_url(&options.site_url)?;
     let contact = options::contact(&options.contact)?;
-    let dataset = Arc::new(mappa_data::load(&options.data).map_err(told)?);
+    let dataset = Arc::new(mappa_data::load(&options.data).map_err(in_words)?);
     if options.check {
         return Ok(());
     }
@@ -65,7 +66,7 @@ fn run(options: &Options) -> Result<(), String> {
         changes: changes::read(&options.data, &dataset)?,
         assets: Assets::copy(&options.app, &options.bundle, &dataset, &out)?,
         cards: Cards::of_dataset(&dataset),
-        welsh: Arc::new(mappa_data::in_welsh(&options.data, &dataset).map_err(told)?),
+        welsh: Arc::new(mappa_data::in_welsh(&options.data, &dataset).map_err(in_words)?),
         dataset,
         site_url,
         contact,
@@ -75,9 +76,9 @@ fn run(options: &Options) -> Result<(), String> {
     let welsh = site.in_welsh();
     timed(|| publish(&site, &welsh, &out), |pages| format!("{pages} pages"))?;
     let paint = || site.cards.paint(&out, &cards).and_then(|()| welsh.cards.paint(&out, &cards));
-    timed(paint, |()| format!("cards: {}", cards.told()))?;
+    timed(paint, |()| format!("cards: {}", cards.summary()))?;
     if options.compress {
-        timed(|| compress(&out, &compressed), |()| format!("brotli and gzip: {}", compressed.told()))?;
+        timed(|| compress(&out, &compressed), |()| format!("brotli and gzip: {}", compressed.summary()))?;
     }
     cards.prune();
     compressed.prune();

@@ -1,9 +1,8 @@
 //! What changed between editions, on its page and in its feed.
 
 use crate::SITE;
-use crate::html::text;
 use crate::site::{fixture, fixture_folder, published_with, root};
-use mappa_atlas::publish::changes;
+use mappa_atlas::publish::data::changes;
 use std::fs;
 
 #[test]
@@ -18,7 +17,7 @@ fn changes_between_editions_are_told_by_day_on_the_page_and_in_the_feed() {
     .expect("a file");
     let changes = changes::read(&folder, &fixture()).expect("they are good");
     let published = published_with("changes", &fixture_folder(), SITE, Some(changes));
-    let page = text(&published.read("data/changes/index.html"));
+    let page = published.markup("data/changes/index.html").text();
     for said in [
         "Derbyshire, 2016/17, Registered sexual offenders: 1154 instead of 1150, from The Argus (Brighton), ",
         "2 figures of 2019/20 added, from moj-2019-20.",

@@ -1,6 +1,5 @@
 //! The data in every form.
 
-use crate::html::text;
 use crate::site::Published;
 use mappa_core::Measure;
 use std::collections::{HashMap, HashSet};
@@ -93,7 +92,7 @@ pub fn table(published: &Published) {
     let all = all.flat_map(|(area, year)| Measure::ALL.iter().filter(move |&&m| dataset.figure(area, year, m).held().is_some()));
     assert_eq!(held, all.count());
     // the page of the data pictures the same
-    let page = text(&published.read("data/index.html"));
+    let page = published.markup("data/index.html").text();
     let paged = mappa_core::number::thousands(paged);
     assert!(page.contains(&format!("(areas × years × measures), we have {paged}.")), "{paged}");
 }

@@ -10,7 +10,7 @@ mod site;
 
 use data::{pack, table};
 use heads::{heads, sitemap};
-use html::{check, frames, text};
+use html::{check, frames};
 use mappa_atlas::publish::{Cards, Output, cards};
 use mappa_core::report::Report;
 use site::{fixture, fixture_folder, made, published, root};
@@ -27,11 +27,12 @@ fn the_fixture_is_published_whole() {
     sitemap(&published);
     table(&published);
     pack(&published);
-    let html = published.read("area/derbyshire/2016-17/index.html");
-    assert!(!html.contains("made up, for testing"));
-    assert!(html.contains("href=\"mailto:data@example.org\"") && text(&html).contains("Report a wrong figure"));
-    assert!(text(&html).contains("(0123456789ab)"), "the foot names the very dataset");
-    let held = text(&published.read("data/index.html"));
+    let page = published.markup("area/derbyshire/2016-17/index.html");
+    assert!(!page.text().contains("made up, for testing"));
+    let contact = page.text_of("footer a[href='mailto:data@example.org']");
+    assert_eq!(contact.as_deref(), Some("Report a wrong figure"));
+    assert!(page.text().contains("(0123456789ab)"), "the foot names the very dataset");
+    let held = published.markup("data/index.html").text();
     let essex = held.split_once("Essex").expect("a row").1.split_once("Gloucestershire").expect("the next").0;
     assert!(essex.contains("C R +3"), "{essex}");
 }
@@ -51,7 +52,7 @@ fn a_full_dataset_is_published_whole() {
 fn an_empty_dataset_is_published_whole() {
     let published = published("empty", &made(mappa_data::make_empty, "empty"), "");
     check(&published);
-    assert!(text(&published.read("area/kent/index.html")).contains("so there is no chart to draw"));
+    assert!(published.markup("area/kent/index.html").text().contains("so there is no chart to draw"));
     // addresses that must be absolute are left out where nobody knows them
     let html = published.read("area/kent/index.html");
     assert!(!html.contains("canonical") && !html.contains("og:image") && !html.contains("oembed"));

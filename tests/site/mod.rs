@@ -1,7 +1,12 @@
 //! Sites published for tests, each in a folder of its own.
 #![allow(dead_code, reason = "each test file uses some of it")]
 
-use mappa_atlas::publish::{Assets, Cards, Output, Site, changes, changes::Change, publish};
+mod markup;
+
+pub use markup::Markup;
+
+use mappa_atlas::publish::data::changes::{self, Change};
+use mappa_atlas::publish::{Assets, Cards, Output, Site, publish};
 use mappa_core::Dataset;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -79,6 +84,11 @@ impl Published {
     /// The text of one of its files.
     pub fn read(&self, path: &str) -> String {
         fs::read_to_string(self.out.join(path)).unwrap_or_else(|error| panic!("{path}: {error}"))
+    }
+
+    /// One of its pages, read.
+    pub fn markup(&self, path: &str) -> Markup {
+        Markup::of(&self.read(path))
     }
 }
 

@@ -1,0 +1,44 @@
+//! A sparkline: a trend without axes or labels, for small multiples.
+
+use mappa_core::trend::Series;
+use std::fmt::Write as _;
+
+/// The width of the chart, in its own pixels.
+const WIDTH: u64 = 112;
+/// Its height.
+const HEIGHT: u64 = 48;
+/// Room for dots at the edges.
+const EDGE: u64 = 3;
+
+/// An area's series before that of England and Wales, as the text of an SVG element. Lines stop at gaps, and begin anew at
+/// each year that `breaks` marks. The scale is from 0 to `top`, in tenths.
+pub fn spark_svg(area: &Series, benchmark: &Series, breaks: &[bool], top: u64) -> String {
+    format!(
+        "<svg aria-hidden=\"true\" viewBox=\"0 0 {WIDTH} {HEIGHT}\"><path class=\"ew\" d=\"{}\"/><path class=\"area\" d=\"{}\"/></svg>",
+        path(benchmark, breaks, top),
+        path(area, breaks, top)
+    )
+}
+
+/// A line with gaps; a value that stands alone is a line of no length, which round ends make a dot.
+fn path(series: &Series, breaks: &[bool], top: u64) -> String {
+    let steps = u64::try_from(series.len().saturating_sub(1).max(1)).unwrap_or(1);
+    let mut path = String::new();
+    let mut open = false;
+    for ((index, value), broken) in (0_u64..).zip(series).zip(breaks) {
+        let Some(value) = value else {
+            open = false;
+            continue;
+        };
+        let x = EDGE + (WIDTH - 2 * EDGE) * index / steps;
+        let y = HEIGHT - EDGE - (HEIGHT - 2 * EDGE) * value.number.tenths().min(top) / top.max(1);
+        let next = series.get(usize::try_from(index).unwrap_or(0) + 1).is_some_and(Option::is_some);
+        let begins = !open || *broken;
+        let _ = write!(path, "{}{x} {y}", if begins { "M" } else { "L" });
+        if begins && !next {
+            path += "h.1"; // of a dashed line too
+        }
+        open = true;
+    }
+    path
+}

@@ -1,0 +1,68 @@
+//! The page of an area, and the front page, in either language.
+
+use super::main;
+use crate::page::layout::{About, Document, document, head};
+use crate::page::parts::part;
+use crate::page::rendered::Rendered;
+use crate::page::root::root_of;
+use crate::page::{Context, welsh};
+use crate::publish::files::policy::PageKind;
+use crate::publish::site::Site;
+use mappa_core::Year;
+use mappa_core::link::{Page, View, path as path_of};
+use mappa_core::report::{Report, holds_any};
+use mappa_core::sentences::caveat;
+
+/// The page of `/`, `/area/{id}/` or `/area/{id}/{year}/`, in the language of the site.
+pub fn page(site: &Site, page: Page) -> Rendered {
+    let dataset = &site.dataset;
+    let view = View::of(page);
+    let path = path_of(dataset, &view);
+    let root = root_of(&path);
+    let report = Report::new(dataset, &view);
+    let pinned = matches!(page, Page::Area(_, Some(_)));
+    let noindex = pinned && !holds_any(dataset, report.area, report.year);
+    let years = if pinned { (report.year, report.year) } else { (Year::FIRST_PAGE, dataset.last_year()) };
+    let about = About {
+        page,
+        title: &report.title,
+        description: &description(site, page, &report),
+        path: &path,
+        canonical: &path,
+        about: (&report.heading, years.0, years.1),
+        noindex,
+    };
+    let at = Context { dataset, view: &view, notices: &[], report: &report, root: &root };
+    let (kind, main) = match dataset.language.is_welsh() {
+        false => (PageKind::App, main(site, &at)),
+        true => (PageKind::Plain, welsh::main(site, &at)),
+    };
+    let (head, translation) = (head(site, &about), part(&at, "translation"));
+    let html = document(site, &Document { title: &report.title, head, main, root: &root, translation, style: "", kind });
+    Rendered { page, path, title: report.title, noindex, html }
+}
+
+/// What the page says first, what else there is, and the caveat.
+fn description(site: &Site, page: Page, report: &Report) -> String {
+    let lead: Vec<&str> = report.lead.iter().map(|noted| noted.text.as_str()).collect();
+    let more = match page {
+        Page::Home => [
+            site.say(" Every police area, and every year since ", " Pob ardal heddlu yng Nghymru, a phob blwyddyn ers "),
+            &Year::FIRST_PAGE.text(),
+            ".",
+        ]
+        .concat(),
+        Page::Area(_, None) if !report.nothing_ever => {
+            [" ", &report.year.text(), site.say(" is the latest year we have.", " yw’r flwyddyn ddiweddaraf sydd gennym.")]
+                .concat()
+        }
+        Page::Area(_, None) => site
+            .say(
+                " We do not have the number or the rate for any other year.",
+                " Nid oes gennym y nifer na’r gyfradd ar gyfer unrhyw flwyddyn arall.",
+            )
+            .into(),
+        _ => String::new(),
+    };
+    [&lead.join(" "), &more, " ", caveat(site.dataset.language)].concat()
+}

@@ -1,0 +1,53 @@
+//! A tile map: a tile for each area, about where it lies, coloured by its rate.
+
+use mappa_core::every_area::{EveryArea, STEPS, Scale};
+use mappa_core::link::{Page, View, href};
+use mappa_core::{Dataset, Year};
+use maud::{Markup, html};
+
+/// The tile map with its legend. Each tile is a link with its name and its rate; colour says again what the number says.
+pub fn tiles(dataset: &Dataset, every: &EveryArea<'_>, scale: Scale, year: Year, root: &str) -> Markup {
+    let mut placed: Vec<_> = every.areas.iter().filter_map(|one| Some((dataset.area(one.area).tile?, one))).collect();
+    placed.sort_by_key(|((column, row), _)| (*row, *column)); // read as it is seen
+    html! {
+        section id="tiles" {
+            h2 { a href="?view=tiles" { "The rate in each area, on a map" } }
+            ul class="legend" {
+                @for step in 0..STEPS { li { i class={ "t" (step) } {} (scale.text(step)) } }
+                li { i class="tn" {} "not held" }
+            }
+            ul class="tiles" {
+                @for ((column, row), one) in placed {
+                    @let area = dataset.area(one.area);
+                    @let step = one.rate.map_or("n".to_owned(), |rate| scale.place(&rate).to_string());
+                    // columns and rows are counted from 0 in the data
+                    li class={ "c" (column + 1) " r" (row + 1) " t" (step) } {
+                        a href=(href(dataset, root, &View::of(Page::Area(one.area, Some(year))))) {
+                            span { (with_soft_hyphen(&area.short_name)) }
+                            " "
+                            @if let Some(rate) = one.rate { b { (rate.number.text()) } } @else { i { "not held" } }
+                        }
+                    }
+                }
+            }
+            p class="told" { "Each tile is a police area, about where it lies. The steps are the same for every year." }
+        }
+    }
+}
+
+/// A name with a soft hyphen before the last part of a long word, where a narrow tile breaks it.
+fn with_soft_hyphen(name: &str) -> String {
+    const ENDINGS: [&str; 8] = ["umbria", "shire", "side", "land", "folk", "ants", "bria", "don"];
+    let ending = ENDINGS.into_iter().find(|ending| name.ends_with(ending) && name.len() > ending.len() + 2);
+    ending.map_or(name.into(), |ending| [&name[..name.len() - ending.len()], "\u{ad}", ending].concat())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::with_soft_hyphen;
+
+    #[test]
+    fn only_long_words_get_a_soft_hyphen() {
+        assert_eq!(["Northumbria", "Cumbria", "Kent"].map(with_soft_hyphen), ["North\u{ad}umbria", "Cum\u{ad}bria", "Kent"]);
+    }
+}

@@ -1,0 +1,54 @@
+//! Which figures are not held, and why.
+
+use crate::page::origin::not_held as not_held_because;
+use mappa_core::dataset::{Absence, Affects};
+use mappa_core::number::thousands;
+use mappa_core::report::holds;
+use mappa_core::{Dataset, Measure, Year};
+use maud::{Markup, html};
+
+/// How many figures there could be, how many there are, and why the others are not.
+pub fn gaps(dataset: &Dataset) -> Markup {
+    let years: Vec<Year> = dataset.page_years().collect();
+    let (mut held, mut withheld, mut not_collected, mut not_held) = (0, 0, 0, 0);
+    for area in dataset.area_ids() {
+        for &year in &years {
+            for &measure in Measure::ALL {
+                match dataset.figure(area, year, measure).absence() {
+                    None => held += 1,
+                    Some(Absence::Suppressed(_)) => withheld += 1,
+                    Some(Absence::NotCollected(_)) => not_collected += 1,
+                    Some(Absence::NotHeld) => not_held += 1,
+                }
+            }
+        }
+    }
+    let never = dataset.area_ids().filter(|&area| !years.iter().any(|&year| holds(dataset, area, year)));
+    let never: Vec<&str> = never.map(|area| dataset.area(area).name.as_str()).collect();
+    let begins = dataset.breaks.iter().filter(|broken| broken.affects == Affects::Begins);
+    let begins: Vec<String> = begins.map(|broken| [&broken.year.text(), ": ", &broken.words].concat()).collect();
+    html! {
+        h3 { "What is missing, and why" }
+        ul class="prose" {
+            li {
+                "Of " (thousands(held + withheld + not_collected + not_held))
+                " figures that there could be (areas × years × measures), we have " (thousands(held)) "."
+            }
+            @if not_held > 0 {
+                li {
+                    (thousands(not_held)) " we do not have." (not_held_because(dataset))
+                    " A figure that we do not have is not zero."
+                }
+            }
+            @if not_collected > 0 {
+                li { (thousands(not_collected)) " were not collected, or not yet. " (begins.join(" ")) }
+            }
+            @if withheld > 0 {
+                li { (thousands(withheld)) " were withheld by the publisher, so that nobody can be identified." }
+            }
+            @if !never.is_empty() {
+                li { "We do not have the number or the rate for any of these years for: " (never.join(", ")) "." }
+            }
+        }
+    }
+}

@@ -1,0 +1,58 @@
+//! What is held and what is not, where to get it, and how to cite it.
+
+use super::{coverage, gaps};
+use crate::page::origin::{compiled_from, how_much};
+use crate::publish::licence::citation;
+use crate::publish::site::Site;
+use mappa_core::Year;
+use mappa_core::link::{Page, View, href, is_single_file};
+use maud::{Markup, html};
+use std::collections::BTreeSet;
+
+/// The content of `/data/`.
+pub fn page(site: &Site, root: &str) -> Markup {
+    let dataset = &site.dataset;
+    let link = |page| href(dataset, root, &View::of(page));
+    // one break can affect several measures; one that is ready for a year to come is not listed yet
+    let known = dataset.breaks.iter().filter(|broken| broken.year <= dataset.last_year());
+    let breaks: BTreeSet<(Year, &str)> = known.map(|broken| (broken.year, broken.words.as_str())).collect();
+    html! {
+        article {
+            h1 { "The data" }
+            p class="lead" {
+                "Everything on this site is computed from one small dataset, compiled " (compiled_from(dataset)) ". "
+                (how_much(dataset))
+            }
+            // the single file has no other files beside it
+            @if !is_single_file(root) { (downloads()) }
+            (coverage::coverage_tables(dataset))
+            (gaps::gaps(dataset))
+            p {
+                "Years before those of this table: " a href=(link(Page::Earlier)) { "earlier figures" } ". Between editions: "
+                a href=(link(Page::Changes)) { "changes" } ". Publishers and dates: "
+                a href=(link(Page::Sources)) { "sources" } "."
+            }
+            h2 { "Breaks in the series" }
+            ul {
+                @for (year, words) in breaks { li { (year.text()) ": " (words) } }
+            }
+            h2 { "Citing" }
+            p class="prose" { (citation(site)) }
+        }
+    }
+}
+
+/// The files beside this page.
+fn downloads() -> Markup {
+    html! {
+        p {
+            "Every figure, a row each, with its kind and its sources: " a href="mappa.csv" download { "mappa.csv" } " ("
+            a href="mappa.csv-metadata.json" { "described" } "), " a href="mappa-excel.csv" download { "for Excel" } ", "
+            a href="mappa.xlsx" download { "as a workbook" } "; the sources that it names: "
+            a href="sources.csv" download { "sources.csv" }
+            "; all of it with its licence, how to cite it and what not to say with it: "
+            a href="mappa.zip" download { "mappa.zip" } " (" a href="datapackage.json" { "datapackage.json" } ", "
+            a href="README.txt" { "README" } "). If a figure is in no row, we do not have it; that does not mean zero."
+        }
+    }
+}

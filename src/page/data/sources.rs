@@ -1,0 +1,38 @@
+//! Every source.
+
+use mappa_core::dataset::Source;
+use mappa_core::{Dataset, Language};
+use maud::{Markup, html};
+use std::collections::BTreeMap;
+
+/// The content of `/data/sources/`: each publisher with its dates, which link to what it published. The titles are in
+/// `data/sources.csv` and in the notes of the pages.
+pub fn page(dataset: &Dataset) -> Markup {
+    let mut publishers: BTreeMap<&str, Vec<&Source>> = BTreeMap::new();
+    for source in &dataset.sources {
+        publishers.entry(&source.publisher).or_default().push(source);
+    }
+    html! {
+        article {
+            h1 { "Sources" }
+            p {
+                "Who has published what is in the dataset, by date. Which figure stands where is told in the notes of each page, with titles, and in mappa.csv and sources.csv."
+            }
+            ul class="sources" {
+                @for (name, sources) in publishers {
+                    li {
+                        (name)
+                        @for source in sources { ", " (date(source)) }
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn date(source: &Source) -> Markup {
+    let date = source.date_text(Language::English);
+    html! {
+        @if source.url.is_empty() { (date) } @else { a href=(source.url) { (date) } }
+    }
+}

@@ -1,0 +1,94 @@
+//! The page of an area for a frame in somebody else's page: the same parts, complete without script.
+
+use super::Context;
+use super::area::records::years;
+use super::layout::{About, Document, NOT_STARTED, document, head};
+use super::parts::{area_options, link_to_page_as, part};
+use super::rendered::Rendered;
+use super::root::root_of;
+use crate::publish::files::policy::PageKind;
+use crate::publish::site::Site;
+use mappa_core::link::{Page, View, href, path as path_of};
+use mappa_core::report::Report;
+use mappa_core::sentences::{caveat, help};
+use maud::{Markup, html};
+
+/// The page of `/embed/{id}/` or `/embed/{id}/{year}/`.
+pub fn page(site: &Site, page: Page) -> Rendered {
+    let dataset = &site.dataset;
+    let view = View::of(page);
+    let path = path_of(dataset, &view);
+    let root = root_of(&path);
+    let report = Report::new(dataset, &view);
+    let at = Context { dataset, view: &view, notices: &[], report: &report, root: &root };
+    let (kind, main) = match dataset.language.is_welsh() {
+        false => (PageKind::Frame, embed(site, &at, &path)),
+        // in which nothing is chosen
+        true => (PageKind::Static, content(site, &at)),
+    };
+    let about = About {
+        page,
+        title: &report.title,
+        description: caveat(dataset.language),
+        path: &path,
+        canonical: &path_of(dataset, &View::of(page.whole())),
+        about: (&report.heading, report.year, report.year),
+        noindex: true,
+    };
+    let head = head(site, &about);
+    let translation = html! {};
+    let html = document(site, &Document { title: &report.title, head, main, root: &root, translation, style: "", kind });
+    Rendered { page, path, title: report.title, noindex: true, html }
+}
+
+/// The content of a frame in which area and year can be chosen.
+fn embed(site: &Site, at: &Context<'_>, path: &str) -> Markup {
+    let pinned = matches!(at.view.page, Page::Embed(_, Some(_)));
+    html! {
+        div id="app" data-root=(at.root) data-page=(path) data-year=[pinned.then_some("")]
+            data-script={ (at.root) (site.assets.load) } {
+            form id="chooser" {
+                p class="choose-area" {
+                    label for="area" { "Police area" }
+                    select id="area" { (area_options(at)) }
+                }
+                p class="choose-year" {
+                    label for="year" { "Year to 31 March" }
+                    select id="year" { (part(at, "year")) }
+                }
+            }
+            div id="notices" role="status" {}
+            p id="announcement" class="unseen" role="status" {}
+            p id="not-started" hidden class="made-up" { (NOT_STARTED) }
+            (content(site, at))
+        }
+    }
+}
+
+/// What every frame shows, in either language. Source, caveat and help are part of it: no option takes them away.
+fn content(site: &Site, at: &Context<'_>) -> Markup {
+    html! {
+        header id="headline" { (part(at, "headline")) }
+        section id="trend" {
+            figure id="chart" aria-labelledby="trend-heading" { (part(at, "chart")) }
+        }
+        (years(at))
+        p id="newer" { (part(at, "newer")) }
+        p class="caveat" { (caveat(at.dataset.language)) }
+        (footer(site, at.root, at.view.page.whole()))
+    }
+}
+
+/// What every frame ends with: where to get help, where everything else stands, and which edition this is.
+pub fn footer(site: &Site, root: &str, full_page: Page) -> Markup {
+    let (dataset, full_page) = (&site.dataset, View::of(full_page));
+    let place = site.site_url.split_once("//").map(|(_, place)| place);
+    let address = place.map_or(String::new(), |place| [place, &path_of(dataset, &full_page)].concat());
+    html! {
+        p class="source" {
+            (help(dataset.language)) " "
+            span id="leads" { (link_to_page_as(&href(dataset, root, &full_page), &address, dataset.language)) }
+            (site.say(" Edition ", " Argraffiad ")) (dataset.edition.version) " (" (site.assets.edition) ")."
+        }
+    }
+}

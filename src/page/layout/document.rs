@@ -1,0 +1,77 @@
+//! A whole page.
+
+use super::footer::footer;
+use super::header::{header, made_up};
+use crate::publish::files::policy::{PageKind, policy};
+use crate::publish::site::Site;
+use maud::{Markup, PreEscaped, html};
+
+/// A page to be written.
+pub struct Document<'a> {
+    /// What stands in the title bar.
+    pub title: &'a str,
+    /// The elements of its own in the head.
+    pub head: Markup,
+    /// The content of `main`.
+    pub main: Markup,
+    /// The way from the page to the site's root: `../../`.
+    pub root: &'a str,
+    /// The link to it in the other language; empty where it has none.
+    pub translation: Markup,
+    /// The style that it has besides that of every page.
+    pub style: &'a str,
+    /// What it may do; and whether it stands in a frame of somebody else's page, and so without header and footer.
+    pub kind: PageKind,
+}
+
+/// A whole page, as text.
+pub fn document(site: &Site, page: &Document<'_>) -> String {
+    let (assets, root, kind) = (&site.assets, page.root, page.kind);
+    let frame_style = if kind.is_framed() { assets.frame_style.as_str() } else { "" };
+    let style = [&assets.style, page.style, frame_style].concat();
+    let inline = match kind {
+        PageKind::App => assets.early.as_str(),
+        PageKind::Frame | PageKind::Static | PageKind::Check => &assets.frame,
+        _ => "",
+    };
+    let script = |file: &str| html! { script type="module" src={ (root) (file) } {} };
+    let head = html! {
+        meta http-equiv="Content-Security-Policy" content=(policy(kind, &style, inline));
+        meta name="referrer" content="no-referrer";
+        title { (page.title) }
+        (page.head)
+        link rel="icon" href={ (root) "icon.svg" } type="image/svg+xml";
+        @if kind == PageKind::Check { (app_files(site, root)) }
+        // links lead out of a frame
+        @if kind.is_framed() { meta name="responsive-embedded-sizing"; base target="_blank"; }
+        @if kind == PageKind::Check { (script(&assets.check)) }
+        @if !inline.is_empty() { script { (PreEscaped(inline)) } }
+        @if kind == PageKind::App { (script(&assets.script)) }
+        @if kind == PageKind::Compare { (script(&assets.compare)) }
+    };
+    let (header, footer) = around(site, root, &page.translation, kind);
+    fill(site, &style, &head, &html! { (header) main id="main" { (page.main) } (footer) })
+}
+
+/// Where the app and the figures are, for the script that tries to load them.
+fn app_files(site: &Site, root: &str) -> Markup {
+    let assets = &site.assets;
+    html! {
+        link id="app-file" href={ (root) (assets.wasm) };
+        link id="figures-file" href={ (root) (assets.figures) } data-details={ (root) (assets.details) };
+    }
+}
+
+/// The template (`index.html`) with its places filled.
+pub fn fill(site: &Site, style: &str, head: &Markup, body: &Markup) -> String {
+    let template = site.assets.template.replace("lang=\"en-GB\"", &["lang=\"", site.dataset.language.code(), "\""].concat());
+    template.replace("{{style}}", style).replace("{{head}}", &head.0).replace("{{body}}", &body.0)
+}
+
+/// What stands before and after the content.
+pub fn around(site: &Site, root: &str, translation: &Markup, kind: PageKind) -> (Markup, Markup) {
+    match kind.is_framed() {
+        true => (made_up(site), html! {}),
+        false => (header(site, root, translation, kind), footer(site, root)),
+    }
+}

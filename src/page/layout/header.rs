@@ -1,0 +1,53 @@
+//! What stands above the content of a page.
+
+use crate::publish::files::policy::PageKind;
+use crate::publish::site::Site;
+use mappa_core::link::{Page, View, href, is_single_file};
+use maud::{Markup, html};
+
+/// Said where the app cannot be loaded or started; a script unhides it.
+pub const NOT_STARTED: &str = "Choosing in place could not be started: every area and year has its own page, linked below.";
+
+/// The same in the single file, which has no other pages.
+const SINGLE_NOT_STARTED: &str = "Choosing could not be started, so this file shows England and Wales only: try a newer browser.";
+
+/// The links to the other pages, and what is said of this one first. `translation` is the link to it in the other language.
+pub fn header(site: &Site, root: &str, translation: &Markup, kind: PageKind) -> Markup {
+    let link = |page| href(&site.dataset, root, &View::of(page));
+    html! {
+        a href="#main" class="skip" { (site.say("Skip to the figures", "Neidio i’r ffigurau")) }
+        header {
+            div id="top" {
+                a href=(link(Page::Home)) class="brand" { "MAPPA Atlas" }
+                nav aria-label=(site.say("Pages", "Tudalennau")) {
+                    a href="#areas" { (site.say("All areas", "Ardaloedd")) }
+                    @if kind == PageKind::App { a href="#sharing" { "Share" } }
+                    a href=(link(Page::Data)) { (site.say("Data", "Data (Saesneg)")) }
+                    a href=(link(Page::About)) { (site.say("About", "Ynghylch")) }
+                    span id="translation" { (translation) }
+                }
+            }
+            (made_up(site))
+            @if !site.dataset.language.is_welsh() {
+                p id="not-started" hidden class="made-up" {
+                    (if is_single_file(root) { SINGLE_NOT_STARTED } else { NOT_STARTED })
+                }
+                p id="updated" role="status" {}
+            }
+        }
+    }
+}
+
+/// What a page of made-up figures says first.
+pub fn made_up(site: &Site) -> Markup {
+    html! {
+        @if site.dataset.edition.made_up {
+            p class="made-up" {
+                (site.say(
+                    "The figures on this page are made up, for testing. They say nothing about any place.",
+                    "Ffigurau ffug, ar gyfer profi, yw’r rhai ar y dudalen hon. Nid ydynt yn dweud dim am unrhyw le.",
+                ))
+            }
+        }
+    }
+}

@@ -1,0 +1,11 @@
+//! What stands around the content of a page.
+
+mod areas;
+mod document;
+mod footer;
+mod head;
+mod header;
+
+pub use document::{Document, around, document, fill};
+pub use head::{About, head};
+pub use header::NOT_STARTED;

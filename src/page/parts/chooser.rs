@@ -1,0 +1,76 @@
+//! The changing parts of the chooser: options, what was found, what was not understood.
+
+use crate::page::Context;
+use mappa_core::link::{Page, href};
+use mappa_core::report::holds;
+use mappa_core::search::{Found, Match};
+use maud::{Markup, html};
+
+/// The options of the list of areas: England and Wales, then the police areas.
+pub fn area_options(at: &Context<'_>) -> Markup {
+    html! {
+        @for id in at.dataset.benchmark().into_iter().chain(at.dataset.police_areas()) {
+            (option(&at.dataset.area(id).slug, &at.dataset.area(id).name, id == at.report.area))
+        }
+    }
+}
+
+/// The options of the list of years, the latest first, those without figures marked.
+pub fn year_options(at: &Context<'_>, _: usize) -> Markup {
+    html! {
+        @for year in at.dataset.page_years().rev() {
+            @let held = holds(at.dataset, at.report.area, year);
+            @let text = [year.text().as_str(), if held { "" } else { at.say(" (not held)", " (ddim gennym)") }].concat();
+            (option(&year.slug(), &text, year == at.report.year))
+        }
+    }
+}
+
+pub(super) fn option(value: &str, text: &str, chosen: bool) -> Markup {
+    html! { option value=(value) selected[chosen] { (text) } }
+}
+
+/// What was found, or what to type instead.
+pub fn found(at: &Context<'_>, found: &Found) -> Markup {
+    match found {
+        Found::Blank => html! {},
+        Found::Fits(matches) => offers(at, matches),
+        Found::Close(matches) => html! { p { "Did you mean one of these?" } (offers(at, matches)) },
+        Found::Nothing => html! {
+            p { "We know police areas, councils and counties; which is yours? Choose your police area from the list." }
+        },
+    }
+}
+
+fn offers(at: &Context<'_>, matches: &[Match]) -> Markup {
+    let year = match at.view.page {
+        Page::Area(_, year) => year,
+        _ => None,
+    };
+    html! {
+        ul {
+            @for one in matches {
+                li {
+                    a href=(at.area_href(one.area, year)) { (at.dataset.area(one.area).heading(at.dataset.language)) }
+                    @if let Some((name, kind)) = &one.via {
+                        " (" (name) @if let Some(kind) = kind { ", " (kind.text()) } ")"
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// What was not understood in the address, each with the nearest to it.
+pub fn notices(at: &Context<'_>) -> Markup {
+    html! {
+        @for notice in at.notices {
+            p {
+                (notice.text)
+                @if let Some(offer) = &notice.offer {
+                    " Did you mean " a href=(href(at.dataset, at.root, &offer.view)) { (offer.name) } "?"
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,111 @@
+//! The one sentence, the rate, and England and Wales beside it.
+
+use super::notes::note_links;
+use crate::page::Context;
+use mappa_core::link::{Page, latest_year};
+use mappa_core::report::Rated;
+use maud::{Markup, html};
+
+/// Where the Ministry publishes its annual reports.
+const ANNUAL_REPORTS: &str =
+    "https://www.gov.uk/government/collections/multi-agency-public-protection-arrangements-mappa-annual-reports";
+
+/// Heading, sentence, source and rates.
+pub fn headline(at: &Context<'_>, _: usize) -> Markup {
+    let report = at.report;
+    html! {
+        @if at.view.page == Page::Home {
+            p class="kicker" {
+                (at.say(
+                    "Registered sexual offenders, by police area and year",
+                    "Troseddwyr rhywiol cofrestredig, fesul ardal heddlu a blwyddyn",
+                ))
+            }
+        }
+        h1 tabindex="-1" { (report.heading) " " span class="year" { (report.year.text()) } }
+        div id="lead" {
+            @for noted in &report.lead {
+                p { (noted.text) (note_links(at.shown_notes(&noted.notes))) }
+            }
+        }
+        // a frame has little room; its list of years says which are held
+        @if !at.view.is_embed() { (elsewhere(at)) }
+        @if !report.sources.is_empty() {
+            p class="source" { (report.sources.join(" ")) }
+        }
+        div id="rates" {
+            dl {
+                @for one in &report.rates { (rated(at, one)) }
+            }
+            p {
+                (at.say(
+                    "registered sexual offenders for every 100,000 people aged 10 and over",
+                    "o droseddwyr rhywiol cofrestredig am bob 100,000 o bobl 10 oed a throsodd",
+                ))
+            }
+        }
+    }
+}
+
+fn rated(at: &Context<'_>, rated: &Rated) -> Markup {
+    html! {
+        div.rate.none[rated.value.is_none()] {
+            dt { (rated.place) }
+            dd {
+                strong { (rated.value.as_deref().unwrap_or(at.say("not known", "anhysbys"))) }
+                " "
+                small { (rated.how) (note_links(at.shown_notes(&rated.notes))) }
+            }
+        }
+    }
+}
+
+/// Where to look instead, when nothing is held of this area and year.
+fn elsewhere(at: &Context<'_>) -> Markup {
+    let report = at.report;
+    html! {
+        @if !report.nearest.is_empty() {
+            div class="elsewhere" {
+                p { (at.say("The nearest years we have:", "Y blynyddoedd agosaf sydd gennym:")) }
+                ul class="row" {
+                    @for &year in &report.nearest {
+                        li { a href=(at.area_href(report.area, Some(year))) { (year.text()) } }
+                    }
+                }
+            }
+        }
+        @if report.nothing_ever {
+            div class="elsewhere" {
+                p {
+                    (at.say(
+                        "We do not have the number or the rate for this area in any year. ",
+                        "Nid oes gennym na nifer na chyfradd ar gyfer yr ardal hon mewn unrhyw flwyddyn. Gydag ",
+                    ))
+                    a href=(ANNUAL_REPORTS) hreflang=[at.dataset.language.say(None, Some("en"))] {
+                        (at.say("The Ministry of Justice’s annual reports", "adroddiadau blynyddol y Weinyddiaeth Gyfiawnder"))
+                    }
+                    (at.say(" come with workbooks of area tables.", " daw gweithlyfrau o dablau ardal."))
+                }
+                @if !report.neighbours.is_empty() {
+                    p { (at.say("Neighbouring areas with figures:", "Ardaloedd cyfagos sydd â ffigurau:")) }
+                    ul class="row" {
+                        @for &area in &report.neighbours {
+                            li { a href=(at.area_href(area, None)) { (at.dataset.area(area).name) } }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// What a frame that is pinned to a year says once a later one is held.
+pub fn newer(at: &Context<'_>, _: usize) -> Markup {
+    let latest = latest_year(at.dataset, at.report.area);
+    html! {
+        @if matches!(at.view.page, Page::Embed(_, Some(year)) if year < latest) && !at.report.nothing_ever {
+            (at.say("Figures for ", "Mae ffigurau ")) (latest.text()) (at.say(" are out: ", " wedi’u cyhoeddi: "))
+            a href=(at.area_href(at.report.area, None)) { (at.say("see the latest", "gweld y diweddaraf")) } "."
+        }
+    }
+}

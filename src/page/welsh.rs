@@ -1,0 +1,91 @@
+//! The Welsh page of an area: the same parts, complete without script, with links in place of what the app does.
+
+use super::Context;
+use super::area::{figures::figures, records};
+use super::parts::part;
+use super::prose;
+use crate::publish::site::Site;
+use mappa_core::link::Page;
+use mappa_core::report::holds;
+use mappa_core::story::{Part, PartKind, in_welsh};
+use mappa_core::{AreaId, Year};
+use maud::{Markup, html};
+
+/// The content of a page.
+pub fn main(site: &Site, at: &Context<'_>) -> Markup {
+    html! {
+        (figures(at, &choices(at)))
+        (prose::of_area_pages(at.dataset.language))
+        (records::years(at))
+        (story(site, at))
+        (sharing(at))
+        (records::notes(at))
+    }
+}
+
+/// The areas that have Welsh pages, and the years of the one that is shown, those with figures first.
+fn choices(at: &Context<'_>) -> Markup {
+    let (area, year) = (at.report.area, at.report.year);
+    let pinned = match at.view.page {
+        Page::Area(_, year) => year,
+        _ => None,
+    };
+    let (with, without): (Vec<Year>, Vec<Year>) = at.dataset.page_years().rev().partition(|&year| holds(at.dataset, area, year));
+    let years = |years: &[Year]| {
+        html! {
+            ul class="row" {
+                @for &one in years { (choice(at, area, Some(one), one == year, &one.text())) }
+            }
+        }
+    };
+    html! {
+        nav id="choices" aria-label="Dewis ardal a blwyddyn" {
+            p { "Ardal heddlu" }
+            ul class="row" {
+                @for one in at.dataset.listed_areas() { (choice(at, one, pinned, one == area, &at.dataset.area(one).name)) }
+            }
+            @if !with.is_empty() { p { "Blwyddyn hyd at 31 Mawrth" } (years(&with)) }
+            @if !without.is_empty() {
+                details open[without.contains(&year)] { summary { "Blynyddoedd heb ffigurau" } (years(&without)) }
+            }
+        }
+    }
+}
+
+fn choice(at: &Context<'_>, area: AreaId, year: Option<Year>, chosen: bool, text: &str) -> Markup {
+    html! { li { a href=(at.area_href(area, year)) aria-current=[chosen.then_some("true")] { (text) } } }
+}
+
+/// The page in a news text, to be copied.
+fn story(site: &Site, at: &Context<'_>) -> Markup {
+    let Some(story) = in_welsh(&site.dataset, at.report.area, at.report.year) else { return html! {} };
+    let text = |part: &Part| part.sentences.iter().map(|sentence| sentence.text.as_str()).collect::<Vec<_>>().join(" ");
+    html! {
+        details id="story" {
+            summary { h2 { "I ohebwyr: testun parod" } }
+            @if !story.before_printing.is_empty() {
+                p class="note" { "Cyn argraffu: " (story.before_printing.join(" ")) }
+            }
+            article class="prose" {
+                @for part in &story.parts {
+                    @if matches!(part.kind, PartKind::Headline) { h3 { (text(part)) } } @else { p { (text(part)) } }
+                }
+            }
+        }
+    }
+}
+
+/// How to share the page, and where the data are.
+fn sharing(at: &Context<'_>) -> Markup {
+    html! {
+        section id="share" {
+            h2 { "Rhannu, mewnosod a lawrlwytho" }
+            p {
+                "Mae cyfeiriad y dudalen hon bob amser yn arwain at yr hyn y mae’n ei ddangos. Gellir rhoi "
+                span { (part(at, "bare")) }
+                " mewn iframe. Y data i gyd, a sut i’w dyfynnu, yn Saesneg: "
+                a href={ (at.root) "data/" } hreflang="en" { "tudalen y data" } "."
+            }
+        }
+    }
+}

@@ -1,0 +1,152 @@
+//! The files that pages load: script, wasm and figures, each named by its content.
+
+use super::output::Output;
+use crate::page::origin::credit;
+use crate::publish::hash::short_hash;
+use mappa_core::Dataset;
+use mappa_core::dataset::pack;
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+
+/// The files that pages load, named relative to the site's root.
+#[derive(Clone)]
+pub struct Assets {
+    /// The script of every page of the app.
+    pub script: String,
+    /// The script that loads the app, when a page is used.
+    pub load: String,
+    /// The script of the pages of every area.
+    pub compare: String,
+    /// The script of the page that publishers try their site with.
+    pub check: String,
+    /// The app.
+    pub wasm: String,
+    /// The figures, packed. Their ending is `.txt` so that every host compresses them; they are not text.
+    pub figures: String,
+    /// The details, packed.
+    pub details: String,
+    /// The style, which is in every page.
+    pub style: String,
+    /// The style that frames have besides.
+    pub frame_style: String,
+    /// The style that pages of every area have besides.
+    pub compare_style: String,
+    /// The script that is in every page of the app.
+    pub early: String,
+    /// The script that is in every frame.
+    pub frame: String,
+    /// The service worker, with places for what it keeps.
+    pub worker: String,
+    /// The hash of the figures and their details: which dataset this is.
+    pub edition: String,
+    /// The page around the content, as Trunk has left it.
+    pub template: String,
+}
+
+impl Assets {
+    /// Copies what Trunk has built and esbuild has bundled into the site, and packs the figures beside it.
+    pub fn copy(app: &Path, bundle: &Path, dataset: &Dataset, out: &Output) -> Result<Assets, String> {
+        copy_folder(&app.join("public"), "", out)?;
+        let put = |stem: &str, ending: &str, bytes: &[u8]| {
+            // eight digits tell builds apart, and each costs every page three bytes
+            let name = format!("assets/{stem}-{:.8}.{ending}", short_hash(bytes));
+            out.put(&name, bytes).map(|()| name)
+        };
+        let text = |file: &Path| String::from_utf8(read(file)?).map_err(|error| format!("{}: {error}", file.display()));
+        out.put("THIRD-PARTY.txt", read(&bundle.join("THIRD-PARTY.txt"))?)?;
+        let (figures, details) = pack(dataset);
+        // what is loaded when it is asked for is loaded by the name that its content gives it
+        let beside = |stem: &str, ending: &str, bytes: &[u8]| put(stem, ending, bytes).map(|name| name.replace("assets/", "./"));
+        let reader = beside("reader", "js", &read(&bundle.join("reader.js"))?)?;
+        let import = beside("import", "wasm", &read(&app.join("import_bg.wasm"))?)?;
+        let own = text(&bundle.join("own.js"))?.replace("./reader.js", &reader).replace("./import.wasm", &import);
+        let own = beside("own", "js", own.as_bytes())?;
+        let with = text(&bundle.join("with.js"))?.replace("{{places}}", &places(dataset)?);
+        let with = beside("with", "js", with.as_bytes())?;
+        let share = beside("share", "js", &read(&bundle.join("share.js"))?)?;
+        let desk = beside("desk", "wasm", &read(&app.join("desk_bg.wasm"))?)?;
+        let edition = short_hash(&[figures.as_slice(), &details].concat());
+        let about = [dataset.edition.version.as_str(), &edition, &dataset.edition.compiled].join(" ");
+        let story = text(&bundle.join("story.js"))?.replace("./desk.wasm", &desk).replace("{{edition}}", &about);
+        let story = story.replace("{{credit}}", credit(dataset));
+        let story = beside("story", "js", story.as_bytes())?;
+        let wasm = put("app", "wasm", &read(&find(app, "app-", "_bg.wasm")?)?)?;
+        let (figures, details) = (put("figures", "txt", &figures)?, put("details", "txt", &details)?);
+        let inside = |path: &str| path.replace("assets/", "./");
+        let data = |script: String| {
+            let script = script.replace("./app.wasm", &inside(&wasm)).replace("./figures.txt", &inside(&figures));
+            script.replace("./details.txt", &inside(&details))
+        };
+        let load = data(text(&bundle.join("load.js"))?).replace("./own.js", &own).replace("./with.js", &with);
+        let load = put("load", "js", load.as_bytes())?;
+        let start = data(text(&bundle.join("start.js"))?).replace("./share.js", &share).replace("./story.js", &story);
+        let start = start.replace("./load.js", &inside(&load));
+        Ok(Assets {
+            script: put("start", "js", start.as_bytes())?,
+            load,
+            compare: put("compare", "js", &read(&bundle.join("compare.js"))?)?,
+            check: put("check", "js", &read(&bundle.join("check.js"))?)?,
+            wasm,
+            edition,
+            figures,
+            details,
+            style: text(&bundle.join("main.css"))?.trim().to_owned(),
+            frame_style: text(&bundle.join("embed.css"))?.trim().to_owned(),
+            compare_style: text(&bundle.join("compare.css"))?.trim().to_owned(),
+            frame: text(&bundle.join("frame.js"))?.trim().to_owned(),
+            early: text(&bundle.join("early.js"))?.trim().to_owned(),
+            worker: text(&bundle.join("worker.js"))?,
+            template: template(&text(&app.join("index.html"))?),
+        })
+    }
+}
+
+/// The region and the neighbours of each area, as JSON inside a script's string.
+fn places(dataset: &Dataset) -> Result<String, String> {
+    let slug = |id| dataset.area(id).slug.as_str();
+    let areas: BTreeMap<&str, (&str, Vec<&str>)> = dataset
+        .police_areas()
+        .map(|id| (slug(id), (dataset.area(id).region.as_str(), dataset.neighbours(id).map(slug).collect())))
+        .collect();
+    let json = serde_json::to_string(&areas).map_err(|error| error.to_string())?;
+    Ok(json.replace('\\', "\\\\").replace('"', "\\\""))
+}
+
+/// The template without what it says to Trunk and to whoever edits it.
+fn template(html: &str) -> String {
+    let for_readers = |line: &&str| !line.trim().is_empty() && !line.contains("data-trunk") && !line.starts_with("<!--");
+    html.lines().filter(for_readers).collect()
+}
+
+fn read(file: &Path) -> Result<Vec<u8>, String> {
+    fs::read(file).map_err(|error| format!("{}: {error}", file.display()))
+}
+
+/// The file in a folder whose name begins and ends so.
+fn find(folder: &Path, beginning: &str, ending: &str) -> Result<std::path::PathBuf, String> {
+    let entries = fs::read_dir(folder).map_err(|error| format!("{}: {error}", folder.display()))?;
+    let mut paths = entries.filter_map(Result::ok).map(|entry| entry.path());
+    let found = paths.find(|path| {
+        path.file_name()
+            .map(|name| name.to_string_lossy())
+            .is_some_and(|name| name.starts_with(beginning) && name.ends_with(ending))
+    });
+    found.ok_or_else(|| {
+        format!("no file in {} ends in {ending}: run `cargo xtask build`, which builds the app first", folder.display())
+    })
+}
+
+fn copy_folder(from: &Path, to: &str, out: &Output) -> Result<(), String> {
+    let failed = |error: std::io::Error| format!("{}: {error}", from.display());
+    for entry in fs::read_dir(from).map_err(failed)? {
+        let entry = entry.map_err(failed)?;
+        let path = [to, &entry.file_name().to_string_lossy()].concat();
+        if entry.path().is_dir() {
+            copy_folder(&entry.path(), &[&path, "/"].concat(), out)?;
+        } else {
+            out.put(&path, read(&entry.path())?)?;
+        }
+    }
+    Ok(())
+}
