@@ -19,7 +19,11 @@ test("without script all four views are there, and say the same of each area", a
   await expect(page.locator(".multiples li")).toHaveCount(42);
   await expect(rows(page)).toHaveCount(43);
   const html = readFileSync(new URL("../../target/site/fixture/compare/2019-20/index.html", import.meta.url), "utf8");
-  const table = new Map([...html.matchAll(/<tr><th scope="row"><a href="([^"]+)">[^<]+<\/a><\/th><td[^>]*>[^<]*<\/td><td[^>]*>([^<]*)</g)].map(([, href, rate]) => [href, rate]));
+  const table = new Map(
+    [...html.matchAll(/<tr><th scope="row"><a href="([^"]+)">[^<]+<\/a><\/th><td[^>]*>[^<]*<\/td><td[^>]*>([^<]*)</g)].map(
+      ([, href, rate]) => [href, rate],
+    ),
+  );
   const tiles = [...html.matchAll(/<li class="c\d r\d t(.)"><a href="([^"]+)"><span>[^<]+<\/span> <[bi]>([^<]+)</g)];
   expect(tiles.length).toBe(42);
   for (const [, step, href, rate] of tiles) {
@@ -28,7 +32,9 @@ test("without script all four views are there, and say the same of each area", a
   }
   // one dot for each area whose number and population are held, and the sentence counts them
   await expect(page.locator("#funnel svg circle")).toHaveCount(22);
-  await expect(page.locator("#funnel > p").first()).toContainText("Of the 22 police areas whose number is held for 2019/20, 20 lie within the range usual for police areas");
+  await expect(page.locator("#funnel > p").first()).toContainText(
+    "Of the 22 police areas whose number is held for 2019/20, 20 lie within the range usual for police areas",
+  );
   await context.close();
 });
 
@@ -36,7 +42,9 @@ test("with few areas the points are drawn, no limits, and the page says why", as
   await page.goto("/compare/2018-19/");
   await expect(page.locator("#funnel svg circle")).toHaveCount(18);
   await expect(page.locator("#funnel svg path.break")).toHaveCount(0);
-  await expect(page.locator("#funnel > p").first()).toHaveText("For 2018/19 the number and the population of 18 areas are held; with fewer than 20 we do not say what range is usual.");
+  await expect(page.locator("#funnel > p").first()).toHaveText(
+    "For 2018/19 the number and the population of 18 areas are held; with fewer than 20 we do not say what range is usual.",
+  );
   await page.goto("/compare/2010-11/");
   await expect(page.locator("#funnel")).toContainText("of no area is held");
   await expect(page.locator("#funnel svg")).toHaveCount(0); // no empty axes
@@ -60,14 +68,22 @@ test("what chance could do, changes and ranks: each with what it means, ranks on
 
 test("another year is shown in place, says what its page says, and Back leads back", async ({ page, baseURL }) => {
   await page.goto("/compare/2019-20/");
-  await page.locator(".tiles a").first().evaluate((tile) => (tile.dataset.mine = "kept"));
+  await page
+    .locator(".tiles a")
+    .first()
+    .evaluate((tile) => (tile.dataset.mine = "kept"));
   await page.getByRole("link", { name: "2018/19" }).click();
   await expect(page.locator("h1")).toHaveText("Every police area 2018/19");
   await expect(page).toHaveURL("/compare/2018-19/");
   const inPlace = await text(page);
   await expect(page.locator(".tiles a").first()).toHaveAttribute("data-mine", "kept"); // marks change, elements stay
   await expect(page.locator(".tiles a").first()).toHaveAttribute("href", /\/area\/[a-z-]+\/2018-19\/$/);
-  expect(await page.locator("#every-area tbody a").nth(5).evaluate((link) => link.href)).toContain(`${baseURL}/area/cleveland/2018-19/`);
+  expect(
+    await page
+      .locator("#every-area tbody a")
+      .nth(5)
+      .evaluate((link) => link.href),
+  ).toContain(`${baseURL}/area/cleveland/2018-19/`);
   await page.reload();
   expect(await text(page)).toBe(inPlace);
   await page.goBack();
@@ -88,7 +104,10 @@ test("the table is sorted and searched on asking only; what is not held comes la
   // another year keeps the order that was asked for
   await page.getByRole("link", { name: "2018/19" }).click();
   await expect(page.locator("h1")).toContainText("2018/19");
-  const rates = (await rows(page).locator("td:nth-child(3)").allTextContents()).slice(1).filter((rate) => rate !== "not held").map(Number);
+  const rates = (await rows(page).locator("td:nth-child(3)").allTextContents())
+    .slice(1)
+    .filter((rate) => rate !== "not held")
+    .map(Number);
   expect(rates).toEqual([...rates].sort((a, b) => b - a));
   await page.getByLabel("Show areas whose name has").fill("wales");
   expect((await names(page)).sort()).toEqual(["England and Wales", "North Wales", "South Wales"]);
@@ -178,7 +197,9 @@ test("what an address asks for and is not there is said in a line, with the near
   const lines = page.locator("#notices p");
   await page.goto("/compare/2019-20/?with=essx~kent~kent~<b>x</b>&view=pie");
   await expect(lines).toHaveCount(3);
-  await expect(lines.first()).toHaveText("“with=” in this address has a value that we do not know, “essx”, so it is left out. Did you mean Essex?");
+  await expect(lines.first()).toHaveText(
+    "“with=” in this address has a value that we do not know, “essx”, so it is left out. Did you mean Essex?",
+  );
   await expect(lines.nth(1)).toContainText("“<b>x</b>”");
   await expect(lines.nth(2)).toContainText("“pie”");
   await expect(page.locator(".tiles li.marked")).toHaveCount(1); // repeated, and marked once
@@ -196,7 +217,9 @@ test("what an address asks for and is not there is said in a line, with the near
 test("a measure without rates is answered by a sentence, and its numbers stand in the table", async ({ page }) => {
   await page.goto("/compare/2019-20/?measure=cat2");
   const line = page.locator("#notices p");
-  await expect(line).toHaveText("Rates are published of registered sexual offenders only, so these are what is compared here. How many people were managed in Category 2 stands in the table, as numbers, which are no rates.");
+  await expect(line).toHaveText(
+    "Rates are published of registered sexual offenders only, so these are what is compared here. How many people were managed in Category 2 stands in the table, as numbers, which are no rates.",
+  );
   const head = page.locator("#every-area th.marked");
   await expect(head).toHaveText("Category 2");
   const column = await head.evaluate((cell) => cell.cellIndex);

@@ -9,7 +9,9 @@ const site = new URL("../../target/site/fixture/", import.meta.url).pathname;
 const folders = (path) => readdirSync(`${site}${path}`).filter((name) => !name.includes("."));
 const areas = folders("embed").filter((name) => !["compare", "check"].includes(name));
 
-test("every frame is at most 1,000 pixels high at 320 pixels, as a chart and as a table, and fits the frame that oEmbed gives", async ({ page }) => {
+test("every frame is at most 1,000 pixels high at 320 pixels, as a chart and as a table, and fits the frame that oEmbed gives", async ({
+  page,
+}) => {
   test.setTimeout(180_000);
   const most = {};
   // a window that is higher than the frame, as scrollbars take room; the longest sentences stand where the least is known, in the first year; and the latest is what is shared

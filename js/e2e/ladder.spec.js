@@ -22,7 +22,11 @@ for (const [what, breaks] of Object.entries({
   "the figures are no figures": answered("**/figures-*", { status: 200, body: "no figures" }),
   "the script is missing": answered("**/assets/start-*.js", { status: 404, body: "" }),
   "the script of the app is missing": answered("**/assets/load-*.js", { status: 404, body: "" }),
-  "the script is newer than the browser": answered("**/assets/start-*.js", { status: 200, contentType: "text/javascript", body: "let it be;" }),
+  "the script is newer than the browser": answered("**/assets/start-*.js", {
+    status: 200,
+    contentType: "text/javascript",
+    body: "let it be;",
+  }),
   "the browser knows no modules": before(() => {
     delete HTMLScriptElement.prototype.noModule;
     delete NodeList.prototype.forEach;

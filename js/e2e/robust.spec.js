@@ -26,7 +26,28 @@ test("three hundred addresses of noise in a row: each shows a page, none breaks 
   const shown = await page.evaluate(async () => {
     let seed = 20261122;
     const chance = (below) => (seed = (seed * 1103515245 + 12345) % 2147483648) % below;
-    const bits = ["area=", "year=", "measure=", "with=", "from=", "lock=", "view=", "kent", "~", "2016-17", "&", "%00", "%ff", "%", "<b>", "=", "é", "\u202e", "9".repeat(300), "essex"];
+    const bits = [
+      "area=",
+      "year=",
+      "measure=",
+      "with=",
+      "from=",
+      "lock=",
+      "view=",
+      "kent",
+      "~",
+      "2016-17",
+      "&",
+      "%00",
+      "%ff",
+      "%",
+      "<b>",
+      "=",
+      "é",
+      "\u202e",
+      "9".repeat(300),
+      "essex",
+    ];
     let headings = 0;
     for (let round = 0; round < 300; round++) {
       const noise = Array.from({ length: chance(9) }, () => bits[chance(bits.length)]).join("");
@@ -159,7 +180,10 @@ test("another view than the published one does not pass for it", async ({ atlas,
 
 test("in a sandboxed frame the page works, sources and all", async ({ page, baseURL }) => {
   await page.route("**/article", (route) =>
-    route.fulfill({ contentType: "text/html", body: `<iframe width="900" height="800" sandbox="allow-scripts" src="${baseURL}/area/kent/"></iframe>` }),
+    route.fulfill({
+      contentType: "text/html",
+      body: `<iframe width="900" height="800" sandbox="allow-scripts" src="${baseURL}/area/kent/"></iframe>`,
+    }),
   );
   await page.goto("/article"); // a sandbox has an origin of its own
   const inside = page.frameLocator("iframe");
@@ -173,7 +197,17 @@ test("in a sandboxed frame the page works, sources and all", async ({ page, base
 });
 
 test("no page breaks its own policy, and none runs what it does not name", async ({ atlas, page }) => {
-  for (const address of ["/", "/area/essex/2019-20/", "/compare/2019-20/", "/data/", "/about/", "/embed/essex/2019-20/", "/embed/compare/2019-20/", "/embed/check/", "/mappa-atlas.html"]) {
+  for (const address of [
+    "/",
+    "/area/essex/2019-20/",
+    "/compare/2019-20/",
+    "/data/",
+    "/about/",
+    "/embed/essex/2019-20/",
+    "/embed/compare/2019-20/",
+    "/embed/check/",
+    "/mappa-atlas.html",
+  ]) {
     await page.goto(address, { waitUntil: "load" });
     const run = await page.evaluate(() => {
       globalThis.ran = false;
@@ -183,6 +217,9 @@ test("no page breaks its own policy, and none runs what it does not name", async
       return globalThis.ran;
     });
     expect(run, address).toBe(false);
-    expect(atlas.errors.splice(0).filter((error) => !error.includes("inline script")), address).toEqual([]);
+    expect(
+      atlas.errors.splice(0).filter((error) => !error.includes("inline script")),
+      address,
+    ).toEqual([]);
   }
 });

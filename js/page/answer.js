@@ -2,7 +2,8 @@
 // choice: its parts are put into this page, which stands for it from then on. early.js has asked for it.
 const page = document.documentElement;
 const get = (id) => document.getElementById(id);
-const parts = "translation year headline chart facts topics-heading topic-0 topic-1 topic-2 topic-3 topic-4 topic-5 force record-table notes bare";
+const parts =
+  "translation year headline chart facts topics-heading topic-0 topic-1 topic-2 topic-3 topic-4 topic-5 force record-table notes bare";
 
 let shown;
 let last;

@@ -2,23 +2,39 @@
 // (answer.js shows it in place; without that the browser goes there), and if the script cannot even be loaded, a line says so.
 // It must run in any browser whatever.
 (function (d) {
-  var get = function (id) { return d.getElementById(id); };
+  var get = function (id) {
+    return d.getElementById(id);
+  };
   var page = d.documentElement.dataset;
   // what is out of sight is laid out soon after the first paint; not later, since screen readers would miss it until then
   page.first = "";
-  addEventListener("load", function () { setTimeout(function () { delete page.first; }, 100); });
+  addEventListener("load", function () {
+    setTimeout(function () {
+      delete page.first;
+    }, 100);
+  });
   var fail = function () {
     var line = get("not-started");
     if (line) line.hidden = false;
     else d.addEventListener("DOMContentLoaded", fail);
   };
-  var go = function () { if (!d.answer) location.href = page.chosen; };
+  var go = function () {
+    if (!d.answer) location.href = page.chosen;
+  };
   if (!("noModule" in d.createElement("script"))) fail();
-  addEventListener("error", function (event) { if (!("started" in page) && event.target != d) fail(); }, true);
+  addEventListener(
+    "error",
+    function (event) {
+      if (!("started" in page) && event.target != d) fail();
+    },
+    true,
+  );
   d.addEventListener("change", function (event) {
-    var id = event.target.id, app = get("app");
+    var id = event.target.id,
+      app = get("app");
     if (!("started" in page) && (id == "area" || id == "year")) {
-      page.chosen = app.dataset.root + "area/" + get("area").value + "/" + (id == "year" || "year" in app.dataset ? get("year").value + "/" : "");
+      page.chosen =
+        app.dataset.root + "area/" + get("area").value + "/" + (id == "year" || "year" in app.dataset ? get("year").value + "/" : "");
       d.asked = window.fetch && fetch(page.chosen);
       d.answer ? d.answer() : setTimeout(go, 500);
     }

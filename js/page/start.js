@@ -29,7 +29,9 @@ async function load() {
   await Promise.race([answered(), new Promise((done) => setTimeout(done, 1_000))]);
   // all at once: the app asks for these two when it runs
   for (const name of ["./app.wasm", "./figures.txt"]) {
-    document.head.append(Object.assign(document.createElement("link"), { crossOrigin: "anonymous", as: "fetch", rel: "preload", href: beside(name) }));
+    document.head.append(
+      Object.assign(document.createElement("link"), { crossOrigin: "anonymous", as: "fetch", rel: "preload", href: beside(name) }),
+    );
   }
   import("./load.js").catch(notStarted);
 }

@@ -7,7 +7,12 @@ const own = (name) => name.startsWith(`mappa-atlas ${registration.scope} `);
 
 addEventListener("install", (event) => {
   const fresh = pages.map((path) => new Request(path, { cache: "no-cache" }));
-  event.waitUntil(caches.open(kept).then((cache) => cache.addAll([...app, ...fresh])).then(() => skipWaiting()));
+  event.waitUntil(
+    caches
+      .open(kept)
+      .then((cache) => cache.addAll([...app, ...fresh]))
+      .then(() => skipWaiting()),
+  );
 });
 
 addEventListener("activate", (event) => event.waitUntil(replace()));

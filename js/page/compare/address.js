@@ -6,7 +6,11 @@ const views = { trend: "", table: "every-area", funnel: "funnel", tiles: "tiles"
 const measures = { rso: "", cat2: "in Category 2", cat3: "in Category 3", cat4: "in Category 4", total: "in all categories" };
 
 // foreign text, as much of it as fits in a line, without marks that would garble our own words
-const quoted = (text) => `“${[...text].slice(0, 40).join("").replace(/[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, "\ufffd")}${[...text].length > 40 ? "…" : ""}”`;
+const quoted = (text) =>
+  `“${[...text]
+    .slice(0, 40)
+    .join("")
+    .replace(/[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, "\ufffd")}${[...text].length > 40 ? "…" : ""}”`;
 const unknown = (name, value, instead) => `“${name}=” in this address has a value that we do not know, ${quoted(value)}, so ${instead}.`;
 
 /** How many letters must change to make one word the other. */
@@ -22,7 +26,9 @@ function distance(one, other) {
 
 function nearest(given, known) {
   const word = given.slice(0, 40).toLowerCase();
-  const [best] = [...known.keys()].map((id) => [id.startsWith(word) && word.length > 2 ? 0 : distance(word, id), id]).sort((a, b) => a[0] - b[0]);
+  const [best] = [...known.keys()]
+    .map((id) => [id.startsWith(word) && word.length > 2 ? 0 : distance(word, id), id])
+    .sort((a, b) => a[0] - b[0]);
   return best && best[0] <= Math.max(1, word.length / 3) ? best[1] : undefined;
 }
 
@@ -47,14 +53,24 @@ export function asked(search, known) {
   const measure = query.get("measure") ?? "rso";
   if (!Object.hasOwn(measures, measure)) said.push({ text: unknown("measure", measure, "registered sexual offenders are shown") });
   else if (measures[measure])
-    said.push({ text: `Rates are published of registered sexual offenders only, so these are what is compared here. How many people were managed ${measures[measure]}` , measure });
+    said.push({
+      text: `Rates are published of registered sexual offenders only, so these are what is compared here. How many people were managed ${measures[measure]}`,
+      measure,
+    });
   return { marked, said, section: views[view], measure };
 }
 
 /** The query with these areas marked, in the order of the contract: measure, view, with. */
 export function withMarked(search, marked) {
-  const parts = search.replace(/^\?/, "").split("&").filter((part) => part && !part.startsWith("with="));
+  const parts = search
+    .replace(/^\?/, "")
+    .split("&")
+    .filter((part) => part && !part.startsWith("with="));
   const late = (part) => /^(from|lock)=/.test(part);
-  const query = [...parts.filter((part) => !late(part)), ...(marked.length ? [`with=${marked.join("~")}`] : []), ...parts.filter(late)].join("&");
+  const query = [
+    ...parts.filter((part) => !late(part)),
+    ...(marked.length ? [`with=${marked.join("~")}`] : []),
+    ...parts.filter(late),
+  ].join("&");
   return query && `?${query}`;
 }

@@ -55,7 +55,11 @@ function copy(ours, their) {
   if (ours.className !== their.className) ours.className = their.className;
   if (ours.href) ours.href = their.href;
   const parts = [...their.children];
-  if (parts.length && parts.length === ours.children.length && parts.every((part, index) => part.localName === ours.children[index].localName))
+  if (
+    parts.length &&
+    parts.length === ours.children.length &&
+    parts.every((part, index) => part.localName === ours.children[index].localName)
+  )
     for (const [index, part] of [...ours.children].entries()) copy(part, parts[index]);
   else if (parts.length || ours.children.length) ours.replaceChildren(...their.cloneNode(true).childNodes);
   else if (ours.textContent !== their.textContent) ours.textContent = their.textContent;
@@ -87,7 +91,8 @@ if (!framed) {
     show(link.href, true);
   });
   // who points at a year may want it: it is there when they press
-  for (const sign of ["pointerover", "focusin"]) get("years").addEventListener(sign, (event) => year(event) && published(year(event).href).catch(() => {}));
+  for (const sign of ["pointerover", "focusin"])
+    get("years").addEventListener(sign, (event) => year(event) && published(year(event).href).catch(() => {}));
   addEventListener("popstate", () => show(location.origin + location.pathname, false));
   const at = () => links.findIndex((link) => link.hasAttribute("aria-current"));
   const play = stepping(get("years"), {

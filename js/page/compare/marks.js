@@ -31,7 +31,8 @@ export function marking(framed) {
     spread();
     const year = document.querySelector("h1 .year").textContent;
     words.textContent = marked.map((id) => sentence(id, year)).join(" ");
-    for (const cell of document.querySelectorAll("#every-area thead th")) cell.classList.toggle("marked", cell.dataset.measure === wanted.measure);
+    for (const cell of document.querySelectorAll("#every-area thead th"))
+      cell.classList.toggle("marked", cell.dataset.measure === wanted.measure);
     tell();
   }
   function sentence(id, year) {
@@ -61,13 +62,19 @@ export function marking(framed) {
       dot.parentNode.append(label);
     }
     // where the chart is wider than the screen
-    if (here.length) chart.scrollLeft = (at(here[0], "cx") / chart.firstElementChild.viewBox.baseVal.width) * chart.scrollWidth - chart.clientWidth / 2;
+    if (here.length)
+      chart.scrollLeft = (at(here[0], "cx") / chart.firstElementChild.viewBox.baseVal.width) * chart.scrollWidth - chart.clientWidth / 2;
   }
   function tell() {
     notices.replaceChildren(
       ...wanted.said.map(({ text, offer, measure }) => {
         const said = element("p", {}, text);
-        if (offer) said.append(" Did you mean ", element("a", { href: location.pathname + withMarked(location.search, [...marked, offer]) }, known.get(offer)), "?");
+        if (offer)
+          said.append(
+            " Did you mean ",
+            element("a", { href: location.pathname + withMarked(location.search, [...marked, offer]) }, known.get(offer)),
+            "?",
+          );
         if (measure) {
           const there = document.querySelector(`#every-area [data-measure="${measure}"]`);
           said.append(there ? " stands in " : " is in no source we hold for this year.");

@@ -11,7 +11,10 @@ export function sorting(section) {
   let down = false;
 
   function sort() {
-    const at = Math.max(0, heads().findIndex((head) => column(head) === by)); // not every year has every column
+    const at = Math.max(
+      0,
+      heads().findIndex((head) => column(head) === by),
+    ); // not every year has every column
     const value = (row) => {
       const text = row.cells[at].textContent.trim();
       const number = Number(text.replace("about ", "").replaceAll(",", ""));
@@ -28,7 +31,9 @@ export function sorting(section) {
     const sorted = [national, ...rows.filter((row) => row !== national).sort(compare)].filter(Boolean);
     if (sorted.some((row, index) => row !== rows[index])) body.append(...sorted);
     const caption = table.caption;
-    const order = at ? `, by “${by}”, ${down ? "highest" : "lowest"} first` : `, ${down ? "in reverse alphabetical order" : "alphabetically"}`;
+    const order = at
+      ? `, by “${by}”, ${down ? "highest" : "lowest"} first`
+      : `, ${down ? "in reverse alphabetical order" : "alphabetically"}`;
     caption.textContent = caption.textContent.replace(/, (alphabetically|in reverse|by “).*$/, order);
     for (const [index, head] of heads().entries()) {
       if (index === at) head.setAttribute("aria-sort", down ? "descending" : "ascending");
@@ -78,7 +83,8 @@ export function sorting(section) {
 function search(section, body) {
   const line = document.createElement("p");
   line.className = "search";
-  line.innerHTML = '<label for="search">Show areas whose name has</label> <input id="search" type="search" autocomplete="off" spellcheck="false"> <span role="status"></span>';
+  line.innerHTML =
+    '<label for="search">Show areas whose name has</label> <input id="search" type="search" autocomplete="off" spellcheck="false"> <span role="status"></span>';
   section.querySelector("h2").after(line);
   const [input, said] = [line.querySelector("input"), line.querySelector("span")];
   const find = () => {

@@ -8,19 +8,29 @@ const alone = "Not tried: this page stands alone, in no frame.";
 const asked = "lock=area,year"; // in the code that is given out, to see whether a query comes through
 
 say("script", "Script runs.");
-say("width", `${framed ? "The frame" : "This window"} is ${innerWidth} pixels wide.`, innerWidth < 320 ? "That is too narrow: 320 are needed." : "Frames of ours are whole at every width from 320 pixels.");
+say(
+  "width",
+  `${framed ? "The frame" : "This window"} is ${innerWidth} pixels wide.`,
+  innerWidth < 320 ? "That is too narrow: 320 are needed." : "Frames of ours are whole at every width from 320 pixels.",
+);
 
 function sandbox() {
   if (!framed) return say("sandbox", alone);
   if (self.origin !== "null") return say("sandbox", "None that takes away our origin.");
-  say("sandbox", "Your system puts the frame into a sandbox that takes away its origin, as WordPress does. Everything in our frames works there.");
+  say(
+    "sandbox",
+    "Your system puts the frame into a sandbox that takes away its origin, as WordPress does. Everything in our frames works there.",
+  );
 }
 
 async function app() {
   try {
     await WebAssembly.compile(Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0)); // the least module that there is
   } catch {
-    return say("app", "WebAssembly is off in this browser, or forbidden. Another area or year is then another page in the frame; nothing else is missing.");
+    return say(
+      "app",
+      "WebAssembly is off in this browser, or forbidden. Another area or year is then another page in the frame; nothing else is missing.",
+    );
   }
   try {
     const answers = await Promise.all(["app-file", "figures-file"].map((id) => fetch(get(id).href, { method: "HEAD" })));
@@ -48,14 +58,26 @@ async function height() {
   more.remove();
   if (follows) return say("height", "Your page follows the height of the frame.");
   const fits = innerHeight >= most() ? "which is enough for this page" : `and this page needs ${most()}`;
-  say("height", `Your page does not follow the height of the frame: it stays at ${before} pixels, ${fits}. The code that we give out has a height that is enough at every width; keep it.`);
+  say(
+    "height",
+    `Your page does not follow the height of the frame: it stays at ${before} pixels, ${fits}. The code that we give out has a height that is enough at every width; keep it.`,
+  );
 }
 
 function address() {
   if (!framed) return say("address", alone);
   const kept = location.search.includes(asked);
-  const heard = new URLSearchParams(location.search).has("childId") ? " pym.js has put its mark on it." : /\?secret=/.test(location.hash) ? " WordPress has put its mark on it." : "";
-  say("address", (kept ? "It came through whole, with what it asks for." : "It came without what our code asks for: your system has cut it off, or it was not pasted with it.") + heard);
+  const heard = new URLSearchParams(location.search).has("childId")
+    ? " pym.js has put its mark on it."
+    : /\?secret=/.test(location.hash)
+      ? " WordPress has put its mark on it."
+      : "";
+  say(
+    "address",
+    (kept
+      ? "It came through whole, with what it asks for."
+      : "It came without what our code asks for: your system has cut it off, or it was not pasted with it.") + heard,
+  );
 }
 
 function storage() {
@@ -83,7 +105,10 @@ function copying() {
 
 function referrer() {
   if (!framed || !document.referrer) return say("referrer", "Your page has not told us its address.");
-  say("referrer", `Your page has told the frame that it is of ${new URL(document.referrer).host}. Nothing is done with it, and the frame passes it on to nobody.`);
+  say(
+    "referrer",
+    `Your page has told the frame that it is of ${new URL(document.referrer).host}. Nothing is done with it, and the frame passes it on to nobody.`,
+  );
 }
 
 if (!framed) {

@@ -9,7 +9,10 @@ export function tellHeight(page) {
   const pym = name(new URLSearchParams(location.search).get("childId") ?? "");
   const say = (message) => host.postMessage(message, "*");
   let secret = (/\?secret=([A-Za-z0-9]{1,32})$/.exec(location.hash) ?? [])[1];
-  let resizer, open, last, growths = 0;
+  let resizer,
+    open,
+    last,
+    growths = 0;
 
   function tell(again) {
     const height = Math.ceil(page.getBoundingClientRect().height);
