@@ -81,7 +81,7 @@ impl Assets {
         let load = data(text(&bundle.join("load.js"))?).replace("./own.js", &own).replace("./with.js", &with);
         let load = put("load", "js", load.as_bytes())?;
         let start = data(text(&bundle.join("start.js"))?).replace("./share.js", &share).replace("./story.js", &story);
-        let start = start.replace("./load.js", &inside(&load));
+        let start = start.replace("./load_app.js", &inside(&load));
         Ok(Assets {
             script: put("start", "js", start.as_bytes())?,
             load,

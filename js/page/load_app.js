@@ -1,6 +1,6 @@
 // Loads the app and hands it the figures; the details (sources, places) follow when the page is used from then on.
 import init, { start as takeOver } from "app";
-import { keep } from "./keep.js";
+import { keep } from "./offline.js";
 import { notStarted, whenOpened, whenUsed } from "./used.js";
 
 const page = document.documentElement;

@@ -1,5 +1,5 @@
 // A choice that is made before the app has started, or where it cannot, is answered in place from the published page of that
-// choice: its parts are put into this page, which stands for it from then on. early.js has asked for it.
+// choice: its parts are put into this page, which stands for it from then on. inline.js has asked for it.
 const page = document.documentElement;
 const get = (id) => document.getElementById(id);
 const parts =

@@ -1,6 +1,6 @@
 // In every page of the app. The page is complete before this runs, and stays so if it cannot. Choices are answered from pages that
 // are published, and the app is loaded when the page is first used: whoever only reads never fetches it.
-import { answerChoices, answered } from "./answer.js";
+import { answerChoices, answered } from "./fetch_page.js";
 import { notStarted, whenOpened, whenUsed } from "./used.js";
 
 const page = document.documentElement;
@@ -33,7 +33,7 @@ async function load() {
       Object.assign(document.createElement("link"), { crossOrigin: "anonymous", as: "fetch", rel: "preload", href: beside(name) }),
     );
   }
-  import("./load.js").catch(notStarted);
+  import("./load_app.js").catch(notStarted);
 }
 // at once if the address asks for what only the app can draw
 if (location.search || file("find").value || "asked" in page.dataset) load();
