@@ -30,11 +30,11 @@ pub fn table(dataset: &Dataset, every: &EveryArea<'_>, year: Year, root: &str) -
                         <tr>
                             <th scope="col">"Area"</th>
                             <th scope="col">"Registered sexual offenders"</th>
-                            <th scope="col">"Rate per 100,000"</th>
+                            <th scope="col" data-column="rate">"Rate per 100,000"</th>
                             <th scope="col">"Chance alone (95%)"</th>
                             <th scope="col" class="words">"The rate is"</th>
                             <th scope="col" class="words">"Change in a year"</th>
-                            <th scope="col" class="words">"The usual range"</th>
+                            <th scope="col" class="words" data-column="usual">"The usual range"</th>
                             {columns}
                         </tr>
                     </thead>
@@ -70,20 +70,24 @@ fn row(at: &Place<'_>, area: AreaId, rate: Option<Rate<'_>>, usual: Option<Usual
         None => "",
     };
     let interval = rate_interval(dataset, area, year);
-    let change = YearlyChange::of(dataset, area, year).map(|change| change.text());
+    let change = YearlyChange::of(dataset, area, year);
+    // what the script marks and sorts by: the id of a police area; the number of a cell whose text is more than a number
+    let id = (Some(area) != dataset.benchmark()).then(|| dataset.area(area).slug.clone());
+    let difference = change.as_ref().map(|yearly| i64::from(yearly.change.after) - i64::from(yearly.change.before));
+    let change = change.map(|change| change.text());
     let cell = |text: Option<String>| {
         let class = text.is_none().then_some("none");
         view! { <td class=class>{text.unwrap_or_else(|| "not held".into())}</td> }
     };
     let others: Vec<_> = others.iter().map(|&measure| cell(number(measure))).collect();
     view! {
-        <tr>
+        <tr data-area=id>
             <th scope="row"><a href=href>{name}</a></th>
             {cell(number(Measure::Rso))}
             {cell(rate.map(|rate| rate.number.text()))}
-            <td>{interval.map(|(low, high)| format!("{low} to {high}"))}</td>
+            <td data-value=interval.map(|(low, _)| low)>{interval.map(|(low, high)| format!("{low} to {high}"))}</td>
             <td class="words">{kind}</td>
-            <td class="words">{change}</td>
+            <td class="words" data-value=difference>{change}</td>
             <td class="words">{usual.map_or("", |usual| usual_text(usual).trim_end_matches(" the usual range"))}</td>
             {others}
         </tr>
