@@ -3,7 +3,7 @@ export default class Closing {
   counts = { passed: 0, failed: 0 };
   hosts = [];
 
-  onTestEnd(test, result) {
+  onTestEnd(_test, result) {
     this.counts[result.status === "passed" ? "passed" : "failed"] += 1;
     const told = result.annotations.filter(({ type }) => type === "host").map(({ description }) => description.split("|"));
     this.hosts.push(...told.map((row) => [...row, result.status]));

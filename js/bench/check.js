@@ -55,6 +55,6 @@ for (const [name, text] of texts) {
   lines.push(`| ${name} | ${text.length.toLocaleString("en-GB")} | ${middle} | ${low} to ${high} |`);
 }
 console.log(lines.join("\n"));
-if (!process.env.DRY) appendFileSync(new URL("../../docs/benchmark.md", import.meta.url), lines.join("\n") + "\n");
+if (!process.env.DRY) appendFileSync(new URL("../../docs/benchmark.md", import.meta.url), `${lines.join("\n")}\n`);
 await browser.close();
 server.kill();

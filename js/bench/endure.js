@@ -190,7 +190,7 @@ async function messages() {
         answers[kind] = (answers[kind] ?? 0) + 1;
       });
       const target = document.querySelector("iframe[width='600']")?.contentWindow ?? window;
-      (async () => {
+      void (async () => {
         for (let sent = 0; sent < times; sent++) {
           target.postMessage(chance(2) ? object(3) : value(3), "*");
           if (sent % 500 === 0) await new Promise((next) => setTimeout(next, 1));

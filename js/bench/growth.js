@@ -2,7 +2,7 @@
 // figures, and made-up ones ten, a hundred and a thousand times as many, each behind the same page: bytes, how soon the app is
 // ready on a phone, what a change costs. Then what visits cost a host in bytes. Adds to docs/benchmark.md.
 import { execFileSync, spawn } from "node:child_process";
-import { appendFileSync, cpSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { appendFileSync, cpSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { brotliCompressSync } from "node:zlib";
 import { chromium } from "@playwright/test";
 
@@ -158,4 +158,4 @@ say("\n## Traffic\n\nBodies in brotli, without headers (about 0.3 kB for each an
 say("| visit | kB | a million of them, GB |\n|---|---|---|");
 for (const [what, bytes] of visits) say(`| ${what} | ${kB(bytes)} | ${(bytes / 1000).toFixed(1)} |`);
 console.log(lines.join("\n"));
-if (!process.env.DRY) appendFileSync(`${root}docs/benchmark.md`, lines.join("\n") + "\n");
+if (!process.env.DRY) appendFileSync(`${root}docs/benchmark.md`, `${lines.join("\n")}\n`);

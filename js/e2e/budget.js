@@ -1,5 +1,5 @@
 // The byte budgets of the product's contract, in brotli bytes.
-import { readFileSync, readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { brotliCompressSync, constants } from "node:zlib";
 import { expect, test } from "./page.js";
 import { files, site } from "./site.js";

@@ -67,6 +67,6 @@ test("alone it gives the code to try it with", async ({ atlas, page, baseURL }) 
 
 test("where the app cannot be loaded, it says so and why", async ({ page, baseURL }) => {
   await page.route("**/*.wasm", (route) => route.fulfill({ status: 403 }));
-  const frame = await inside(page, hosts["AMP"](address(baseURL)));
+  const frame = await inside(page, hosts.AMP(address(baseURL)));
   await expect(row(frame, "app")).toContainText("It cannot be loaded (the answer was 403)");
 });

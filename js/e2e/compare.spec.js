@@ -138,7 +138,7 @@ test("by keyboard a tile leads to its area, in that year", async ({ page }) => {
   await expect(page).toHaveURL(/\/area\/durham\/2019-20\/$/);
 });
 
-test("where a year cannot be fetched, its page is gone to", async ({ page, context }) => {
+test("where a year cannot be fetched, its page is gone to", async ({ page }) => {
   await page.goto("/compare/2019-20/");
   await page.evaluate(() => (globalThis.fetch = () => Promise.reject(new Error("no"))));
   await page.getByRole("link", { name: "2018/19" }).click();

@@ -7,9 +7,9 @@ for (const [address, said, offer] of [
   ["/?area=essex&year=2031-32", "“2031-32” in this address is not a year from 2010/11 to 2023/24", "2023/24"],
   ["/area/kent/?measure=x", "“measure=” in this address has a value that we do not know, “x”", null],
   ["/?area=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E", "“<img src=x onerror=alert(1)>”", null],
-  ["/?area=%ff%fe%00&measure=" + "x".repeat(6000), "is not the id of a police area", null],
+  [`/?area=%ff%fe%00&measure=${"x".repeat(6000)}`, "is not the id of a police area", null],
 ]) {
-  test(`${address.slice(0, 60)} is answered in a line`, async ({ atlas, page }) => {
+  test(`${address.slice(0, 60)} is answered in a line`, async ({ atlas }) => {
     await atlas.open(address);
     await expect(atlas.notices).toContainText(said);
     await expect(atlas.heading).toBeVisible();
@@ -51,7 +51,7 @@ test("three hundred addresses of noise in a row: each shows a page, none breaks 
     let headings = 0;
     for (let round = 0; round < 300; round++) {
       const noise = Array.from({ length: chance(9) }, () => bits[chance(bits.length)]).join("");
-      history.pushState(null, "", "/?" + noise);
+      history.pushState(null, "", `/?${noise}`);
       dispatchEvent(new PopStateEvent("popstate"));
       await new Promise((done) => setTimeout(done));
       headings += document.querySelector("h1").textContent.length > 5 && document.querySelectorAll("#notices b").length === 0;

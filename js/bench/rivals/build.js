@@ -100,7 +100,7 @@ export async function buildRivals(site) {
         ? files.map((file) => asset(site, file.split("/").at(-1).replace(/\W+/g, "-"), readFileSync(`${here}node_modules/${file}`)))
         : [];
       const css = name === "uplot" ? readFileSync(`${here}node_modules/uplot/dist/uPlot.min.css`, "utf8") : "";
-      const scripts = libraries.map((file) => `<script src="${file}"></script>`).join("") + `<script src="${app}"></script>`;
+      const scripts = `${libraries.map((file) => `<script src="${file}"></script>`).join("")}<script src="${app}"></script>`;
       const path = `rivals/${name}${pasted ? "-pasted" : ""}/`;
       put(
         site,

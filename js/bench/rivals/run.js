@@ -266,6 +266,6 @@ for (const profile of [desktop, phone]) {
   }
 }
 say(`\nTook ${Math.round((Date.now() - begun) / 60_000)} minutes; load ${loadavg()[0].toFixed(1)} at the end.`);
-if (!only) writeFileSync(new URL("../../../docs/benchmark.md", import.meta.url), lines.join("\n") + "\n");
+if (!only) writeFileSync(new URL("../../../docs/benchmark.md", import.meta.url), `${lines.join("\n")}\n`);
 await browser.close();
 server.kill();

@@ -45,5 +45,5 @@ export function mount(draw) {
     });
   };
   for (const list of [areas, years, measures]) list.addEventListener("change", show);
-  Promise.resolve(show()).then(() => (document.documentElement.dataset.started = ""));
+  void Promise.resolve(show()).then(() => (document.documentElement.dataset.started = ""));
 }
