@@ -47,7 +47,7 @@ pub fn build(options: &Options, system: bool) -> Outcome {
 }
 
 /// What esbuild bundles: the name under which the publisher finds it, and where it begins.
-const BUNDLES: [(&str, &str); 15] = [
+const BUNDLES: [(&str, &str); 16] = [
     ("early", "js/page/inline.js"),
     ("start", "js/page/first_use.js"),
     ("load", "js/page/load_app.js"),
@@ -60,6 +60,7 @@ const BUNDLES: [(&str, &str); 15] = [
     ("reader", "js/page/own/reader.js"),
     ("check", "js/page/embed/check.js"),
     ("frame", "js/page/embed/inline.js"),
+    ("not_found", "js/page/not_found/not_found.js"),
     ("main", "style/main.css"),
     ("embed", "style/embed.css"),
     ("compare", "style/compare.css"),
