@@ -1,8 +1,17 @@
+// @ts-check
 // The page for publishers: what comes through in their system, in words. That this file has loaded is itself an answer.
-import { frameCode } from "../share/snippet.js";
+import { byId } from "../dom.js";
+import { frameCode } from "./code.js";
 
-const get = (id) => document.getElementById(id);
-const say = (id, ...words) => (get(`check-${id}`).textContent = words.join(" "));
+/**
+ * Says what came of a trial, in its line.
+ *
+ * @param {string} id
+ * @param {...string} words
+ */
+function say(id, ...words) {
+  byId(`check-${id}`).textContent = words.join(" ");
+}
 const framed = window.parent !== window;
 const alone = "Not tried: this page stands alone, in no frame.";
 const asked = "lock=area,year"; // in the code that is given out, to see whether a query comes through
@@ -33,16 +42,19 @@ async function app() {
     );
   }
   try {
-    const answers = await Promise.all(["app-file", "figures-file"].map((id) => fetch(get(id).href, { method: "HEAD" })));
+    const answers = await Promise.all(["app-file", "figures-file"].map((id) => fetch(byId(id, HTMLLinkElement).href, { method: "HEAD" })));
     const bad = answers.find((answer) => !answer.ok);
     if (bad) throw new Error(`the answer was ${bad.status}`);
     say("app", "It can be loaded, so another area or year is shown in place.");
   } catch (error) {
-    say("app", `It cannot be loaded (${error.message}). Another area or year is then another page in the frame; nothing else is missing.`);
+    say(
+      "app",
+      `It cannot be loaded (${/** @type {Error} */ (error).message}). Another area or year is then another page in the frame; nothing else is missing.`,
+    );
   }
 }
 
-const pause = (ms) => new Promise((done) => setTimeout(done, ms));
+const pause = (/** @type {number} */ ms) => new Promise((done) => setTimeout(done, ms));
 
 // A line more and less: does the frame follow?
 async function height() {
@@ -52,7 +64,7 @@ async function height() {
   const before = innerHeight;
   const more = document.createElement("p");
   more.textContent = "Trying whether your page follows the height of the frame …";
-  get("check-height").append(more);
+  byId("check-height").append(more);
   for (let turn = 0; turn < 15 && innerHeight <= before; turn++) await pause(100);
   const follows = innerHeight > before;
   more.remove();
@@ -91,7 +103,7 @@ function storage() {
 }
 
 function copying() {
-  const button = get("check-copy");
+  const button = byId("check-copy");
   button.hidden = false;
   button.addEventListener("click", async () => {
     try {
@@ -113,15 +125,15 @@ function referrer() {
 
 if (!framed) {
   const here = new URL(location.href);
-  const code = get("check-code");
+  const code = byId("check-code", HTMLTextAreaElement);
   code.value = frameCode(`${here.origin}${here.pathname}?${asked}`, "What this site keeps of a frame of MAPPA Atlas", 1400);
   code.addEventListener("focus", () => code.select());
-  get("check-code-part").hidden = false;
+  byId("check-code-part").hidden = false;
 }
 sandbox();
 address();
 storage();
 copying();
 referrer();
-app();
-height();
+void app();
+void height();
