@@ -1,7 +1,7 @@
 // What long use does: `node bench/endure.js memory 5000` changes area and year so often and prints how memory grows;
 // `node bench/endure.js monkey 10` presses, types and clicks at random for so many minutes and stops at the first error.
 // `node bench/endure.js messages 100000` posts so many messages, in the words of hosts and damaged, to a frame and to a page.
-// With CHROME and XTASK set, in `tests/`, after `cargo xtask test`.
+// With CHROME and XTASK set, in `js/`, after `cargo xtask test`.
 import { spawn } from "node:child_process";
 import { chromium } from "@playwright/test";
 
