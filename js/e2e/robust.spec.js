@@ -1,5 +1,5 @@
 // Bad addresses, no script, no wasm, slow wasm.
-import { expect, started, test } from "./page.js";
+import { expect, painted, started, test } from "./page.js";
 
 for (const [address, said, offer] of [
   ["/?area=esex", "“esex” in this address is not the id of a police area", "Essex"],
@@ -122,6 +122,33 @@ test("what is asked before the app has started is answered then", async ({ page 
   await started(page);
   await expect(page.locator("#find")).toBeFocused();
   await expect(page.locator("h1")).toHaveText("Essex police area 2022/23");
+});
+
+test("a measure that is chosen before the app has started is drawn then, of the area that is chosen too", async ({ page }) => {
+  await late(page);
+  await page.goto("/area/durham/2016-17/");
+  await page.locator("#measure").selectOption("total");
+  await page.locator("#area").selectOption("england-and-wales");
+  await expect(page).toHaveURL("/area/england-and-wales/2016-17/");
+  await expect(page.locator("html")).not.toHaveAttribute("data-started", "");
+  await started(page);
+  await expect(page).toHaveURL("/area/england-and-wales/2016-17/?measure=total");
+  await expect(page.locator("#measure")).toHaveValue("total");
+  await expect(page.locator("#trend-heading")).toHaveText("Everyone managed under MAPPA, number of people");
+});
+
+test("a choice that was answered from its page, where the app cannot come, survives a link to a part of the page", async ({ page }) => {
+  await page.route("**/*.wasm", (route) => route.abort());
+  await page.goto("/area/essex/2019-20/");
+  await page.locator("#area").selectOption("durham");
+  await expect(page).toHaveURL("/area/durham/2019-20/");
+  await expect(page.locator("h1")).toContainText("Durham");
+  await page.evaluate(() => (window.mine = true));
+  await page.evaluate(() => (location.hash = "#record"));
+  await page.goBack();
+  await painted(page);
+  expect(await page.evaluate(() => window.mine)).toBe(true);
+  await expect(page.locator("h1")).toContainText("Durham");
 });
 
 test("what is asked before the places have come is answered with them", async ({ page }) => {

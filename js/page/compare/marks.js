@@ -39,7 +39,7 @@ export function marking(framed) {
     return head && rows.get(id)?.cells[head.cellIndex];
   }
   function sentence(/** @type {string} */ id) {
-    const [rate, usual] = [cell(id, "rate"), cell(id, "usual")?.textContent];
+    const [rate, usual] = [cell(id, "rate"), cell(id, "usual")?.textContent.trim()];
     if (!rate || rate.classList.contains("none"))
       return `${names.get(id)}: not in the sources we hold for ${document.querySelector("h1 .year")?.textContent}.`;
     return `${names.get(id)}: ${rate.textContent} for every 100,000${usual && `, ${usual} the usual range`}.`;
