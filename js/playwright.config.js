@@ -14,7 +14,15 @@ const site = (name, port, base = "/") => ({
 const chromium = {
   launchOptions: {
     executablePath: process.env.CHROME ?? "/usr/bin/chromium",
-    args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+    args: [
+      "--no-sandbox",
+      "--disable-gpu",
+      "--disable-quic",
+      "--no-first-run",
+      "--disable-background-networking",
+      "--disable-component-update",
+      "--disable-sync",
+    ],
   },
 };
 // tests of what only Chromium has have a tag: its debugger's protocol (axe, the accessibility tree), script off, motion and paper

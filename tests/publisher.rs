@@ -32,6 +32,7 @@ fn folder(name: &str) -> PathBuf {
         ("bundle/early.js", "early()"),
         ("bundle/worker.js", "[\"{{app}}\", \"{{pages}}\", \"{{build}}\"]"),
         ("bundle/frame.js", "frame()"),
+        ("bundle/not_found.js", "not_found()"),
         ("bundle/main.css", "p{}"),
         ("bundle/embed.css", "p{}"),
         ("bundle/THIRD-PARTY.txt", "notices"),

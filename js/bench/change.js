@@ -7,7 +7,10 @@ const rounds = Number(process.argv[2] ?? 15);
 const root = "http://127.0.0.1:4193/";
 const site = new URL(process.env.SITE ?? "../../target/site/bench-full/", import.meta.url).pathname;
 const server = spawn(process.env.XTASK, ["static", site, "--port", "4193"], { stdio: "ignore" });
-const browser = await chromium.launch({ executablePath: process.env.CHROME, args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking"] });
+const browser = await chromium.launch({
+  executablePath: process.env.CHROME,
+  args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking"],
+});
 
 // each change is a function of the page and of the round
 const area = (round) => {
@@ -16,7 +19,8 @@ const area = (round) => {
   list.dispatchEvent(new Event("change", { bubbles: true }));
 };
 const year = (round) => document.querySelectorAll("#years a")[2 + (round % 9)].click();
-const pointed = (round) => document.querySelectorAll("#years a")[2 + (round % 9)].dispatchEvent(new Event("pointerover", { bubbles: true }));
+const pointed = (round) =>
+  document.querySelectorAll("#years a")[2 + (round % 9)].dispatchEvent(new Event("pointerover", { bubbles: true }));
 const mark = (round) => {
   const marked = document.querySelector("#marks button[aria-label]");
   if (marked) return marked.click();

@@ -7,7 +7,10 @@ import { chromium } from "@playwright/test";
 const rounds = Number(process.argv[2] ?? 15);
 const site = new URL(process.env.SITE ?? "../../target/site/bench-full/", import.meta.url).pathname;
 const server = spawn(process.env.XTASK, ["static", site, "--port", "4193"], { stdio: "ignore" });
-const browser = await chromium.launch({ executablePath: process.env.CHROME, args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking"] });
+const browser = await chromium.launch({
+  executablePath: process.env.CHROME,
+  args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking"],
+});
 
 const line = "There were 1,596 registered sex offenders in Essex, up 7% in a year, or 99 for every 100,000 people aged 10 and over. ";
 const texts = [
@@ -36,7 +39,10 @@ const paste = (text) => {
 };
 
 const lines = ["", "## The check of a story", ""];
-lines.push(`The time until the verdicts on a pasted text are laid out, ${rounds} rounds, 4 × slower, Chromium ${browser.version()}; no more than 30,000 characters are read.`, "");
+lines.push(
+  `The time until the verdicts on a pasted text are laid out, ${rounds} rounds, 4 × slower, Chromium ${browser.version()}; no more than 30,000 characters are read.`,
+  "",
+);
 lines.push("| text | characters | median, ms | quartiles |", "|---|---|---|---|");
 for (const [name, text] of texts) {
   const times = [];
@@ -49,6 +55,6 @@ for (const [name, text] of texts) {
   lines.push(`| ${name} | ${text.length.toLocaleString("en-GB")} | ${middle} | ${low} to ${high} |`);
 }
 console.log(lines.join("\n"));
-if (!process.env.DRY) appendFileSync(new URL("../../docs/benchmark.md", import.meta.url), lines.join("\n") + "\n");
+if (!process.env.DRY) appendFileSync(new URL("../../docs/benchmark.md", import.meta.url), `${lines.join("\n")}\n`);
 await browser.close();
 server.kill();

@@ -1,7 +1,7 @@
 // What long use does: `node bench/endure.js memory 5000` changes area and year so often and prints how memory grows;
 // `node bench/endure.js monkey 10` presses, types and clicks at random for so many minutes and stops at the first error.
 // `node bench/endure.js messages 100000` posts so many messages, in the words of hosts and damaged, to a frame and to a page.
-// With CHROME and XTASK set, in `tests/`, after `cargo xtask test`.
+// With CHROME and XTASK set, in `js/`, after `cargo xtask test`.
 import { spawn } from "node:child_process";
 import { chromium } from "@playwright/test";
 
@@ -9,7 +9,10 @@ const [what, much] = [process.argv[2], Number(process.argv[3])];
 const site = new URL(process.env.SITE ?? "../../target/site/shipped/", import.meta.url).pathname;
 const root = "http://127.0.0.1:4195/";
 const server = spawn(process.env.XTASK, ["static", site, "--port", "4195"], { stdio: "ignore" });
-const browser = await chromium.launch({ executablePath: process.env.CHROME, args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking"] });
+const browser = await chromium.launch({
+  executablePath: process.env.CHROME,
+  args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking"],
+});
 const context = await browser.newContext({ viewport: { width: 1100, height: 800 }, serviceWorkers: "block" });
 const errors = [];
 context.on("weberror", (error) => errors.push(error.error().message));
@@ -53,14 +56,26 @@ async function memory() {
     const { metrics } = await session.send("Performance.getMetrics");
     const of = (wanted) => metrics.find(({ name }) => name === wanted).value;
     const wasm = await page.evaluate(() => window.wasm.buffer.byteLength);
-    console.log(`| ${done} | ${(of("JSHeapUsedSize") / 1e6).toFixed(2)} | ${(wasm / 1e6).toFixed(2)} | ${of("Nodes")} | ${of("JSEventListeners")} |`);
+    console.log(
+      `| ${done} | ${(of("JSHeapUsedSize") / 1e6).toFixed(2)} | ${(wasm / 1e6).toFixed(2)} | ${of("Nodes")} | ${of("JSEventListeners")} |`,
+    );
   }
 }
 
 async function monkey() {
   let seed = 20_261_122;
   const chance = (below) => (seed = (seed * 1_103_515_245 + 12_345) % 2_147_483_648) % below;
-  const starts = ["", "area/essex/", "area/kent/2010-11/", "compare/2019-20/", "embed/gwent/", "data/", "cy/area/gwent/", "mappa-atlas.html", "area/durham/?with=kent~essex&measure=cat2"];
+  const starts = [
+    "",
+    "area/essex/",
+    "area/kent/2010-11/",
+    "compare/2019-20/",
+    "embed/gwent/",
+    "data/",
+    "cy/area/gwent/",
+    "mappa-atlas.html",
+    "area/durham/?with=kent~essex&measure=cat2",
+  ];
   const keys = ["Tab", "Tab", "Tab", "Enter", "Space", "ArrowDown", "ArrowUp", "Escape", "a", "D", "é", "Home", "End", "Backspace"];
   const until = Date.now() + much * 60_000;
   let [actions, visits] = [0, 0];
@@ -87,9 +102,52 @@ async function monkey() {
 
 /** Neither a frame nor a page may do anything that a message says: not change, not go elsewhere, not answer but with its height. */
 async function messages() {
-  const words = ["[iFrameSizer]x:8:false:false:32:true:true:null:bodyOffset:null:null:0:false:parent:scroll:true", "pymxPYMxxxPYMxheightxPYMx9", "iframe-child-init", "iframe-get-child-dimensions", "ready", "link", "height", "amp", "frames-init", "embed-size", "javascript:alert(1)", "https://evil.example/", "../../compare/", "<img src=x onerror=alert(1)>", "__proto__", "constructor", "secret", "abc", "\u202e", "\0", "%00", "x".repeat(100_000)];
-  const keys = ["type", "message", "secret", "value", "sentinel", "height", "width", "event", "href", "method", "area", "year", "__proto__", "source", "data", "dataset", "figures"];
-  await context.route("**/host.html", (route) => route.fulfill({ contentType: "text/html", body: `<iframe src="${root}embed/essex/2019-20/?childId=x" width=600 height=900></iframe>` }));
+  const words = [
+    "[iFrameSizer]x:8:false:false:32:true:true:null:bodyOffset:null:null:0:false:parent:scroll:true",
+    "pymxPYMxxxPYMxheightxPYMx9",
+    "iframe-child-init",
+    "iframe-get-child-dimensions",
+    "ready",
+    "link",
+    "height",
+    "amp",
+    "frames-init",
+    "embed-size",
+    "javascript:alert(1)",
+    "https://evil.example/",
+    "../../compare/",
+    "<img src=x onerror=alert(1)>",
+    "__proto__",
+    "constructor",
+    "secret",
+    "abc",
+    "\u202e",
+    "\0",
+    "%00",
+    "x".repeat(100_000),
+  ];
+  const keys = [
+    "type",
+    "message",
+    "secret",
+    "value",
+    "sentinel",
+    "height",
+    "width",
+    "event",
+    "href",
+    "method",
+    "area",
+    "year",
+    "__proto__",
+    "source",
+    "data",
+    "dataset",
+    "figures",
+  ];
+  await context.route("**/host.html", (route) =>
+    route.fulfill({ contentType: "text/html", body: `<iframe src="${root}embed/essex/2019-20/?childId=x" width=600 height=900></iframe>` }),
+  );
   const page = await opened("host.html");
   const own = await opened("area/essex/2019-20/");
   await own.mouse.move(40, 40);
@@ -101,33 +159,54 @@ async function messages() {
   await frame.waitForLoadState();
   const state = (of) => of.evaluate(() => [location.href, document.title, document.documentElement.outerHTML].join("\n"));
   const before = [await state(frame), await state(own)];
-  const post = ([words, keys, times]) => new Promise((done) => {
-    let seed = 20_261_122;
-    const chance = (below) => (seed = (seed * 1_103_515_245 + 12_345) % 2_147_483_648) % below;
-    const of = (list) => list[chance(list.length)];
-    const value = (deep) => [() => of(words), () => chance(1e9) - 5e8, () => null, () => NaN, () => Infinity, () => new Uint8Array(chance(50)), () => new Date(chance(1e9)), () => new Map([[of(keys), of(words)]]), () => (deep ? [value(0), value(0)] : true), () => (deep ? object(deep - 1) : 1n), () => JSON.stringify({ [of(keys)]: of(words) }), () => { const word = of(words); return word.slice(0, chance(word.length)) + of(words) + word.slice(chance(word.length)); }][chance(12)]();
-    const object = (deep) => Object.fromEntries(Array.from({ length: 1 + chance(5) }, () => [of(keys), value(deep)]));
-    const answers = {};
-    addEventListener("message", ({ source, data }) => {
-      if (source === window) return;
-      const kind = typeof data === "string" ? data.slice(0, 13) : Object.keys(data).sort().join();
-      answers[kind] = (answers[kind] ?? 0) + 1;
+  const post = ([words, keys, times]) =>
+    new Promise((done) => {
+      let seed = 20_261_122;
+      const chance = (below) => (seed = (seed * 1_103_515_245 + 12_345) % 2_147_483_648) % below;
+      const of = (list) => list[chance(list.length)];
+      const value = (deep) =>
+        [
+          () => of(words),
+          () => chance(1e9) - 5e8,
+          () => null,
+          () => NaN,
+          () => Infinity,
+          () => new Uint8Array(chance(50)),
+          () => new Date(chance(1e9)),
+          () => new Map([[of(keys), of(words)]]),
+          () => (deep ? [value(0), value(0)] : true),
+          () => (deep ? object(deep - 1) : 1n),
+          () => JSON.stringify({ [of(keys)]: of(words) }),
+          () => {
+            const word = of(words);
+            return word.slice(0, chance(word.length)) + of(words) + word.slice(chance(word.length));
+          },
+        ][chance(12)]();
+      const object = (deep) => Object.fromEntries(Array.from({ length: 1 + chance(5) }, () => [of(keys), value(deep)]));
+      const answers = {};
+      addEventListener("message", ({ source, data }) => {
+        if (source === window) return;
+        const kind = typeof data === "string" ? data.slice(0, 13) : Object.keys(data).sort().join();
+        answers[kind] = (answers[kind] ?? 0) + 1;
+      });
+      const target = document.querySelector("iframe[width='600']")?.contentWindow ?? window;
+      void (async () => {
+        for (let sent = 0; sent < times; sent++) {
+          target.postMessage(chance(2) ? object(3) : value(3), "*");
+          if (sent % 500 === 0) await new Promise((next) => setTimeout(next, 1));
+        }
+        setTimeout(() => done(answers), 1000);
+      })();
     });
-    const target = document.querySelector("iframe[width='600']")?.contentWindow ?? window;
-    (async () => {
-      for (let sent = 0; sent < times; sent++) {
-        target.postMessage(chance(2) ? object(3) : value(3), "*");
-        if (sent % 500 === 0) await new Promise((next) => setTimeout(next, 1));
-      }
-      setTimeout(() => done(answers), 1000);
-    })();
-  });
   const answers = await page.evaluate(post, [words, keys, much]);
   await own.evaluate(post, [words, keys, much]);
   const after = [await state(frame), await state(own)];
-  for (const [index, name] of ["the frame", "the page"].entries()) if (before[index] !== after[index]) errors.push(`${name} is not what it was`);
+  for (const [index, name] of ["the frame", "the page"].entries())
+    if (before[index] !== after[index]) errors.push(`${name} is not what it was`);
   if (context.pages().length !== 2) errors.push("a page was opened");
-  console.log(`messages: ${much} to a frame and ${much} to a page with its panels open; its answers: ${JSON.stringify(answers)}; ${errors.length} errors`);
+  console.log(
+    `messages: ${much} to a frame and ${much} to a page with its panels open; its answers: ${JSON.stringify(answers)}; ${errors.length} errors`,
+  );
 }
 
 await { memory, monkey, messages }[what]();

@@ -21,16 +21,27 @@ const { brotliCompressSync, constants } = await import("node:zlib");
 writeFileSync(`${bare}${path}index.html.br`, brotliCompressSync(without, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }));
 
 const hosts = { "as it is": [site, 4191], "without script": [bare, 4192] };
-const servers = Object.values(hosts).map(([folder, port]) => spawn(process.env.XTASK, ["static", folder, "--port", String(port)], { stdio: "ignore" }));
-const browser = await chromium.launch({ executablePath: process.env.CHROME, args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking"] });
+const servers = Object.values(hosts).map(([folder, port]) =>
+  spawn(process.env.XTASK, ["static", folder, "--port", String(port)], { stdio: "ignore" }),
+);
+const browser = await chromium.launch({
+  executablePath: process.env.CHROME,
+  args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking"],
+});
 
 const profiles = {
   desktop: null,
-  "phone (4 × slower, 1.6 Mbit/s, 150 ms)": { cpu: 4, network: { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 96_000 } },
+  "phone (4 × slower, 1.6 Mbit/s, 150 ms)": {
+    cpu: 4,
+    network: { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 96_000 },
+  },
 };
 
 async function measure(port, profile) {
-  const context = await browser.newContext({ viewport: profile ? { width: 390, height: 800 } : { width: 1280, height: 900 }, serviceWorkers: "block" });
+  const context = await browser.newContext({
+    viewport: profile ? { width: 390, height: 800 } : { width: 1280, height: 900 },
+    serviceWorkers: "block",
+  });
   const tab = await context.newPage();
   if (profile) {
     const session = await context.newCDPSession(tab);
@@ -40,7 +51,12 @@ async function measure(port, profile) {
   }
   await tab.goto(`http://127.0.0.1:${port}/${path}`, { waitUntil: "load" });
   const first = await tab.evaluate(
-    () => new Promise((done) => new PerformanceObserver((list) => list.getEntriesByName("first-contentful-paint").forEach((entry) => done(entry.startTime))).observe({ type: "paint", buffered: true })),
+    () =>
+      new Promise((done) =>
+        new PerformanceObserver((list) =>
+          list.getEntriesByName("first-contentful-paint").forEach((entry) => done(entry.startTime)),
+        ).observe({ type: "paint", buffered: true }),
+      ),
   );
   await context.close();
   return first;
@@ -54,7 +70,8 @@ console.log("| profile | page | median | quartiles |\n|---|---|---|---|");
 for (const [name, profile] of Object.entries(profiles)) {
   const times = Object.fromEntries(Object.keys(hosts).map((host) => [host, []]));
   for (const [, port] of Object.values(hosts)) await measure(port, profile); // once for the server's and the system's caches
-  for (let round = 0; round < rounds; round++) for (const [host, [, port]] of Object.entries(hosts)) times[host].push(await measure(port, profile));
+  for (let round = 0; round < rounds; round++)
+    for (const [host, [, port]] of Object.entries(hosts)) times[host].push(await measure(port, profile));
   const spreads = Object.entries(times).map(([host, list]) => {
     const sorted = list.sort((a, b) => a - b);
     const [low, middle, high] = [0.25, 0.5, 0.75].map((part) => quantile(sorted, part));

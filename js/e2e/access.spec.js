@@ -21,7 +21,9 @@ for (const address of ["/area/derbyshire/2016-17/", "/area/kent/", "/", "/compar
   test(`a screen reader is told every cell of the tables of ${address}, in their order`, { tag: "@chromium" }, async ({ page }) => {
     await page.goto(address);
     await expect(page.locator("html")).not.toHaveAttribute("data-first"); // from then on nothing is kept back
-    const shown = await page.locator("table :is(th, td)").evaluateAll((cells) => cells.filter((cell) => cell.checkVisibility()).map((cell) => cell.textContent.replace(/\s+/g, " ").trim()));
+    const shown = await page
+      .locator("table :is(th, td)")
+      .evaluateAll((cells) => cells.filter((cell) => cell.checkVisibility()).map((cell) => cell.textContent.replace(/\s+/g, " ").trim()));
     expect(shown.length).toBeGreaterThan(40);
     expect(await spoken(page)).toEqual(shown);
   });
@@ -66,13 +68,22 @@ test("every function of an area's page by keyboard alone", async ({ atlas, page 
   await keys.press("Enter");
   await expect(page).toHaveURL(/with=kent/);
   // a year from the table, and a source
-  await reach(page.getByRole("row", { name: /^2018\/19/ }).getByRole("link").first());
+  await reach(
+    page
+      .getByRole("row", { name: /^2018\/19/ })
+      .getByRole("link")
+      .first(),
+  );
   await keys.press("Enter");
   await expect(atlas.heading).toHaveText("Durham police area 2018/19");
   await reach(page.locator("#notes a[href^='http']").first());
   // the panels
   await page.goto("/area/durham/2019-20/");
-  for (const [panel, inside] of [["story", "textarea, button"], ["share", "button, input"], ["own", "input[type=file]"]]) {
+  for (const [panel, inside] of [
+    ["story", "textarea, button"],
+    ["share", "button, input"],
+    ["own", "input[type=file]"],
+  ]) {
     await reach(page.locator(`#${panel} > summary`));
     await keys.press("Enter");
     await reach(page.locator(`#${panel}`).locator(inside).first(), 30);

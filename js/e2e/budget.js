@@ -1,5 +1,5 @@
 // The byte budgets of the product's contract, in brotli bytes.
-import { readFileSync, readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { brotliCompressSync, constants } from "node:zlib";
 import { expect, test } from "./page.js";
 import { files, site } from "./site.js";
@@ -15,7 +15,9 @@ const brotli = (bytes) => brotliCompressSync(bytes, { params: { [constants.BROTL
 export function budgets(name) {
   test(`budget: the first view of the ${name} dataset: script, wasm, style and figures`, () => {
     const assets = `${site(name)}assets/`;
-    const sizes = Object.fromEntries(readdirSync(assets).map((file) => [file.replace(/-[0-9a-f]+/, ""), brotli(readFileSync(assets + file))]));
+    const sizes = Object.fromEntries(
+      readdirSync(assets).map((file) => [file.replace(/-[0-9a-f]+/, ""), brotli(readFileSync(assets + file))]),
+    );
     const page = readFileSync(`${site(name)}index.html`, "utf8");
     sizes.style = brotli(/<style>(.*?)<\/style>/s.exec(page)[1]);
     sizes.inline = brotli(/<script>(.*?)<\/script>/s.exec(page)[1]);
@@ -35,7 +37,14 @@ export function budgets(name) {
     // the sixty longest: compressing all takes half a minute, and one of these is the largest
     const length = Object.fromEntries(pages.map((path) => [path, html(path).length]));
     const some = pages.sort((a, b) => length[b] - length[a]).slice(0, 60);
-    const sizes = some.map((path) => [brotli(html(path).replace(/<style>.*?<\/style>/s, "").replace(/<script>.*?<\/script>/s, "")), path]);
+    const sizes = some.map((path) => [
+      brotli(
+        html(path)
+          .replace(/<style>.*?<\/style>/s, "")
+          .replace(/<script>.*?<\/script>/s, ""),
+      ),
+      path,
+    ]);
     const [largest, path] = sizes.sort((a, b) => b[0] - a[0])[0];
     console.log(name, "largest page", largest, path);
     expect(largest).toBeLessThanOrEqual(PAGE);

@@ -24,15 +24,24 @@ test("in a page with a listener: script runs, the height is followed, the addres
 });
 
 test("in a page without one, which cuts off the query: both are said", async ({ page, baseURL }) => {
-  const frame = await inside(page, `<iframe title="x" width="300" height="400" referrerpolicy="no-referrer" src="${baseURL}/embed/check/"></iframe>`);
+  const frame = await inside(
+    page,
+    `<iframe title="x" width="300" height="400" referrerpolicy="no-referrer" src="${baseURL}/embed/check/"></iframe>`,
+  );
   await expect(row(frame, "height")).toContainText(/does not follow .* stays at 400 pixels, and this page needs \d{3,4}/);
   await expect(row(frame, "address")).toContainText("It came without what our code asks for");
   await expect(row(frame, "width")).toContainText("300 pixels wide. That is too narrow");
   await expect(row(frame, "referrer")).toContainText("has not told us");
 });
 
-test("in WordPress's sandbox: no origin, no storage, no copying, and the app all the same", { tag: "@chromium" }, async ({ page, baseURL }) => {
-  const frame = await inside(page, `<iframe title="x" width="600" height="900" sandbox="allow-scripts" src="${address(baseURL)}#?secret=abc"></iframe>`);
+test("in WordPress's sandbox: no origin, no storage, no copying, and the app all the same", { tag: "@chromium" }, async ({
+  page,
+  baseURL,
+}) => {
+  const frame = await inside(
+    page,
+    `<iframe title="x" width="600" height="900" sandbox="allow-scripts" src="${address(baseURL)}#?secret=abc"></iframe>`,
+  );
   await expect(row(frame, "sandbox")).toContainText("as WordPress does");
   await expect(row(frame, "storage")).toContainText("Forbidden");
   await expect(row(frame, "app")).toContainText("It can be loaded");
@@ -58,6 +67,6 @@ test("alone it gives the code to try it with", async ({ atlas, page, baseURL }) 
 
 test("where the app cannot be loaded, it says so and why", async ({ page, baseURL }) => {
   await page.route("**/*.wasm", (route) => route.fulfill({ status: 403 }));
-  const frame = await inside(page, hosts["AMP"](address(baseURL)));
+  const frame = await inside(page, hosts.AMP(address(baseURL)));
   await expect(row(frame, "app")).toContainText("It cannot be loaded (the answer was 403)");
 });

@@ -136,7 +136,9 @@ test.describe("before the app has started", () => {
     // what stands there is what was published there, and links lead where they led
     const other = await page.evaluate(async () => {
       const there = new DOMParser().parseFromString(await (await fetch(location.href)).text(), "text/html");
-      const ids = [...there.querySelectorAll("[id]")].map(({ id }) => id).filter((id) => !["app", "area", "chooser", "announcement", "main", "records"].includes(id));
+      const ids = [...there.querySelectorAll("[id]")]
+        .map(({ id }) => id)
+        .filter((id) => !["app", "area", "chooser", "announcement", "main", "records"].includes(id));
       return ids.filter((id) => document.getElementById(id)?.textContent !== there.getElementById(id).textContent);
     });
     expect(other).toEqual([]);

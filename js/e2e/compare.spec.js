@@ -1,6 +1,6 @@
 // Every area in one year: map, trends, spread and table, with script and without.
 import { readFileSync } from "node:fs";
-import { expect, test } from "./page.js";
+import { expect, painted, test } from "./page.js";
 
 const rows = (page) => page.locator("#every-area tbody tr");
 const names = (page) => page.locator("#every-area tbody tr:visible th").allTextContents();
@@ -19,8 +19,12 @@ test("without script all four views are there, and say the same of each area", a
   await expect(page.locator(".multiples li")).toHaveCount(42);
   await expect(rows(page)).toHaveCount(43);
   const html = readFileSync(new URL("../../target/site/fixture/compare/2019-20/index.html", import.meta.url), "utf8");
-  const table = new Map([...html.matchAll(/<tr><th scope="row"><a href="([^"]+)">[^<]+<\/a><\/th><td[^>]*>[^<]*<\/td><td[^>]*>([^<]*)</g)].map(([, href, rate]) => [href, rate]));
-  const tiles = [...html.matchAll(/<li class="c\d r\d t(.)"><a href="([^"]+)"><span>[^<]+<\/span> <[bi]>([^<]+)</g)];
+  const table = new Map(
+    [...html.matchAll(/<tr[^>]*><th scope="row"><a href="([^"]+)">[^<]+<\/a><\/th><td[^>]*>[^<]*<\/td><td[^>]*>([^<]*)</g)].map(
+      ([, href, rate]) => [href, rate],
+    ),
+  );
+  const tiles = [...html.matchAll(/<li [^>]*class="c\d r\d t(.)"[^>]*><a href="([^"]+)"><span>[^<]+<\/span> <[bi]>([^<]+)</g)];
   expect(tiles.length).toBe(42);
   for (const [, step, href, rate] of tiles) {
     expect(rate, href).toBe(table.get(href));
@@ -28,7 +32,9 @@ test("without script all four views are there, and say the same of each area", a
   }
   // one dot for each area whose number and population are held, and the sentence counts them
   await expect(page.locator("#funnel svg circle")).toHaveCount(22);
-  await expect(page.locator("#funnel > p").first()).toContainText("Of the 22 police areas whose number is held for 2019/20, 20 lie within the range usual for police areas");
+  await expect(page.locator("#funnel > p").first()).toContainText(
+    "Of the 22 police areas whose number is held for 2019/20, 20 lie within the range usual for police areas",
+  );
   await context.close();
 });
 
@@ -36,7 +42,9 @@ test("with few areas the points are drawn, no limits, and the page says why", as
   await page.goto("/compare/2018-19/");
   await expect(page.locator("#funnel svg circle")).toHaveCount(18);
   await expect(page.locator("#funnel svg path.break")).toHaveCount(0);
-  await expect(page.locator("#funnel > p").first()).toHaveText("For 2018/19 the number and the population of 18 areas are held; with fewer than 20 we do not say what range is usual.");
+  await expect(page.locator("#funnel > p").first()).toHaveText(
+    "For 2018/19 the number and the population of 18 areas are held; with fewer than 20 we do not say what range is usual.",
+  );
   await page.goto("/compare/2010-11/");
   await expect(page.locator("#funnel")).toContainText("of no area is held");
   await expect(page.locator("#funnel svg")).toHaveCount(0); // no empty axes
@@ -60,14 +68,22 @@ test("what chance could do, changes and ranks: each with what it means, ranks on
 
 test("another year is shown in place, says what its page says, and Back leads back", async ({ page, baseURL }) => {
   await page.goto("/compare/2019-20/");
-  await page.locator(".tiles a").first().evaluate((tile) => (tile.dataset.mine = "kept"));
+  await page
+    .locator(".tiles a")
+    .first()
+    .evaluate((tile) => (tile.dataset.mine = "kept"));
   await page.getByRole("link", { name: "2018/19" }).click();
   await expect(page.locator("h1")).toHaveText("Every police area 2018/19");
   await expect(page).toHaveURL("/compare/2018-19/");
   const inPlace = await text(page);
   await expect(page.locator(".tiles a").first()).toHaveAttribute("data-mine", "kept"); // marks change, elements stay
   await expect(page.locator(".tiles a").first()).toHaveAttribute("href", /\/area\/[a-z-]+\/2018-19\/$/);
-  expect(await page.locator("#every-area tbody a").nth(5).evaluate((link) => link.href)).toContain(`${baseURL}/area/cleveland/2018-19/`);
+  expect(
+    await page
+      .locator("#every-area tbody a")
+      .nth(5)
+      .evaluate((link) => link.href),
+  ).toContain(`${baseURL}/area/cleveland/2018-19/`);
   await page.reload();
   expect(await text(page)).toBe(inPlace);
   await page.goBack();
@@ -88,7 +104,10 @@ test("the table is sorted and searched on asking only; what is not held comes la
   // another year keeps the order that was asked for
   await page.getByRole("link", { name: "2018/19" }).click();
   await expect(page.locator("h1")).toContainText("2018/19");
-  const rates = (await rows(page).locator("td:nth-child(3)").allTextContents()).slice(1).filter((rate) => rate !== "not held").map(Number);
+  const rates = (await rows(page).locator("td:nth-child(3)").allTextContents())
+    .slice(1)
+    .filter((rate) => rate !== "not held")
+    .map(Number);
   expect(rates).toEqual([...rates].sort((a, b) => b - a));
   await page.getByLabel("Show areas whose name has").fill("wales");
   expect((await names(page)).sort()).toEqual(["England and Wales", "North Wales", "South Wales"]);
@@ -119,12 +138,112 @@ test("by keyboard a tile leads to its area, in that year", async ({ page }) => {
   await expect(page).toHaveURL(/\/area\/durham\/2019-20\/$/);
 });
 
-test("where a year cannot be fetched, its page is gone to", async ({ page, context }) => {
+test("where a year cannot be fetched, its page is gone to", async ({ page }) => {
   await page.goto("/compare/2019-20/");
   await page.evaluate(() => (globalThis.fetch = () => Promise.reject(new Error("no"))));
   await page.getByRole("link", { name: "2018/19" }).click();
   await expect(page).toHaveURL("/compare/2018-19/");
   await expect(page.locator("h1")).toHaveText("Every police area 2018/19");
+});
+
+/** The answers of these addresses come when they are let go. */
+async function held(page, pattern) {
+  const waiting = [];
+  await page.route(pattern, async (route) => {
+    await new Promise((go) => waiting.push(go));
+    await route.continue().catch(() => {});
+  });
+  const letGo = () => {
+    for (const go of waiting.splice(0)) go();
+  };
+  return { letGo, waiting };
+}
+
+test("of two years that are chosen quickly the last is shown, whichever comes first", async ({ page }) => {
+  await page.goto("/compare/2019-20/");
+  const { letGo, waiting } = await held(page, "**/compare/2018-19/");
+  await page.getByRole("link", { name: "2018/19" }).click();
+  await expect.poll(() => waiting.length).toBe(1);
+  await page.getByRole("link", { name: "2016/17" }).click();
+  await expect(page).toHaveURL("/compare/2016-17/");
+  const late = page.waitForResponse("**/compare/2018-19/");
+  letGo();
+  await (await late).finished();
+  await painted(page);
+  await expect(page.locator("h1")).toHaveText("Every police area 2016/17");
+  await expect(page).toHaveURL("/compare/2016-17/");
+  await expect(page.locator("#years [aria-current]")).toHaveText("2016/17");
+});
+
+test("a year that is chosen while the years play ends the play", async ({ page }) => {
+  await page.goto("/compare/2016-17/");
+  const { letGo, waiting } = await held(page, "**/compare/2017-18/");
+  await page.getByRole("button", { name: "Play the years" }).click();
+  await expect.poll(() => waiting.length).toBe(1);
+  await page.getByRole("link", { name: "2022/23" }).click();
+  await expect(page).toHaveURL("/compare/2022-23/");
+  const late = page.waitForResponse("**/compare/2017-18/");
+  letGo();
+  await (await late).finished();
+  await expect(page.getByRole("button", { name: "Play the years" })).toBeVisible();
+  await painted(page);
+  await expect(page.locator("h1")).toHaveText("Every police area 2022/23");
+});
+
+test("years that come more slowly than they play are shown one by one, to the last", async ({ page }) => {
+  const errors = [];
+  page.on("pageerror", (error) => errors.push(error.message));
+  await page.goto("/compare/2021-22/");
+  let asked = 0;
+  await page.route("**/compare/202*/", async (route) => {
+    asked++;
+    await new Promise((done) => setTimeout(done, 4_000)); // a second and a half is the pace
+    await route.continue();
+  });
+  const entries = await page.evaluate(() => history.length);
+  await page.getByRole("button", { name: "Play the years" }).click();
+  await expect(page.locator("h1")).toHaveText("Every police area 2023/24", { timeout: 15_000 });
+  await expect(page.getByRole("button", { name: "Play the years" })).toBeVisible();
+  await expect(page).toHaveURL("/compare/2023-24/");
+  expect(asked).toBe(2);
+  expect(await page.evaluate(() => history.length)).toBe(entries + 2); // each once
+  expect(errors).toEqual([]);
+});
+
+test("a link to a part of the page leads there, without a network too", async ({ page, context }) => {
+  await page.goto("/compare/2019-20/?measure=cat2");
+  await page.evaluate(() => (window.mine = true));
+  await context.setOffline(true);
+  await page.locator("#notices").getByRole("link", { name: "the table" }).click();
+  await expect(page).toHaveURL("/compare/2019-20/?measure=cat2#every-area");
+  await page.goBack();
+  await painted(page);
+  expect(await page.evaluate(() => window.mine)).toBe(true);
+  await expect(page.locator("h1")).toHaveText("Every police area 2019/20");
+});
+
+test("another year than the published one does not pass for it", async ({ page }) => {
+  await page.goto("/compare/2019-20/");
+  const published = page.locator("link[rel=canonical], meta[property^='og:']");
+  await expect(page.locator("link[rel=canonical]")).toHaveAttribute("href", "https://atlas.example/compare/2019-20/");
+  await page.getByRole("link", { name: "2018/19" }).click();
+  await expect(page).toHaveURL("/compare/2018-19/");
+  await expect(published).toHaveCount(0);
+});
+
+test("changes in a year are sorted by how many people they are", async ({ page }) => {
+  await page.goto("http://127.0.0.1:4174/compare/2019-20/");
+  const head = page.getByRole("columnheader", { name: "Change in a year" });
+  await head.getByRole("button").click();
+  const column = await head.evaluate((cell) => cell.cellIndex);
+  const texts = await page
+    .locator("#every-area tbody tr[data-area]")
+    .evaluateAll((rows, column) => rows.map((row) => row.cells[column].textContent), column);
+  const numbers = texts
+    .filter(Boolean)
+    .map((text) => (text === "no change" ? 0 : Number(/^[+−][\d,]+/.exec(text)[0].replace("−", "-").replace(",", ""))));
+  expect(numbers.length).toBeGreaterThan(30);
+  expect(numbers).toEqual([...numbers].sort((one, other) => one - other));
 });
 
 test("the colours mean the same in every year, and each step has a place in the legend", async ({ page }) => {
@@ -178,7 +297,9 @@ test("what an address asks for and is not there is said in a line, with the near
   const lines = page.locator("#notices p");
   await page.goto("/compare/2019-20/?with=essx~kent~kent~<b>x</b>&view=pie");
   await expect(lines).toHaveCount(3);
-  await expect(lines.first()).toHaveText("“with=” in this address has a value that we do not know, “essx”, so it is left out. Did you mean Essex?");
+  await expect(lines.first()).toHaveText(
+    "“with=” in this address has a value that we do not know, “essx”, so it is left out. Did you mean Essex?",
+  );
   await expect(lines.nth(1)).toContainText("“<b>x</b>”");
   await expect(lines.nth(2)).toContainText("“pie”");
   await expect(page.locator(".tiles li.marked")).toHaveCount(1); // repeated, and marked once
@@ -196,7 +317,9 @@ test("what an address asks for and is not there is said in a line, with the near
 test("a measure without rates is answered by a sentence, and its numbers stand in the table", async ({ page }) => {
   await page.goto("/compare/2019-20/?measure=cat2");
   const line = page.locator("#notices p");
-  await expect(line).toHaveText("Rates are published of registered sexual offenders only, so these are what is compared here. How many people were managed in Category 2 stands in the table, as numbers, which are no rates.");
+  await expect(line).toHaveText(
+    "Rates are published of registered sexual offenders only, so these are what is compared here. How many people were managed in Category 2 stands in the table, as numbers, which are no rates.",
+  );
   const head = page.locator("#every-area th.marked");
   await expect(head).toHaveText("Category 2");
   const column = await head.evaluate((cell) => cell.cellIndex);

@@ -3,13 +3,15 @@ import { once } from "node:events";
 import { readdirSync, readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { brotliCompressSync } from "node:zlib";
-import { expect, test } from "./page.js";
+import { expect, painted, test } from "./page.js";
 
 const site = new URL("../../target/site/fixture/", import.meta.url).pathname;
 const folders = (path) => readdirSync(`${site}${path}`).filter((name) => !name.includes("."));
 const areas = folders("embed").filter((name) => !["compare", "check"].includes(name));
 
-test("every frame is at most 1,000 pixels high at 320 pixels, as a chart and as a table, and fits the frame that oEmbed gives", async ({ page }) => {
+test("every frame is at most 1,000 pixels high at 320 pixels, as a chart and as a table, and fits the frame that oEmbed gives", async ({
+  page,
+}) => {
   test.setTimeout(180_000);
   const most = {};
   // a window that is higher than the frame, as scrollbars take room; the longest sentences stand where the least is known, in the first year; and the latest is what is shared
@@ -47,6 +49,24 @@ test("a frame asks for nothing but itself until it is used; then it works in pla
   await expect(page).toHaveURL("/embed/essex/2019-20/?childId=x#?secret=abc");
   await expect(page.getByRole("link", { name: /Every year, every source/ })).toHaveAttribute("href", /\/area\/durham\/2016-17\/$/);
   expect(await page.evaluate(() => history.length)).toBeLessThanOrEqual(2);
+});
+
+test("a frame that is dragged wider tells its height to the last", async ({ page, baseURL }) => {
+  await page.route("**/article", (route) =>
+    route.fulfill({
+      contentType: "text/html",
+      body: `<iframe width="544" height="900" src="${baseURL}/embed/essex/2019-20/"></iframe>
+        <script>addEventListener("message", ({ data }) => data.sentinel === "amp" && (window.told = data.height))</script>`,
+    }),
+  );
+  await page.goto("/article");
+  const inside = page.frameLocator("iframe");
+  for (let width = 544; width <= 900; width += 4) {
+    await page.locator("iframe").evaluate((frame, width) => (frame.width = width), width);
+    await painted(page);
+  }
+  const height = await inside.locator("html").evaluate((html) => Math.ceil(html.getBoundingClientRect().height));
+  await expect.poll(() => page.evaluate(() => window.told)).toBe(height);
 });
 
 test("without the app a choice in a frame leads to the frame of that choice, and what the host asked for stays", async ({ page }) => {

@@ -33,15 +33,20 @@ const listener = (read) => `<script>
 
 /** Every host: what it serves for a frame of this address. */
 export const hosts = {
-  "pym.js 1.3": (src) => `<div id="host"></div><script src="${lib("pym.js/dist/pym.v1.js")}"></script><script>new pym.Parent("host", "${src}", {});</script>`,
-  "@newswire/frames": (src) => `<div id="host"></div><script src="${lib("@newswire/frames/dist/frames.umd.js")}"></script><script>new newswireFrames.Framer(document.getElementById("host"), { src: "${src}" });</script>`,
-  "iframe-resizer 4": (src) => `${frame(src)}<script src="${lib("iframe-resizer/js/iframeResizer.js")}"></script><script>iFrameResize({ checkOrigin: false }, "#frame");</script>`,
-  "iframe-resizer 5": (src) => `${frame(src)}<script src="${lib("@iframe-resizer/parent/index.umd.js")}"></script><script>iframeResize({ license: "GPLv3", checkOrigin: false }, "#frame");</script>`,
-  "@open-iframe-resizer/core": (src) => `${frame(src)}<script type="module">import { initialize } from "${lib("@open-iframe-resizer/core/dist/index.js")}"; initialize({}, "#frame");</script>`,
+  "pym.js 1.3": (src) =>
+    `<div id="host"></div><script src="${lib("pym.js/dist/pym.v1.js")}"></script><script>new pym.Parent("host", "${src}", {});</script>`,
+  "@newswire/frames": (src) =>
+    `<div id="host"></div><script src="${lib("@newswire/frames/dist/frames.umd.js")}"></script><script>new newswireFrames.Framer(document.getElementById("host"), { src: "${src}" });</script>`,
+  "iframe-resizer 4": (src) =>
+    `${frame(src)}<script src="${lib("iframe-resizer/js/iframeResizer.js")}"></script><script>iFrameResize({ checkOrigin: false }, "#frame");</script>`,
+  "iframe-resizer 5": (src) =>
+    `${frame(src)}<script src="${lib("@iframe-resizer/parent/index.umd.js")}"></script><script>iframeResize({ license: "GPLv3", checkOrigin: false }, "#frame");</script>`,
+  "@open-iframe-resizer/core": (src) =>
+    `${frame(src)}<script type="module">import { initialize } from "${lib("@open-iframe-resizer/core/dist/index.js")}"; initialize({}, "#frame");</script>`,
   "Datawrapper's listener": (src) => frame(src) + datawrapper,
   "Datawrapper's old listener": (src) => frame(src) + datawrapperOld,
-  "AMP": (src) => frame(src) + listener(`(data) => data.sentinel === "amp" && data.type === "embed-size" && data.height`),
-  "Embedly": (src) => frame(src) + listener(`(data) => ((told) => told.context === "iframe.resize" && told.height)(JSON.parse(data))`),
+  AMP: (src) => frame(src) + listener(`(data) => data.sentinel === "amp" && data.type === "embed-size" && data.height`),
+  Embedly: (src) => frame(src) + listener(`(data) => ((told) => told.context === "iframe.resize" && told.height)(JSON.parse(data))`),
   "the Guardian": (src) => frame(src) + listener(`(data) => ((told) => told.type === "set-height" && told.value)(JSON.parse(data))`),
   "a sandbox": (src) => frame(src, 'sandbox="allow-scripts"') + datawrapper,
   "a sandbox that allows more": (src) => frame(src, 'sandbox="allow-scripts allow-same-origin allow-popups"') + datawrapper,
@@ -85,7 +90,9 @@ export async function serveHost(pages, policy) {
     }
     answer.setHeader("content-type", "text/html; charset=utf-8");
     if (policy) answer.setHeader("content-security-policy", policy);
-    answer.end(`<!DOCTYPE html><html lang="en"><title>An article</title><style>body { margin: 0 } iframe { border: 0 }</style><h1>An article</h1>${pages(request.url)}`);
+    answer.end(
+      `<!DOCTYPE html><html lang="en"><title>An article</title><style>body { margin: 0 } iframe { border: 0 }</style><h1>An article</h1>${pages(request.url)}`,
+    );
   });
   await new Promise((done) => server.listen(0, "127.0.0.1", done));
   return { url: `http://127.0.0.1:${server.address().port}`, close: () => server.close() };

@@ -108,7 +108,25 @@ test("a hostile host: nothing happens, nothing leaks, no error", async ({ atlas,
   const answers = await page.evaluate(async () => {
     const frame = document.getElementById("frame").contentWindow;
     told.length = 0;
-    const odd = [null, undefined, 0, "", [], {}, "x".repeat(1_000_000), "[iFrameSizer]", "[iFrameSizer]<img src=x>:1:2:3:4:5:6:7:8:9", "[iFrameSizer]" + ":".repeat(9), { message: "ready", secret: "<b>" }, { message: "ready", secret: "a".repeat(33) }, { message: "height", value: 9 }, { type: "iframe-child-init".repeat(9) }, { sentinel: "amp" }, new Map([["a", 1]]), new ArrayBuffer(9)];
+    const odd = [
+      null,
+      undefined,
+      0,
+      "",
+      [],
+      {},
+      "x".repeat(1_000_000),
+      "[iFrameSizer]",
+      "[iFrameSizer]<img src=x>:1:2:3:4:5:6:7:8:9",
+      `[iFrameSizer]${":".repeat(9)}`,
+      { message: "ready", secret: "<b>" },
+      { message: "ready", secret: "a".repeat(33) },
+      { message: "height", value: 9 },
+      { type: "iframe-child-init".repeat(9) },
+      { sentinel: "amp" },
+      new Map([["a", 1]]),
+      new ArrayBuffer(9),
+    ];
     for (const message of odd) frame.postMessage(message, "*");
     await new Promise((done) => setTimeout(done, 300));
     const toOdd = told.length;
@@ -165,7 +183,10 @@ test("a frame stores nothing, asks nobody else and tells no referrer", async ({ 
     for (const name of ["setItem", "getItem"]) Storage.prototype[name] = () => globalThis.stored.push(name);
     indexedDB.open = () => globalThis.stored.push("indexedDB");
     caches.open = () => globalThis.stored.push("caches");
-    Object.defineProperty(Document.prototype, "cookie", { get: () => (globalThis.stored.push("cookie"), ""), set: () => globalThis.stored.push("cookie") });
+    Object.defineProperty(Document.prototype, "cookie", {
+      get: () => (globalThis.stored.push("cookie"), ""),
+      set: () => globalThis.stored.push("cookie"),
+    });
   });
   await page.goto(await article(hosts["Datawrapper's listener"](embed(baseURL))));
   const inside = page.frameLocator("iframe");

@@ -14,7 +14,28 @@ const validator = new HtmlValidate({
   },
 });
 
-const kinds = ["index", "area/derbyshire/2016-17/index", "area/kent/index", "area/kent/2010-11/index", "compare/2019-20/index", "data/index", "data/earlier/index", "data/sources/index", "data/changes/index", "about/index", "embed/essex/2019-20/index", "embed/compare/2019-20/index", "embed/check/index", "cy/index", "cy/area/gwent/2021-22/index", "cy/area/north-wales/2010-11/index", "cy/about/index", "cy/embed/gwent/index", "404", "mappa-atlas"];
+const kinds = [
+  "index",
+  "area/derbyshire/2016-17/index",
+  "area/kent/index",
+  "area/kent/2010-11/index",
+  "compare/2019-20/index",
+  "data/index",
+  "data/earlier/index",
+  "data/sources/index",
+  "data/changes/index",
+  "about/index",
+  "embed/essex/2019-20/index",
+  "embed/compare/2019-20/index",
+  "embed/check/index",
+  "cy/index",
+  "cy/area/gwent/2021-22/index",
+  "cy/area/north-wales/2010-11/index",
+  "cy/about/index",
+  "cy/embed/gwent/index",
+  "404",
+  "mappa-atlas",
+];
 
 for (const site of ["fixture", "full", "empty"]) {
   test(`the HTML of the ${site} dataset is valid`, async () => {

@@ -22,7 +22,11 @@ for (const [what, breaks] of Object.entries({
   "the figures are no figures": answered("**/figures-*", { status: 200, body: "no figures" }),
   "the script is missing": answered("**/assets/start-*.js", { status: 404, body: "" }),
   "the script of the app is missing": answered("**/assets/load-*.js", { status: 404, body: "" }),
-  "the script is newer than the browser": answered("**/assets/start-*.js", { status: 200, contentType: "text/javascript", body: "let it be;" }),
+  "the script is newer than the browser": answered("**/assets/start-*.js", {
+    status: 200,
+    contentType: "text/javascript",
+    body: "let it be;",
+  }),
   "the browser knows no modules": before(() => {
     delete HTMLScriptElement.prototype.noModule;
     delete NodeList.prototype.forEach;
@@ -113,6 +117,25 @@ test("the list of sources is asked for again if it could not be had", async ({ p
   await page.locator("#year").selectOption("2019-20");
   await page.locator("#area").selectOption("essex");
   await expect(page.locator("#notes li").first()).toBeVisible();
+});
+
+test("if the list of sources is of another edition a line says so, and the app goes on", async ({ page }) => {
+  const other = "http://127.0.0.1:4174/";
+  const html = await (await page.request.get(`${other}embed/check/`)).text();
+  const [details] = /assets\/details-[^"]+/.exec(html);
+  const body = await (await page.request.get(other + details)).body();
+  await page.route("**/details-*", (route) => route.fulfill({ body }));
+  await page.goto("/area/essex/2019-20/");
+  await started(page);
+  await page.locator("#area").selectOption("kent");
+  await expect(line(page)).toHaveText(
+    "Sources, notes and places are missing here. The list of sources is of another edition than the figures. Reload the page.",
+  );
+  await expect(page.locator("h1")).toContainText("Kent");
+  for (const id of ["find", "area", "year", "measure"]) await expect(page.locator(`#${id}`)).toBeEnabled();
+  await page.locator("#area").selectOption("durham");
+  await expect(page.locator("h1")).toContainText("Durham");
+  await expect(page).toHaveURL("/area/durham/2019-20/");
 });
 
 test("if the app breaks off over the list of sources it is stopped", async ({ page }) => {

@@ -2,8 +2,27 @@
 import { violations } from "./axe.js";
 import { expect, painted, started, test } from "./page.js";
 
-const fixture = ["/", "/area/derbyshire/2016-17/", "/area/kent/", "/area/durham/?measure=total", "/compare/2019-20/?with=essex~kent&measure=cat2", "/data/", "/data/sources/", "/about/", "/embed/check/", "/cy/area/gwent/", "/cy/area/south-wales/2019-20/", "/cy/about/", "/cy/embed/north-wales/"];
-const pages = [...fixture, "http://127.0.0.1:4174/area/avon-and-somerset/", "http://127.0.0.1:4175/area/kent/", "http://127.0.0.1:4174/compare/2024-25/"];
+const fixture = [
+  "/",
+  "/area/derbyshire/2016-17/",
+  "/area/kent/",
+  "/area/durham/?measure=total",
+  "/compare/2019-20/?with=essex~kent&measure=cat2",
+  "/data/",
+  "/data/sources/",
+  "/about/",
+  "/embed/check/",
+  "/cy/area/gwent/",
+  "/cy/area/south-wales/2019-20/",
+  "/cy/about/",
+  "/cy/embed/north-wales/",
+];
+const pages = [
+  ...fixture,
+  "http://127.0.0.1:4174/area/avon-and-somerset/",
+  "http://127.0.0.1:4175/area/kent/",
+  "http://127.0.0.1:4174/compare/2024-25/",
+];
 
 const modes = {
   "in light at 1280 pixels": { width: 1280, media: { colorScheme: "light" } },
@@ -38,11 +57,17 @@ test("with the spacing that readers may set (WCAG 1.4.12) nothing is cut off and
     await page.setViewportSize({ width, height: 800 });
     for (const address of pages) {
       await page.goto(address);
-      await styled(page, "* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important } p { margin-bottom: 2em !important }");
+      await styled(
+        page,
+        "* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important } p { margin-bottom: 2em !important }",
+      );
       expect(await excess(page), address).toBeLessThanOrEqual(0);
       const cut = await page.evaluate(() => {
-        const hides = (one) => /hidden|clip/.test(getComputedStyle(one).overflowX) && getComputedStyle(one).clipPath === "none" && !one.closest("svg"); // what is for screen readers alone is clipped
-        return [...document.body.querySelectorAll("*")].filter((one) => hides(one) && (one.scrollWidth > one.clientWidth + 1 || one.scrollHeight > one.clientHeight + 1)).map((one) => one.outerHTML.slice(0, 80));
+        const hides = (one) =>
+          /hidden|clip/.test(getComputedStyle(one).overflowX) && getComputedStyle(one).clipPath === "none" && !one.closest("svg"); // what is for screen readers alone is clipped
+        return [...document.body.querySelectorAll("*")]
+          .filter((one) => hides(one) && (one.scrollWidth > one.clientWidth + 1 || one.scrollHeight > one.clientHeight + 1))
+          .map((one) => one.outerHTML.slice(0, 80));
       });
       expect(cut, address).toEqual([]);
     }
@@ -65,7 +90,9 @@ test("every page has one line that is too long for no screen: long names at 320 
 test("labels at line ends never collide", async ({ atlas, page }) => {
   for (const area of ["derbyshire/2016-17", "thames-valley", "essex", "sussex", "west-mercia"]) {
     await atlas.open(`/area/${area}/`);
-    const boxes = await page.locator("#chart .wide svg text.area, #chart .wide svg text.ew").evaluateAll((texts) => texts.map((text) => text.getBoundingClientRect().toJSON()));
+    const boxes = await page
+      .locator("#chart .wide svg text.area, #chart .wide svg text.ew")
+      .evaluateAll((texts) => texts.map((text) => text.getBoundingClientRect().toJSON()));
     for (const [index, one] of boxes.entries()) {
       for (const other of boxes.slice(index + 1)) {
         const apart = one.bottom - 6 <= other.top || other.bottom - 6 <= one.top || one.right <= other.left || other.right <= one.left;

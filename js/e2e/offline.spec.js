@@ -24,7 +24,7 @@ async function host() {
   const server = spawn(xtask, ["static", folder, "--port", String(port), "--base", "/atlas/"], { stdio: "ignore" });
   const root = `http://127.0.0.1:${port}/atlas/`;
   await expect(async () => expect((await fetch(root)).ok).toBe(true)).toPass();
-  const gone = () => new Promise((done) => (server.exitCode ?? server.signalCode ? done() : (server.once("exit", done), server.kill())));
+  const gone = () => new Promise((done) => ((server.exitCode ?? server.signalCode) ? done() : (server.once("exit", done), server.kill())));
   hosts.push(gone);
   return { root, put, gone };
 }
@@ -79,9 +79,13 @@ test("in a sandbox and in the single file nothing is kept, and nothing goes wron
 });
 
 test("in a frame nothing is kept", async ({ page, baseURL }) => {
-  await page.route("**/article", (route) => route.fulfill({ contentType: "text/html", body: `<iframe src="${baseURL}/area/kent/"></iframe>` }));
+  await page.route("**/article", (route) =>
+    route.fulfill({ contentType: "text/html", body: `<iframe src="${baseURL}/area/kent/"></iframe>` }),
+  );
   await page.goto("/article");
   await started(page, page.frameLocator("iframe"));
   await page.waitForTimeout(500);
-  expect(await page.evaluate(async () => [(await navigator.serviceWorker.getRegistrations()).length, (await caches.keys()).length])).toEqual([0, 0]);
+  expect(
+    await page.evaluate(async () => [(await navigator.serviceWorker.getRegistrations()).length, (await caches.keys()).length]),
+  ).toEqual([0, 0]);
 });

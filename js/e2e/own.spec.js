@@ -10,9 +10,14 @@ async function open(atlas, page, address) {
   await page.getByText("Use your own table").click();
   await expect(page.getByLabel("Choose a file, or drop one here")).toBeVisible();
 }
-const choose = (page, name, buffer) => page.getByLabel("Choose a file, or drop one here").setInputFiles(buffer ? { name, mimeType: "text/csv", buffer } : book(name));
+const choose = (page, name, buffer) =>
+  page.getByLabel("Choose a file, or drop one here").setInputFiles(buffer ? { name, mimeType: "text/csv", buffer } : book(name));
 
-test("a workbook of a year that nobody has published yet: the whole page shows it, marked, until the published data are back", async ({ atlas, page, context }) => {
+test("a workbook of a year that nobody has published yet: the whole page shows it, marked, until the published data are back", async ({
+  atlas,
+  page,
+  context,
+}) => {
   await open(atlas, page, "/area/kent/");
   const asked = [];
   context.on("request", (request) => request.url().startsWith("blob:") || asked.push(request.url())); // a blob is in the page
@@ -23,7 +28,9 @@ test("a workbook of a year that nobody has published yet: the whole page shows i
   console.log("from the drop to the page", Date.now() - began, "ms");
   await expect(page.locator("#own-shown")).toContainText("Figures from your file “mappa-2024-25-area-tables.xlsx” are shown");
   await expect(atlas.lead).toContainText(/^At 31 March 2025, [\d,]+ registered sexual offenders were managed in the Kent police area/);
-  await expect(page.locator("#headline .source")).toContainText("Source: your own file, “mappa-2024-25-area-tables.xlsx”, read in this browser and sent nowhere.");
+  await expect(page.locator("#headline .source")).toContainText(
+    "Source: your own file, “mappa-2024-25-area-tables.xlsx”, read in this browser and sent nowhere.",
+  );
   await expect(page.locator("#rates")).toContainText("from your file");
   await expect(page.locator("#record-table tr.chosen")).toContainText("†");
   await expect(page.locator("#record-table caption")).toContainText("† where a figure is from your file");

@@ -1,5 +1,5 @@
 // Bad addresses, no script, no wasm, slow wasm.
-import { expect, started, test } from "./page.js";
+import { expect, painted, started, test } from "./page.js";
 
 for (const [address, said, offer] of [
   ["/?area=esex", "“esex” in this address is not the id of a police area", "Essex"],
@@ -7,9 +7,9 @@ for (const [address, said, offer] of [
   ["/?area=essex&year=2031-32", "“2031-32” in this address is not a year from 2010/11 to 2023/24", "2023/24"],
   ["/area/kent/?measure=x", "“measure=” in this address has a value that we do not know, “x”", null],
   ["/?area=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E", "“<img src=x onerror=alert(1)>”", null],
-  ["/?area=%ff%fe%00&measure=" + "x".repeat(6000), "is not the id of a police area", null],
+  [`/?area=%ff%fe%00&measure=${"x".repeat(6000)}`, "is not the id of a police area", null],
 ]) {
-  test(`${address.slice(0, 60)} is answered in a line`, async ({ atlas, page }) => {
+  test(`${address.slice(0, 60)} is answered in a line`, async ({ atlas }) => {
     await atlas.open(address);
     await expect(atlas.notices).toContainText(said);
     await expect(atlas.heading).toBeVisible();
@@ -26,11 +26,32 @@ test("three hundred addresses of noise in a row: each shows a page, none breaks 
   const shown = await page.evaluate(async () => {
     let seed = 20261122;
     const chance = (below) => (seed = (seed * 1103515245 + 12345) % 2147483648) % below;
-    const bits = ["area=", "year=", "measure=", "with=", "from=", "lock=", "view=", "kent", "~", "2016-17", "&", "%00", "%ff", "%", "<b>", "=", "é", "\u202e", "9".repeat(300), "essex"];
+    const bits = [
+      "area=",
+      "year=",
+      "measure=",
+      "with=",
+      "from=",
+      "lock=",
+      "view=",
+      "kent",
+      "~",
+      "2016-17",
+      "&",
+      "%00",
+      "%ff",
+      "%",
+      "<b>",
+      "=",
+      "é",
+      "\u202e",
+      "9".repeat(300),
+      "essex",
+    ];
     let headings = 0;
     for (let round = 0; round < 300; round++) {
       const noise = Array.from({ length: chance(9) }, () => bits[chance(bits.length)]).join("");
-      history.pushState(null, "", "/?" + noise);
+      history.pushState(null, "", `/?${noise}`);
       dispatchEvent(new PopStateEvent("popstate"));
       await new Promise((done) => setTimeout(done));
       headings += document.querySelector("h1").textContent.length > 5 && document.querySelectorAll("#notices b").length === 0;
@@ -103,6 +124,33 @@ test("what is asked before the app has started is answered then", async ({ page 
   await expect(page.locator("h1")).toHaveText("Essex police area 2022/23");
 });
 
+test("a measure that is chosen before the app has started is drawn then, of the area that is chosen too", async ({ page }) => {
+  await late(page);
+  await page.goto("/area/durham/2016-17/");
+  await page.locator("#measure").selectOption("total");
+  await page.locator("#area").selectOption("england-and-wales");
+  await expect(page).toHaveURL("/area/england-and-wales/2016-17/");
+  await expect(page.locator("html")).not.toHaveAttribute("data-started", "");
+  await started(page);
+  await expect(page).toHaveURL("/area/england-and-wales/2016-17/?measure=total");
+  await expect(page.locator("#measure")).toHaveValue("total");
+  await expect(page.locator("#trend-heading")).toHaveText("Everyone managed under MAPPA, number of people");
+});
+
+test("a choice that was answered from its page, where the app cannot come, survives a link to a part of the page", async ({ page }) => {
+  await page.route("**/*.wasm", (route) => route.abort());
+  await page.goto("/area/essex/2019-20/");
+  await page.locator("#area").selectOption("durham");
+  await expect(page).toHaveURL("/area/durham/2019-20/");
+  await expect(page.locator("h1")).toContainText("Durham");
+  await page.evaluate(() => (window.mine = true));
+  await page.evaluate(() => (location.hash = "#record"));
+  await page.goBack();
+  await painted(page);
+  expect(await page.evaluate(() => window.mine)).toBe(true);
+  await expect(page.locator("h1")).toContainText("Durham");
+});
+
 test("what is asked before the places have come is answered with them", async ({ page }) => {
   let come;
   const places = new Promise((done) => (come = done));
@@ -159,7 +207,10 @@ test("another view than the published one does not pass for it", async ({ atlas,
 
 test("in a sandboxed frame the page works, sources and all", async ({ page, baseURL }) => {
   await page.route("**/article", (route) =>
-    route.fulfill({ contentType: "text/html", body: `<iframe width="900" height="800" sandbox="allow-scripts" src="${baseURL}/area/kent/"></iframe>` }),
+    route.fulfill({
+      contentType: "text/html",
+      body: `<iframe width="900" height="800" sandbox="allow-scripts" src="${baseURL}/area/kent/"></iframe>`,
+    }),
   );
   await page.goto("/article"); // a sandbox has an origin of its own
   const inside = page.frameLocator("iframe");
@@ -173,7 +224,17 @@ test("in a sandboxed frame the page works, sources and all", async ({ page, base
 });
 
 test("no page breaks its own policy, and none runs what it does not name", async ({ atlas, page }) => {
-  for (const address of ["/", "/area/essex/2019-20/", "/compare/2019-20/", "/data/", "/about/", "/embed/essex/2019-20/", "/embed/compare/2019-20/", "/embed/check/", "/mappa-atlas.html"]) {
+  for (const address of [
+    "/",
+    "/area/essex/2019-20/",
+    "/compare/2019-20/",
+    "/data/",
+    "/about/",
+    "/embed/essex/2019-20/",
+    "/embed/compare/2019-20/",
+    "/embed/check/",
+    "/mappa-atlas.html",
+  ]) {
     await page.goto(address, { waitUntil: "load" });
     const run = await page.evaluate(() => {
       globalThis.ran = false;
@@ -183,6 +244,9 @@ test("no page breaks its own policy, and none runs what it does not name", async
       return globalThis.ran;
     });
     expect(run, address).toBe(false);
-    expect(atlas.errors.splice(0).filter((error) => !error.includes("inline script")), address).toEqual([]);
+    expect(
+      atlas.errors.splice(0).filter((error) => !error.includes("inline script")),
+      address,
+    ).toEqual([]);
   }
 });

@@ -9,9 +9,18 @@ test("pages that have no app have no script but their own, if any", () => {
   expect(without.length).toBeGreaterThan(600);
   for (const address of without) {
     const scripts = html("fixture", address).match(/<script[^>]*>|\son\w+=/g) ?? [];
-    const own = scripts.filter((script) => script !== '<script type="application/ld+json">').map((script) => script.replace(/-[0-9a-f]+|\.\.\//g, ""));
+    const own = scripts
+      .filter((script) => script !== '<script type="application/ld+json">')
+      .map((script) => script.replace(/-[0-9a-f]+|\.\.\//g, ""));
     const module = (name) => `<script type="module" src="assets/${name}.js">`;
-    const expected = address === "/embed/check/" ? [module("check"), "<script>"] : /^(\/cy)?\/embed\//.test(address) ? ["<script>"] : address.startsWith("/compare/") ? [module("compare")] : [];
+    const expected =
+      address === "/embed/check/"
+        ? [module("check"), "<script>"]
+        : /^(\/cy)?\/embed\//.test(address)
+          ? ["<script>"]
+          : address.startsWith("/compare/")
+            ? [module("compare")]
+            : [];
     expect(own, address).toEqual(expected);
   }
 });
@@ -44,28 +53,31 @@ test("what the app writes for an address is what is published there, for every a
   await atlas.find.fill("Colchester");
   await expect(atlas.found).toContainText("Essex");
   await atlas.find.fill("");
-  const different = await page.evaluate(async (all) => {
-    const parts = ["app", "records"];
-    const text = (root, id) => {
-      const copy = root.getElementById(id).cloneNode(true);
-      for (const part of copy.querySelectorAll("#announcement, #found, #notices, #with-line, #story")) part.remove();
-      return copy.textContent.replace(/\s+/g, " ");
-    };
-    const found = [];
-    for (const address of all) {
-      const published = new DOMParser().parseFromString(await (await fetch(address)).text(), "text/html");
-      history.pushState(null, "", address);
-      dispatchEvent(new PopStateEvent("popstate"));
-      await new Promise((done) => setTimeout(done));
-      for (const part of parts) {
-        const [here, there] = [text(document, part), text(published, part)];
-        if (here !== there) {
-          const at = [...here].findIndex((letter, index) => letter !== there[index]);
-          found.push([address, here.slice(at - 30, at + 60), there.slice(at - 30, at + 60)]);
+  const different = await page.evaluate(
+    async (all) => {
+      const parts = ["app", "records"];
+      const text = (root, id) => {
+        const copy = root.getElementById(id).cloneNode(true);
+        for (const part of copy.querySelectorAll("#announcement, #found, #notices, #with-line, #story")) part.remove();
+        return copy.textContent.replace(/\s+/g, " ");
+      };
+      const found = [];
+      for (const address of all) {
+        const published = new DOMParser().parseFromString(await (await fetch(address)).text(), "text/html");
+        history.pushState(null, "", address);
+        dispatchEvent(new PopStateEvent("popstate"));
+        await new Promise((done) => setTimeout(done));
+        for (const part of parts) {
+          const [here, there] = [text(document, part), text(published, part)];
+          if (here !== there) {
+            const at = [...here].findIndex((letter, index) => letter !== there[index]);
+            found.push([address, here.slice(at - 30, at + 60), there.slice(at - 30, at + 60)]);
+          }
         }
       }
-    }
-    return found;
-  }, all.filter((address) => address.startsWith("/area/")));
+      return found;
+    },
+    all.filter((address) => address.startsWith("/area/")),
+  );
   expect(different).toEqual([]);
 });

@@ -11,19 +11,28 @@ const link = (page) => page.getByLabel("Address of this page");
 const code = (page) => page.getByLabel(/Code to paste; there is no script/);
 const picture = (page) => page.locator("#share-picture-code");
 
-test("the panel is loaded when it is opened, and gives the link, the frame and the picture of what is shown", async ({ atlas, page, baseURL }) => {
+test("the panel is loaded when it is opened, and gives the link, the frame and the picture of what is shown", async ({
+  atlas,
+  page,
+  baseURL,
+}) => {
   const asked = [];
   page.on("request", (request) => asked.push(new URL(request.url()).pathname));
   await atlas.open("/area/essex/2019-20/?utm_source=chat");
   expect(asked.some((path) => /share|embed/.test(path))).toBe(false);
   await page.getByRole("link", { name: "Share", exact: true }).click();
   await expect(link(page)).toHaveValue(`${baseURL}/area/essex/2019-20/`);
-  await expect(code(page)).toHaveValue(/src="[^"]*\/embed\/essex\/2019-20\/" title="Registered sexual offenders: Essex police area, 2019\/20"/);
-  await expect(picture(page)).toHaveValue(/card\/essex-2019-20\.png" width="600" height="315" alt="Essex police area 2019\/20\. At 31 March 2020, 1,596 registered/);
+  await expect(code(page)).toHaveValue(
+    /src="[^"]*\/embed\/essex\/2019-20\/" title="Registered sexual offenders: Essex police area, 2019\/20"/,
+  );
+  await expect(picture(page)).toHaveValue(
+    /card\/essex-2019-20\.png" width="600" height="315" alt="Essex police area 2019\/20\. At 31 March 2020, 1,596 registered/,
+  );
   await expect(page.locator("#share-picture")).toHaveJSProperty("naturalWidth", 1200);
   // each width is shown with the height that it needs, and the code reserves the greatest
   const captions = page.locator("#share-previews figcaption");
-  for (const [index, width] of [320, 640, 900].entries()) await expect(captions.nth(index)).toHaveText(new RegExp(`^${width} pixels wide: \\d+ high$`));
+  for (const [index, width] of [320, 640, 900].entries())
+    await expect(captions.nth(index)).toHaveText(new RegExp(`^${width} pixels wide: \\d+ high$`));
   const heights = (await captions.allTextContents()).map((text) => Number(/(\d+) high/.exec(text)[1]));
   await expect(code(page)).toHaveValue(new RegExp(`height="${Math.max(...heights)}"`));
 });
@@ -56,10 +65,14 @@ test("every option is in the code, in the order of the contract, and the frame o
   await expect(inside.locator("#chooser")).toBeHidden();
   await expect(inside.locator("#record")).toBeVisible();
   // no option hides what must travel
-  for (const text of ["A child in danger: 999", "does not measure how safe a place is", "Source:"]) await expect(inside.getByText(text).first()).toBeVisible();
+  for (const text of ["A child in danger: 999", "does not measure how safe a place is", "Source:"])
+    await expect(inside.getByText(text).first()).toBeVisible();
 });
 
-test("the code as it is given, pasted into a page that knows nothing of us: whole from 320 to 1280 pixels, with a title", async ({ atlas, page }) => {
+test("the code as it is given, pasted into a page that knows nothing of us: whole from 320 to 1280 pixels, with a title", async ({
+  atlas,
+  page,
+}) => {
   for (const address of ["/area/essex/2019-20/", "/area/kent/"]) {
     await open(atlas, page, address);
     await expect(page.locator("#share-previews figcaption").nth(2)).toContainText("high");
@@ -73,7 +86,10 @@ test("the code as it is given, pasted into a page that knows nothing of us: whol
       await expect(frame).toHaveAttribute("title", /police area, (2019\/20|latest year)$/);
       const inside = await (await frame.elementHandle()).contentFrame();
       await inside.waitForSelector("#headline");
-      expect(await inside.evaluate(() => document.documentElement.scrollHeight - innerHeight), `${address} at ${width}`).toBeLessThanOrEqual(0);
+      expect(
+        await inside.evaluate(() => document.documentElement.scrollHeight - innerHeight),
+        `${address} at ${width}`,
+      ).toBeLessThanOrEqual(0);
     }
     host.close();
     await page.setViewportSize({ width: 1280, height: 720 });
@@ -124,7 +140,11 @@ test("the system's own way to share, where there is one", async ({ atlas, page, 
   await expect(page.getByText("Sharing is not allowed here")).toBeVisible();
 });
 
-test("without script the bare form and the page to try it with are plain links; without the panel's script a line says so", async ({ browser, page, baseURL }) => {
+test("without script the bare form and the page to try it with are plain links; without the panel's script a line says so", async ({
+  browser,
+  page,
+  baseURL,
+}) => {
   const context = await browser.newContext({ baseURL, javaScriptEnabled: false });
   const plain = await context.newPage();
   await plain.goto("/area/essex/2019-20/");
@@ -144,7 +164,8 @@ test("by keyboard alone, from the heading to a copied code", async ({ atlas, pag
   await page.locator("#share summary").focus();
   await page.keyboard.press("Enter");
   await expect(code(page)).toHaveValue(/<iframe/);
-  for (let step = 0; step < 20 && !(await page.evaluate(() => document.activeElement.dataset.copy === "share-code")); step++) await page.keyboard.press("Tab");
+  for (let step = 0; step < 20 && !(await page.evaluate(() => document.activeElement.dataset.copy === "share-code")); step++)
+    await page.keyboard.press("Tab");
   await page.keyboard.press("Enter");
   await expect(page.getByText("Copied.")).toBeVisible();
 });

@@ -7,7 +7,10 @@ import { budgets } from "./budget.js";
 import { expect, test } from "./page.js";
 import { addresses, files, html, runsApp, site, texts } from "./site.js";
 
-for (const [name, port] of [["shipped", 4178], ["rehearsal", 4179]]) {
+for (const [name, port] of [
+  ["shipped", 4178],
+  ["rehearsal", 4179],
+]) {
   test.describe(name, () => {
     test.use({ baseURL: `http://127.0.0.1:${port}` });
     budgets(name);
@@ -21,7 +24,10 @@ for (const [name, port] of [["shipped", 4178], ["rehearsal", 4179]]) {
         expect(page.match(/<h1[\s>]/g)?.length, address).toBe(1);
         const canonical = /<link rel="canonical" href="https:\/\/atlas\.example\/([^"]*)"/.exec(page)?.[1];
         expect(existsSync(`${site(name)}${canonical}index.html`), `${address}: ${canonical}`).toBe(true);
-        const said = { title: /<title>([^<]+)<\/title>/.exec(page)?.[1], description: /<meta name="description" content="([^"]+)"/.exec(page)?.[1] };
+        const said = {
+          title: /<title>([^<]+)<\/title>/.exec(page)?.[1],
+          description: /<meta name="description" content="([^"]+)"/.exec(page)?.[1],
+        };
         for (const [what, text] of Object.entries(said)) {
           expect(text?.length, `${what} of ${address}`).toBeGreaterThan(10);
           if (address.includes("/embed/")) continue; // a frame has the title of its page
@@ -46,10 +52,17 @@ for (const [name, port] of [["shipped", 4178], ["rehearsal", 4179]]) {
     });
 
     // the front page, and of some areas the latest year, the first and the last: whichever there are
-    const areas = addresses(name).filter((address) => /^\/area\/[a-z-]+\/$/.test(address)).sort();
-    const years = addresses(name).filter((address) => address.startsWith(`${areas[0]}2`)).sort();
+    const areas = addresses(name)
+      .filter((address) => /^\/area\/[a-z-]+\/$/.test(address))
+      .sort();
+    const years = addresses(name)
+      .filter((address) => address.startsWith(`${areas[0]}2`))
+      .sort();
     const some = ["/", areas[0], areas[20], areas.at(-1), years[0], years.at(-1).replace(areas[0], areas[30])];
-    const compare = addresses(name).filter((address) => address.startsWith("/compare/")).sort().at(-1);
+    const compare = addresses(name)
+      .filter((address) => address.startsWith("/compare/"))
+      .sort()
+      .at(-1);
 
     test("no script is needed: lead, figures, chart and help are there", { tag: "@chromium" }, async ({ browser, baseURL }) => {
       const context = await browser.newContext({ baseURL, javaScriptEnabled: false });

@@ -42,7 +42,7 @@ test("the single file opens from a disk, and holds every area and year", async (
   expect(asked.filter((url) => !url.startsWith("file:") && !url.startsWith("data:"))).toEqual([]);
 });
 
-test("a link into the single file with nonsense in it is answered in a line", async ({ atlas, page }) => {
+test("a link into the single file with nonsense in it is answered in a line", async ({ atlas }) => {
   await atlas.open(`${copied()}?area=esex&year=2019-20`);
   await expect(atlas.notices).toContainText("“esex” in this address is not the id of a police area");
   await atlas.notices.getByRole("link", { name: "Essex" }).click();

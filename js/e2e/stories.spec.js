@@ -3,16 +3,32 @@ import { expect, test } from "./page.js";
 
 const stories = {
   "/area/derbyshire/2016-17/": [
-    "1,154 registered sexual offenders", "125.2 for every 100,000 people aged 10 and over", "about one in 799", "16% higher than the England and Wales rate of 108",
-    "rose by 48 (4%) in a year", "Since 2010/11 it has risen by 54%, from 749", "Lifetime notification requirements revoked15",
-    "Cautioned or convicted for breaching notification requirements14", "Registered sexual offenders returned to custody for breach of licence3",
-    "SHPOs or SOPOs100", "Notification orders4", "the police, the probation service and the prison service are together the responsible authority",
+    "1,154 registered sexual offenders",
+    "125.2 for every 100,000 people aged 10 and over",
+    "about one in 799",
+    "16% higher than the England and Wales rate of 108",
+    "rose by 48 (4%) in a year",
+    "Since 2010/11 it has risen by 54%, from 749",
+    "Lifetime notification requirements revoked15",
+    "Cautioned or convicted for breaching notification requirements14",
+    "Registered sexual offenders returned to custody for breach of licence3",
+    "SHPOs or SOPOs100",
+    "Notification orders4",
+    "the police, the probation service and the prison service are together the responsible authority",
   ],
   "/area/essex/2019-20/": [
-    "1,596 registered sexual offenders", "99 for every 100,000 people", "18% lower than the England and Wales rate of 119", "rose by 100 (7%) in a year",
-    "Category 2: violent and other sexual offenders351", "Category 2: mostly people sentenced to 12 months or more in custody for a violent offence",
-    "Cautioned or convicted for breaching notification requirements11", "Lifetime notification requirements revokednone", "Most are managed at level 1",
-    "Thirty months or more in prison means indefinitely", "any travel abroad", "a review may be asked for after 15 years",
+    "1,596 registered sexual offenders",
+    "99 for every 100,000 people",
+    "18% lower than the England and Wales rate of 119",
+    "rose by 100 (7%) in a year",
+    "Category 2: violent and other sexual offenders351",
+    "Category 2: mostly people sentenced to 12 months or more in custody for a violent offence",
+    "Cautioned or convicted for breaching notification requirements11",
+    "Lifetime notification requirements revokednone",
+    "Most are managed at level 1",
+    "Thirty months or more in prison means indefinitely",
+    "any travel abroad",
+    "a review may be asked for after 15 years",
   ],
 };
 
@@ -22,10 +38,15 @@ for (const script of [true, false]) {
       const context = await browser.newContext({ javaScriptEnabled: script, baseURL });
       const page = await context.newPage();
       await page.goto(address);
-      const text = (await page.locator("body").evaluate((body) => {
-        for (const note of body.querySelectorAll("sup, style, script")) note.remove();
-        return body.textContent;
-      }).catch(() => page.locator("body").textContent())).replace(/\s+/g, " ");
+      const text = (
+        await page
+          .locator("body")
+          .evaluate((body) => {
+            for (const note of body.querySelectorAll("sup, style, script")) note.remove();
+            return body.textContent;
+          })
+          .catch(() => page.locator("body").textContent())
+      ).replace(/\s+/g, " ");
       for (const line of said) expect(text).toContain(line);
       await context.close();
     });

@@ -16,8 +16,24 @@ test("the story is the page's own, follows it, and takes nothing from anyone bef
   expect(asked.filter((url) => /desk|story/.test(url))).toEqual([]);
   await open(page);
   const text = page.locator("#story-text");
-  await expect(text).toHaveValue(/^Derbyshire: 125\.2 registered sexual offenders for every 100,000 people, 16% higher than in England and Wales\n/);
-  for (const line of ["1,154", "about one in 799", "rose by 48 (4%)", "risen by 54%, from 749 (50% in England and Wales)", "14 people were cautioned", "In the same year 15 people had", "made 100 sexual harm", "four notification orders", "three registered", "does not measure how safe", "999", "Burton Mail"]) await expect(text).toHaveValue(new RegExp(line.replace(/[().]/g, "\\$&")));
+  await expect(text).toHaveValue(
+    /^Derbyshire: 125\.2 registered sexual offenders for every 100,000 people, 16% higher than in England and Wales\n/,
+  );
+  for (const line of [
+    "1,154",
+    "about one in 799",
+    "rose by 48 (4%)",
+    "risen by 54%, from 749 (50% in England and Wales)",
+    "14 people were cautioned",
+    "In the same year 15 people had",
+    "made 100 sexual harm",
+    "four notification orders",
+    "three registered",
+    "does not measure how safe",
+    "999",
+    "Burton Mail",
+  ])
+    await expect(text).toHaveValue(new RegExp(line.replace(/[().]/g, "\\$&")));
   await expect(text).toHaveValue(/http:\/\/127\.0\.0\.1:\d+\/area\/derbyshire\/2016-17\/$/);
   await page.getByLabel("Percentages").selectOption({ label: "54 per cent" });
   await expect(text).toHaveValue(/16 per cent higher/);
@@ -26,11 +42,15 @@ test("the story is the page's own, follows it, and takes nothing from anyone bef
   await expect(text).toHaveValue(/^# Derbyshire: .*\[MAPPA Atlas\]\(http.*\)$/s);
   // every figure that a sentence rests on is behind it
   await page.locator("#story-lines details summary").nth(1).click();
-  await expect(page.locator("#story-lines details[open] li")).toHaveText(["Registered sexual offenders, Derbyshire, 2016/17: 1,154, Published"]);
+  await expect(page.locator("#story-lines details[open] li")).toHaveText([
+    "Registered sexual offenders, Derbyshire, 2016/17: 1,154, Published",
+  ]);
   await atlas.area.selectOption("cleveland");
   await expect(text).toHaveValue(/^# Cleveland: /);
   await atlas.area.selectOption("gloucestershire");
-  await expect(page.locator("#story-lines")).toHaveText("Neither a count nor a rate of this area and year is in the sources we hold, so there is nothing to write.");
+  await expect(page.locator("#story-lines")).toHaveText(
+    "Neither a count nor a rate of this area and year is in the sources we hold, so there is nothing to write.",
+  );
 });
 
 test("one sentence is copied with its source", async ({ atlas, page, context }) => {
@@ -39,15 +59,26 @@ test("one sentence is copied with its source", async ({ atlas, page, context }) 
   await open(page);
   await page.getByRole("button", { name: "Copy: The rate is 18% lower" }).click();
   const copied = await page.evaluate(() => navigator.clipboard.readText());
-  expect(copied).toMatch(/^The rate is 18% lower than the England and Wales rate of 119\. \(Source: Ministry of Justice MAPPA figures for 2019\/20, .* http.*\/area\/essex\/2019-20\/\)$/);
+  expect(copied).toMatch(
+    /^The rate is 18% lower than the England and Wales rate of 119\. \(Source: Ministry of Justice MAPPA figures for 2019\/20, .* http.*\/area\/essex\/2019-20\/\)$/,
+  );
 });
 
 test("a story is checked number by number, and our figure stands beside what differs", async ({ atlas, page }) => {
   await atlas.open("/area/derbyshire/2016-17/");
   await open(page);
-  await page.locator("#story-paste").fill("Derbyshire has 1,145 registered sex offenders, one in 799 people, and the highest rate. Up 54 per cent since 2010/11.");
-  expect(await said(page)).toEqual([["1,145", "differs"], ["799", "agrees"], ["highest", "cannot-tell"], ["54 per cent", "agrees"]]);
-  await expect(page.locator("#story-why li").first()).toHaveText("“1,145” differs from our figures. Registered sexual offenders (Category 1), Derbyshire, 2016/17: 1,154.");
+  await page
+    .locator("#story-paste")
+    .fill("Derbyshire has 1,145 registered sex offenders, one in 799 people, and the highest rate. Up 54 per cent since 2010/11.");
+  expect(await said(page)).toEqual([
+    ["1,145", "differs"],
+    ["799", "agrees"],
+    ["highest", "cannot-tell"],
+    ["54 per cent", "agrees"],
+  ]);
+  await expect(page.locator("#story-why li").first()).toHaveText(
+    "“1,145” differs from our figures. Registered sexual offenders (Category 1), Derbyshire, 2016/17: 1,154.",
+  );
   await expect(page.locator("#story-sum")).toHaveText("4 numbers found: 2 agree, 1 differ, 1 cannot be checked.");
   await atlas.year.selectOption("2015-16"); // another year, other figures
   await expect(page.locator("#story-why li").nth(1)).toContainText("2015/16: about one in");
@@ -78,41 +109,66 @@ const saved = async (page, button) => {
   return [download.suggestedFilename(), readFileSync(await download.path())];
 };
 
-test("table and chart are taken along with title, source, caveat and address, and say what the page says", { tag: "@chromium" }, async ({ atlas, page, baseURL }) => {
+test("table and chart are taken along with title, source, caveat and address, and say what the page says", { tag: "@chromium" }, async ({
+  atlas,
+  page,
+  baseURL,
+}) => {
   await atlas.open("/area/durham/2019-20/");
   await open(page);
   const address = `${baseURL}/area/durham/2019-20/`;
   const [csvName, csv] = await saved(page, "This table as CSV");
   expect(csvName).toBe("mappa-durham-rso-2019-20.csv");
   const lines = csv.toString().split("\r\n");
-  const cells = await page.locator("#record-table tr").evaluateAll((rows) => rows.map((row) => [...row.cells].map((cell) => cell.textContent)));
+  const cells = await page
+    .locator("#record-table tr")
+    .evaluateAll((rows) => rows.map((row) => [...row.cells].map((cell) => cell.textContent)));
   for (const [index, row] of cells.entries()) {
     const written = row.map((cell) => (/^[\d,]+(\.\d)?$/.test(cell) ? cell.replace(",", "") : cell.includes(",") ? `"${cell}"` : cell));
     expect(lines[index]).toBe(written.join(","));
   }
   const below = lines.slice(cells.length).join("\n");
-  for (const part of ["Source: Ministry of Justice", "does not measure how safe", "Edition fixture-1", address]) expect(below).toContain(part);
+  for (const part of ["Source: Ministry of Justice", "does not measure how safe", "Edition fixture-1", address])
+    expect(below).toContain(part);
 
   const [svgName, svg] = await saved(page, "This chart as SVG");
   expect(svgName).toBe("mappa-durham-rso-2019-20.svg");
-  const drawn = await page.evaluate((text) => {
-    const parsed = new DOMParser().parseFromString(text, "image/svg+xml");
-    return { bad: parsed.querySelector("parsererror")?.textContent, text: [...parsed.querySelectorAll("text")].map((line) => line.textContent).join(" "), dots: parsed.querySelectorAll("path.area").length };
-  }, svg.toString().replace(/<style.*?<\/style>/s, "")); // the page's policy forbids foreign styles even in what is only read
+  const drawn = await page.evaluate(
+    (text) => {
+      const parsed = new DOMParser().parseFromString(text, "image/svg+xml");
+      return {
+        bad: parsed.querySelector("parsererror")?.textContent,
+        text: [...parsed.querySelectorAll("text")].map((line) => line.textContent).join(" "),
+        dots: parsed.querySelectorAll("path.area").length,
+      };
+    },
+    svg.toString().replace(/<style.*?<\/style>/s, ""),
+  ); // the page's policy forbids foreign styles even in what is only read
   expect(drawn.bad).toBeUndefined();
-  for (const part of ["Durham police area 2019/20: Registered sexual offenders for every 100,000", "Source: Ministry of Justice", "does not measure how safe", address, "Open Government Licence"]) expect(drawn.text).toContain(part);
+  for (const part of [
+    "Durham police area 2019/20: Registered sexual offenders for every 100,000",
+    "Source: Ministry of Justice",
+    "does not measure how safe",
+    address,
+    "Open Government Licence",
+  ])
+    expect(drawn.text).toContain(part);
   expect(drawn.dots).toBeGreaterThan(0);
 
   const [pngName, png] = await saved(page, "This chart as PNG");
   expect(pngName).toBe("mappa-durham-rso-2019-20.png");
   expect([png.readUInt32BE(16), png.readUInt32BE(20) > 900]).toEqual([1920, true]); // twice the size
   // and there is something on it: a picture of one colour would be a few hundred bytes
-  const parts = [...png.toString("latin1").matchAll(/IDAT/g)].map(({ index }) => png.subarray(index + 4, index + 4 + png.readUInt32BE(index - 4)));
+  const parts = [...png.toString("latin1").matchAll(/IDAT/g)].map(({ index }) =>
+    png.subarray(index + 4, index + 4 + png.readUInt32BE(index - 4)),
+  );
   expect(new Set(inflateSync(Buffer.concat(parts))).size).toBeGreaterThan(50);
 
   await atlas.area.selectOption("kent"); // of which no rate is held: no chart to take
   await expect(page.getByRole("button", { name: "This chart as PNG" })).toBeEnabled(); // that of England and Wales is drawn
-  await expect(page.locator("#story-cite")).toHaveValue(/^MAPPA Atlas \(20\d\d\) MAPPA statistics: Kent police area 2019\/20, edition .* Open Government Licence v3\.0\. http.*\/area\/kent\/2019-20\/$/);
+  await expect(page.locator("#story-cite")).toHaveValue(
+    /^MAPPA Atlas \(20\d\d\) MAPPA statistics: Kent police area 2019\/20, edition .* Open Government Licence v3\.0\. http.*\/area\/kent\/2019-20\/$/,
+  );
   await expect(page.locator("#story-bibtex")).toHaveValue(/^@misc\{mappa-kent-2019-20,\n {2}author = \{\{MAPPA Atlas\}\}/);
   for (const id of ["story-area", "story-all", "story-excel", "story-xlsx", "story-zip"]) {
     const answer = await page.request.get(await page.locator(`#${id}`).evaluate((link) => link.href));

@@ -9,7 +9,14 @@ test("a link with other areas draws them, each with its label, its column and it
   await atlas.open("/area/durham/?with=cleveland~northumbria");
   await expect(chart(page).locator("path.o1, circle.o1").first()).toBeAttached();
   expect((await labels(page)).filter((text) => /^[A-Z]/.test(text))).toEqual(["Durham", "England and Wales", "Cleveland", "Northumbria"]);
-  expect((await heads(page)).slice(0, 6)).toEqual(["Year", "Registered sexual offenders", "Rate per 100,000", "England and Wales rate", "Cleveland rate", "Northumbria rate"]);
+  expect((await heads(page)).slice(0, 6)).toEqual([
+    "Year",
+    "Registered sexual offenders",
+    "Rate per 100,000",
+    "England and Wales rate",
+    "Cleveland rate",
+    "Northumbria rate",
+  ]);
   await expect(page.locator("#trend-text")).toContainText(/Cleveland: .* in 2023\/24.*Northumbria: /);
   // the numbers in the words are those of the table
   const row = page.locator("#record-table tr", { hasText: "2023/24" });
@@ -38,7 +45,9 @@ test("areas are added, taken out, and chosen by one click; every step is in the 
   expect(await page.evaluate(() => scrollY)).toBe(before); // the page stays where the reader is
   await page.getByRole("link", { name: "the four Welsh areas" }).click();
   await expect(page).toHaveURL("/area/gwent/?with=dyfed-powys~north-wales~south-wales");
-  expect((await labels(page)).filter((text) => /^[A-Z]/.test(text))).toEqual(expect.arrayContaining(["Gwent", "Dyfed-Powys", "North Wales", "South Wales"]));
+  expect((await labels(page)).filter((text) => /^[A-Z]/.test(text))).toEqual(
+    expect.arrayContaining(["Gwent", "Dyfed-Powys", "North Wales", "South Wales"]),
+  );
   // another area keeps those beside it; one that is chosen as the first is not beside itself
   await atlas.area.selectOption("north-wales");
   await expect(page).toHaveURL("/area/north-wales/?with=dyfed-powys~south-wales");
@@ -66,7 +75,9 @@ test("unknown, repeated and too many areas are answered in a line, and the rest 
   await atlas.open("/area/essex/?with=kent~durham~cleveland~norfolk~suffolk~sussex");
   await expect(atlas.notices).toContainText("only the first five areas are compared");
   expect((await heads(page)).filter((head) => head.endsWith(" rate"))).toHaveLength(6);
-  const boxes = await chart(page).locator("text.area, text.ew, text[class^=o]").evaluateAll((texts) => texts.map((text) => text.getBoundingClientRect().toJSON()));
+  const boxes = await chart(page)
+    .locator("text.area, text.ew, text[class^=o]")
+    .evaluateAll((texts) => texts.map((text) => text.getBoundingClientRect().toJSON()));
   for (const [index, one] of boxes.entries()) {
     for (const other of boxes.slice(index + 1)) {
       const apart = one.bottom - 6 <= other.top || other.bottom - 6 <= one.top || one.right <= other.left || other.right <= one.left;

@@ -21,7 +21,9 @@ const forgiven = (answer) => {
 };
 
 function listen(address) {
-  const server = new WebSocketServer({ host: "127.0.0.1", port: 0 }, () => console.error(`WebDriver BiDi listening on ws://127.0.0.1:${server.address().port}`));
+  const server = new WebSocketServer({ host: "127.0.0.1", port: 0 }, () =>
+    console.error(`WebDriver BiDi listening on ws://127.0.0.1:${server.address().port}`),
+  );
   server.on("connection", (playwright, { url }) => {
     const browser = new WebSocket(address + url, { maxPayload: 0 });
     const open = new Promise((done) => browser.once("open", done));

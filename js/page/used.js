@@ -1,6 +1,12 @@
+// @ts-check
 // What is loaded only when it is wanted.
+import { byId } from "./dom.js";
 
-/** Does something at the first sign that the page is used. */
+/**
+ * Does something at the first sign that the page is used.
+ *
+ * @param {() => unknown} does
+ */
 export function whenUsed(does) {
   const signs = ["pointermove", "pointerdown", "keydown", "focusin", "input", "change", "scroll", "popstate"];
   const once = () => {
@@ -10,18 +16,28 @@ export function whenUsed(does) {
   for (const sign of signs) addEventListener(sign, once, { passive: true });
 }
 
-/** Loads what belongs into a panel when that is opened. */
+/**
+ * Loads what belongs into a panel when that is opened.
+ *
+ * @param {HTMLDetailsElement | undefined} panel
+ * @param {() => Promise<unknown>} load
+ */
 export function whenOpened(panel, load) {
+  if (!panel) return;
   const opened = () => load().catch(() => panel.append(failed.content.cloneNode(true)));
-  if (panel?.open) opened();
-  else panel?.addEventListener("toggle", opened, { once: true });
+  if (panel.open) opened();
+  else panel.addEventListener("toggle", opened, { once: true });
 }
 const failed = document.createElement("template");
 failed.innerHTML = "<p>What belongs here could not be loaded: reload the page, or copy its address from the browser.</p>";
 
-/** Says why the app has not started. The line is in the page. */
+/**
+ * Says why the app has not started. The line is in the page.
+ *
+ * @param {Error} error
+ */
 export function notStarted({ message }) {
-  const line = document.getElementById("not-started");
+  const line = byId("not-started");
   line.append(` ${message}`);
   line.hidden = false;
 }

@@ -5,13 +5,12 @@ use crate::publish::site::Site;
 use mappa_core::link::{Page, View, path as path_of};
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 
-const SCRIPT: &str = include_str!("not_found.js");
 const STYLE: &str = "body{max-width:40rem;margin:3rem auto;padding:0 1rem;font:1.1rem/1.5 system-ui,sans-serif;color:#1a1a1a;background:#fff}\
 a{color:#12436d}ul{columns:14rem}li{margin:.3rem 0;break-inside:avoid}@media(prefers-color-scheme:dark){body{color:#eee;background:#16181c}a{color:#9cc4ee}}";
 
 /// The page, whole, with nothing to load.
 pub fn page(site: &Site) -> Markup {
-    let (dataset, url, script) = (&site.dataset, &site.site_url, SCRIPT.trim());
+    let (dataset, url, script) = (&site.dataset, &site.site_url, &site.assets.not_found);
     html! {
         (DOCTYPE)
         html lang="en-GB" {

@@ -62,6 +62,7 @@ pub fn published_with(name: &str, folder: &Path, site_url: &str, changes: Option
         compare_style: String::new(),
         early: String::new(),
         frame: String::new(),
+        not_found: String::new(),
         worker: String::new(),
         edition: "0123456789ab".into(),
         template,

@@ -46,6 +46,26 @@ pub fn build(options: &Options, system: bool) -> Outcome {
     put(options)
 }
 
+/// What esbuild bundles: the name under which the publisher finds it, and where it begins.
+const BUNDLES: [(&str, &str); 16] = [
+    ("early", "js/page/inline.js"),
+    ("start", "js/page/first_use.js"),
+    ("load", "js/page/load_app.js"),
+    ("worker", "js/page/service_worker.js"),
+    ("share", "js/page/share/share.js"),
+    ("compare", "js/page/compare/compare.js"),
+    ("with", "js/page/with/with.js"),
+    ("story", "js/page/story/story.js"),
+    ("own", "js/page/own/own.js"),
+    ("reader", "js/page/own/reader.js"),
+    ("check", "js/page/embed/check.js"),
+    ("frame", "js/page/embed/inline.js"),
+    ("not_found", "js/page/not_found/not_found.js"),
+    ("main", "style/main.css"),
+    ("embed", "style/embed.css"),
+    ("compare", "style/compare.css"),
+];
+
 /// Builds the app and its script into `target/site`.
 pub fn build_app(tools: &Tools, compiler: &Compiler, fast: bool) -> Outcome {
     let about = if fast { "Building the app, fast" } else { "Building the app (three minutes the first time, then half of one)" };
@@ -66,28 +86,14 @@ pub fn build_app(tools: &Tools, compiler: &Compiler, fast: bool) -> Outcome {
             shorten(tools, &find(&app, "app-", ".wasm")?, &script)?;
         }
         let mut esbuild = Command::new("esbuild");
+        esbuild.args(BUNDLES.iter().map(|(name, file)| format!("{name}={file}")));
         esbuild.args([
-            "js/page/early.js",
-            "js/page/start.js",
-            "js/page/load.js",
-            "js/page/worker.js",
-            "js/page/share/share.js",
-            "js/page/compare/compare.js",
-            "js/page/with/with.js",
-            "js/page/story/story.js",
-            "js/page/own/own.js",
-            "js/page/own/reader.js",
-            "js/page/frame/check.js",
-            "js/page/frame/frame.js",
-            "style/main.css",
-            "style/embed.css",
-            "style/compare.css",
             "--bundle",
             "--minify",
             "--format=esm",
             "--loader:.html=text",
             "--external:./share.js",
-            "--external:./load.js",
+            "--external:./load_app.js",
             "--external:./own.js",
             "--external:./with.js",
             "--external:./story.js",

@@ -8,6 +8,7 @@ use crate::sites::Sites;
 use crate::step::{Outcome, root, run, step};
 use crate::tools::Tools;
 use std::fs;
+use std::path::Path;
 use std::process::Command;
 
 /// A part of the tests. Without one all of them run, in this order.
@@ -15,6 +16,8 @@ use std::process::Command;
 pub enum Part {
     /// Formatting and clippy
     Check,
+    /// The JavaScript without a browser: types, Biome's linter and formatter, the tests beside the scripts
+    Js,
     /// What needs no browser: core, data, importer, pages, publisher
     Native,
     /// Release day on a copy of data/: three made workbooks are imported and published; what holds of any dataset is tested
@@ -54,6 +57,9 @@ pub fn test(options: &Options, system: bool) -> Outcome {
         let tools = Tools::get()?;
         workflows(&tools)?;
         trunk_alone(&tools)?;
+    }
+    if asked(Part::Js) {
+        javascript(&Tools::get()?)?;
     }
     if asked(Part::Native) {
         native()?;
@@ -122,6 +128,26 @@ fn workflows(tools: &Tools) -> Outcome {
         tools.set(&mut lint);
         run(&mut lint)
     })
+}
+
+/// The scripts of the pages, of the service worker and of their tests are three programs to TypeScript: each knows other globals.
+const TYPED: [&str; 3] = ["tsconfig.json", "tsconfig.worker.json", "tsconfig.tests.json"];
+
+/// The JavaScript, as far as that goes without a browser.
+fn javascript(tools: &Tools) -> Outcome {
+    let js = root().join("js");
+    let ask = |tool: &str, words: &[&str], folder: &Path| {
+        let mut command = Command::new(tool);
+        command.args(words).current_dir(folder);
+        tools.set(&mut command);
+        run(&mut command)
+    };
+    step("Checking the types of the JavaScript", || {
+        TYPED.iter().try_for_each(|project| ask("tsc", &["--project", project], &js))
+    })?;
+    step("Checking the JavaScript with Biome", || ask("biome", &["check", "--error-on-warnings"], &js))?;
+    // without names: node looks for them itself, in every version
+    step("Testing the JavaScript without a browser", || ask("node", &["--test"], &js.join("page")))
 }
 
 /// The components' own tests, in Chromium by wasm-bindgen's runner.

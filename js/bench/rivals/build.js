@@ -40,7 +40,11 @@ function figures(site) {
   return { years, areas: [...all.filter((area) => !last(area)), all.find(last)] };
 }
 
-const page = (style, head, foot) => `<!DOCTYPE html><html lang="en-GB"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+const page = (
+  style,
+  head,
+  foot,
+) => `<!DOCTYPE html><html lang="en-GB"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
 <title>Registered sexual offenders by police area</title><style>${style}</style>${head}</head><body><main>
 <form><p><label for="area">Police area</label><select id="area"></select></p><p><label for="year">Year to 31 March</label><select id="year"></select></p><p><label for="measure">Show the trend of</label><select id="measure"></select></p></form>
 <h1 id="title"></h1><p id="lead"></p><figure id="chart"></figure>
@@ -80,14 +84,29 @@ export async function buildRivals(site) {
           to.onLoad({ filter: /.*/, namespace: "global" }, () => ({ contents: `module.exports = ${also};` }));
         },
       };
-      const options = { entryPoints: [`${here}${name}.js`], bundle: true, minify: true, write: false, legalComments: "none", format: pasted ? "iife" : "esm", plugins: [plugin], logLevel: "error" };
+      const options = {
+        entryPoints: [`${here}${name}.js`],
+        bundle: true,
+        minify: true,
+        write: false,
+        legalComments: "none",
+        format: pasted ? "iife" : "esm",
+        plugins: [plugin],
+        logLevel: "error",
+      };
       const { outputFiles } = await build(options);
       const app = asset(site, pasted ? `${name}-app` : name, outputFiles[0].contents);
-      const libraries = pasted ? files.map((file) => asset(site, file.split("/").at(-1).replace(/\W+/g, "-"), readFileSync(`${here}node_modules/${file}`))) : [];
+      const libraries = pasted
+        ? files.map((file) => asset(site, file.split("/").at(-1).replace(/\W+/g, "-"), readFileSync(`${here}node_modules/${file}`)))
+        : [];
       const css = name === "uplot" ? readFileSync(`${here}node_modules/uplot/dist/uPlot.min.css`, "utf8") : "";
-      const scripts = libraries.map((file) => `<script src="${file}"></script>`).join("") + `<script src="${app}"></script>`;
+      const scripts = `${libraries.map((file) => `<script src="${file}"></script>`).join("")}<script src="${app}"></script>`;
       const path = `rivals/${name}${pasted ? "-pasted" : ""}/`;
-      put(site, `${path}index.html`, pasted ? page(style + css, "", scripts) : page(style + css, `<script type="module" src="${app}"></script>`, ""));
+      put(
+        site,
+        `${path}index.html`,
+        pasted ? page(style + css, "", scripts) : page(style + css, `<script type="module" src="${app}"></script>`, ""),
+      );
       pages.push([name, pasted, path]);
     }
   }

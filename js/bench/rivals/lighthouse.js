@@ -9,7 +9,14 @@ import lighthouse from "lighthouse";
 const rounds = Math.min(Number(process.argv[2] ?? 3), 3); // its own numbers hardly move
 const site = new URL("../../../target/site/bench/", import.meta.url).pathname;
 const root = "http://127.0.0.1:4203/";
-const pages = { "front page": "", "area page": "area/derbyshire/2016-17/", "every area": "compare/2019-20/", data: "data/", "in Welsh": "cy/area/gwent/2023-24/", frame: "embed/derbyshire/2016-17/" };
+const pages = {
+  "front page": "",
+  "area page": "area/derbyshire/2016-17/",
+  "every area": "compare/2019-20/",
+  data: "data/",
+  "in Welsh": "cy/area/gwent/2023-24/",
+  frame: "embed/derbyshire/2016-17/",
+};
 const categories = ["performance", "accessibility", "best-practices", "seo"];
 
 const server = spawn(process.env.XTASK, ["static", site, "--port", "4203"], { stdio: "ignore" });
@@ -19,12 +26,17 @@ const rows = [];
 let version;
 for (const [name, path] of Object.entries(pages)) {
   const runs = [];
-  for (let round = 0; round < rounds; round++) runs.push((await lighthouse(root + path, { port: chrome.port, output: "json", logLevel: "error", onlyCategories: categories })).lhr);
+  for (let round = 0; round < rounds; round++)
+    runs.push((await lighthouse(root + path, { port: chrome.port, output: "json", logLevel: "error", onlyCategories: categories })).lhr);
   version = runs[0].lighthouseVersion;
   const scores = categories.map((category) => Math.round(100 * median(runs.map((run) => run.categories[category].score))));
-  const times = ["first-contentful-paint", "largest-contentful-paint", "total-blocking-time"].map((id) => Math.round(median(runs.map((run) => run.audits[id].numericValue))));
+  const times = ["first-contentful-paint", "largest-contentful-paint", "total-blocking-time"].map((id) =>
+    Math.round(median(runs.map((run) => run.audits[id].numericValue))),
+  );
   const shift = median(runs.map((run) => run.audits["cumulative-layout-shift"].numericValue)).toFixed(3);
-  const lost = Object.values(runs[0].audits).filter(({ score, scoreDisplayMode }) => scoreDisplayMode === "binary" && score === 0).map(({ id }) => id);
+  const lost = Object.values(runs[0].audits)
+    .filter(({ score, scoreDisplayMode }) => scoreDisplayMode === "binary" && score === 0)
+    .map(({ id }) => id);
   rows.push(`| ${name} | ${scores.join(" | ")} | ${times.join(" | ")} | ${shift} | ${lost.join(", ")} |`);
   console.log(rows.at(-1));
 }

@@ -13,12 +13,29 @@ const site = new URL(process.env.SITE ?? "../../../target/site/bench/", import.m
 const root = "http://127.0.0.1:4194/";
 const built = await buildRivals(site);
 const server = spawn(process.env.XTASK, ["static", site, "--port", "4194"], { stdio: "ignore" });
-const browser = await chromium.launch({ executablePath: process.env.CHROME, args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking"] });
+const browser = await chromium.launch({
+  executablePath: process.env.CHROME,
+  args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking"],
+});
 
 const desktop = { name: "desktop", width: 1280 };
-const phone = { name: "phone (4 × slower, 1.6 Mbit/s, 150 ms)", width: 390, cpu: 4, network: { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 96_000 } };
+const phone = {
+  name: "phone (4 × slower, 1.6 Mbit/s, 150 ms)",
+  width: 390,
+  cpu: 4,
+  network: { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 96_000 },
+};
 
-const label = { plain: "hand-written script and SVG", uplot: "uPlot", d3: "D3", chartjs: "Chart.js", plot: "Observable Plot", echarts: "ECharts", vega: "Vega-Lite", plotly: "Plotly (basic)" };
+const label = {
+  plain: "hand-written script and SVG",
+  uplot: "uPlot",
+  d3: "D3",
+  chartjs: "Chart.js",
+  plot: "Observable Plot",
+  echarts: "ECharts",
+  vega: "Vega-Lite",
+  plotly: "Plotly (basic)",
+};
 let pages = [
   { name: "**MAPPA Atlas**, the page of an area", path: "area/derbyshire/2016-17/", ours: true, onUse: true },
   { name: "**MAPPA Atlas**, the app asked for at once", path: "area/derbyshire/2016-17/?at-once", ours: true },
@@ -32,9 +49,17 @@ if (only) pages = pages.filter(({ path, floor, ours }) => ours || floor || only.
 // the marks of a visit, taken the same way on every page
 const observed = () => {
   const seen = (window.seen = { cls: 0 });
-  new PerformanceObserver((list) => list.getEntries().forEach(({ name, startTime }) => name === "first-contentful-paint" && (seen.fcp = startTime))).observe({ type: "paint", buffered: true });
-  new PerformanceObserver((list) => list.getEntries().forEach(({ startTime }) => (seen.lcp = startTime))).observe({ type: "largest-contentful-paint", buffered: true });
-  new PerformanceObserver((list) => list.getEntries().forEach(({ value }) => (seen.cls += value))).observe({ type: "layout-shift", buffered: true });
+  new PerformanceObserver((list) =>
+    list.getEntries().forEach(({ name, startTime }) => name === "first-contentful-paint" && (seen.fcp = startTime)),
+  ).observe({ type: "paint", buffered: true });
+  new PerformanceObserver((list) => list.getEntries().forEach(({ startTime }) => (seen.lcp = startTime))).observe({
+    type: "largest-contentful-paint",
+    buffered: true,
+  });
+  new PerformanceObserver((list) => list.getEntries().forEach(({ value }) => (seen.cls += value))).observe({
+    type: "layout-shift",
+    buffered: true,
+  });
   const watch = new MutationObserver(() => {
     if (!document.documentElement || !("started" in document.documentElement.dataset)) return;
     seen.ready = performance.now();
@@ -67,7 +92,12 @@ async function visitor(profile) {
 }
 
 const metric = async (session, wanted) => (await session.send("Performance.getMetrics")).metrics.find(({ name }) => name === wanted).value;
-const settled = (page, { floor, onUse }) => (floor || onUse ? page.waitForTimeout(300) : page.waitForFunction(() => "ready" in (window.seen ?? {}), undefined, { timeout: 60_000, polling: 50 }).then(() => page.waitForTimeout(300)));
+const settled = (page, { floor, onUse }) =>
+  floor || onUse
+    ? page.waitForTimeout(300)
+    : page
+        .waitForFunction(() => "ready" in (window.seen ?? {}), undefined, { timeout: 60_000, polling: 50 })
+        .then(() => page.waitForTimeout(300));
 
 /** A cold visit, then a warm one; and what a change of area costs once all is there. */
 async function visit(one, profile) {
@@ -78,7 +108,11 @@ async function visit(one, profile) {
   await page.goto(root + one.path, { waitUntil: "load" });
   await settled(page, one);
   const found = await page.evaluate(() => ({ ...window.seen, memory: undefined }));
-  Object.assign(found, { bytes: bytes / 1000, task: 1000 * (await metric(session, "TaskDuration")), script: 1000 * (await metric(session, "ScriptDuration")) });
+  Object.assign(found, {
+    bytes: bytes / 1000,
+    task: 1000 * (await metric(session, "TaskDuration")),
+    script: 1000 * (await metric(session, "ScriptDuration")),
+  });
   if (!one.floor && !one.pasted) found.change = await change(page, session);
   await session.send("HeapProfiler.collectGarbage");
   found.heap = ((await metric(session, "JSHeapUsedSize")) + (await page.evaluate(() => window.seen.memory?.buffer.byteLength ?? 0))) / 1e6;
@@ -156,13 +190,20 @@ async function firstAnswer(one, profile) {
 }
 
 const sorted = (list) => list.filter((value) => value !== undefined && !Number.isNaN(value)).sort((a, b) => a - b);
-const quantile = (list, part) => { const all = sorted(list); return all.length ? all[Math.round((all.length - 1) * part)] : undefined; };
+const quantile = (list, part) => {
+  const all = sorted(list);
+  return all.length ? all[Math.round((all.length - 1) * part)] : undefined;
+};
 const median = (list) => quantile(list, 0.5);
 const print = (value, digits = 0) => (value === undefined ? "–" : value.toFixed(digits));
-const spread = (list) => (median(list) === undefined ? "–" : `${print(median(list))} (${print(quantile(list, 0.25))} to ${print(quantile(list, 0.75))})`);
+const spread = (list) =>
+  median(list) === undefined ? "–" : `${print(median(list))} (${print(quantile(list, 0.25))} to ${print(quantile(list, 0.75))})`;
 
 const lines = [];
-const say = (line) => { console.log(line); lines.push(line); };
+const say = (line) => {
+  console.log(line);
+  lines.push(line);
+};
 
 // the floor is what D3 has drawn, without any script
 const [context, tab] = await visitor(desktop);
@@ -175,13 +216,24 @@ await context.close();
 
 const begun = new Date();
 say("# Our page beside its rivals\n");
-say(`Measured on ${begun.toISOString().slice(0, 10)}: ${rounds} rounds, interleaved; Chromium ${browser.version()}; ${cpus().length} cores of ${cpus()[0].model.trim()}; load ${loadavg()[0].toFixed(1)} at the start.`);
-say("`cargo xtask bench` makes this file. Each page has the same figures, sentence, lists, chart and table of every year; ours has much besides.");
-say("A rival is bundled with tree-shaking by esbuild, or *pasted*: its own file in a script element. All are compressed by brotli 11 and come from one server.");
-say("*First answer*: from the beginning of the visit until a key pressed on the list of areas shows another area, whether by the app or by a link. *Ready*: the app itself, which ours loads when its page is first used: a mouse that moves, a finger, a key, a scroll. *Change*: time of all tasks for another area, less what idling costs. *Heap*: of JavaScript, with wasm's memory. Times in ms, medians; quartiles in brackets.");
+say(
+  `Measured on ${begun.toISOString().slice(0, 10)}: ${rounds} rounds, interleaved; Chromium ${browser.version()}; ${cpus().length} cores of ${cpus()[0].model.trim()}; load ${loadavg()[0].toFixed(1)} at the start.`,
+);
+say(
+  "`cargo xtask bench` makes this file. Each page has the same figures, sentence, lists, chart and table of every year; ours has much besides.",
+);
+say(
+  "A rival is bundled with tree-shaking by esbuild, or *pasted*: its own file in a script element. All are compressed by brotli 11 and come from one server.",
+);
+say(
+  "*First answer*: from the beginning of the visit until a key pressed on the list of areas shows another area, whether by the app or by a link. *Ready*: the app itself, which ours loads when its page is first used: a mouse that moves, a finger, a key, a scroll. *Change*: time of all tasks for another area, less what idling costs. *Heap*: of JavaScript, with wasm's memory. Times in ms, medians; quartiles in brackets.",
+);
 for (const profile of [desktop, phone]) {
   const results = new Map(pages.map((one) => [one, { answer: [], visits: [] }]));
-  for (const one of pages) await visit(one, desktop).catch((error) => { throw new Error(`${one.path}: ${error.message}`); }); // for the server's and the system's caches
+  for (const one of pages)
+    await visit(one, desktop).catch((error) => {
+      throw new Error(`${one.path}: ${error.message}`);
+    }); // for the server's and the system's caches
   for (let round = 0; round < rounds; round++) {
     for (const one of pages) {
       const found = results.get(one);
@@ -191,20 +243,29 @@ for (const profile of [desktop, phone]) {
     console.error(`${profile.name}: round ${round + 1} of ${rounds}`);
   }
   const all = (one, what) => results.get(one).visits.map((found) => found[what]);
-  const floor = median(all(pages.find(({ floor }) => floor), "fcp"));
+  const floor = median(
+    all(
+      pages.find(({ floor }) => floor),
+      "fcp",
+    ),
+  );
   const rivalAnswers = pages.filter(({ ours, floor }) => !ours && !floor).map((one) => median(results.get(one).answer));
   const best = Math.min(...rivalAnswers);
   say(`\n## ${profile.name}\n`);
-  say("| page | bytes, kB | first paint | of the floor | largest paint | ready | first answer | of the best rival | all tasks | script | change | heap, MB | shift | warm: paint | warm: ready |");
+  say(
+    "| page | bytes, kB | first paint | of the floor | largest paint | ready | first answer | of the best rival | all tasks | script | change | heap, MB | shift | warm: paint | warm: ready |",
+  );
   say("|---|---|---|---|---|---|---|---|---|---|---|---|---|---|---|");
   for (const one of pages) {
     const of = (what, digits) => print(median(all(one, what)), digits);
     const { answer } = results.get(one);
     const ratio = median(answer) === undefined ? "–" : print(median(answer) / best, 2);
-    say(`| ${one.name} | ${of("bytes", 1)} | ${spread(all(one, "fcp"))} | ${print(median(all(one, "fcp")) / floor, 2)} | ${of("lcp")} | ${one.onUse ? "on use" : of("ready")} | ${spread(answer)} | ${ratio} | ${of("task")} | ${of("script")} | ${of("change", 1)} | ${of("heap", 1)} | ${of("cls", 3)} | ${of("warmFcp")} | ${one.onUse ? "on use" : of("warmReady")} |`);
+    say(
+      `| ${one.name} | ${of("bytes", 1)} | ${spread(all(one, "fcp"))} | ${print(median(all(one, "fcp")) / floor, 2)} | ${of("lcp")} | ${one.onUse ? "on use" : of("ready")} | ${spread(answer)} | ${ratio} | ${of("task")} | ${of("script")} | ${of("change", 1)} | ${of("heap", 1)} | ${of("cls", 3)} | ${of("warmFcp")} | ${one.onUse ? "on use" : of("warmReady")} |`,
+    );
   }
 }
 say(`\nTook ${Math.round((Date.now() - begun) / 60_000)} minutes; load ${loadavg()[0].toFixed(1)} at the end.`);
-if (!only) writeFileSync(new URL("../../../docs/benchmark.md", import.meta.url), lines.join("\n") + "\n");
+if (!only) writeFileSync(new URL("../../../docs/benchmark.md", import.meta.url), `${lines.join("\n")}\n`);
 await browser.close();
 server.kill();

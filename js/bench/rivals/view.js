@@ -5,7 +5,13 @@ const get = (id) => document.getElementById(id);
 const thousands = (number) => number.toLocaleString("en-GB");
 const none = data.years.map(() => null);
 const of = (area, measure) => area.figures[measure] ?? none;
-const columns = [["rso", "Registered sexual offenders"], ["rso_rate", "Rate per 100,000"], ["cat2", "Category 2"], ["cat3", "Category 3"], ["total", "All categories"]];
+const columns = [
+  ["rso", "Registered sexual offenders"],
+  ["rso_rate", "Rate per 100,000"],
+  ["cat2", "Category 2"],
+  ["cat3", "Category 3"],
+  ["total", "All categories"],
+];
 const [benchmark] = data.areas.slice(-1);
 
 // `draw(element, series)` draws the trend: years, own and theirs, each with null where nothing is held.
@@ -31,8 +37,13 @@ export function mount(draw) {
     const rows = data.years.map((year, row) => `<tr><th>${year}</th>${held.map(([, series]) => cell(series[row])).join("")}</tr>`);
     get("rows").innerHTML = `<tr><th>Year</th>${held.map(([name]) => `<th>${name}</th>`).join("")}</tr>${rows.reverse().join("")}`;
     const drawn = measures.value;
-    return draw(get("chart"), { name: area.name, years: data.years, own: of(area, drawn), theirs: drawn === "rso_rate" ? of(benchmark, drawn) : none });
+    return draw(get("chart"), {
+      name: area.name,
+      years: data.years,
+      own: of(area, drawn),
+      theirs: drawn === "rso_rate" ? of(benchmark, drawn) : none,
+    });
   };
   for (const list of [areas, years, measures]) list.addEventListener("change", show);
-  Promise.resolve(show()).then(() => (document.documentElement.dataset.started = ""));
+  void Promise.resolve(show()).then(() => (document.documentElement.dataset.started = ""));
 }

@@ -1,34 +1,30 @@
+// @ts-check
 // A button that steps through the years, one a second and a half. Who wants no motion gets one step at a press.
+import { element } from "../element.js";
+import { stepper } from "./stepper.js";
 
-const pace = 1500;
+const pace = 1_500; // milliseconds
 
-/** Puts the button behind `place`. `next` shows the next year, or the first of all; `last` tells whether there is none. */
-export function stepping(place, { next, last }) {
+/**
+ * Puts the button behind an element. `next` shows the next year, or the first of all; `last` tells whether there is none.
+ *
+ * @param {HTMLElement} place
+ * @param {{ last: () => boolean, next: (first: boolean) => Promise<void> }} years
+ */
+export function stepping(place, { last, next }) {
   const calm = matchMedia("(prefers-reduced-motion: reduce)");
-  const button = document.createElement("button");
-  button.type = "button";
+  const button = element("button", { type: "button" });
   place.after(button);
-  let clock;
+  const steps = stepper({ last, next, pace, changed: label });
 
   function label() {
-    button.textContent = clock ? "Stop" : calm.matches ? "Next year" : "Play the years";
+    button.textContent = calm.matches ? "Next year" : steps.running() ? "Stop" : "Play the years";
   }
-  function stop() {
-    clearInterval(clock);
-    clock = undefined;
-    label();
-  }
-  button.addEventListener("click", async () => {
-    if (clock) return stop();
-    await next(last());
-    if (calm.matches || last()) return;
-    clock = setInterval(async () => {
-      await next(false);
-      if (last()) stop();
-    }, pace);
-    label();
+  button.addEventListener("click", () => {
+    if (steps.running()) steps.stop();
+    else void steps.play(calm.matches);
   });
-  calm.addEventListener("change", stop);
+  calm.addEventListener("change", steps.stop);
   label();
-  return { stop };
+  return steps;
 }

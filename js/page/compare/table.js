@@ -1,34 +1,53 @@
+// @ts-check
 // A table that can be sorted by each column and searched by area. Alphabetical until somebody asks otherwise; England and
-// Wales stays first, and what is not held comes last, whichever way.
+// Wales, the row of no police area, stays first, and what is not held comes last, whichever way.
+import { element } from "../element.js";
+import { copyEach } from "./copy.js";
+import { compare, value } from "./order.js";
 
-/** Makes the table of a section so. `write` takes over what the table of another year says. */
+/** @param {HTMLTableCellElement} cell */
+const read = (cell) => value(cell.textContent.trim(), cell.dataset.value, cell.classList.contains("none"));
+const column = (/** @type {Element} */ head) => head.textContent;
+const area = (/** @type {HTMLTableRowElement} */ row) => row.dataset.area;
+
+/**
+ * The parts of a table of areas.
+ *
+ * @param {ParentNode} page
+ */
+function parts(page) {
+  const table = page.querySelector("table");
+  const [head, body] = [table?.tHead, table?.tBodies[0]];
+  if (!table?.caption || !head || !body) throw new Error("There is no table of areas on this page.");
+  return { table, caption: table.caption, head, body };
+}
+
+/**
+ * Makes the table of a section so.
+ *
+ * @param {HTMLElement} section
+ */
 export function sorting(section) {
-  const table = section.querySelector("table");
-  const body = table.tBodies[0];
-  const heads = () => [...table.tHead.rows[0].cells];
-  const column = (head) => head.textContent;
-  let by = column(heads()[0]);
+  const { table, caption, head, body } = parts(section);
+  const heads = () => /** @type {HTMLTableCellElement[]} */ ([...head.querySelectorAll("th")]);
+  let by = heads().map(column)[0];
   let down = false;
 
   function sort() {
-    const at = Math.max(0, heads().findIndex((head) => column(head) === by)); // not every year has every column
-    const value = (row) => {
-      const text = row.cells[at].textContent.trim();
-      const number = Number(text.replace("about ", "").replaceAll(",", ""));
-      return { text, number, none: text === "" || text === "not held" };
-    };
-    const compare = (one, other) => {
-      const [a, b] = [value(one), value(other)];
-      if (a.none !== b.none) return a.none ? 1 : -1;
-      const order = Number.isNaN(a.number) || Number.isNaN(b.number) ? a.text.localeCompare(b.text, "en") : a.number - b.number;
-      return down ? -order : order;
-    };
+    // not every year has every column
+    const at = Math.max(
+      0,
+      heads().findIndex((head) => column(head) === by),
+    );
     const rows = [...body.rows];
-    const national = rows.find((row) => row.cells[0].textContent === "England and Wales");
-    const sorted = [national, ...rows.filter((row) => row !== national).sort(compare)].filter(Boolean);
+    const values = new Map(rows.map((row) => [row, read(/** @type {HTMLTableCellElement} */ (row.cells[at]))]));
+    const of = (/** @type {HTMLTableRowElement} */ row) => /** @type {import("./order.js").Value} */ (values.get(row));
+    const areas = rows.filter(area).sort((one, other) => compare(of(one), of(other), down));
+    const sorted = [...rows.filter((row) => !area(row)), ...areas];
     if (sorted.some((row, index) => row !== rows[index])) body.append(...sorted);
-    const caption = table.caption;
-    const order = at ? `, by “${by}”, ${down ? "highest" : "lowest"} first` : `, ${down ? "in reverse alphabetical order" : "alphabetically"}`;
+    const order = at
+      ? `, by “${by}”, ${down ? "highest" : "lowest"} first`
+      : `, ${down ? "in reverse alphabetical order" : "alphabetically"}`;
     caption.textContent = caption.textContent.replace(/, (alphabetically|in reverse|by “).*$/, order);
     for (const [index, head] of heads().entries()) {
       if (index === at) head.setAttribute("aria-sort", down ? "descending" : "ascending");
@@ -36,60 +55,66 @@ export function sorting(section) {
     }
   }
   function buttons() {
-    for (const head of heads()) {
-      const button = document.createElement("button");
-      button.type = "button";
-      button.append(...head.childNodes);
-      head.append(button);
-    }
+    for (const head of heads()) head.append(element("button", { type: "button" }, ...head.childNodes));
   }
   table.addEventListener("click", ({ target }) => {
-    const head = target.closest("th button")?.parentElement;
+    const head = target instanceof Element && target.closest("th button")?.parentElement;
     if (!head) return;
     down = by === column(head) && !down;
     by = column(head);
     sort();
   });
-  function write(other, copy) {
-    const name = (row) => row.cells[0].textContent;
-    table.caption.textContent = other.caption.textContent;
-    const rows = new Map([...other.tBodies[0].rows].map((row) => [name(row), row]));
-    if (heads().map(column).join() !== [...other.tHead.rows[0].cells].map(column).join()) {
-      table.tHead.replaceChildren(...other.tHead.cloneNode(true).childNodes);
-      buttons();
-      for (const row of body.rows) row.replaceChildren(...rows.get(name(row)).cloneNode(true).childNodes);
-    }
-    for (const row of body.rows) {
-      const theirs = [...rows.get(name(row)).children];
-      for (const [index, cell] of [...row.children].entries()) copy(cell, theirs[index]);
-    }
-    sort();
-  }
+
   buttons();
-  const find = search(section, body);
+  const search = searching(section, body);
   return {
-    write(other, copy) {
-      write(other, copy);
-      find();
+    /**
+     * Takes over what the table of another year says.
+     *
+     * @param {Document} page
+     */
+    copy(page) {
+      const theirs = parts(page);
+      caption.textContent = theirs.caption.textContent;
+      const rows = new Map([...theirs.body.rows].map((row) => [area(row), row]));
+      const other = heads().map(column).join() !== [...theirs.head.querySelectorAll("th")].map(column).join();
+      if (other) {
+        head.replaceChildren(...theirs.head.cloneNode(true).childNodes);
+        buttons();
+      }
+      for (const row of body.rows) {
+        const their = rows.get(area(row));
+        if (!their) continue;
+        if (other) row.replaceChildren(...their.cloneNode(true).childNodes);
+        else copyEach([...row.cells], [...their.cells]);
+      }
+      sort();
+      search();
     },
   };
 }
 
-function search(section, body) {
-  const line = document.createElement("p");
-  line.className = "search";
-  line.innerHTML = '<label for="search">Show areas whose name has</label> <input id="search" type="search" autocomplete="off" spellcheck="false"> <span role="status"></span>';
-  section.querySelector("h2").after(line);
-  const [input, said] = [line.querySelector("input"), line.querySelector("span")];
-  const find = () => {
+/**
+ * Adds a field that shows only the areas whose name has what is typed. What it gives looks again.
+ *
+ * @param {HTMLElement} section
+ * @param {HTMLTableSectionElement} body
+ */
+function searching(section, body) {
+  const input = element("input", { id: "search", type: "search", autocomplete: "off", spellcheck: false });
+  const said = element("span", {});
+  said.setAttribute("role", "status");
+  const label = element("label", { htmlFor: "search" }, "Show areas whose name has");
+  section.querySelector("h2")?.after(element("p", { className: "search" }, label, " ", input, " ", said));
+  const search = () => {
     const wanted = input.value.trim().toLowerCase();
     let shown = 0;
     for (const row of body.rows) {
-      row.hidden = !row.cells[0].textContent.toLowerCase().includes(wanted);
-      shown += !row.hidden;
+      row.hidden = !row.cells[0]?.textContent.toLowerCase().includes(wanted);
+      if (!row.hidden) shown++;
     }
     said.textContent = !wanted ? "" : shown ? `${shown} of ${body.rows.length} rows` : "No area has that in its name.";
   };
-  input.addEventListener("input", find);
-  return find;
+  input.addEventListener("input", search);
+  return search;
 }

@@ -51,11 +51,11 @@ fn headings(others: &[Measure]) -> Markup {
         tr {
             th scope="col" { "Area" }
             th scope="col" { "Registered sexual offenders" }
-            th scope="col" { "Rate per 100,000" }
+            th scope="col" data-column="rate" { "Rate per 100,000" }
             th scope="col" { "Chance alone (95%)" }
             th scope="col" class="words" { "The rate is" }
             th scope="col" class="words" { "Change in a year" }
-            th scope="col" class="words" { "The usual range" }
+            th scope="col" class="words" data-column="usual" { "The usual range" }
             @for measure in others { th scope="col" data-measure=(measure.id()) { (measure.short_label()) } }
         }
     }
@@ -65,16 +65,22 @@ fn row(at: &Place<'_>, area: AreaId, rate: Option<Rate<'_>>, usual: Option<Usual
     let Place { dataset, year, others, root } = *at;
     let number = |measure| dataset.figure(area, year, measure).held().map(|held| held.number.text());
     let usual = usual.map_or("", |usual| usual_text(usual).trim_end_matches(" the usual range"));
+    let interval = rate_interval(dataset, area, year);
+    let change = YearlyChange::of(dataset, area, year);
+    // what the script marks and sorts by: the id of a police area; the number of a cell whose text is more than a number
+    let id = (Some(area) != dataset.benchmark()).then_some(&dataset.area(area).slug);
+    let low = interval.map(|(low, _)| low);
+    let difference = change.as_ref().map(|yearly| i64::from(yearly.change.after) - i64::from(yearly.change.before));
     html! {
-        tr {
+        tr data-area=[id] {
             th scope="row" {
                 a href=(href(dataset, root, &View::of(Page::Area(area, Some(year))))) { (dataset.area(area).name) }
             }
             (cell(number(Measure::Rso)))
             (cell(rate.map(|rate| rate.number.text())))
-            td { @if let Some((low, high)) = rate_interval(dataset, area, year) { (low.to_string()) " to " (high.to_string()) } }
+            td data-value=[low] { @if let Some((low, high)) = interval { (low) " to " (high) } }
             td class="words" { (rate.map_or("", kind)) }
-            td class="words" { @if let Some(change) = YearlyChange::of(dataset, area, year) { (change.text()) } }
+            td class="words" data-value=[difference] { @if let Some(change) = change { (change.text()) } }
             td class="words" { (usual) }
             @for &measure in others { (cell(number(measure))) }
         }

@@ -57,7 +57,7 @@ mod tests {
 
     #[test]
     fn the_script_that_answers_before_the_app_knows_every_part() {
-        let script = include_str!("../../../js/page/answer.js");
+        let script = include_str!("../../../js/page/fetch_page.js");
         let parts = script.split_once("const parts = \"").and_then(|(_, rest)| rest.split('"').next()).expect("its list");
         let listed: Vec<&str> = parts.split(' ').collect();
         // what only frames have

@@ -36,6 +36,8 @@ pub struct Assets {
     pub early: String,
     /// The script that is in every frame.
     pub frame: String,
+    /// The script that is in the page for addresses that are none.
+    pub not_found: String,
     /// The service worker, with places for what it keeps.
     pub worker: String,
     /// The hash of the figures and their details: which dataset this is.
@@ -81,7 +83,7 @@ impl Assets {
         let load = data(text(&bundle.join("load.js"))?).replace("./own.js", &own).replace("./with.js", &with);
         let load = put("load", "js", load.as_bytes())?;
         let start = data(text(&bundle.join("start.js"))?).replace("./share.js", &share).replace("./story.js", &story);
-        let start = start.replace("./load.js", &inside(&load));
+        let start = start.replace("./load_app.js", &inside(&load));
         Ok(Assets {
             script: put("start", "js", start.as_bytes())?,
             load,
@@ -96,6 +98,7 @@ impl Assets {
             compare_style: text(&bundle.join("compare.css"))?.trim().to_owned(),
             frame: text(&bundle.join("frame.js"))?.trim().to_owned(),
             early: text(&bundle.join("early.js"))?.trim().to_owned(),
+            not_found: text(&bundle.join("not_found.js"))?.trim().to_owned(),
             worker: text(&bundle.join("worker.js"))?,
             template: template(&text(&app.join("index.html"))?),
         })

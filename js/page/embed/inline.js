@@ -1,3 +1,4 @@
+// @ts-check
 // In every frame's page itself: what its address asks for is shown at once, a choice leads to the page of that choice, the
 // host is told the height. The app is fetched only when it is used, or when the address asks for what only it can draw.
 import { tellHeight } from "./height.js";
@@ -7,14 +8,16 @@ const query = new URLSearchParams(location.search);
 page.dataset.view = query.get("view") ?? "";
 page.dataset.lock = (query.get("lock") ?? "").replaceAll(",", " ");
 
-const get = (id) => document.getElementById(id);
+const get = (/** @type {string} */ id) => document.getElementById(id);
+const value = (/** @type {string} */ id) => /** @type {HTMLSelectElement} */ (get(id)).value;
 
 // until the app has started, and from the moment that the lists are there; the query and the fragment are the host's
 document.addEventListener("change", ({ target }) => {
   const app = get("app");
-  if (!app || "started" in page.dataset || !["area", "year"].includes(target.id)) return;
-  const year = target.id === "year" || "year" in app.dataset ? `${get("year").value}/` : "";
-  location.replace(`${app.dataset.root}embed/${get("area").value}/${year}${location.search}${location.hash}`);
+  const { id } = /** @type {HTMLElement} */ (target);
+  if (!app || "started" in page.dataset || !["area", "year"].includes(id)) return;
+  const year = id === "year" || "year" in app.dataset ? `${value("year")}/` : "";
+  location.replace(`${app.dataset.root}embed/${value("area")}/${year}${location.search}${location.hash}`);
 });
 
 addEventListener("DOMContentLoaded", () => {
@@ -22,7 +25,9 @@ addEventListener("DOMContentLoaded", () => {
   tellHeight(page);
   const script = (app ?? get("compare"))?.dataset.script;
   if (!script) return;
-  const load = () => import(new URL(script, location.href)).catch(() => {});
+  const load = () => {
+    import(new URL(script, location.href).href).catch(() => {});
+  };
   if (["measure", "with", "from"].some((name) => query.has(name)) || (app && document.activeElement !== document.body)) load();
   else if (app) for (const sign of ["pointermove", "pointerdown", "focusin"]) addEventListener(sign, load, { once: true, passive: true });
 });

@@ -1,21 +1,26 @@
+// @ts-check
 // Tells the page around a frame how high it is, in every dialect that hosts are known to speak.
 // It answers only its parent, acts on nothing that a message says, and says nothing where there is no frame.
-const most = 20; // growths without a reader's action: a host that grows because we grow is left alone
+import { growths } from "./growth.js";
 
+/** @param {HTMLElement} page */
 export function tellHeight(page) {
   const host = window.parent;
   if (host === window) return;
-  const name = (text) => (/^[\w:.-]{1,64}$/.test(text) ? text : "");
-  const pym = name(new URLSearchParams(location.search).get("childId") ?? "");
-  const say = (message) => host.postMessage(message, "*");
+  const name = (/** @type {string | undefined} */ text = "") => (/^[\w:.-]{1,64}$/.test(text) ? text : "");
+  const pym = name(new URLSearchParams(location.search).get("childId") ?? undefined);
+  const say = (/** @type {unknown} */ message) => host.postMessage(message, "*");
   let secret = (/\?secret=([A-Za-z0-9]{1,32})$/.exec(location.hash) ?? [])[1];
-  let resizer, open, last, growths = 0;
+  /** @type {string | undefined} */
+  let resizer;
+  /** @type {boolean | undefined} */
+  let open;
+  let actions = 0; // of the reader, in the frame
+  const heights = growths();
 
-  function tell(again) {
+  function tell(/** @type {boolean} */ again) {
     const height = Math.ceil(page.getBoundingClientRect().height);
-    if (height === last && !again) return;
-    if (height > last && ++growths > most) return;
-    last = height;
+    if (!heights(height, `${innerWidth} ${actions}`, again)) return;
     say({ sentinel: "amp", type: "embed-size", height }); // AMP, @newswire/frames, sidechain
     say({ "datawrapper-height": { embed: height } }); // the key is looked for in the frame's address
     say(JSON.stringify({ src: location.href, context: "iframe.resize", height })); // Embedly, Medium
@@ -41,17 +46,24 @@ export function tellHeight(page) {
     soon();
   });
   // however many ask at once, one answer; by a timer, since a frame that is out of sight draws nothing
-  let asked;
-  const soon = () => (asked ??= setTimeout(() => ((asked = undefined), tell(true)), 20));
+  /** @type {number | undefined} */
+  let timer;
+  function soon() {
+    timer =
+      timer ??
+      setTimeout(() => {
+        timer = undefined;
+        tell(true);
+      }, 20);
+  }
 
-  // a reader's action may make it grow as often as it likes
-  for (const sign of ["change", "click", "keydown"]) addEventListener(sign, () => (growths = 0), true);
+  for (const sign of ["change", "click", "keydown"]) addEventListener(sign, () => actions++, true);
   // WordPress forbids a frame to open anything, but opens its links itself
   addEventListener("click", ({ target }) => {
-    const link = secret && target.closest?.("a[href]");
-    if (link && link.protocol.startsWith("http")) say({ message: "link", value: link.href, secret });
+    const link = /** @type {HTMLAnchorElement | null} */ (/** @type {Element} */ (target).closest?.("a[href]"));
+    if (secret && link?.protocol.startsWith("http")) say({ message: "link", value: link.href, secret });
   });
   say("[iFrameResizerChild]Ready");
-  tell();
-  new ResizeObserver(() => tell()).observe(page);
+  tell(false);
+  new ResizeObserver(() => tell(false)).observe(page);
 }

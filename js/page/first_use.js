@@ -1,26 +1,29 @@
+// @ts-check
 // In every page of the app. The page is complete before this runs, and stays so if it cannot. Choices are answered from pages that
 // are published, and the app is loaded when the page is first used: whoever only reads never fetches it.
-import { answerChoices, answered } from "./answer.js";
+import { byId, find } from "./dom.js";
+import { answerChoices, answered } from "./fetch_page.js";
+import { pending } from "./pending.js";
 import { notStarted, whenOpened, whenUsed } from "./used.js";
 
-const page = document.documentElement;
-const file = (id) => document.getElementById(id);
-const beside = (name) => new URL(name, import.meta.url).href; // the publisher fills in the names
+const beside = (/** @type {string} */ name) => new URL(name, import.meta.url).href; // the publisher fills in the names
 
-const panel = file("share"); // it needs no app
-whenOpened(panel, () => import("./share.js").then(({ open }) => open(panel)));
+const panel = find("share", HTMLDetailsElement); // it needs no app
 // for reporters: there is nothing of it without a script, so a script puts it there
 if (panel) {
+  whenOpened(panel, () => import("./share.js").then(({ open }) => open(panel)));
   const story = document.createElement("details");
   story.id = "story";
   story.innerHTML = "<summary><h2>For reporters: write it up, check a story</h2></summary>";
   panel.before(story);
   const urls = ["./figures.txt", "./details.txt"].map(beside);
-  const top = new URL(file("app").dataset.root, location.href).href;
+  const top = new URL(byId("app").dataset.root ?? "", location.href).href;
   whenOpened(story, () => import("./story.js").then(({ open }) => open(story, urls, top)));
+  // not every browser opens what a link leads into
+  document.querySelector("a[href='#sharing']")?.addEventListener("click", () => {
+    panel.open = true;
+  });
 }
-// not every browser opens what a link leads into
-document.querySelector("a[href='#sharing']")?.addEventListener("click", () => (panel.open = true));
 
 answerChoices();
 
@@ -29,15 +32,17 @@ async function load() {
   await Promise.race([answered(), new Promise((done) => setTimeout(done, 1_000))]);
   // all at once: the app asks for these two when it runs
   for (const name of ["./app.wasm", "./figures.txt"]) {
-    document.head.append(Object.assign(document.createElement("link"), { crossOrigin: "anonymous", as: "fetch", rel: "preload", href: beside(name) }));
+    document.head.append(
+      Object.assign(document.createElement("link"), { crossOrigin: "anonymous", as: "fetch", rel: "preload", href: beside(name) }),
+    );
   }
-  import("./load.js").catch(notStarted);
+  import("./load_app.js").catch(notStarted);
 }
 // at once if the address asks for what only the app can draw
-if (location.search || file("find").value || "asked" in page.dataset) load();
+if (location.search || byId("find", HTMLInputElement).value || pending.submitted) void load();
 // else soon after the first sign of use, which a choice may follow
 else {
   const soon = () => setTimeout(load, 200);
-  if ("chosen" in page.dataset || document.activeElement !== document.body) soon();
+  if (pending.href || document.activeElement !== document.body) soon();
   else whenUsed(soon);
 }

@@ -1,0 +1,42 @@
+// @ts-check
+// The address of the page, while another page than the published one is shown in its place.
+
+/** The address without its fragment, by which two pages are told apart. */
+export const path = () => location.pathname + location.search;
+
+let shown = path();
+
+/**
+ * Enters what is shown now into the history. What the head says of the page that was published goes: whoever shares this page
+ * would share that one.
+ *
+ * @param {string} href
+ */
+export function push(href) {
+  for (const published of document.querySelectorAll("[rel=canonical], [property^=og]")) published.remove();
+  history.pushState(null, "", href);
+  shown = path();
+}
+
+/**
+ * Changes the address of what is shown.
+ *
+ * @param {string} href
+ */
+export function replace(href) {
+  history.replaceState(null, "", href);
+  shown = path();
+}
+
+/**
+ * Calls back when Back or Forward has led to another address. A link to a part of the page fires `popstate` too, and leads nowhere.
+ *
+ * @param {() => void} callback
+ */
+export function whenLedElsewhere(callback) {
+  addEventListener("popstate", () => {
+    if (path() === shown) return;
+    shown = path();
+    callback();
+  });
+}

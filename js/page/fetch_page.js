@@ -1,0 +1,58 @@
+// @ts-check
+// A choice that is made before the app has started, or where it cannot, is answered in place from the published page of that
+// choice: its parts are put into this page, which stands for it from then on. inline.js has asked for it.
+import { path, push, whenLedElsewhere } from "./address_bar.js";
+import { all, byId, find } from "./dom.js";
+import { pending } from "./pending.js";
+
+const page = document.documentElement;
+const parts =
+  "translation year headline chart facts topics-heading topic-0 topic-1 topic-2 topic-3 topic-4 topic-5 force record-table notes bare";
+
+let shown = false;
+/** @type {Promise<void> | undefined} */
+let last;
+
+/** Settled when the last choice has been answered. */
+export const answered = () => last;
+
+async function answer() {
+  const { href: chosen, page: asked } = pending;
+  if (!chosen || !asked) return;
+  const here = path();
+  const url = new URL(chosen, location.href).href;
+  try {
+    const published = await (await asked).text();
+    if (pending.href !== chosen || path() !== here) return; // another choice has overtaken it
+    delete pending.href;
+    const there = new DOMParser().parseFromString(published, "text/html");
+    // what leads somewhere still does when the address changes under it
+    for (const link of /** @type {(HTMLAnchorElement | HTMLLinkElement)[]} */ (all("a[href]:not([href^='#']), link[href]")))
+      link.setAttribute("href", link.href);
+    push(url);
+    for (const id of parts.split(" ")) byId(id).replaceChildren(...byId(id, HTMLElement, there).childNodes);
+    const [app, its] = [byId("app"), byId("app", HTMLElement, there)];
+    const about = its.dataset.page ?? "";
+    app.dataset.root = new URL(its.dataset.root ?? "", url).href;
+    app.dataset.page = about;
+    app.toggleAttribute("data-year", "year" in its.dataset);
+    document.title = there.title;
+    byId("area", HTMLSelectElement).value = about.split("/")[1] ?? "";
+    byId("announcement").textContent = byId("lead").firstChild?.textContent?.replace(/\d+$/, "") ?? "";
+    shown = true;
+  } catch {
+    location.href = url;
+  }
+}
+
+/** Answers choices from now on, and the one that has been made already. */
+export function answerChoices() {
+  if (!find("area") || byId("app").dataset.root === "?" || !find("translation")) return; // frames and the single file have no pages to ask for
+  pending.answer = () => {
+    last = answer();
+  };
+  whenLedElsewhere(() => {
+    if (shown && !("started" in page.dataset)) location.reload();
+  });
+  if (pending.href) pending.answer();
+}

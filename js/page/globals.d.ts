@@ -1,0 +1,38 @@
+// What the scripts of pages find beside the DOM: the wasm's own script, what the inline script leaves, what browsers have
+// that TypeScript does not know.
+
+/** The app's script, which wasm-bindgen writes; `src/app/start.rs` has the other side. */
+declare module "app" {
+  export interface App {
+    /** Adds the details: sources, places and the like. Throws a sentence if they are of another edition, or damaged. */
+    add(details: Uint8Array): void;
+    /** Shows figures that have a reader's own among them, in this year. */
+    own(figures: Uint8Array, details: Uint8Array, year: string): void;
+    /** Shows the published figures again. */
+    published(): void;
+  }
+  export default function init(options: { module_or_path: string | URL }): Promise<unknown>;
+  export function start(figures: Uint8Array): App;
+}
+
+/** What the reader has asked for that is not shown yet: see `pending.js`. */
+interface Pending {
+  /** The address of the page of an area and year that were chosen. */
+  href?: string;
+  /** That page, as it comes. */
+  page?: Promise<Response>;
+  /** Shows the page of the choice in place of this one. `fetch_page.js` sets it where that can be done. */
+  answer?: () => void;
+  /** Whether the field for places was sent off. */
+  submitted?: boolean;
+}
+
+interface Window {
+  pending?: Pending;
+  /** CSS frame-sizing: asks the host to fit the frame to its content. */
+  requestResize?: () => void;
+}
+
+interface Navigator {
+  connection?: { saveData?: boolean };
+}

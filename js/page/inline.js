@@ -1,0 +1,57 @@
+// @ts-check
+// In the page itself, before anything else has loaded: the page of a choice that is made before the app has started is asked for
+// (fetch_page.js shows it in place; without that the browser goes there), and if the script cannot even be loaded, a line says so.
+// It must run in any browser whatever.
+(function (d) {
+  var get = function (/** @type {string} */ id) {
+    return d.getElementById(id);
+  };
+  var value = function (/** @type {string} */ id) {
+    return /** @type {HTMLSelectElement} */ (get(id)).value;
+  };
+  var page = d.documentElement.dataset;
+  /** @type {Pending} */
+  var pending = {};
+  window.pending = pending;
+  // what is out of sight is laid out soon after the first paint; not later, since screen readers would miss it until then
+  page.first = "";
+  addEventListener("load", function () {
+    setTimeout(function () {
+      delete page.first;
+    }, 100);
+  });
+  var fail = function () {
+    var line = get("not-started");
+    if (line) line.hidden = false;
+    else d.addEventListener("DOMContentLoaded", fail);
+  };
+  var go = function () {
+    if (!pending.answer && pending.href) location.href = pending.href;
+  };
+  if (!("noModule" in d.createElement("script"))) fail();
+  addEventListener(
+    "error",
+    function (event) {
+      if (!("started" in page) && event.target !== d) fail();
+    },
+    true,
+  );
+  d.addEventListener("change", function (event) {
+    var id = /** @type {HTMLElement} */ (event.target).id;
+    var app = get("app");
+    if ("started" in page || !app || (id !== "area" && id !== "year")) return;
+    pending.href = app.dataset.root + "area/" + value("area") + "/" + (id === "year" || "year" in app.dataset ? value("year") + "/" : "");
+    if ("fetch" in window) pending.page = fetch(pending.href);
+    if (pending.answer) pending.answer();
+    else setTimeout(go, 500);
+  });
+  d.addEventListener("submit", function (event) {
+    if ("started" in page) return;
+    event.preventDefault();
+    pending.submitted = true;
+  });
+  // Back may bring the page back with the choice that led away from it
+  addEventListener("pageshow", function (event) {
+    if (event.persisted && pending.href) location.reload();
+  });
+})(document);

@@ -1,0 +1,153 @@
+// @ts-check
+// Loads the app and hands it the figures; the details (sources, places) follow when the page is used from then on.
+import init, { start as takeOver } from "app";
+import { path } from "./address_bar.js";
+import { all, byId, find } from "./dom.js";
+import { keep } from "./offline.js";
+import { pending } from "./pending.js";
+import { notStarted, whenOpened, whenUsed } from "./used.js";
+
+const page = document.documentElement;
+
+/**
+ * @param {string} url
+ * @param {string} what
+ */
+async function bytes(url, what) {
+  const answer = await fetch(url);
+  if (!answer.ok) throw new Error(`The ${what} could not be fetched (${answer.status}).`);
+  return new Uint8Array(await answer.arrayBuffer());
+}
+
+/**
+ * Says something about the app in the line that the page has for it.
+ *
+ * @param {...(Node | string)} words
+ */
+function say(...words) {
+  const line = byId("not-started");
+  line.replaceChildren(...words);
+  line.hidden = false;
+}
+
+// Once the app has broken off, nothing reaches it any more: controls are off, links lead to pages, and one line says so.
+function stop() {
+  if ("stopped" in page.dataset) return;
+  page.dataset.stopped = "";
+  const here = path();
+  for (const sign of ["click", "change", "input", "submit"]) addEventListener(sign, (event) => event.stopImmediatePropagation(), true);
+  addEventListener(
+    "popstate",
+    (event) => {
+      event.stopImmediatePropagation();
+      if (path() !== here) location.reload(); // a link to a part of the page leads nowhere else
+    },
+    true,
+  );
+  for (const control of /** @type {(HTMLInputElement | HTMLSelectElement)[]} */ (all("input, select"))) control.disabled = true;
+  const link = document.createElement("a");
+  link.href = location.search.includes("area=") ? location.href : location.pathname;
+  link.textContent = "This page as it was published";
+  say("Choosing in place has broken off, and what is shown may be incomplete. ", link, ".");
+}
+
+const brokenOff = (/** @type {unknown} */ error) => error instanceof WebAssembly.RuntimeError;
+
+/** The measure that was chosen before the app was there: another than that of the page as it was published. */
+function chosenMeasure() {
+  const [option] = find("measure", HTMLSelectElement)?.selectedOptions ?? [];
+  return option && !option.defaultSelected ? option.value : undefined;
+}
+
+/**
+ * Shows what was chosen before, and is not shown yet.
+ *
+ * @param {string | undefined} measure
+ */
+function showPending(measure) {
+  const { href } = pending;
+  delete pending.href; // a page that comes now is too late
+  if (href !== undefined) {
+    history.pushState(null, "", href);
+    dispatchEvent(new PopStateEvent("popstate"));
+  }
+  if (measure === undefined) return;
+  const list = byId("measure", HTMLSelectElement);
+  list.value = measure;
+  list.dispatchEvent(new Event("change", { bubbles: true }));
+}
+
+// the publisher fills in the names of the files; the single file has them inside
+const inside = find("figures-file", HTMLLinkElement);
+const beside = (/** @type {string} */ name) => new URL(name, import.meta.url).href;
+const figuresFile = inside?.href ?? beside("./figures.txt");
+const details = inside?.dataset.details ?? beside("./details.txt");
+const own = byId("app").dataset;
+// before a choice changes the address, from which this is counted
+const root = new URL(own.root ?? "", location.href);
+
+async function start() {
+  const [figures] = await Promise.all([
+    bytes(figuresFile, "file of figures"),
+    init({ module_or_path: find("app-file", HTMLLinkElement)?.href ?? beside("./app.wasm") }),
+  ]);
+  const measure = chosenMeasure();
+  const app = takeOver(figures);
+  addEventListener("error", ({ error }) => brokenOff(error) && stop());
+  addEventListener("unhandledrejection", ({ reason }) => brokenOff(reason) && stop());
+  page.dataset.started = "";
+  setTimeout(showPending, 0, measure); // once the app has taken note of what was published
+  const ownTable = find("own", HTMLDetailsElement);
+  if (ownTable) {
+    const its = { app, figures: figuresFile, more: details, root };
+    whenOpened(ownTable, () => import("./own.js").then(({ open }) => open(ownTable, its)));
+  }
+  if (own.root !== "?" && !own.page?.startsWith("embed/")) keep(root);
+  if (find("bare"))
+    whenUsed(() =>
+      import("./with.js").then(
+        ({ open }) => open(),
+        () => {},
+      ),
+    );
+  addDetails(app);
+}
+
+/**
+ * Adds the details when the page is used, or at once where a place has been asked for: what was typed or sent off before there
+ * were places to answer with is answered then.
+ *
+ * @param {import("app").App} app
+ */
+function addDetails(app) {
+  const chooser = find("chooser", HTMLFormElement);
+  const field = find("find", HTMLInputElement);
+  let asked = pending.submitted ? field?.value : undefined;
+  const ask = () => {
+    asked = field?.value;
+  };
+  chooser?.addEventListener("submit", ask);
+  async function add() {
+    let list;
+    try {
+      list = await bytes(details, "list of sources");
+    } catch {
+      whenUsed(add); // a lost connection may come back
+      return;
+    }
+    try {
+      app.add(list);
+    } catch (error) {
+      if (brokenOff(error)) stop();
+      // of another edition, or damaged: the figures are well, and so is the app
+      else say(`Sources, notes and places are missing here. ${/** @type {Error} */ (error).message}`);
+      return;
+    }
+    chooser?.removeEventListener("submit", ask);
+    if (asked && asked === field?.value) chooser?.requestSubmit();
+  }
+  if (field?.value || asked) void add();
+  else whenUsed(add);
+}
+
+start().catch(notStarted);

@@ -1,0 +1,21 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { keptAs, onFrontPage } from "./what_to_keep.js";
+
+test("a page is kept once, whatever its query asks for", () => {
+  assert.equal(keptAs("area/kent/?measure=cat2&with=essex"), "area/kent/");
+  assert.equal(keptAs("?area=kent"), "");
+  assert.equal(keptAs("data/"), "data/");
+  assert.equal(keptAs("icon.svg"), "icon.svg");
+});
+
+test("downloads and pictures of links are not kept", () => {
+  for (const path of ["data/mappa.zip", "data/mappa.xlsx", "data/area/kent.csv", "card/kent-2019-20.png", "oembed/kent.json"])
+    assert.equal(keptAs(path), undefined, path);
+});
+
+test("the front page stands in for an area's year, and for nothing else", () => {
+  assert.equal(onFrontPage("area/kent/2016-17/"), "?area=kent&year=2016-17");
+  assert.equal(onFrontPage("area/kent/2016-17/?measure=cat2"), "?area=kent&year=2016-17");
+  for (const path of ["area/kent/", "compare/2016-17/", "embed/kent/2016-17/", ""]) assert.equal(onFrontPage(path), undefined, path);
+});

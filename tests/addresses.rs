@@ -1,0 +1,64 @@
+//! What an address asks for is read twice: by the core, and by the script of the compare page (`js/page/compare/address.js`). One
+//! table of addresses, `addresses.json` beside that script, holds the two together. Here it is compared with what the core
+//! reads, and `address.test.js` compares it with what the script does. `INSTA_UPDATE=always` writes it anew: an address is
+//! added by its `search` alone.
+#![cfg(feature = "publish")]
+
+use mappa_core::Dataset;
+use mappa_core::link::{Drawn, parse, query};
+use serde_json::{Value, json};
+use std::fs;
+use std::path::Path;
+
+#[test]
+fn the_script_of_the_compare_page_and_the_core_read_the_same_from_an_address() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let dataset = mappa_data::load(&root.join("tests/fixture")).expect("the fixture is good");
+    let file = root.join("js/page/compare/addresses.json");
+    let table = fs::read_to_string(&file).expect("the table is there");
+    let given: Value = serde_json::from_str(&table).expect("it is JSON");
+    let rows: Vec<Value> = given["rows"]
+        .as_array()
+        .expect("rows")
+        .iter()
+        .map(|row| read(&dataset, row["search"].as_str().expect("an address")))
+        .collect();
+    let areas: Vec<&str> = dataset.police_areas().map(|area| dataset.area(area).slug.as_str()).collect();
+    let read = lines(&areas, &rows);
+    if std::env::var("INSTA_UPDATE").is_ok_and(|update| update == "always") {
+        fs::write(&file, &read).expect("it can be written");
+    } else {
+        assert!(table == read, "the core reads another table than {}:\n{read}", file.display());
+    }
+}
+
+/// What the core reads from a query of a compare page.
+fn read(dataset: &Dataset, search: &str) -> Value {
+    let (view, notices) = parse(dataset, &["compare/2019-20/", search].concat());
+    let view_id = Drawn::ALL.iter().find(|(_, drawn)| *drawn == view.drawn).map(|(id, _)| *id);
+    let with: Vec<&str> = view.with.iter().map(|&area| dataset.area(area).slug.as_str()).collect();
+    // which field has a value that is not understood, and the value; and whether more areas are named than can be shown
+    let (more, unknown): (Vec<_>, Vec<_>) = notices.iter().partition(|notice| notice.text.contains("only the first five"));
+    let unknown: Vec<(&str, &str)> = unknown.iter().map(|notice| (within(&notice.text, 0), within(&notice.text, 1))).collect();
+    json!({
+        "search": search,
+        "with": with,
+        "view": view_id,
+        "measure": view.measure.id(),
+        "unknown": unknown,
+        "more": !more.is_empty(),
+        "query": query(dataset, &view),
+    })
+}
+
+/// What stands between the quotation marks of a line that have so many before them.
+fn within(text: &str, before: usize) -> &str {
+    let part = text.split('“').nth(before + 1).and_then(|part| part.split('”').next()).unwrap_or_default();
+    part.trim_end_matches('=')
+}
+
+/// The table as text, a row a line.
+fn lines(areas: &[&str], rows: &[Value]) -> String {
+    let rows: Vec<String> = rows.iter().map(|row| format!("    {row}")).collect();
+    format!("{{\n  \"areas\": {},\n  \"rows\": [\n{}\n  ]\n}}\n", json!(areas), rows.join(",\n"))
+}
