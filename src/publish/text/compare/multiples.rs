@@ -44,7 +44,7 @@ pub fn multiples(dataset: &Dataset, year: Year, root: &str) -> impl IntoView + u
                 path(&trend.area, &breaks, top)
             );
             view! {
-                <li data-area=dataset.area(*area).slug.clone()><a href=href>{dataset.area(*area).short_name.clone()}</a><div inner_html=svg></div><small>{told}</small></li>
+                <li><a href=href>{dataset.area(*area).short_name.clone()}</a><div inner_html=svg></div><small>{told}</small></li>
             }
         })
         .collect();

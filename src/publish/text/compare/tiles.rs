@@ -18,7 +18,7 @@ pub fn tiles(dataset: &Dataset, every: &EveryArea<'_>, scale: Scale, year: Year,
             let rate = one.rate.map_or("not held".into(), |rate| rate.number.text());
             let href = href(dataset, root, &View::of(Page::Area(one.area, Some(year))));
             let value = if one.rate.is_some() { view! { <b>{rate}</b> }.into_any() } else { view! { <i>{rate}</i> }.into_any() };
-            view! { <li class=class data-area=area.slug.clone()><a href=href><span>{parted(&area.short_name)}</span>" "{value}</a></li> }
+            view! { <li class=class><a href=href><span>{parted(&area.short_name)}</span>" "{value}</a></li> }
         })
         .collect();
     let steps: Vec<_> = (0..STEPS).map(|step| view! { <li><i class=format!("t{step}")></i>{scale.text(step)}</li> }).collect();
