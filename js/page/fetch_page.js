@@ -6,8 +6,8 @@ import { all, byId, find } from "./dom.js";
 import { pending } from "./pending.js";
 
 const page = document.documentElement;
-const parts =
-  "translation year headline chart facts topics-heading topic-0 topic-1 topic-2 topic-3 topic-4 topic-5 force record-table notes bare";
+// biome-ignore format: on one line, where a test compares it with the parts that the app writes
+const parts = "translation year headline chart facts topics-heading topic-0 topic-1 topic-2 topic-3 topic-4 topic-5 force record-table notes bare";
 
 let shown = false;
 /** @type {Promise<void> | undefined} */

@@ -1,8 +1,8 @@
 // @ts-check
 // Loads the app and hands it the figures; the details (sources, places) follow when the page is used from then on.
 import init, { start as takeOver } from "app";
-import { path } from "./address_bar.js";
-import { all, byId, find } from "./dom.js";
+import { brokenOff, say, stop } from "./broken_off.js";
+import { byId, find } from "./dom.js";
 import { keep } from "./offline.js";
 import { pending } from "./pending.js";
 import { notStarted, whenOpened, whenUsed } from "./used.js";
@@ -18,40 +18,6 @@ async function bytes(url, what) {
   if (!answer.ok) throw new Error(`The ${what} could not be fetched (${answer.status}).`);
   return new Uint8Array(await answer.arrayBuffer());
 }
-
-/**
- * Says something about the app in the line that the page has for it.
- *
- * @param {...(Node | string)} words
- */
-function say(...words) {
-  const line = byId("not-started");
-  line.replaceChildren(...words);
-  line.hidden = false;
-}
-
-// Once the app has broken off, nothing reaches it any more: controls are off, links lead to pages, and one line says so.
-function stop() {
-  if ("stopped" in page.dataset) return;
-  page.dataset.stopped = "";
-  const here = path();
-  for (const sign of ["click", "change", "input", "submit"]) addEventListener(sign, (event) => event.stopImmediatePropagation(), true);
-  addEventListener(
-    "popstate",
-    (event) => {
-      event.stopImmediatePropagation();
-      if (path() !== here) location.reload(); // a link to a part of the page leads nowhere else
-    },
-    true,
-  );
-  for (const control of /** @type {(HTMLInputElement | HTMLSelectElement)[]} */ (all("input, select"))) control.disabled = true;
-  const link = document.createElement("a");
-  link.href = location.search.includes("area=") ? location.href : location.pathname;
-  link.textContent = "This page as it was published";
-  say("Choosing in place has broken off, and what is shown may be incomplete. ", link, ".");
-}
-
-const brokenOff = (/** @type {unknown} */ error) => error instanceof WebAssembly.RuntimeError;
 
 /** The measure that was chosen before the app was there: another than that of the page as it was published. */
 function chosenMeasure() {

@@ -6,17 +6,17 @@ import { element } from "../element.js";
 import { asked, most, withMarked } from "./address.js";
 import { markSpread } from "./spread.js";
 
-/** @typedef {HTMLTableRowElement | HTMLLIElement} Place */
-
 /**
  * Marks what the address asks for. What it gives marks again once another year is shown.
  *
  * @param {boolean} framed
  */
 export function marking(framed) {
-  // tiles, trends and rows stay the same elements in every year
-  const places = /** @type {Place[]} */ (all("#compare li[data-area], #compare tr[data-area]"));
-  const rows = new Map(places.flatMap((place) => (place instanceof HTMLTableRowElement ? [[place.dataset.area ?? "", place]] : [])));
+  // rows, tiles and trends stay the same elements in every year; a tile and a trend are of the area that their link leads to
+  const rows = new Map(/** @type {HTMLTableRowElement[]} */ (all("#every-area tr[data-area]")).map((row) => [row.dataset.area ?? "", row]));
+  const ids = new Map([...rows].map(([id, row]) => [row.querySelector("a")?.href, id]));
+  const links = /** @type {HTMLAnchorElement[]} */ (all(".tiles a, .multiples a, #every-area tr[data-area] a"));
+  const places = links.map((link) => ({ id: ids.get(link.href) ?? "", place: link.closest("li, tr") }));
   const names = new Map([...rows].map(([id, row]) => [id, row.cells[0]?.textContent ?? ""]));
   const wanted = asked(location.search, names);
   let { marked } = wanted;
@@ -27,7 +27,7 @@ export function marking(framed) {
   before?.after(notices, ...(framed ? [] : [line]), words);
 
   function show() {
-    for (const place of places) place.classList.toggle("marked", marked.includes(place.dataset.area ?? ""));
+    for (const { id, place } of places) place?.classList.toggle("marked", marked.includes(id));
     markSpread(marked, names);
     words.textContent = marked.map(sentence).join(" ");
     for (const cell of all("#every-area thead th")) cell.classList.toggle("marked", cell.dataset.measure === wanted.measure);

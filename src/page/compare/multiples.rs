@@ -32,7 +32,7 @@ pub fn multiples(dataset: &Dataset, year: Year, root: &str) -> Markup {
             }
             ul class="multiples" {
                 @for (area, trend) in &trends {
-                    li data-area=(dataset.area(*area).slug) {
+                    li {
                         a href=(href(dataset, root, &View::of(Page::Area(*area, Some(year))))) {
                             (dataset.area(*area).short_name)
                         }

@@ -21,7 +21,7 @@ pub fn tiles(dataset: &Dataset, every: &EveryArea<'_>, scale: Scale, year: Year,
                     @let area = dataset.area(one.area);
                     @let step = one.rate.map_or("n".to_owned(), |rate| scale.place(&rate).to_string());
                     // columns and rows are counted from 0 in the data
-                    li class={ "c" (column + 1) " r" (row + 1) " t" (step) } data-area=(area.slug) {
+                    li class={ "c" (column + 1) " r" (row + 1) " t" (step) } {
                         a href=(href(dataset, root, &View::of(Page::Area(one.area, Some(year))))) {
                             span { (with_soft_hyphen(&area.short_name)) }
                             " "
