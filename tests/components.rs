@@ -33,7 +33,7 @@ fn lay() {
 /// Puts the front page into the document, and starts the app on it.
 async fn open() -> App {
     lay();
-    let app = start(FIGURES).map_err(JsValue::from).expect("the app starts");
+    let app = start(FIGURES, js_sys::Function::new_no_args("")).map_err(JsValue::from).expect("the app starts");
     settle().await;
     app
 }
@@ -81,7 +81,7 @@ async fn starting_and_adding_details_leave_the_page_as_it_was_published() {
     };
     lay();
     let published = now();
-    let app = start(FIGURES).map_err(JsValue::from).expect("the app starts");
+    let app = start(FIGURES, js_sys::Function::new_no_args("")).map_err(JsValue::from).expect("the app starts");
     settle().await;
     assert_eq!(now(), published);
     app.add(DETAILS).map_err(JsValue::from).expect("the details of this edition");

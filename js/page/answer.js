@@ -1,5 +1,7 @@
 // A choice that is made before the app has started, or where it cannot, is answered in place from the published page of that
 // choice: its parts are put into this page, which stands for it from then on. early.js has asked for it.
+import { published as shownNow, tell } from "./shown.js";
+
 const page = document.documentElement;
 const get = (id) => document.getElementById(id);
 const parts = "translation year headline chart facts topics-heading topic-0 topic-1 topic-2 topic-3 topic-4 topic-5 force record-table notes bare";
@@ -32,6 +34,7 @@ async function answer() {
     get("area").value = its.dataset.page.split("/")[1];
     get("announcement").textContent = get("lead").firstChild.textContent.replace(/\d+$/, "");
     shown = true;
+    tell(shownNow());
   } catch {
     location.href = url;
   }

@@ -1,6 +1,7 @@
 // Loads the app and hands it the figures; the details (sources, places) follow when the page is used from then on.
 import init, { start as takeOver } from "app";
 import { keep } from "./keep.js";
+import { tell } from "./shown.js";
 import { notStarted, whenOpened, whenUsed } from "./used.js";
 
 const page = document.documentElement;
@@ -46,12 +47,17 @@ const details = inside?.dataset.details ?? beside("./details.txt");
 // before a choice changes the address, from which this is counted
 const root = new URL(file("app").dataset.root, location.href);
 
+/** What the app shows. @type {import("./shown.js").Shown} */
+let shown;
+
 async function start() {
   const [figures] = await Promise.all([
     bytes(figuresFile, "file of figures"),
     init({ module_or_path: file("app-file")?.href ?? beside("./app.wasm") }),
   ]);
-  const app = takeOver(figures);
+  const app = takeOver(figures, (address, area, year, pinned, measure, beside, from) => {
+    tell((shown = { address, area, year, pinned, measure, with: beside.split("~").filter(Boolean), from }));
+  });
   addEventListener("error", broken);
   addEventListener("unhandledrejection", broken);
   page.dataset.started = "";
@@ -61,7 +67,7 @@ async function start() {
   whenOpened(ownTable, () => import("./own.js").then(({ open }) => open(ownTable, its)));
   const own = file("app").dataset;
   if (own.root !== "?" && !own.page.startsWith("embed/")) keep(root);
-  if (file("bare")) whenUsed(() => import("./with.js").then(({ open }) => open()).catch(() => {}));
+  if (file("bare")) whenUsed(() => import("./with.js").then(({ open }) => open(shown)).catch(() => {}));
   // what was typed or asked before there were places to answer with
   const [chooser, find] = [file("chooser"), file("find")];
   let asked = "asked" in page.dataset ? find?.value : undefined;

@@ -1,23 +1,25 @@
 // In every page of the app. The page is complete before this runs, and stays so if it cannot. Choices are answered from pages that
 // are published, and the app is loaded when the page is first used: whoever only reads never fetches it.
 import { answerChoices, answered } from "./answer.js";
+import { published, whenShown } from "./shown.js";
 import { notStarted, whenOpened, whenUsed } from "./used.js";
 
 const page = document.documentElement;
 const file = (id) => document.getElementById(id);
 const beside = (name) => new URL(name, import.meta.url).href; // the publisher fills in the names
 
-const panel = file("share"); // it needs no app
-whenOpened(panel, () => import("./share.js").then(({ open }) => open(panel)));
-// for reporters: there is nothing of it without a script, so a script puts it there
+let shown = published();
+whenShown((now) => (shown = now));
+const panel = file("share");
 if (panel) {
+  // there is nothing of the panel for reporters without a script, so a script puts it there
   const story = document.createElement("details");
   story.id = "story";
   story.innerHTML = "<summary><h2>For reporters: write it up, check a story</h2></summary>";
   panel.before(story);
-  const urls = ["./figures.txt", "./details.txt"].map(beside);
-  const top = new URL(file("app").dataset.root, location.href).href;
-  whenOpened(story, () => import("./story.js").then(({ open }) => open(story, urls, top)));
+  const root = new URL(file("app").dataset.root, location.href).href;
+  const site = { figures: beside("./figures.txt"), details: beside("./details.txt"), root, shown: () => shown };
+  for (const one of [panel, story]) whenOpened(one, () => import("./panels.js").then(({ open }) => open(one.id, one, site)));
 }
 // not every browser opens what a link leads into
 document.querySelector("a[href='#sharing']")?.addEventListener("click", () => (panel.open = true));

@@ -9,6 +9,8 @@ mod address;
 mod controls;
 #[cfg(feature = "browser")]
 mod links;
+#[cfg(feature = "panels")]
+pub mod panels;
 #[cfg(feature = "browser")]
 mod parts;
 #[cfg(feature = "browser")]
@@ -17,7 +19,7 @@ mod start;
 #[cfg(feature = "browser")]
 pub use start::{App, start};
 
-#[cfg(feature = "browser")]
+#[cfg(feature = "web")]
 mod border {
     use gloo::utils::document;
     use wasm_bindgen::JsCast;
@@ -27,5 +29,5 @@ mod border {
         document().get_element_by_id(id)?.dyn_into().ok()
     }
 }
-#[cfg(feature = "browser")]
+#[cfg(feature = "web")]
 use border::element;

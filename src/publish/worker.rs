@@ -6,9 +6,9 @@ use super::output::Output;
 use mappa_core::link::{Page, View, path};
 use std::fmt::Write as _;
 
-/// What most readers never use, so that it is not kept for them: the reader of tables, the reporter's desk, the pages of
+/// What most readers never use, so that it is not kept for them: the reader of tables, the panels, the pages of
 /// every area and the one for publishers.
-const RARE: [&str; 7] = ["check-", "compare-", "desk-", "import-", "own-", "reader-", "story-"];
+const RARE: [&str; 6] = ["check-", "compare-", "import-", "own-", "panels-", "reader-"];
 
 /// Where the files of the app are.
 const APP: &str = "assets/";

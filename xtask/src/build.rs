@@ -64,6 +64,7 @@ pub fn build_app(tools: &Tools, compiler: &Compiler, fast: bool) -> Outcome {
         let script = find(&app, "app-", ".js")?;
         if !fast {
             shorten(tools, &find(&app, "app-", ".wasm")?, &script)?;
+            shorten(tools, &app.join("panels_bg.wasm"), &app.join("panels.js"))?;
         }
         let mut esbuild = Command::new("esbuild");
         esbuild.args([
@@ -71,10 +72,9 @@ pub fn build_app(tools: &Tools, compiler: &Compiler, fast: bool) -> Outcome {
             "js/page/start.js",
             "js/page/load.js",
             "js/page/worker.js",
-            "js/page/share/share.js",
+            "js/page/panels.js",
             "js/page/compare/compare.js",
             "js/page/with/with.js",
-            "js/page/story/story.js",
             "js/page/own/own.js",
             "js/page/own/reader.js",
             "js/page/frame/check.js",
@@ -86,15 +86,14 @@ pub fn build_app(tools: &Tools, compiler: &Compiler, fast: bool) -> Outcome {
             "--minify",
             "--format=esm",
             "--loader:.html=text",
-            "--external:./share.js",
+            "--external:./panels.js",
             "--external:./load.js",
             "--external:./own.js",
             "--external:./with.js",
-            "--external:./story.js",
             "--target=es2022",
             "--log-level=warning",
         ]);
-        for name in ["import", "desk"] {
+        for name in ["import", "panels"] {
             esbuild.arg(format!("--alias:{name}={}", root().join(format!("target/site/app/{name}.js")).display()));
         }
         esbuild.arg(format!("--alias:app={}", script.display())).arg("--outdir=target/site/bundle").arg("--entry-names=[name]");

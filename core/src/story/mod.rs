@@ -4,6 +4,7 @@ mod besides;
 mod check;
 mod claims;
 mod counted;
+mod paragraph;
 mod proof;
 mod sentence;
 mod welsh;
