@@ -24,7 +24,6 @@ fn folder(name: &str) -> PathBuf {
         ("bundle/compare.js", "compare()"),
         ("bundle/panels.js", "open()"),
         ("bundle/check.js", "check()"),
-        ("bundle/own.js", "own()"),
         ("bundle/reader.js", "read()"),
         ("app/import_bg.wasm", "wasm"),
         ("app/panels_bg.wasm", "wasm"),

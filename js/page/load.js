@@ -55,16 +55,13 @@ async function start() {
     bytes(figuresFile, "file of figures"),
     init({ module_or_path: file("app-file")?.href ?? beside("./app.wasm") }),
   ]);
-  const app = takeOver(figures, (address, area, year, pinned, measure, beside, from) => {
-    tell((shown = { address, area, year, pinned, measure, with: beside.split("~").filter(Boolean), from }));
-  });
+  const app = takeOver(figures, (address, area, year, pinned) => tell((shown = { address, area, year, pinned })));
   addEventListener("error", broken);
   addEventListener("unhandledrejection", broken);
   page.dataset.started = "";
   setTimeout(showChosen); // once the app has taken note of what was published
   const ownTable = file("own");
-  const its = { app, figures: figuresFile, more: details, root };
-  whenOpened(ownTable, () => import("./own.js").then(({ open }) => open(ownTable, its)));
+  whenOpened(ownTable, () => import("./panels.js").then(({ own }) => own(ownTable, shown, app)));
   const own = file("app").dataset;
   if (own.root !== "?" && !own.page.startsWith("embed/")) keep(root);
   if (file("bare")) whenUsed(() => import("./with.js").then(({ open }) => open(shown)).catch(() => {}));

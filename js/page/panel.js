@@ -1,17 +1,8 @@
-// What panels that are loaded when they are opened have in common.
+// Styles of what is loaded only when it is asked for.
 
 /** Puts a style on the page: one that is not in it, so that the first view does not carry it. */
 export function styled(css) {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);
   document.adoptedStyleSheets.push(sheet);
-}
-
-/** Fills a panel with its style and its content: a literal of this program. */
-export function filled(details, css, html) {
-  styled(css);
-  const content = document.createElement("div");
-  content.innerHTML = html;
-  details.append(content);
-  return content;
 }

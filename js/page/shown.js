@@ -4,13 +4,10 @@
 /**
  * What the page shows.
  * @typedef {object} Shown
- * @property {string} address its whole address
+ * @property {string} address its whole address, in which all that was chosen stands
  * @property {string} area the slug of its area
  * @property {string} year its year, as in addresses: `2016-17`
  * @property {boolean} pinned whether the address names the year; else it is the latest, whatever that will be
- * @property {string} measure the id of the measure that is drawn
- * @property {string[]} with the slugs of the areas beside it
- * @property {string} from the first year drawn; empty where that is the first of all
  */
 
 const name = "atlas:shown";
@@ -21,10 +18,20 @@ export const tell = (shown) => void document.dispatchEvent(new CustomEvent(name,
 /** Does something whenever the page shows something else. @param {(shown: Shown) => void} does */
 export const whenShown = (does) => document.addEventListener(name, (event) => does(/** @type {CustomEvent<Shown>} */ (event).detail));
 
-/** What a page shows as it was published. @returns {Shown} */
+/** What the page shows as it was published. @returns {Shown} */
 export function published() {
   const app = /** @type {HTMLElement} */ (document.getElementById("app"));
-  const [, area] = (app.dataset.page ?? "").split("/"); // the front page is that of England and Wales
   const year = /** @type {HTMLOptionElement | null} */ (document.querySelector("#year [selected]"));
-  return { address: location.href, area: area ?? "england-and-wales", year: year?.value ?? "", pinned: "year" in app.dataset, measure: "rso", with: [], from: "" };
+  // the front page is that of England and Wales
+  return { address: location.href, area: app.dataset.page?.split("/")[1] ?? "england-and-wales", year: year?.value ?? "", pinned: "year" in app.dataset };
+}
+
+/**
+ * What its address asks for besides area and year: the id of a measure, the slugs of other areas, and the first year drawn;
+ * empty where nothing is asked for.
+ * @param {Shown} shown
+ */
+export function asked({ address }) {
+  const query = new URL(address).searchParams;
+  return { measure: query.get("measure") ?? "", areas: (query.get("with") ?? "").split("~").filter(Boolean), from: query.get("from") ?? "" };
 }

@@ -17,9 +17,7 @@ if (panel) {
   story.id = "story";
   story.innerHTML = "<summary><h2>For reporters: write it up, check a story</h2></summary>";
   panel.before(story);
-  const root = new URL(file("app").dataset.root, location.href).href;
-  const site = { figures: beside("./figures.txt"), details: beside("./details.txt"), root, shown: () => shown };
-  for (const one of [panel, story]) whenOpened(one, () => import("./panels.js").then(({ open }) => open(one.id, one, site)));
+  for (const one of [panel, story]) whenOpened(one, () => import("./panels.js").then((panels) => panels[one.id](one, shown)));
 }
 // not every browser opens what a link leads into
 document.querySelector("a[href='#sharing']")?.addEventListener("click", () => (panel.open = true));

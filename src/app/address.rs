@@ -4,27 +4,16 @@ use crate::app::state::{Atlas, Shown};
 use gloo::events::EventListener;
 use gloo::utils::{document, window};
 use leptos::prelude::*;
-use mappa_core::{Year, link};
+use mappa_core::link;
 use wasm_bindgen::prelude::*;
 
 #[wasm_bindgen]
 extern "C" {
-    /// A function of the page's script. It is told what the page shows: the whole address of that, the area's slug, the year as
-    /// in addresses and whether the address names it, the measure's id, the areas beside it with `~` between them, and the first
-    /// year drawn, if not the first of all.
+    /// A function of the page's script. It is told what the page shows: the whole address of that, the slug of the area, the year
+    /// as in addresses, and whether the address names the year.
     pub type Changed;
     #[wasm_bindgen(method)]
-    fn call(
-        this: &Changed,
-        receiver: &JsValue,
-        address: &str,
-        area: &str,
-        year: &str,
-        pinned: bool,
-        measure: &str,
-        with: &str,
-        from: &str,
-    );
+    fn call(this: &Changed, receiver: &JsValue, address: &str, area: &str, year: &str, pinned: bool);
 }
 
 /// The address of the site's root, from what leads there from this page; `?` leads to the page itself: the single file.
@@ -69,21 +58,8 @@ pub fn follow(atlas: Atlas, root: &str, changed: Changed) {
 fn tell(atlas: Atlas, changed: &Changed) {
     let (area, year) = atlas.report.with_untracked(|report| (report.area, report.year));
     atlas.shown.with_untracked(|Shown { dataset, view, root, .. }| {
-        let slug = |area| dataset.area(area).slug.as_str();
         let pinned = matches!(view.page, link::Page::Area(_, Some(_)) | link::Page::Embed(_, Some(_)));
-        let with: Vec<&str> = view.with.iter().map(|&area| slug(area)).collect();
-        let from = view.from.map(Year::slug).unwrap_or_default();
-        let address = link::href(dataset, root, view);
-        changed.call(
-            &JsValue::NULL,
-            &address,
-            slug(area),
-            &year.slug(),
-            pinned,
-            view.measure.id(),
-            &with.join("~"),
-            &from,
-        );
+        changed.call(&JsValue::NULL, &link::href(dataset, root, view), &dataset.area(area).slug, &year.slug(), pinned);
     });
 }
 

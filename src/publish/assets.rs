@@ -61,15 +61,10 @@ impl Assets {
         let beside = |stem: &str, ending: &str, bytes: &[u8]| put(stem, ending, bytes).map(|name| name.replace("assets/", "./"));
         let reader = beside("reader", "js", &read(&bundle.join("reader.js"))?)?;
         let import = beside("import", "wasm", &read(&app.join("import_bg.wasm"))?)?;
-        let own = text(&bundle.join("own.js"))?.replace("./reader.js", &reader).replace("./import.wasm", &import);
-        let own = beside("own", "js", own.as_bytes())?;
         let with = text(&bundle.join("with.js"))?.replace("{{places}}", &places(dataset)?);
         let with = with.replace("{{most}}", &MOST_WITH.to_string());
         let with = beside("with", "js", with.as_bytes())?;
-        let panels = beside("panels", "wasm", &read(&app.join("panels_bg.wasm"))?)?;
         let edition = short_hash(&[figures.as_slice(), &details].concat());
-        let panels = text(&bundle.join("panels.js"))?.replace("./panels.wasm", &panels).replace("{{hash}}", &edition);
-        let panels = beside("panels", "js", panels.replace("{{credit}}", credit(dataset)).as_bytes())?;
         let wasm = put("app", "wasm", &read(&find(app, "app-", "_bg.wasm")?)?)?;
         let (figures, details) = (put("figures", "txt", &figures)?, put("details", "txt", &details)?);
         let inside = |path: &str| path.replace("assets/", "./");
@@ -77,7 +72,12 @@ impl Assets {
             let script = script.replace("./app.wasm", &inside(&wasm)).replace("./figures.txt", &inside(&figures));
             script.replace("./details.txt", &inside(&details))
         };
-        let load = data(text(&bundle.join("load.js"))?).replace("./own.js", &own).replace("./with.js", &with);
+        let panels = beside("panels", "wasm", &read(&app.join("panels_bg.wasm"))?)?;
+        let panels = data(text(&bundle.join("panels.js"))?).replace("./panels.wasm", &panels).replace("{{hash}}", &edition);
+        let panels =
+            panels.replace("{{credit}}", credit(dataset)).replace("./reader.js", &reader).replace("./import.wasm", &import);
+        let panels = beside("panels", "js", panels.as_bytes())?;
+        let load = data(text(&bundle.join("load.js"))?).replace("./panels.js", &panels).replace("./with.js", &with);
         let load = put("load", "js", load.as_bytes())?;
         let start = data(text(&bundle.join("start.js"))?).replace("./panels.js", &panels);
         let start = start.replace("./load.js", &inside(&load));

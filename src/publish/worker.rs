@@ -8,7 +8,7 @@ use std::fmt::Write as _;
 
 /// What most readers never use, so that it is not kept for them: the reader of tables, the panels, the pages of
 /// every area and the one for publishers.
-const RARE: [&str; 6] = ["check-", "compare-", "import-", "own-", "panels-", "reader-"];
+const RARE: [&str; 5] = ["check-", "compare-", "import-", "panels-", "reader-"];
 
 /// Where the files of the app are.
 const APP: &str = "assets/";

@@ -11,7 +11,7 @@ mod welsh;
 mod words;
 mod write;
 
-pub use check::{LONGEST, Mark, Verdict, check};
+pub use check::{LONGEST, Mark, Verdict, as_far_as_read, check};
 pub use proof::proof;
 pub use welsh::in_welsh;
 pub use write::{Part, PartKind, Story, write};

@@ -3,7 +3,7 @@
 // with `with=` in them, which the app follows in place.
 import { element } from "../element.js";
 import { styled } from "../panel.js";
-import { whenShown } from "../shown.js";
+import { asked, whenShown } from "../shown.js";
 import style from "./with.css" with { type: "text" };
 
 /** @typedef {import("../shown.js").Shown} Shown */
@@ -20,10 +20,10 @@ function address(shown, areas) {
   return `${url.href}${url.search ? "&" : "?"}with=${areas.slice(0, most).join("~")}`;
 }
 
-/** Links to lists of areas that may be wanted together. @param {Shown} shown */
-function offers(shown) {
+/** Links to lists of areas that may be wanted together. @param {Shown} shown @param {string[]} beside */
+function offers(shown, beside) {
   /** @param {string[]} list */
-  const others = (list) => list.filter((id) => id !== shown.area && !shown.with.includes(id));
+  const others = (list) => list.filter((id) => id !== shown.area && !beside.includes(id));
   const [region, near] = places[shown.area] ?? ["", []];
   const same = Object.keys(places).filter((id) => places[id]?.[0] === region);
   /** @type {[string[], string][]} */
@@ -34,24 +34,25 @@ function offers(shown) {
 
 /** @param {HTMLElement} line @param {Shown} shown */
 function write(line, shown) {
+  const { areas: beside } = asked(shown);
   const areas = /** @type {HTMLSelectElement} */ (document.getElementById("area"));
   const known = new Map([...areas.options].map((option) => [option.value, option.text]));
-  const select = element("select", { id: "with" }, element("option", { value: "" }, shown.with.length < most ? "choose an area" : "five are the most"));
-  for (const [id, name] of known) if (id !== shown.area && id !== "england-and-wales" && !shown.with.includes(id)) select.append(new Option(name, id));
-  select.disabled = shown.with.length >= most;
-  const chosen = shown.with.map((id) => {
-    const without = element("a", { href: address(shown, shown.with.filter((other) => other !== id)) }, "×");
+  const select = element("select", { id: "with" }, element("option", { value: "" }, beside.length < most ? "choose an area" : "five are the most"));
+  for (const [id, name] of known) if (id !== shown.area && id !== "england-and-wales" && !beside.includes(id)) select.append(new Option(name, id));
+  select.disabled = beside.length >= most;
+  const chosen = beside.map((id) => {
+    const without = element("a", { href: address(shown, beside.filter((other) => other !== id)) }, "×");
     without.setAttribute("aria-label", `Take ${known.get(id) ?? id} out`);
     return element("span", { className: "beside" }, known.get(id) ?? id, " ", without);
   });
   const focused = line.contains(document.activeElement);
   // by a button: in a closed list each arrow key is a choice
   const add = element("button", { type: "button", disabled: select.disabled }, "Add");
-  line.replaceChildren(element("label", { htmlFor: "with" }, "Compare with"), select, add, ...chosen, ...offers(shown));
+  line.replaceChildren(element("label", { htmlFor: "with" }, "Compare with"), select, add, ...chosen, ...offers(shown, beside));
   if (focused) select.focus({ preventScroll: true });
   add.addEventListener("click", () => {
     if (!select.value) return select.focus();
-    const link = element("a", { href: address(shown, [...shown.with, select.value]), hidden: true });
+    const link = element("a", { href: address(shown, [...beside, select.value]), hidden: true });
     line.append(link);
     link.click();
   });

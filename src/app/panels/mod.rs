@@ -3,6 +3,7 @@
 //! They have the figures that the app has, and follow what the page shows, which they are told at first and whenever it changes.
 
 mod copy;
+mod own;
 mod page;
 mod share;
 mod story;
@@ -11,6 +12,7 @@ use any_spawner::Executor;
 use leptos::mount::mount_to;
 use leptos::prelude::*;
 use mappa_core::dataset::{BadBytes, add_details, unpack};
+use own::{App, Read};
 use page::{Page, Site};
 use wasm_bindgen::prelude::*;
 use web_sys::HtmlElement;
@@ -47,6 +49,12 @@ impl Panels {
     pub fn share(&self, panel: HtmlElement) {
         let page = self.page;
         self.owner.with(|| mount_to(panel, move || share::Share(share::ShareProps { page })).forget());
+    }
+
+    /// Fills the panel for a reader's own table; `app` shows what `read` has read of a file.
+    pub fn own(&self, panel: HtmlElement, app: App, read: Read) {
+        let page = self.page;
+        self.owner.with(|| mount_to(panel, move || own::OwnTable(own::OwnTableProps { page, app, read })).forget());
     }
 
     /// Fills the panel for reporters.

@@ -1,16 +1,16 @@
 //! "Share and embed": the link of what is shown, the code of a frame, and a picture.
 
-pub mod code;
 mod previews;
 
 use super::copy::{CopyButton, CopyField, keep, select};
 use super::page::Page;
+use crate::export::code;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
+use mappa_core::Measure;
 use mappa_core::link::{self, Drawn, Lock, View};
 use mappa_core::rate::rate;
 use mappa_core::sentences::{comparison, headline};
-use mappa_core::Measure;
 use previews::{HIGHEST, Previews, heights};
 use wasm_bindgen::prelude::*;
 use web_sys::js_sys;

@@ -3,7 +3,7 @@
 use crate::app::panels::page::Page;
 use leptos::prelude::*;
 use mappa_core::number::thousands;
-use mappa_core::story::{LONGEST, Mark, Verdict, check};
+use mappa_core::story::{LONGEST, Mark, Verdict, as_far_as_read, check};
 
 /// A field for a text, and what our figures say to each number in it.
 #[component]
@@ -66,7 +66,7 @@ fn pieces<'a>(text: &'a str, marks: &[Mark]) -> Vec<(&'a str, Option<(usize, Ver
         pieces.push((text.get(mark.start.max(done)..mark.end).unwrap_or_default(), Some((number, mark.verdict))));
         done = mark.end.max(done);
     }
-    pieces.push((text.get(done..text.floor_char_boundary(LONGEST)).unwrap_or_default(), None));
+    pieces.push((as_far_as_read(text).get(done..).unwrap_or_default(), None));
     pieces.retain(|(piece, verdict)| !piece.is_empty() || verdict.is_some());
     pieces
 }

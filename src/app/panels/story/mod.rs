@@ -1,9 +1,6 @@
 //! The panel for reporters: a text that can be printed, the figures to take along, and the check of a text by somebody else.
 
 mod check;
-pub mod cite;
-pub mod picture;
-pub mod print;
 mod save;
 mod take;
 mod write_up;

@@ -1,11 +1,11 @@
 //! "Take the figures": the table as CSV, the chart as a picture, how to cite them. Title, source, caveat and address go with each.
 
-use super::cite::Cited;
-use super::picture::Picture;
 use super::save::{blob, png, save};
 use crate::app::panels::copy::CopyField;
 use crate::app::panels::page::Page;
 use crate::charts::trend_heading;
+use crate::export::cite::Cited;
+use crate::export::picture::Picture;
 use gloo::utils::document;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -48,6 +48,7 @@ pub fn Take(
             keep(".png", file);
         });
     };
+    let key = move || ["mappa-", &slug(), "-", &page.place().1.slug()].concat();
     let root = page.site.root.as_str();
     let file = |name: &str| [root, "data/", name].concat();
     view! {
@@ -75,7 +76,7 @@ pub fn Take(
             <label for="story-bibtex">"The same as BibTeX"</label>
             <CopyField
                 id="story-bibtex" rows="8" button="Copy the BibTeX"
-                text=Signal::derive(move || cited(page, |cited| cited.bibtex(&slug())))
+                text=Signal::derive(move || cited(page, |cited| cited.bibtex(&key())))
             />
         </section>
     }

@@ -1,8 +1,8 @@
 //! "Write it up": sentences that can be printed as they stand.
 
-use super::print::{Form, Line, lines, whole};
 use crate::app::panels::copy::{CopyField, HOW_TO_COPY, copy};
 use crate::app::panels::page::Page;
+use crate::export::print::{Form, Line, lines, whole};
 use gloo::utils::window;
 use leptos::prelude::*;
 use mappa_core::story::write;
@@ -24,7 +24,8 @@ pub fn WriteUp(
         let form = Form { per_cent: &per_cent.read(), markdown: markdown.get(), address: &page.address() };
         Some((lines(dataset, &story, &form), whole(&story, year, &form)))
     });
-    let text = Signal::derive(move || written.with(|written| written.as_ref().map(|(_, whole)| whole.clone()).unwrap_or_default()));
+    let text =
+        Signal::derive(move || written.with(|written| written.as_ref().map(|(_, whole)| whole.clone()).unwrap_or_default()));
     let all = move || match written.get() {
         Some((lines, _)) => lines.into_iter().map(line).collect_view().into_any(),
         None => view! {

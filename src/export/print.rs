@@ -76,3 +76,53 @@ fn paragraph(part: &Part, year: Year, form: &Form<'_>) -> String {
         _ => plain,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{Form, lines, whole};
+    use mappa_core::sentences::Sentence;
+    use mappa_core::story::{Part, PartKind, Story};
+    use mappa_core::{Dataset, Year};
+
+    fn story() -> Story {
+        let part = |kind, text: &str| Part { kind, sentences: vec![Sentence { text: text.into(), cites: Vec::new() }] };
+        Story {
+            parts: vec![
+                part(PartKind::Headline, "Kent: 16% higher [than] last year"),
+                part(PartKind::Caveat, "It counts people."),
+                part(PartKind::Source, "Source: us."),
+            ],
+            before_printing: vec!["Ring the press office.".into()],
+        }
+    }
+
+    #[test]
+    fn the_whole_is_printed_plain_and_for_markdown() {
+        let (story, year) = (story(), Year::FIRST_PAGE);
+        let form = Form { per_cent: " per cent", markdown: false, address: "https://a.example/" };
+        assert_eq!(
+            whole(&story, year, &form),
+            "Kent: 16 per cent higher [than] last year\n\nIt counts people.\n\nSource: us. https://a.example/"
+        );
+        let form = Form { per_cent: "%", markdown: true, ..form };
+        assert_eq!(
+            whole(&story, year, &form),
+            "# Kent: 16% higher \\[than\\] last year\n\nIt counts people.\n\n*Source: us.* [MAPPA Atlas](https://a.example/)"
+        );
+    }
+
+    #[test]
+    fn a_sentence_with_figures_is_copied_with_its_source() {
+        let form = Form { per_cent: "%", markdown: false, address: "https://a.example/" };
+        let copied: Vec<String> = lines(&Dataset::default(), &story(), &form).into_iter().map(|line| line.copied).collect();
+        assert_eq!(
+            copied,
+            [
+                "Kent: 16% higher [than] last year (Source: us. https://a.example/)",
+                "It counts people.",
+                "Source: us.",
+                "Ring the press office.",
+            ]
+        );
+    }
+}

@@ -28,11 +28,12 @@ impl Picture<'_> {
         let count = |lines: &[String]| u32::try_from(lines.len()).unwrap_or(0);
         let (wide, high) = self.size;
         let top = count(&title) * 26 + 14;
-        let foot = top + high + MARGIN;
+        let inner = WIDTH - 2 * MARGIN;
+        let drawn = high * inner / wide.max(1);
+        let foot = top + drawn + MARGIN;
         let height = foot + count(&below) * 17 + 12;
-        let size = |width: u32, height: u32| {
-            [" width=\"", &width.to_string(), "\" height=\"", &height.to_string(), "\""].concat()
-        };
+        let size =
+            |width: u32, height: u32| [" width=\"", &width.to_string(), "\" height=\"", &height.to_string(), "\""].concat();
         let view = |width: u32, height: u32| [" viewBox=\"0 0 ", &width.to_string(), " ", &height.to_string(), "\""].concat();
         let mut svg = ["<svg xmlns=\"http://www.w3.org/2000/svg\"", &view(WIDTH, height), &size(WIDTH, height)].concat();
         svg += " font-family=\"sans-serif\"><title>";
@@ -47,8 +48,7 @@ impl Picture<'_> {
         for (number, line) in (0..).zip(&below) {
             text(line, foot + 16 + number * 17, "foot");
         }
-        let inner = WIDTH - 2 * MARGIN;
-        let place = ["<svg x=\"24\" y=\"", &(top + 8).to_string(), "\"", &size(inner, high * inner / wide.max(1))].concat();
+        let place = ["<svg x=\"24\" y=\"", &(top + 8).to_string(), "\"", &size(inner, drawn)].concat();
         svg += &[&place, &view(wide, high), ">", self.chart, "</svg></svg>"].concat();
         (svg, height)
     }
@@ -77,3 +77,28 @@ const STYLE: &str = "text{font-size:15px;fill:#55595f}.title{font-size:20px;font
 circle.area{fill:#12436d}circle.ew{fill:#55595f}circle.rough{fill:#fff;stroke-width:1.5}circle.area.rough{stroke:#12436d}circle.ew.rough{stroke:#55595f}text.area{fill:#12436d;font-weight:700}text.chosen{fill:#1b1d21;font-weight:700}
 .o1{--c:#801650;stroke-dasharray:9 3}.o2{--c:#0b6e66;stroke-dasharray:2 4}.o3{--c:#a8450f;stroke-dasharray:9 3 2 3}.o4{--c:#5b3e96;stroke-dasharray:5 3}.o5{--c:#3d3d3d;stroke-dasharray:1 5}
 path[class^=o]{stroke:var(--c);stroke-width:2}circle[class^=o],text[class^=o]{fill:var(--c)}path.dot[class]{stroke-width:6;stroke-dasharray:none}";
+
+#[cfg(test)]
+mod tests {
+    use super::{Picture, wrapped};
+
+    #[test]
+    fn lines_are_no_longer_than_they_may_be_unless_a_word_is() {
+        assert_eq!(wrapped("one two three", 8), ["one two", "three"]);
+        assert_eq!(wrapped("extraordinarily long", 8), ["extraordinarily", "long"]);
+        assert_eq!(wrapped("", 8), [""]);
+    }
+
+    #[test]
+    fn texts_are_escaped_and_the_chart_keeps_its_shape() {
+        let picture =
+            Picture { title: "Kent <2019/20>", description: "a & b", chart: "<svg/>", size: (456, 200), below: &["Source: us."] };
+        let (svg, height) = picture.svg();
+        assert!(svg.contains(">Kent &lt;2019/20&gt;</text>") && svg.contains("<desc>a &amp; b</desc>"), "{svg}");
+        assert!(
+            svg.contains("<svg x=\"24\" y=\"48\" width=\"912\" height=\"400\" viewBox=\"0 0 456 200\"><svg/></svg>"),
+            "{svg}"
+        );
+        assert_eq!(height, 40 + 400 + 24 + 17 + 12);
+    }
+}
