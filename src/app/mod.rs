@@ -1,5 +1,5 @@
-//! What reacts: the state of the page, and the border to the browser (feature `browser`): start, address, links, controls and
-//! parts. Nothing else in the program knows that there is one.
+//! What reacts: the state of the page, and the border to the browser: start, address, links, controls and parts (feature
+//! `browser`); the panels, which are a program of their own (feature `panels`). Nothing else knows that there is a browser.
 
 pub mod state;
 
