@@ -1,5 +1,6 @@
 //! "Share and embed": the link of what is shown, the code of a frame, and a picture.
 
+mod picture;
 mod previews;
 
 use super::copy::{CopyButton, CopyField, keep, select};
@@ -9,8 +10,7 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 use mappa_core::Measure;
 use mappa_core::link::{self, Drawn, Lock, View};
-use mappa_core::rate::rate;
-use mappa_core::sentences::{comparison, headline};
+use picture::Picture;
 use previews::{HIGHEST, Previews, heights};
 use wasm_bindgen::prelude::*;
 use web_sys::js_sys;
@@ -140,50 +140,6 @@ fn Frame(
                 "Source, caveat and where to get help are part of every frame. Its height is enough at every width from 320 pixels; where your system asks frames for their height, it fits exactly."
             </p>
             <Previews src heights/>
-        </section>
-    }
-}
-
-/// The picture of the area's year, where a rate is held.
-#[component]
-fn Picture(
-    /// The page.
-    page: Page,
-) -> impl IntoView {
-    let dataset = &page.site.dataset;
-    let unknown = move || {
-        let (area, year) = page.place();
-        rate(dataset, area, year).is_err()
-    };
-    // of its year, whatever comes later: nobody goes through old newsletters
-    let src = Signal::derive(move || {
-        let (area, year) = page.place();
-        [&page.site.root, "card/", &dataset.area(area).slug, "-", &year.slug(), ".png"].concat()
-    });
-    let words = Signal::derive(move || {
-        let (area, year) = page.place();
-        let compared = comparison(dataset, area, year).map_or(String::new(), |sentence| [" ", &sentence.text].concat());
-        headline(dataset, area, year).text + &compared
-    });
-    let code = Signal::derive(move || {
-        let whole = page.shown.with(|shown| View { page: link::Page::Area(shown.area, Some(shown.year)), ..shown.view.clone() });
-        let alt = [&page.title(), ". ", &words.get()].concat();
-        code::picture(&page.address_of(&whole), &src.get(), &alt)
-    });
-    view! {
-        <section>
-            <h3>"Picture, where no frame can be"</h3>
-            <p class="told" id="share-no-picture" hidden=move || !unknown()>
-                "No rate is known of this area and year, so there is no picture of it."
-            </p>
-            <div id="share-picture-part" hidden=unknown>
-                <p class="told">
-                    "For newsletters, chat and pages that take only pictures. Source, caveat and help are in the picture, and its text is for whoever does not see it."
-                </p>
-                <p><img id="share-picture" width="600" height="315" alt=words src=move || (!unknown()).then(|| src.get())/></p>
-                <label for="share-picture-code">"Code to paste"</label>
-                <CopyField id="share-picture-code" rows="4" text=code button="Copy the code"/>
-            </div>
         </section>
     }
 }
