@@ -33,7 +33,7 @@ fn lay() {
 /// Puts the front page into the document, and starts the app on it.
 async fn open() -> App {
     lay();
-    let app = start(FIGURES).map_err(JsValue::from).expect("the app starts");
+    let app = start(FIGURES, js_sys::Function::new_no_args("")).map_err(JsValue::from).expect("the app starts");
     settle().await;
     app
 }
@@ -81,12 +81,31 @@ async fn starting_and_adding_details_leave_the_page_as_it_was_published() {
     };
     lay();
     let published = now();
-    let app = start(FIGURES).map_err(JsValue::from).expect("the app starts");
+    let app = start(FIGURES, js_sys::Function::new_no_args("")).map_err(JsValue::from).expect("the app starts");
     settle().await;
     assert_eq!(now(), published);
     app.add(DETAILS).map_err(JsValue::from).expect("the details of this edition");
     settle().await;
     assert_eq!(now(), published);
+}
+
+#[wasm_bindgen_test]
+async fn the_script_is_told_what_is_shown_at_first_and_after_every_change() {
+    lay();
+    let told = js_sys::Array::new();
+    let tell = js_sys::Function::new_with_args("told", "return (...values) => void told.push(values.join(' '))");
+    let tell = tell.call1(&JsValue::NULL, &told).expect("a function").unchecked_into();
+    let _app = start(FIGURES, tell).map_err(JsValue::from).expect("the app starts");
+    settle().await;
+    let last = || told.at(-1).as_string().unwrap_or_default();
+    assert!(last().contains(" england-and-wales ") && last().ends_with(" false"), "{}", last());
+    choose("area", "essex");
+    choose("year", "2019-20");
+    settle().await;
+    assert!(last().ends_with("/area/essex/2019-20/ essex 2019-20 true"), "{}", last());
+    choose("measure", "total");
+    settle().await;
+    assert!(last().ends_with("/area/essex/2019-20/?measure=total essex 2019-20 true"), "{}", last());
 }
 
 #[wasm_bindgen_test]
@@ -156,6 +175,8 @@ async fn a_measure_changes_the_chart_and_the_query() {
 async fn what_is_no_dataset_is_refused_in_words() {
     let app = open().await;
     let said = |error: wasm_bindgen::JsError| js_sys::Error::from(JsValue::from(error)).message().as_string().unwrap_or_default();
-    assert!(start(b"<html>").err().map(said).is_some_and(|said| said.contains("Reload the page")));
+    assert!(
+        start(b"<html>", js_sys::Function::new_no_args("")).err().map(said).is_some_and(|said| said.contains("Reload the page"))
+    );
     assert!(app.add(FIGURES).err().map(said).is_some_and(|said| said.contains("Reload the page")));
 }

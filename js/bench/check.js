@@ -29,11 +29,12 @@ await tab.locator("#story > summary").click();
 await tab.waitForFunction(() => document.getElementById("story-text")?.value);
 await (await tab.context().newCDPSession(tab)).send("Emulation.setCPUThrottlingRate", { rate: 4 });
 
-const paste = (text) => {
+const paste = async (text) => {
   const field = document.getElementById("story-paste");
   field.value = text;
   const began = performance.now();
-  field.dispatchEvent(new Event("input", { bubbles: true })); // the check is done when this comes back
+  field.dispatchEvent(new Event("input", { bubbles: true }));
+  await Promise.resolve(); // the panel writes what has changed before this comes back
   void document.getElementById("story-sum").offsetHeight; // and laid out
   return performance.now() - began;
 };

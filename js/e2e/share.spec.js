@@ -19,7 +19,7 @@ test("the panel is loaded when it is opened, and gives the link, the frame and t
   const asked = [];
   page.on("request", (request) => asked.push(new URL(request.url()).pathname));
   await atlas.open("/area/essex/2019-20/?utm_source=chat");
-  expect(asked.some((path) => /share|embed/.test(path))).toBe(false);
+  expect(asked.some((path) => /panels|embed/.test(path))).toBe(false);
   await page.getByRole("link", { name: "Share", exact: true }).click();
   await expect(link(page)).toHaveValue(`${baseURL}/area/essex/2019-20/`);
   await expect(code(page)).toHaveValue(
@@ -152,7 +152,7 @@ test("without script the bare form and the page to try it with are plain links; 
   await plain.getByRole("link", { name: "its bare form" }).click();
   await expect(plain).toHaveURL("/embed/essex/2019-20/");
   await context.close();
-  await page.route("**/share-*.js", (route) => route.abort());
+  await page.route("**/panels-*.js", (route) => route.abort());
   await page.goto("/area/essex/");
   await page.getByText("Share and embed").click();
   await expect(page.getByText("could not be loaded: reload the page")).toBeVisible();

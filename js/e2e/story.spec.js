@@ -13,7 +13,7 @@ test("the story is the page's own, follows it, and takes nothing from anyone bef
   const asked = [];
   page.on("request", (request) => asked.push(request.url()));
   await atlas.open("/area/derbyshire/2016-17/");
-  expect(asked.filter((url) => /desk|story/.test(url))).toEqual([]);
+  expect(asked.filter((url) => /panels/.test(url))).toEqual([]);
   await open(page);
   const text = page.locator("#story-text");
   await expect(text).toHaveValue(

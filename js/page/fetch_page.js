@@ -4,6 +4,7 @@
 import { path, push, whenLedElsewhere } from "./address_bar.js";
 import { all, byId, find } from "./dom.js";
 import { pending } from "./pending.js";
+import { published as shownNow, tell } from "./shown.js";
 
 const page = document.documentElement;
 // biome-ignore format: on one line, where a test compares it with the parts that the app writes
@@ -40,6 +41,7 @@ async function answer() {
     byId("area", HTMLSelectElement).value = about.split("/")[1] ?? "";
     byId("announcement").textContent = byId("lead").firstChild?.textContent?.replace(/\d+$/, "") ?? "";
     shown = true;
+    tell(shownNow());
   } catch {
     location.href = url;
   }

@@ -1,24 +1,27 @@
 // @ts-check
 // In every page of the app. The page is complete before this runs, and stays so if it cannot. Choices are answered from pages that
 // are published, and the app is loaded when the page is first used: whoever only reads never fetches it.
-import { byId, find } from "./dom.js";
+import { find } from "./dom.js";
 import { answerChoices, answered } from "./fetch_page.js";
 import { pending } from "./pending.js";
+import { published, whenShown } from "./shown.js";
 import { notStarted, whenOpened, whenUsed } from "./used.js";
 
 const beside = (/** @type {string} */ name) => new URL(name, import.meta.url).href; // the publisher fills in the names
 
-const panel = find("share", HTMLDetailsElement); // it needs no app
-// for reporters: there is nothing of it without a script, so a script puts it there
+let shown = published();
+whenShown((now) => {
+  shown = now;
+});
+const panel = find("share", HTMLDetailsElement);
 if (panel) {
-  whenOpened(panel, () => import("./share.js").then(({ open }) => open(panel)));
+  // there is nothing of the panel for reporters without a script, so a script puts it there
   const story = document.createElement("details");
   story.id = "story";
   story.innerHTML = "<summary><h2>For reporters: write it up, check a story</h2></summary>";
   panel.before(story);
-  const urls = ["./figures.txt", "./details.txt"].map(beside);
-  const top = new URL(byId("app").dataset.root ?? "", location.href).href;
-  whenOpened(story, () => import("./story.js").then(({ open }) => open(story, urls, top)));
+  whenOpened(panel, () => import("./panels.js").then(({ share }) => share(panel, shown)));
+  whenOpened(story, () => import("./panels.js").then((panels) => panels.story(story, shown)));
   // not every browser opens what a link leads into
   document.querySelector("a[href='#sharing']")?.addEventListener("click", () => {
     panel.open = true;
@@ -39,7 +42,7 @@ async function load() {
   import("./load_app.js").catch(notStarted);
 }
 // at once if the address asks for what only the app can draw
-if (location.search || byId("find", HTMLInputElement).value || pending.submitted) void load();
+if (location.search || find("find", HTMLInputElement)?.value || pending.submitted) void load();
 // else soon after the first sign of use, which a choice may follow
 else {
   const soon = () => setTimeout(load, 200);

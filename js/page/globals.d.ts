@@ -12,7 +12,39 @@ declare module "app" {
     published(): void;
   }
   export default function init(options: { module_or_path: string | URL }): Promise<unknown>;
-  export function start(figures: Uint8Array): App;
+  /** Starts on the page; `changed` is called at once and after every write: address, area, year, whether the year is pinned. */
+  export function start(figures: Uint8Array, changed: (address: string, area: string, year: string, pinned: boolean) => void): App;
+}
+
+/** The panels' script, which wasm-bindgen writes; `src/app/panels/mod.rs` has the other side. */
+declare module "panels" {
+  import type { App } from "app";
+  export default function init(options: { module_or_path: string | URL }): Promise<unknown>;
+  export class Panels {
+    constructor(figures: Uint8Array, details: Uint8Array, root: string, hash: string, credit: string);
+    /** Shows an area, a year, a measure, other areas and a first year, all by their slugs. */
+    show(area: string, year: string, pinned: boolean, measure: string, areas: string, from: string): void;
+    share(panel: HTMLElement): void;
+    story(panel: HTMLElement): void;
+    own(panel: HTMLElement, app: App, read: (file: File, year: string) => Promise<unknown>): void;
+  }
+}
+
+/** The reader of tables, which wasm-bindgen writes; `data/import/src/worker.rs` has the other side. */
+declare module "import" {
+  export function initSync(options: { module: BufferSource }): unknown;
+  export function read(
+    name: string,
+    bytes: Uint8Array,
+    year: string,
+    figures: Uint8Array,
+    details: Uint8Array,
+  ): { lines(): string[]; concerns(): string[]; figures(): Uint8Array; details(): Uint8Array; year(): string };
+}
+
+declare module "*.css" {
+  const style: string;
+  export default style;
 }
 
 /** What the reader has asked for that is not shown yet: see `pending.js`. */

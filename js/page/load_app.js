@@ -5,6 +5,7 @@ import { brokenOff, say, stop } from "./broken_off.js";
 import { byId, find } from "./dom.js";
 import { keep } from "./offline.js";
 import { pending } from "./pending.js";
+import { tell } from "./shown.js";
 import { notStarted, whenOpened, whenUsed } from "./used.js";
 
 const page = document.documentElement;
@@ -52,27 +53,30 @@ const own = byId("app").dataset;
 // before a choice changes the address, from which this is counted
 const root = new URL(own.root ?? "", location.href);
 
+/** What the app shows. @type {import("./shown.js").Shown} */
+let shown;
+
 async function start() {
   const [figures] = await Promise.all([
     bytes(figuresFile, "file of figures"),
     init({ module_or_path: find("app-file", HTMLLinkElement)?.href ?? beside("./app.wasm") }),
   ]);
   const measure = chosenMeasure();
-  const app = takeOver(figures);
+  const app = takeOver(figures, (address, area, year, pinned) => {
+    shown = { address, area, year, pinned };
+    tell(shown);
+  });
   addEventListener("error", ({ error }) => brokenOff(error) && stop());
   addEventListener("unhandledrejection", ({ reason }) => brokenOff(reason) && stop());
   page.dataset.started = "";
   setTimeout(showPending, 0, measure); // once the app has taken note of what was published
   const ownTable = find("own", HTMLDetailsElement);
-  if (ownTable) {
-    const its = { app, figures: figuresFile, more: details, root };
-    whenOpened(ownTable, () => import("./own.js").then(({ open }) => open(ownTable, its)));
-  }
+  if (ownTable) whenOpened(ownTable, () => import("./panels.js").then((panels) => panels.own(ownTable, shown, app)));
   if (own.root !== "?" && !own.page?.startsWith("embed/")) keep(root);
   if (find("bare"))
     whenUsed(() =>
       import("./with.js").then(
-        ({ open }) => open(),
+        ({ open }) => open(shown),
         () => {},
       ),
     );

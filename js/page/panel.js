@@ -1,5 +1,5 @@
 // @ts-check
-// What panels that are loaded when they are opened have in common.
+// Styles of what is loaded only when it is asked for.
 
 /**
  * Puts a style on the page: one that is not in it, so that the first view does not carry it.
@@ -10,19 +10,4 @@ export function styled(css) {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);
   document.adoptedStyleSheets.push(sheet);
-}
-
-/**
- * Fills a panel with its style and its content: a literal of this program.
- *
- * @param {HTMLElement} details
- * @param {string} css
- * @param {string} html
- */
-export function filled(details, css, html) {
-  styled(css);
-  const content = document.createElement("div");
-  content.innerHTML = html;
-  details.append(content);
-  return content;
 }

@@ -1,11 +1,20 @@
-//! The address is the state: each view is written into it, and Back and Forward are read from it.
+//! The address is the state: each view is written into it, and Back and Forward are read from it. The page's script is told too.
 
-use crate::app::state::Atlas;
+use crate::app::state::{Atlas, Shown};
 use gloo::events::EventListener;
 use gloo::utils::{document, window};
 use leptos::prelude::*;
 use mappa_core::link;
-use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen::prelude::*;
+
+#[wasm_bindgen]
+extern "C" {
+    /// A function of the page's script. It is told what the page shows: the whole address of that, the slug of the area, the year
+    /// as in addresses, and whether the address names the year.
+    pub type Changed;
+    #[wasm_bindgen(method)]
+    fn call(this: &Changed, receiver: &JsValue, address: &str, area: &str, year: &str, pinned: bool);
+}
 
 /// The address of the site's root, from what leads there from this page; `?` leads to the page itself: the single file.
 pub fn root(relative: &str) -> String {
@@ -20,8 +29,8 @@ fn current(root: &str) -> Option<String> {
     href.split('#').next()?.strip_prefix(root).map(str::to_owned)
 }
 
-/// Reads the address now and on Back and Forward, and writes it when the view changes.
-pub fn follow(atlas: Atlas, root: &str) {
+/// Reads the address now and on Back and Forward, writes it when the view changes, and tells the script what is shown.
+pub fn follow(atlas: Atlas, root: &str, changed: Changed) {
     let own = root.to_owned();
     let back = move |_: &_| {
         if !atlas.view().is_embed() {
@@ -42,6 +51,15 @@ pub fn follow(atlas: Atlas, root: &str) {
                 forget_published();
             }
         }
+        tell(atlas, &changed);
+    });
+}
+
+fn tell(atlas: Atlas, changed: &Changed) {
+    let (area, year) = atlas.report.with_untracked(|report| (report.area, report.year));
+    atlas.shown.with_untracked(|Shown { dataset, view, root, .. }| {
+        let pinned = matches!(view.page, link::Page::Area(_, Some(_)) | link::Page::Embed(_, Some(_)));
+        changed.call(&JsValue::NULL, &link::href(dataset, root, view), &dataset.area(area).slug, &year.slug(), pinned);
     });
 }
 

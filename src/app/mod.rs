@@ -1,5 +1,5 @@
-//! What reacts: the state of the page, and the border to the browser (feature `browser`): start, address, links, controls and
-//! parts. Nothing else in the program knows that there is one.
+//! What reacts: the state of the page, and the border to the browser: start, address, links, controls and parts (feature
+//! `browser`); the panels, which are a program of their own (feature `panels`). Nothing else knows that there is a browser.
 
 pub mod state;
 
@@ -9,6 +9,8 @@ mod address;
 mod controls;
 #[cfg(feature = "browser")]
 mod links;
+#[cfg(feature = "panels")]
+pub mod panels;
 #[cfg(feature = "browser")]
 mod parts;
 #[cfg(feature = "browser")]
@@ -17,7 +19,7 @@ mod start;
 #[cfg(feature = "browser")]
 pub use start::{App, start};
 
-#[cfg(feature = "browser")]
+#[cfg(feature = "web")]
 mod border {
     use gloo::utils::document;
     use wasm_bindgen::JsCast;
@@ -27,5 +29,5 @@ mod border {
         document().get_element_by_id(id)?.dyn_into().ok()
     }
 }
-#[cfg(feature = "browser")]
+#[cfg(feature = "web")]
 use border::element;

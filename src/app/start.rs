@@ -10,6 +10,7 @@ use std::cell::RefCell;
 use std::sync::Arc;
 use wasm_bindgen::prelude::*;
 use web_sys::Element;
+use web_sys::js_sys::Function;
 
 /// The app as it runs on the page.
 #[wasm_bindgen]
@@ -59,12 +60,13 @@ fn read(figures: &[u8], details: Option<&[u8]>) -> Result<Dataset, JsError> {
     Ok(dataset)
 }
 
-/// Starts the app on the page, with the packed figures. An error is a sentence for the reader.
+/// Starts the app on the page, with the packed figures. An error is a sentence for the reader. `changed` is called now and
+/// after each change of what is shown (see [`Changed`](super::address::Changed)).
 ///
 /// Nothing is rendered at the start: the page was published with the very content that the app would write. From then on
 /// each part is written again when its content changes. So nothing moves, and focus, open lists and texts stay.
 #[wasm_bindgen]
-pub fn start(figures: &[u8]) -> Result<App, JsError> {
+pub fn start(figures: &[u8], changed: Function) -> Result<App, JsError> {
     let dataset = read(figures, None)?;
     let page: Element = element("app").ok_or_else(|| JsError::new("This page is not one that the app can run on."))?;
     let attribute = |name| page.get_attribute(name).unwrap_or_default();
@@ -77,7 +79,7 @@ pub fn start(figures: &[u8]) -> Result<App, JsError> {
     let atlas = owner.with(|| {
         let atlas = Atlas::new(Arc::new(dataset), view, &root);
         parts::follow(atlas);
-        address::follow(atlas, &root);
+        address::follow(atlas, &root, changed.unchecked_into());
         controls::follow(atlas);
         // links of a frame lead out of it
         if !embed {

@@ -47,16 +47,14 @@ pub fn build(options: &Options, system: bool) -> Outcome {
 }
 
 /// What esbuild bundles: the name under which the publisher finds it, and where it begins.
-const BUNDLES: [(&str, &str); 16] = [
+const BUNDLES: [(&str, &str); 14] = [
     ("early", "js/page/inline.js"),
     ("start", "js/page/first_use.js"),
     ("load", "js/page/load_app.js"),
     ("worker", "js/page/service_worker.js"),
-    ("share", "js/page/share/share.js"),
     ("compare", "js/page/compare/compare.js"),
-    ("with", "js/page/with/with.js"),
-    ("story", "js/page/story/story.js"),
-    ("own", "js/page/own/own.js"),
+    ("with", "js/page/with.js"),
+    ("panels", "js/page/panels.js"),
     ("reader", "js/page/own/reader.js"),
     ("check", "js/page/embed/check.js"),
     ("frame", "js/page/embed/inline.js"),
@@ -84,6 +82,7 @@ pub fn build_app(tools: &Tools, compiler: &Compiler, fast: bool) -> Outcome {
         let script = find(&app, "app-", ".js")?;
         if !fast {
             shorten(tools, &find(&app, "app-", ".wasm")?, &script)?;
+            shorten(tools, &app.join("panels_bg.wasm"), &app.join("panels.js"))?;
         }
         let mut esbuild = Command::new("esbuild");
         esbuild.args(BUNDLES.iter().map(|(name, file)| format!("{name}={file}")));
@@ -92,15 +91,13 @@ pub fn build_app(tools: &Tools, compiler: &Compiler, fast: bool) -> Outcome {
             "--minify",
             "--format=esm",
             "--loader:.html=text",
-            "--external:./share.js",
+            "--external:./panels.js",
             "--external:./load_app.js",
-            "--external:./own.js",
             "--external:./with.js",
-            "--external:./story.js",
             "--target=es2022",
             "--log-level=warning",
         ]);
-        for name in ["import", "desk"] {
+        for name in ["import", "panels"] {
             esbuild.arg(format!("--alias:{name}={}", root().join(format!("target/site/app/{name}.js")).display()));
         }
         esbuild.arg(format!("--alias:app={}", script.display())).arg("--outdir=target/site/bundle").arg("--entry-names=[name]");

@@ -7,7 +7,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// What is compiled to wasm and ships: the package, and the features that its program is built with.
-const PROGRAMS: [[&str; 2]; 3] = [["mappa-atlas", "browser"], ["mappa-atlas", "desk"], ["mappa-import", "worker"]];
+const PROGRAMS: [[&str; 2]; 3] = [["mappa-atlas", "browser"], ["mappa-atlas", "panels"], ["mappa-import", "worker"]];
 
 /// Every crate in one of those programs, as `name version|licence`.
 fn crates_of([package, features]: [&str; 2]) -> Outcome<String> {

@@ -92,7 +92,7 @@ fn check() -> Outcome {
     step("Checking the formatting", || cargo("fmt --all --check"))?;
     step("Checking with clippy: everything native, the app, the importer's program", || {
         cargo("clippy --quiet --workspace --all-targets --features publish -- -D warnings")?;
-        cargo("clippy --quiet --features browser,desk -- -D warnings")?;
+        cargo("clippy --quiet --features browser,panels -- -D warnings")?;
         cargo("clippy --quiet --package mappa-import --all-targets --features shell -- -D warnings")
     })
 }

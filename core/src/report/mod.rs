@@ -8,7 +8,7 @@ mod trend;
 
 pub use fact::{Fact, Noted};
 pub use notes::{Note, NoteSource, OtherNote};
-pub use table::{Cell, Row, Table};
+pub use table::{Cell, Row, Table, table};
 pub use topics::{Topic, topics_in};
 pub use trend::trend_text;
 
@@ -97,7 +97,7 @@ impl Report {
         let rates = rates(dataset, area, year, &mut notes);
         let facts = fact::key_facts(dataset, area, year, &mut notes);
         let topics = topics::topics(dataset, area, year, &mut notes);
-        let table = table::table(dataset, area, &view.with);
+        let table = table(dataset, area, &view.with);
         let trend = Trend::new(dataset, area, year, view.measure, view.from, &view.with);
         let held: Vec<Year> = dataset.page_years().filter(|&year| holds(dataset, area, year)).collect();
         let nearest = if held.contains(&year) { Vec::new() } else { nearest(&held, year) };

@@ -36,7 +36,8 @@ pub struct Table {
     pub rows: Vec<Row>,
 }
 
-pub(super) fn table(dataset: &Dataset, area: AreaId, with: &[AreaId]) -> Table {
+/// The table of an area, with the rates of others beside it.
+pub fn table(dataset: &Dataset, area: AreaId, with: &[AreaId]) -> Table {
     let language = dataset.language;
     let benchmark = dataset.benchmark().filter(|&benchmark| benchmark != area);
     let beside: Vec<AreaId> =

@@ -3,7 +3,12 @@
 use super::write::Place;
 use crate::dataset::Kind;
 use crate::sentences::{self, Sentence, counted_on};
-use crate::{Language, Measure};
+use crate::{Language, Measure, Year};
+
+/// How a sentence about a year begins, where it says what happened in it.
+pub(super) fn in_the_year(year: Year) -> String {
+    ["In the year to ", &counted_on(year, Language::English), ", "].concat()
+}
 
 /// A count as newspapers print it: words below ten.
 fn in_print(count: u32, kind: Kind) -> String {
@@ -24,7 +29,7 @@ impl Place<'_> {
             };
             Some(Sentence { text, cites: vec![self.cite(measure)] })
         };
-        let year = ["In the year to ", &counted_on(self.year, Language::English), ", "].concat();
+        let year = in_the_year(self.year);
         let in_the_year = |sentence: Option<Sentence>| {
             sentence.map(|Sentence { text, cites }| Sentence { text: [year.as_str(), &text].concat(), cites })
         };

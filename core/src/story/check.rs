@@ -36,9 +36,14 @@ pub struct Mark {
 /// So many bytes of a text are read at most: a long newspaper page.
 pub const LONGEST: usize = 30_000;
 
+/// A text as far as it is read: [`LONGEST`] bytes, less where that would cut a letter.
+pub fn as_far_as_read(text: &str) -> &str {
+    (0..4).find_map(|less| text.get(..LONGEST - less)).unwrap_or(text)
+}
+
 /// Checks what a text says of an area and year; marks in the order of the text, of which no more than [`LONGEST`] is read.
 pub fn check(dataset: &Dataset, area: AreaId, year: Year, text: &str) -> Vec<Mark> {
-    let text = (0..4).find_map(|less| text.get(..LONGEST - less)).unwrap_or(text);
+    let text = as_far_as_read(text);
     // the words of its name that are in no other place's
     let name = dataset.area(area).name.to_lowercase();
     let names: Vec<String> =

@@ -4,13 +4,14 @@ mod besides;
 mod check;
 mod claims;
 mod counted;
+mod paragraph;
 mod proof;
 mod sentence;
 mod welsh;
 mod words;
 mod write;
 
-pub use check::{LONGEST, Mark, Verdict, check};
+pub use check::{LONGEST, Mark, Verdict, as_far_as_read, check};
 pub use proof::proof;
 pub use welsh::in_welsh;
 pub use write::{Part, PartKind, Story, write};

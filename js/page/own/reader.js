@@ -5,7 +5,13 @@ addEventListener("message", ({ data }) => {
   try {
     initSync({ module: data.module });
     const answer = read(data.name, new Uint8Array(data.bytes), data.year, data.figures, data.details);
-    postMessage({ lines: answer.lines(), concerns: answer.concerns(), figures: answer.figures(), details: answer.details(), year: answer.year() });
+    postMessage({
+      lines: answer.lines(),
+      concerns: answer.concerns(),
+      figures: answer.figures(),
+      details: answer.details(),
+      year: answer.year(),
+    });
   } catch (error) {
     // a sentence of ours, or a library that a damaged file has broken
     postMessage({ error: typeof error === "string" ? error : `“${data.name}” could not be read: save it anew in a spreadsheet program.` });

@@ -5,6 +5,7 @@ use crate::page::origin::credit;
 use crate::publish::hash::short_hash;
 use mappa_core::Dataset;
 use mappa_core::dataset::pack;
+use mappa_core::link::MOST_WITH;
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
@@ -62,17 +63,10 @@ impl Assets {
         let beside = |stem: &str, ending: &str, bytes: &[u8]| put(stem, ending, bytes).map(|name| name.replace("assets/", "./"));
         let reader = beside("reader", "js", &read(&bundle.join("reader.js"))?)?;
         let import = beside("import", "wasm", &read(&app.join("import_bg.wasm"))?)?;
-        let own = text(&bundle.join("own.js"))?.replace("./reader.js", &reader).replace("./import.wasm", &import);
-        let own = beside("own", "js", own.as_bytes())?;
         let with = text(&bundle.join("with.js"))?.replace("{{places}}", &places(dataset)?);
+        let with = with.replace("{{most}}", &MOST_WITH.to_string());
         let with = beside("with", "js", with.as_bytes())?;
-        let share = beside("share", "js", &read(&bundle.join("share.js"))?)?;
-        let desk = beside("desk", "wasm", &read(&app.join("desk_bg.wasm"))?)?;
         let edition = short_hash(&[figures.as_slice(), &details].concat());
-        let about = [dataset.edition.version.as_str(), &edition, &dataset.edition.compiled].join(" ");
-        let story = text(&bundle.join("story.js"))?.replace("./desk.wasm", &desk).replace("{{edition}}", &about);
-        let story = story.replace("{{credit}}", credit(dataset));
-        let story = beside("story", "js", story.as_bytes())?;
         let wasm = put("app", "wasm", &read(&find(app, "app-", "_bg.wasm")?)?)?;
         let (figures, details) = (put("figures", "txt", &figures)?, put("details", "txt", &details)?);
         let inside = |path: &str| path.replace("assets/", "./");
@@ -80,9 +74,14 @@ impl Assets {
             let script = script.replace("./app.wasm", &inside(&wasm)).replace("./figures.txt", &inside(&figures));
             script.replace("./details.txt", &inside(&details))
         };
-        let load = data(text(&bundle.join("load.js"))?).replace("./own.js", &own).replace("./with.js", &with);
+        let panels = beside("panels", "wasm", &read(&app.join("panels_bg.wasm"))?)?;
+        let panels = data(text(&bundle.join("panels.js"))?).replace("./panels.wasm", &panels).replace("{{hash}}", &edition);
+        let panels =
+            panels.replace("{{credit}}", credit(dataset)).replace("./reader.js", &reader).replace("./import.wasm", &import);
+        let panels = beside("panels", "js", panels.as_bytes())?;
+        let load = data(text(&bundle.join("load.js"))?).replace("./panels.js", &panels).replace("./with.js", &with);
         let load = put("load", "js", load.as_bytes())?;
-        let start = data(text(&bundle.join("start.js"))?).replace("./share.js", &share).replace("./story.js", &story);
+        let start = data(text(&bundle.join("start.js"))?).replace("./panels.js", &panels);
         let start = start.replace("./load_app.js", &inside(&load));
         Ok(Assets {
             script: put("start", "js", start.as_bytes())?,

@@ -6,9 +6,9 @@ use crate::publish::site::Site;
 use mappa_core::link::{Page, View, path};
 use std::fmt::Write as _;
 
-/// What most readers never use, so that it is not precached for them: the reader of tables, the reporter's desk, the pages
-/// of every area and the one for publishers.
-const NOT_PRECACHED: [&str; 7] = ["check-", "compare-", "desk-", "import-", "own-", "reader-", "story-"];
+/// What most readers never use, so that it is not precached for them: the reader of tables, the panels, the pages of every
+/// area and the one for publishers.
+const NOT_PRECACHED: [&str; 5] = ["check-", "compare-", "import-", "panels-", "reader-"];
 
 /// Where the files of the app are.
 const APP: &str = "assets/";

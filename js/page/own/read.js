@@ -1,0 +1,64 @@
+// @ts-check
+// Reading a reader's file in a worker. From then on nothing is asked of any server: the worker starts from a blob, so it keeps
+// the page's policy, and gets everything handed in.
+
+const largest = 20_000_000; // bytes; the Ministry's tables have less than a million
+const patience = 20_000; // milliseconds
+
+/**
+ * What has been read: sentences, doubts, and the dataset with the file's figures in it.
+ * @typedef {{ lines: string[], concerns: string[], figures: Uint8Array, details: Uint8Array, year: string }} Answer
+ */
+
+/**
+ * A function that reads a file, of a year where the file does not say it. It fails with a sentence for the reader; a file after
+ * another ends the reading of that.
+ * @param {Uint8Array} script @param {Uint8Array} module of the worker
+ * @param {Uint8Array} figures @param {Uint8Array} details as published
+ * @returns {(file: File, year: string) => Promise<Answer>}
+ */
+export function reader(script, module, figures, details) {
+  const source = URL.createObjectURL(new Blob([/** @type {Uint8Array<ArrayBuffer>} */ (script)], { type: "text/javascript" }));
+  /** @type {Worker | undefined} */
+  let worker;
+  /** @type {number | undefined} */
+  let clock;
+  const stop = () => {
+    clearTimeout(clock);
+    worker?.terminate();
+    worker = undefined;
+  };
+  return async (file, year) => {
+    stop();
+    if (file.size > largest) {
+      const size = Math.round(file.size / 1e6);
+      throw `“${file.name}” was not read: it has ${size} MB, and the Ministry’s area tables have less than 1 MB: choose the workbook of area tables itself.`;
+    }
+    const bytes = await file.arrayBuffer().catch(() => {
+      throw `“${file.name}” could not be opened: choose it again.`;
+    });
+    return new Promise((done, failed) => {
+      const reading = new Worker(source, { type: "module" });
+      worker = reading;
+      /** @param {string} why */
+      const end = (why) => {
+        stop();
+        failed(why);
+      };
+      clock = setTimeout(
+        end,
+        patience,
+        `“${file.name}” was given up after ${patience / 1000} seconds: no table of the Ministry takes so long.`,
+      );
+      const broken = () => end(`“${file.name}” could not be read: save it anew in a spreadsheet program.`);
+      reading.addEventListener("error", broken);
+      reading.addEventListener("messageerror", broken);
+      reading.addEventListener("message", ({ data }) => {
+        stop();
+        if (data.error) failed(data.error);
+        else done(data);
+      });
+      reading.postMessage({ name: file.name, bytes, year, module, figures, details });
+    });
+  };
+}

@@ -1,0 +1,88 @@
+// @ts-check
+// Comparing with other areas: a line under the chart, loaded when the page is first used. What it leads to are plain links
+// with `with=` in them, which the app follows in place.
+import { element } from "./element.js";
+import { styled } from "./panel.js";
+import { asked, whenShown } from "./shown.js";
+import style from "./with.css" with { type: "text" };
+
+/** @typedef {import("./shown.js").Shown} Shown */
+
+/** By slug: the region, and the areas that share a border. The publisher fills it from the data. @type {Record<string, [string, string[]]>} */
+const places = JSON.parse("{{places}}");
+const most = Number("{{most}}"); // filled too
+
+/** The address of what is shown, with these areas beside it. @param {Shown} shown @param {string[]} areas */
+function address(shown, areas) {
+  const url = new URL(shown.address);
+  url.searchParams.delete("with");
+  if (!areas.length) return url.href;
+  return `${url.href}${url.search ? "&" : "?"}with=${areas.slice(0, most).join("~")}`;
+}
+
+/** Links to lists of areas that may be wanted together. @param {Shown} shown @param {string[]} beside */
+function offers(shown, beside) {
+  /** @param {string[]} list */
+  const others = (list) => list.filter((id) => id !== shown.area && !beside.includes(id));
+  const [region, near] = places[shown.area] ?? ["", []];
+  const same = Object.keys(places).filter((id) => places[id]?.[0] === region);
+  /** @type {[string[], string][]} */
+  const lists = [[near, near.length > most ? "five neighbouring areas" : "neighbouring areas"]];
+  if (region)
+    lists.push([
+      others(same),
+      region === "Wales" ? "the four Welsh areas" : `the rest of ${/^(London|Yorkshire)/.test(region) ? "" : "the "}${region}`,
+    ]);
+  return lists
+    .filter(([list]) => others(list).length && (list === near || list.length <= most))
+    .map(([list, words]) => element("a", { href: address(shown, others(list)) }, words));
+}
+
+/** @param {HTMLElement} line @param {Shown} shown */
+function write(line, shown) {
+  const { areas: beside } = asked(shown);
+  const areas = /** @type {HTMLSelectElement} */ (document.getElementById("area"));
+  const known = new Map([...areas.options].map((option) => [option.value, option.text]));
+  const select = element(
+    "select",
+    { id: "with" },
+    element("option", { value: "" }, beside.length < most ? "choose an area" : "five are the most"),
+  );
+  for (const [id, name] of known)
+    if (id !== shown.area && id !== "england-and-wales" && !beside.includes(id)) select.append(new Option(name, id));
+  select.disabled = beside.length >= most;
+  const chosen = beside.map((id) => {
+    const without = element(
+      "a",
+      {
+        href: address(
+          shown,
+          beside.filter((other) => other !== id),
+        ),
+      },
+      "×",
+    );
+    without.setAttribute("aria-label", `Take ${known.get(id) ?? id} out`);
+    return element("span", { className: "beside" }, known.get(id) ?? id, " ", without);
+  });
+  const focused = line.contains(document.activeElement);
+  // by a button: in a closed list each arrow key is a choice
+  const add = element("button", { type: "button", disabled: select.disabled }, "Add");
+  line.replaceChildren(element("label", { htmlFor: "with" }, "Compare with"), select, add, ...chosen, ...offers(shown, beside));
+  if (focused) select.focus({ preventScroll: true });
+  add.addEventListener("click", () => {
+    if (!select.value) return select.focus();
+    const link = element("a", { href: address(shown, [...beside, select.value]), hidden: true });
+    line.append(link);
+    link.click();
+  });
+}
+
+/** Puts the line under the chart. @param {Shown} shown */
+export function open(shown) {
+  styled(style);
+  const line = element("p", { id: "with-line" });
+  document.getElementById("trend")?.append(line);
+  write(line, shown);
+  whenShown((now) => write(line, now));
+}

@@ -1,0 +1,91 @@
+//! What the panels know of the page they are on.
+
+use leptos::prelude::*;
+use mappa_core::link::{self, View, href};
+use mappa_core::{AreaId, Dataset, Measure, Year};
+
+/// What does not change while the page is open.
+pub struct Site {
+    /// The published figures.
+    pub dataset: Dataset,
+    /// The whole address of the site.
+    pub root: String,
+    /// The hash of the figures, which tells editions apart.
+    pub hash: String,
+    /// Whose the figures are, as they are to be credited.
+    pub credit: String,
+}
+
+/// What the page shows.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Shown {
+    /// The area.
+    pub area: AreaId,
+    /// The year.
+    pub year: Year,
+    /// Whether the address names the year; else it is the latest, whatever that will be.
+    pub pinned: bool,
+    /// The measure, the areas beside it and the first year, as in an address.
+    pub view: View,
+}
+
+/// The site, and what of it the page shows. Cheap to copy.
+#[derive(Clone, Copy)]
+pub struct Page {
+    /// The site.
+    pub site: &'static Site,
+    /// What is shown.
+    pub shown: RwSignal<Shown>,
+}
+
+impl Page {
+    /// A page of a site, which lives as long as the page; its front page, until it is told what is shown.
+    pub fn new(site: Site) -> Page {
+        let site: &'static Site = Box::leak(Box::new(site));
+        let view = View::of(link::Page::Home);
+        let area = site.dataset.benchmark().unwrap_or_default();
+        let shown = RwSignal::new(Shown { area, year: view.year(&site.dataset), pinned: false, view });
+        Page { site, shown }
+    }
+
+    /// Shows something else; nothing happens where it is none of the dataset's.
+    pub fn show(&self, area: &str, year: &str, pinned: bool, measure: &str, with: &str, from: &str) {
+        let dataset = &self.site.dataset;
+        let (Some(area), Some(year)) = (dataset.area_of_slug(area), Year::from_slug(year)) else { return };
+        let mut view = View::of(link::Page::Area(area, pinned.then_some(year)));
+        view.measure = Measure::from_id(measure).unwrap_or(view.measure);
+        view.with = with.split('~').filter_map(|slug| dataset.area_of_slug(slug)).collect();
+        view.from = Year::from_slug(from);
+        let shown = Shown { area, year, pinned, view };
+        if self.shown.with_untracked(|before| *before != shown) {
+            self.shown.set(shown);
+        }
+    }
+
+    /// The area and the year that are shown.
+    pub fn place(&self) -> (AreaId, Year) {
+        self.shown.with(|shown| (shown.area, shown.year))
+    }
+
+    /// An area by its whole name.
+    pub fn heading_of(&self, area: AreaId) -> String {
+        self.site.dataset.area(area).heading(self.site.dataset.language)
+    }
+
+    /// The heading of the page: the area and the year.
+    pub fn title(&self) -> String {
+        let (area, year) = self.place();
+        [&self.heading_of(area), " ", &year.text()].concat()
+    }
+
+    /// The address of the area and year that are shown, whatever is drawn of them.
+    pub fn address(&self) -> String {
+        let (area, year) = self.place();
+        self.address_of(&View::of(link::Page::Area(area, Some(year))))
+    }
+
+    /// The address of a view.
+    pub fn address_of(&self, view: &View) -> String {
+        href(&self.site.dataset, &self.site.root, view)
+    }
+}

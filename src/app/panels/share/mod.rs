@@ -1,0 +1,145 @@
+//! "Share and embed": the link of what is shown, the code of a frame, and a picture.
+
+mod picture;
+mod previews;
+
+use super::copy::{CopyButton, CopyField, keep, select};
+use super::page::Page;
+use crate::export::code;
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use mappa_core::Measure;
+use mappa_core::link::{self, Drawn, Lock, View};
+use picture::Picture;
+use previews::{HIGHEST, Previews, heights};
+use wasm_bindgen::prelude::*;
+use web_sys::js_sys;
+
+/// The panel.
+#[component]
+pub fn Share(
+    /// The page.
+    page: Page,
+) -> impl IntoView {
+    view! {
+        <div>
+            <Link page/>
+            <Frame page/>
+            <Picture page/>
+        </div>
+    }
+}
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(catch, js_namespace = navigator, js_name = share)]
+    async fn share(what: &js_sys::Object) -> Result<JsValue, JsValue>;
+}
+
+/// The address of the page, and the system's own way to share it, where there is one.
+#[component]
+fn Link(
+    /// The page.
+    page: Page,
+) -> impl IntoView {
+    let address = Signal::derive(move || page.shown.with(|shown| page.address_of(&shown.view)));
+    let said = RwSignal::new(String::new());
+    let native = move |_| {
+        let what = js_sys::Object::new();
+        let title = gloo::utils::document().title();
+        for (name, value) in [("title", title), ("url", address.get_untracked())] {
+            _ = js_sys::Reflect::set(&what, &name.into(), &value.into());
+        }
+        spawn_local(async move {
+            let Err(error) = share(&what).await else { return };
+            let name = js_sys::Reflect::get(&error, &"name".into());
+            if name.is_ok_and(|name| name != "AbortError") {
+                said.set("Sharing is not allowed here: copy the link instead.".into());
+            }
+        });
+    };
+    let navigator = gloo::utils::window().navigator();
+    let cannot = !js_sys::Reflect::has(&navigator, &"share".into()).unwrap_or(false);
+    keep("share-link", address);
+    view! {
+        <section>
+            <h3>"Link"</h3>
+            <label for="share-link">"Address of this page"</label>
+            <p class="line">
+                <input id="share-link" readonly on:focus=move |_| select("share-link")/>
+                <CopyButton of="share-link" button="Copy the link" said/>
+                <button type="button" id="share-native" hidden=cannot on:click=native>"Share…"</button>
+                <span role="status">{said}</span>
+            </p>
+        </section>
+    }
+}
+
+/// The code of a frame, with what it shows and what its readers can choose, and how it looks.
+#[component]
+fn Frame(
+    /// The page.
+    page: Page,
+) -> impl IntoView {
+    let table = RwSignal::new(false);
+    let pinned = RwSignal::new(false);
+    let (other_area, other_year) = (RwSignal::new(true), RwSignal::new(true));
+    // once something else is shown, the frame is of the year that its address names
+    Effect::new(move |_| pinned.set(page.shown.with(|shown| shown.pinned)));
+    let year = move || page.place().1.text();
+    let src = Signal::derive(move || {
+        page.shown.with(|shown| {
+            let drawn = if table.get() { Drawn::Table } else { Drawn::Trend };
+            let lock = Lock { area: !other_area.get(), year: !other_year.get() };
+            let frame = link::Page::Embed(shown.area, pinned.get().then_some(shown.year));
+            page.address_of(&View { page: frame, drawn, lock, ..shown.view.clone() })
+        })
+    });
+    let heights = heights();
+    let code = Signal::derive(move || {
+        let (measure, place) = page.shown.with(|shown| (shown.view.measure, page.heading_of(shown.area)));
+        let what = if measure == Measure::Rso { measure.short_label() } else { measure.label() };
+        let of = if pinned.get() { year() } else { "latest year".into() };
+        let title = [what, ": ", &place, ", ", &of].concat();
+        let known: Vec<u32> = heights.iter().filter_map(|height| height.get()).collect();
+        let height = known.iter().max().copied().filter(|_| known.len() == heights.len()).unwrap_or(HIGHEST);
+        code::frame(&src.get(), &title, height)
+    });
+    view! {
+        <section>
+            <h3>"Frame for an article"</h3>
+            <p class="options">
+                <span>
+                    <label for="share-view">"It shows"</label>
+                    <select id="share-view" on:change=move |event| table.set(event_target_value(&event) == "table")>
+                        <option value="">"a chart"</option>
+                        <option value="table">"a table of every year"</option>
+                    </select>
+                </span>
+                <span>
+                    <label for="share-year">"Year"</label>
+                    <select id="share-year" on:change=move |event| pinned.set(event_target_value(&event) == "pinned")>
+                        <option value="pinned" prop:selected=pinned>{year}</option>
+                        <option value="" prop:selected=move || !pinned.get()>"always the latest"</option>
+                    </select>
+                </span>
+                <span class="checks">
+                    <label>
+                        <input type="checkbox" id="share-other-area" checked on:change=move |event| other_area.set(event_target_checked(&event))/>
+                        " Readers can choose another area"
+                    </label>
+                    <label>
+                        <input type="checkbox" id="share-other-year" checked on:change=move |event| other_year.set(event_target_checked(&event))/>
+                        " Readers can choose another year"
+                    </label>
+                </span>
+            </p>
+            <label for="share-code">"Code to paste; there is no script in it"</label>
+            <CopyField id="share-code" rows="4" text=code button="Copy the code"/>
+            <p class="told">
+                "Source, caveat and where to get help are part of every frame. Its height is enough at every width from 320 pixels; where your system asks frames for their height, it fits exactly."
+            </p>
+            <Previews src heights/>
+        </section>
+    }
+}

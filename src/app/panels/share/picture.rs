@@ -1,0 +1,53 @@
+//! A picture, where no frame can be.
+
+use crate::app::panels::copy::CopyField;
+use crate::app::panels::page::Page;
+use crate::export::code;
+use leptos::prelude::*;
+use mappa_core::link::{self, View};
+use mappa_core::rate::rate;
+use mappa_core::sentences::{comparison, headline};
+
+/// The picture of the area's year, where a rate is held.
+#[component]
+pub fn Picture(
+    /// The page.
+    page: Page,
+) -> impl IntoView {
+    let dataset = &page.site.dataset;
+    let unknown = move || {
+        let (area, year) = page.place();
+        rate(dataset, area, year).is_err()
+    };
+    // of its year, whatever comes later: nobody goes through old newsletters
+    let src = Signal::derive(move || {
+        let (area, year) = page.place();
+        [&page.site.root, "card/", &dataset.area(area).slug, "-", &year.slug(), ".png"].concat()
+    });
+    let words = Signal::derive(move || {
+        let (area, year) = page.place();
+        let compared = comparison(dataset, area, year).map_or(String::new(), |sentence| [" ", &sentence.text].concat());
+        headline(dataset, area, year).text + &compared
+    });
+    let code = Signal::derive(move || {
+        let whole = page.shown.with(|shown| View { page: link::Page::Area(shown.area, Some(shown.year)), ..shown.view.clone() });
+        let alt = [&page.title(), ". ", &words.get()].concat();
+        code::picture(&page.address_of(&whole), &src.get(), &alt)
+    });
+    view! {
+        <section>
+            <h3>"Picture, where no frame can be"</h3>
+            <p class="told" id="share-no-picture" hidden=move || !unknown()>
+                "No rate is known of this area and year, so there is no picture of it."
+            </p>
+            <div id="share-picture-part" hidden=unknown>
+                <p class="told">
+                    "For newsletters, chat and pages that take only pictures. Source, caveat and help are in the picture, and its text is for whoever does not see it."
+                </p>
+                <p><img id="share-picture" width="600" height="315" alt=words src=move || (!unknown()).then(|| src.get())/></p>
+                <label for="share-picture-code">"Code to paste"</label>
+                <CopyField id="share-picture-code" rows="4" text=code button="Copy the code"/>
+            </div>
+        </section>
+    }
+}

@@ -1,0 +1,133 @@
+//! "Take the figures": the table as CSV, the chart as a picture, how to cite them. Title, source, caveat and address go with each.
+
+use super::save::{blob, png, save};
+use crate::app::panels::copy::CopyField;
+use crate::app::panels::page::Page;
+use crate::charts::trend_heading;
+use crate::export::cite::Cited;
+use crate::export::picture::Picture;
+use gloo::utils::document;
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use mappa_core::report::{table, trend_text};
+use mappa_core::sentences::{caveat, sources};
+use mappa_core::trend::Trend;
+use wasm_bindgen::JsValue;
+use web_sys::Blob;
+
+/// Buttons, links, and two references to copy.
+#[component]
+pub fn Take(
+    /// The page.
+    page: Page,
+) -> impl IntoView {
+    let saved = RwSignal::new(String::new());
+    let no_chart = move || trend(page).is_empty();
+    let slug = move || page.site.dataset.area(page.place().0).slug.clone();
+    let name = move |ending: &str| {
+        let shown = page.shown.get_untracked();
+        let slug = &page.site.dataset.area(shown.area).slug;
+        ["mappa-", slug, "-", shown.view.measure.id(), "-", &shown.year.slug(), ending].concat()
+    };
+    let keep = move |ending: &str, file: Result<Blob, JsValue>| {
+        let name = name(ending);
+        let done = file.and_then(|file| save(&name, &file)).is_ok();
+        saved.set(match done {
+            true => ["Saved as ", &name, "."].concat(),
+            false => "The picture could not be made here: take the SVG, or the picture under “Share and embed”.".into(),
+        });
+    };
+    let csv = move |_| keep(".csv", blob(&untrack(move || csv(page)), "text/csv"));
+    let svg = move |_| keep(".svg", untrack(move || picture(page)));
+    let drawn = move |_| {
+        spawn_local(async move {
+            let file = match untrack(move || picture(page)) {
+                Ok(svg) => png(&svg).await,
+                Err(error) => Err(error),
+            };
+            keep(".png", file);
+        });
+    };
+    let key = move || ["mappa-", &slug(), "-", &page.place().1.slug()].concat();
+    let root = page.site.root.as_str();
+    let file = |name: &str| [root, "data/", name].concat();
+    view! {
+        <section>
+            <h3>"Take the figures"</h3>
+            <p class="line">
+                <button type="button" id="story-csv" on:click=csv>"This table as CSV"</button>
+                <button type="button" id="story-svg" disabled=no_chart on:click=svg>"This chart as SVG"</button>
+                <button type="button" id="story-png" disabled=no_chart on:click=drawn>"This chart as PNG"</button>
+                <span role="status" id="story-saved">{saved}</span>
+            </p>
+            <p class="told">
+                "Title, source, caveat and address are in the picture and in the file. All figures of this area: "
+                <a id="story-area" download href=move || [root, "data/area/", &slug(), ".csv"].concat()>{move || slug() + ".csv"}</a>
+                "; of every area: " <a id="story-all" download href=file("mappa.csv")>"mappa.csv"</a> ", "
+                <a id="story-excel" download href=file("mappa-excel.csv")>"for Excel"</a> ", "
+                <a id="story-xlsx" download href=file("mappa.xlsx")>"as a workbook"</a> ", or "
+                <a id="story-zip" download href=file("mappa.zip")>"all of it with what not to say"</a> "."
+            </p>
+            <label for="story-cite">"How to cite this page"</label>
+            <CopyField
+                id="story-cite" rows="3" button="Copy the citation"
+                text=Signal::derive(move || cited(page, |cited| cited.citation()))
+            />
+            <label for="story-bibtex">"The same as BibTeX"</label>
+            <CopyField
+                id="story-bibtex" rows="8" button="Copy the BibTeX"
+                text=Signal::derive(move || cited(page, |cited| cited.bibtex(&key())))
+            />
+        </section>
+    }
+}
+
+/// A text that cites what is shown.
+fn cited(page: Page, text: impl FnOnce(&Cited<'_>) -> String) -> String {
+    let site = page.site;
+    let (title, address) = (page.title(), page.address());
+    text(&Cited { edition: &site.dataset.edition, hash: &site.hash, credit: &site.credit, title: &title, address: &address })
+}
+
+/// The source of what is shown, in sentences.
+fn source(page: Page) -> String {
+    let (area, year) = page.place();
+    sources(&page.site.dataset, area, year).join(" ")
+}
+
+fn csv(page: Page) -> String {
+    let dataset = &page.site.dataset;
+    let table = page.shown.with(|shown| table(dataset, shown.area, &shown.view.with));
+    cited(page, |cited| cited.csv(&table, &source(page), caveat(dataset.language)))
+}
+
+fn trend(page: Page) -> Trend {
+    page.shown.with(|shown| {
+        let view = &shown.view;
+        Trend::new(&page.site.dataset, shown.area, shown.year, view.measure, view.from, &view.with)
+    })
+}
+
+/// The chart that is on the page, as a picture.
+fn picture(page: Page) -> Result<Blob, JsValue> {
+    let chart = document().query_selector("#chart .wide svg")?.ok_or(JsValue::NULL)?;
+    let drawn = web_sys::XmlSerializer::new()?.serialize_to_string(&chart)?;
+    let sizes = chart.get_attribute("viewBox").unwrap_or_default();
+    let mut sizes = sizes.split(' ').skip(2).filter_map(|size| size.parse().ok());
+    let size = (sizes.next().unwrap_or(1), sizes.next().unwrap_or(1));
+    let edition = &page.site.dataset.edition;
+    let licence = ". Statistics: Crown copyright, Open Government Licence v3.0.";
+    let trend = trend(page);
+    let picture = Picture {
+        title: &[&page.title(), ": ", &trend_heading(&trend)].concat(),
+        description: &trend_text(&trend),
+        chart: &drawn,
+        size,
+        below: &[
+            &source(page),
+            caveat(page.site.dataset.language),
+            &[&page.address(), " · MAPPA Atlas, edition ", &edition.version, licence].concat(),
+        ],
+    };
+    blob(&picture.svg().0, "image/svg+xml")
+}
