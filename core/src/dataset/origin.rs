@@ -1,7 +1,6 @@
 //! What the figures of a dataset are taken from, and how much of it there is: prose about the data is chosen by these.
 
 use super::{Dataset, SourceType};
-use crate::report::holds;
 
 /// Of how many figures what is the source; withheld ones and those not collected count too, since a source says so.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -51,7 +50,7 @@ impl Origins {
         let pages = dataset.police_areas().flat_map(|area| dataset.page_years().map(move |year| (area, year)));
         for (area, year) in pages {
             origins.possible += 1;
-            origins.held += usize::from(holds(dataset, area, year));
+            origins.held += usize::from(dataset.holds(area, year));
         }
         origins
     }

@@ -1,6 +1,6 @@
 //! The query of an address: `measure=`, `view=`, `with=`, `from=`, `lock=`, and `area=` with `year=` on the front page.
 
-use super::parse::{read_area, read_year};
+use super::fields::{read_area, read_year};
 use super::{Drawn, MOST_WITH, Notice, Page, View};
 use crate::{Dataset, Measure};
 

@@ -7,15 +7,6 @@ use crate::number::{PerCent, thousands};
 use crate::sentences::{self, Cite, Sentence, counted_on};
 use crate::{AreaId, Dataset, Language, Measure, Year, one_in};
 
-/// A text with the numbers of its notes.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Noted {
-    /// The text.
-    pub text: String,
-    /// The numbers of its notes.
-    pub notes: Vec<usize>,
-}
-
 /// A figure with its label.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Fact {

@@ -6,8 +6,8 @@ mod table;
 mod topics;
 mod trend;
 
-pub use fact::{Fact, Noted};
-pub use notes::{Note, NoteSource, OtherNote};
+pub use fact::Fact;
+pub use notes::{Note, NoteSource, Noted, OtherNote};
 pub use table::{Cell, Row, Table};
 pub use topics::{Topic, topics_in};
 pub use trend::trend_text;
@@ -16,7 +16,7 @@ use crate::link::{Page, View};
 use crate::rate::{Basis, NoRate, Rate, rate};
 use crate::sentences::{self, Cite};
 use crate::trend::Trend;
-use crate::{AreaId, Dataset, Measure, Year};
+use crate::{AreaId, Dataset, Year};
 use notes::Notes;
 
 /// The rate of one place, large, with what it is.
@@ -75,15 +75,14 @@ pub struct Report {
     pub made_up: bool,
 }
 
-/// Whether a count or a rate of registered sexual offenders is held.
+/// [`Dataset::holds`].
 pub fn holds(dataset: &Dataset, area: AreaId, year: Year) -> bool {
-    let held = |measure| dataset.figure(area, year, measure).held().is_some();
-    held(Measure::Rso) || held(Measure::RsoRate)
+    dataset.holds(area, year)
 }
 
-/// Whether any figure of an area and year is held, of whatever measure.
+/// [`Dataset::holds_any`].
 pub fn holds_any(dataset: &Dataset, area: AreaId, year: Year) -> bool {
-    Measure::ALL.iter().any(|&measure| dataset.figure(area, year, measure).held().is_some())
+    dataset.holds_any(area, year)
 }
 
 impl Report {
@@ -99,7 +98,7 @@ impl Report {
         let topics = topics::topics(dataset, area, year, &mut notes);
         let table = table::table(dataset, area, &view.with);
         let trend = Trend::new(dataset, area, year, view.measure, view.from, &view.with);
-        let held: Vec<Year> = dataset.page_years().filter(|&year| holds(dataset, area, year)).collect();
+        let held: Vec<Year> = dataset.page_years().filter(|&year| dataset.holds(area, year)).collect();
         let nearest = if held.contains(&year) { Vec::new() } else { nearest(&held, year) };
         let heading = dataset.area(area).heading(dataset.language);
         Report {
@@ -162,7 +161,7 @@ fn nearest(held: &[Year], year: Year) -> Vec<Year> {
 }
 
 fn neighbours(dataset: &Dataset, area: AreaId) -> Vec<AreaId> {
-    let held = |&id: &AreaId| dataset.page_years().any(|year| holds(dataset, id, year));
+    let held = |&id: &AreaId| dataset.page_years().any(|year| dataset.holds(id, year));
     dataset.neighbours(area).filter(held).collect()
 }
 

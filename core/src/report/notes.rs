@@ -1,6 +1,5 @@
 //! Notes: where every figure comes from, numbered in the order of the page.
 
-use super::Noted;
 use crate::dataset::{Absence, Figure, Kind, Source, SourceId, SourceType};
 use crate::number::thousands;
 use crate::rate::{Basis, rate};
@@ -52,6 +51,15 @@ pub struct Note {
     pub sources: Vec<NoteSource>,
     /// What others say of it.
     pub others: Vec<OtherNote>,
+}
+
+/// A text with the numbers of its notes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Noted {
+    /// The text.
+    pub text: String,
+    /// The numbers of its notes.
+    pub notes: Vec<usize>,
 }
 
 /// What makes two figures share a note.

@@ -1,7 +1,8 @@
 //! "Check a story": each claim of a text beside our figures.
 
-use super::claims::{Claim, Hedge, What, claims};
-use super::words::read;
+use super::claim::{Claim, Hedge, What};
+use super::reader::claims;
+use super::token::read;
 use crate::change::{Change, change};
 use crate::comparison::{Side, compare};
 use crate::number::{divide, thousands};

@@ -2,15 +2,18 @@
 
 mod besides;
 mod check;
-mod claims;
+mod claim;
 mod counted;
+mod parts;
+mod place;
 mod proof;
-mod sentence;
+mod reader;
+mod token;
 mod welsh;
-mod words;
 mod write;
 
 pub use check::{LONGEST, Mark, Verdict, check};
+pub use parts::{Part, PartKind, Story};
 pub use proof::proof;
 pub use welsh::in_welsh;
-pub use write::{Part, PartKind, Story, write};
+pub use write::write;

@@ -1,6 +1,7 @@
 //! The story in Welsh, from the same figures and in the same order.
 
-use super::write::{Place, Story};
+use super::parts::Story;
+use super::place::Place;
 use crate::comparison::{Side, compare};
 use crate::dataset::Kind;
 use crate::language::so_many;

@@ -1,69 +1,23 @@
 //! "Write it up": a short news text of typed sentences. A sentence is there only when every part of it is held; none ranks
 //! areas; each number rests on figures that are named.
 
+use super::besides::besides;
+use super::parts::Story;
+use super::place::Place;
 use crate::comparison::{Side, compare};
 use crate::dataset::Kind;
 use crate::number::thousands;
 use crate::one_in::one_in;
-use crate::rate::{Basis, Rate, rate};
-use crate::sentences::{self, Cite, Sentence, caveat, help};
+use crate::rate::Basis;
+use crate::sentences::{self, Cite, Sentence};
 use crate::{AreaId, Dataset, Language, Measure, Year, change::change, sentences::counted_on};
-
-/// What a part of the text is for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[expect(missing_docs, reason = "`label` says what each of them is")]
-pub enum PartKind {
-    Headline,
-    Paragraph,
-    National,
-    Background,
-    Caveat,
-    Help,
-    Source,
-}
-
-impl PartKind {
-    /// What stands beside what is to be checked before it is printed, which is no part of the text.
-    pub const BEFORE_PRINTING: &str = "Before you print";
-
-    /// What stands beside it where the text is laid out for copying.
-    pub const fn label(self) -> &'static str {
-        match self {
-            PartKind::Headline => "Headline",
-            PartKind::Paragraph => "Story",
-            PartKind::National => "England and Wales",
-            PartKind::Background => "Background",
-            PartKind::Caveat => "Caveat",
-            PartKind::Help => "Help",
-            PartKind::Source => "Source",
-        }
-    }
-}
-
-/// A paragraph.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Part {
-    /// What it is for.
-    pub kind: PartKind,
-    /// Its sentences.
-    pub sentences: Vec<Sentence>,
-}
-
-/// A news text.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Story {
-    /// Its parts, in their order; none of them is empty.
-    pub parts: Vec<Part>,
-    /// What to check before it is printed, in sentences.
-    pub before_printing: Vec<String>,
-}
 
 /// Writes the story of an area and year. `None` where neither a count nor a rate is held: there is nothing to report.
 pub fn write(dataset: &Dataset, area: AreaId, year: Year) -> Option<Story> {
     let place = Place { dataset, area, year };
     let headline = place.headline()?;
     let paragraphs =
-        [vec![place.lead(), place.rate(), place.comparison()], vec![place.in_a_year(), place.since_first()], place.besides()];
+        [vec![place.lead(), place.rate(), place.comparison()], vec![place.in_a_year(), place.since_first()], besides(&place)];
     Some(place.laid_out(headline, paragraphs, place.national(), &BACKGROUND, place.before_printing()))
 }
 
@@ -77,59 +31,7 @@ const BACKGROUND: [&str; 3] = [
      or 8 if they were under 18 when convicted.",
 ];
 
-/// What a story is about.
-pub(super) struct Place<'a> {
-    pub(super) dataset: &'a Dataset,
-    pub(super) area: AreaId,
-    pub(super) year: Year,
-}
-
-impl<'a> Place<'a> {
-    /// The story in its order, with what stands below every figure.
-    pub(super) fn laid_out(
-        &self,
-        headline: Sentence,
-        paragraphs: [Vec<Option<Sentence>>; 3],
-        national: Option<Sentence>,
-        background: &[&str],
-        before_printing: Vec<String>,
-    ) -> Story {
-        let of = |kind, sentences: Vec<Option<Sentence>>| Part { kind, sentences: sentences.into_iter().flatten().collect() };
-        let plain =
-            |texts: &[&str]| texts.iter().map(|text| Some(Sentence { text: (*text).into(), cites: Vec::new() })).collect();
-        let sources: Vec<String> = sentences::sources(self.dataset, self.area, self.year);
-        let sources: Vec<&str> = sources.iter().map(String::as_str).collect();
-        let mut parts = vec![of(PartKind::Headline, vec![Some(headline)])];
-        parts.extend(paragraphs.map(|sentences| of(PartKind::Paragraph, sentences)));
-        parts.extend([
-            of(PartKind::National, vec![national]),
-            of(PartKind::Background, plain(background)),
-            of(PartKind::Caveat, plain(&[caveat(self.dataset.language)])),
-            of(PartKind::Help, plain(&[help(self.dataset.language)])),
-            of(PartKind::Source, plain(&sources)),
-        ]);
-        parts.retain(|part| !part.sentences.is_empty());
-        Story { parts, before_printing }
-    }
-
-    pub(super) fn cite(&self, measure: Measure) -> Cite {
-        Cite::Figure(self.area, self.year, measure)
-    }
-
-    pub(super) fn count(&self, measure: Measure) -> Option<(u32, Kind)> {
-        let held = self.dataset.figure(self.area, self.year, measure).held()?;
-        Some((held.number.whole()?, held.kind))
-    }
-
-    /// Whether there were none: “0.0 for every 100,000” would be an odd way to say so.
-    pub(super) fn has_none(&self) -> bool {
-        self.count(Measure::Rso).is_some_and(|(count, _)| count == 0)
-    }
-
-    pub(super) fn known_rate(&self) -> Option<Rate<'a>> {
-        rate(self.dataset, self.area, self.year).ok()
-    }
-
+impl Place<'_> {
     /// For every 100,000 people, `125.2`; `about 83` where it is approximate.
     fn rate_text(&self) -> Option<String> {
         self.known_rate().map(|rate| sentences::rate_text(&rate, Language::English))

@@ -1,7 +1,6 @@
 //! What a number in a text claims.
 
-use super::sentence::Sentence;
-use super::words::{Kind, Token, Written};
+use super::token::WrittenNumber;
 use crate::{Measure, Year};
 
 /// What a number is said to be.
@@ -33,7 +32,7 @@ pub struct Claim {
     /// Where it ends.
     pub end: usize,
     /// The number.
-    pub number: Written,
+    pub number: WrittenNumber,
     /// What it is said to be.
     pub what: What,
     /// Whether it is said of England and Wales; else it is of the area.
@@ -55,10 +54,4 @@ pub enum Hedge {
     Under,
     /// More than this.
     Over,
-}
-
-/// Every claim of a text about the area whose names (in small letters) are given.
-pub fn claims(tokens: &[Token], area: &[String]) -> Vec<Claim> {
-    let sentences = tokens.split(|token| token.kind == Kind::End);
-    sentences.flat_map(|tokens| Sentence::new(tokens, area).read()).collect()
 }
