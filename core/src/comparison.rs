@@ -1,8 +1,9 @@
 //! How an area's rate stands beside that of England and Wales.
 
+use crate::Number;
+use crate::area_year::AreaYear;
 use crate::number::PerCent;
-use crate::rate::{Rate, exact_share, rate};
-use crate::{AreaId, Dataset, Number, Year};
+use crate::rate::Rate;
 
 /// Which side of England and Wales a rate lies on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -45,11 +46,11 @@ pub enum NoComparison {
 
 /// Compares an area with England and Wales: from counts and exact populations where both have them, else from the two
 /// rates as printed; never from an approximate rate.
-pub fn compare(dataset: &Dataset, area: AreaId, year: Year) -> Result<Comparison<'_>, NoComparison> {
-    let england_and_wales = dataset.benchmark().filter(|&id| id != area).ok_or(NoComparison::IsBenchmark)?;
-    let ours = rate(dataset, area, year).map_err(|_| NoComparison::NoRate)?;
-    let benchmark = rate(dataset, england_and_wales, year).map_err(|_| NoComparison::NoBenchmark)?;
-    let shares = exact_share(dataset, area, year).zip(exact_share(dataset, england_and_wales, year));
+pub fn compare<'a>(here: &AreaYear<'a>, benchmark: Option<&AreaYear<'a>>) -> Result<Comparison<'a>, NoComparison> {
+    let there = benchmark.ok_or(NoComparison::IsBenchmark)?;
+    let ours = here.rate.map_err(|_| NoComparison::NoRate)?;
+    let benchmark = there.rate.map_err(|_| NoComparison::NoBenchmark)?;
+    let shares = here.exact_share.zip(there.exact_share);
     let (distance, about) = match shares {
         Some(((count, population), (their_count, their_population))) => {
             let distance = PerCent::between(count.saturating_mul(their_population), their_count.saturating_mul(population));

@@ -7,25 +7,40 @@
 //! Nothing here panics, and nothing prints a floating-point number: arithmetic is exact, on integers and tenths, but for
 //! what chance could do ([`stats`]).
 
-pub mod chance;
+pub mod area_year;
 pub mod change;
 pub mod comparison;
 pub mod dataset;
-pub mod every_area;
 pub mod language;
 pub mod link;
 pub mod measure;
 pub mod number;
-pub mod one_in;
 pub mod rate;
 pub mod report;
 pub mod search;
 pub mod sentences;
 pub mod stats;
 pub mod story;
+pub mod summary;
 pub mod trend;
-pub mod usual_change;
 pub mod year;
+
+/// The 95% interval of a rate, by the path that pages know it by.
+pub mod chance {
+    pub use crate::stats::rate_interval;
+}
+
+/// Every area in one year, by the path that pages know it by.
+pub mod every_area {
+    pub use crate::sentences::usual_text;
+    pub use crate::stats::{Beside, EveryArea, STEPS, Scale};
+}
+
+/// The usual change, by the path that pages know it by.
+pub mod usual_change {
+    pub use crate::sentences::explained;
+    pub use crate::stats::YearlyChange;
+}
 
 pub use dataset::{AreaId, Dataset};
 pub use language::Language;

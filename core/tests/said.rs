@@ -65,11 +65,7 @@ fn page(dataset: &Dataset, address: &str) -> String {
 fn every_area(dataset: &Dataset, year: Year) -> String {
     let all = EveryArea::new(dataset, year);
     let scale = Scale::of(dataset);
-    let mut said = format!(
-        "{}\n{scale:?}: {}\n",
-        all.sentence(dataset, year),
-        (0..5).map(|at| scale.text(at)).collect::<Vec<_>>().join(", ")
-    );
+    let mut said = format!("{}\n{scale:?}: {}\n", all.sentence(), (0..5).map(|at| scale.text(at)).collect::<Vec<_>>().join(", "));
     if let Ok(funnel) = all.funnel {
         writeln!(said, "{} areas, phi {:.3}, tau² {:.5}", funnel.areas, funnel.phi, funnel.tau_squared).expect("memory");
     }
@@ -81,7 +77,7 @@ fn every_area(dataset: &Dataset, year: Year) -> String {
         let parts: Vec<String> = parts.into_iter().chain([interval]).flatten().collect();
         writeln!(said, "{}: {}", dataset.area(one.area).name, parts.join(", ")).expect("memory");
     }
-    for (area, ranked) in all.ranks(dataset, year).into_iter().take(5) {
+    for (area, ranked) in all.ranks().into_iter().take(5) {
         writeln!(said, "{}: {ranked:?}", dataset.area(area).name).expect("memory");
     }
     said

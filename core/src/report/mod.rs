@@ -12,9 +12,11 @@ pub use table::{Cell, Row, Table};
 pub use topics::{Topic, topics_in};
 pub use trend::trend_text;
 
+use crate::area_year::{AreaYear, Histories};
 use crate::link::{Page, View};
-use crate::rate::{Basis, NoRate, Rate, rate};
+use crate::rate::{Basis, NoRate, Rate};
 use crate::sentences::{self, Cite};
+use crate::summary::Summary;
 use crate::trend::Trend;
 use crate::{AreaId, Dataset, Year};
 use notes::Notes;
@@ -90,21 +92,25 @@ impl Report {
     pub fn new(dataset: &Dataset, view: &View) -> Report {
         let area = view.area(dataset).unwrap_or_default();
         let year = view.year(dataset);
-        let mut notes = Notes::new(dataset);
-        let lead = [Some(sentences::headline(dataset, area, year)), sentences::comparison(dataset, area, year)];
+        let histories = Histories::new(dataset, area, &view.with);
+        let summary = Summary::new(&histories, year);
+        let here = &summary.here;
+        let mut notes = Notes::new(&histories);
+        let lead = [Some(sentences::headline(here)), sentences::comparison(&summary)];
         let lead = lead.into_iter().flatten().map(|sentence| notes.noted(sentence)).collect();
-        let rates = rates(dataset, area, year, &mut notes);
-        let facts = fact::key_facts(dataset, area, year, &mut notes);
-        let topics = topics::topics(dataset, area, year, &mut notes);
-        let table = table::table(dataset, area, &view.with);
-        let trend = Trend::new(dataset, area, year, view.measure, view.from, &view.with);
-        let held: Vec<Year> = dataset.page_years().filter(|&year| dataset.holds(area, year)).collect();
+        let rates = [Some(here), summary.benchmark.as_ref()].into_iter().flatten().map(|at| rated(at, &mut notes)).collect();
+        let facts = fact::key_facts(&summary, &mut notes);
+        let topics = topics::topics(here, &mut notes);
+        let table = table::table(&histories);
+        let Histories { own, benchmark, with } = &histories;
+        let trend = Trend::of(own, benchmark.as_ref(), with, year, view.measure, view.from);
+        let held: Vec<Year> = own.years.iter().filter(|one| one.is_held()).map(|one| one.year).collect();
         let nearest = if held.contains(&year) { Vec::new() } else { nearest(&held, year) };
         let heading = dataset.area(area).heading(dataset.language);
         Report {
             area,
             year,
-            title: title(dataset, view, area, year),
+            title: title(here, view),
             heading,
             lead,
             nearest,
@@ -115,7 +121,7 @@ impl Report {
             neighbours: if held.is_empty() { neighbours(dataset, area) } else { Vec::new() },
             facts,
             topics,
-            sources: sentences::sources(dataset, area, year),
+            sources: sentences::sources(here),
             forces: dataset.area(area).forces.clone(),
             table,
             notes: notes.finish(),
@@ -126,7 +132,8 @@ impl Report {
 
 /// The title of the document: the rate, never one in N. The page of the latest year has one of its own, since it will lead
 /// to a later year in time.
-pub fn title(dataset: &Dataset, view: &View, area: AreaId, year: Year) -> String {
+fn title(at: &AreaYear<'_>, view: &View) -> String {
+    let AreaYear { dataset, area, year, .. } = *at;
     let say = |english, welsh| dataset.language.say(english, welsh);
     if view.page == Page::Home {
         let title = say(
@@ -138,7 +145,7 @@ pub fn title(dataset: &Dataset, view: &View, area: AreaId, year: Year) -> String
     let latest = matches!(view.page, Page::Area(_, None) | Page::Embed(_, None));
     let latest = if latest { say(" (latest)", " (diweddaraf)") } else { "" };
     let place = [dataset.area(area).heading(dataset.language).as_str(), " ", &year.text(), latest].concat();
-    match rate(dataset, area, year) {
+    match at.rate {
         Ok(rate) => {
             let what = say(
                 " registered sexual offenders per 100,000 people · MAPPA Atlas",
@@ -165,16 +172,12 @@ fn neighbours(dataset: &Dataset, area: AreaId) -> Vec<AreaId> {
     dataset.neighbours(area).filter(held).collect()
 }
 
-fn rates(dataset: &Dataset, area: AreaId, year: Year, notes: &mut Notes<'_>) -> Vec<Rated> {
-    let benchmark = dataset.benchmark().filter(|&benchmark| benchmark != area);
-    [Some(area), benchmark].into_iter().flatten().map(|id| rated(dataset, id, year, notes)).collect()
-}
-
-fn rated(dataset: &Dataset, area: AreaId, year: Year, notes: &mut Notes<'_>) -> Rated {
+fn rated(at: &AreaYear<'_>, notes: &mut Notes<'_>) -> Rated {
+    let AreaYear { dataset, area, year, .. } = *at;
     let say = |english, welsh| dataset.language.say(english, welsh);
     let place = dataset.area(area).name.clone();
     let none = |how: &str| Rated { place: place.clone(), value: None, in_ten_thousand: None, how: how.into(), notes: Vec::new() };
-    match rate(dataset, area, year) {
+    match at.rate {
         Ok(rate) => {
             let notes = notes.of(&[Cite::Rate(area, year)]);
             let in_ten_thousand = Some((rate.number.tenths() + 50) / 100); // tenths of one in 100,000

@@ -1,8 +1,9 @@
 //! Notes: where every figure comes from, numbered in the order of the page.
 
+use crate::area_year::Histories;
 use crate::dataset::{Absence, Figure, Kind, Source, SourceId, SourceType};
 use crate::number::thousands;
-use crate::rate::{Basis, rate};
+use crate::rate::Basis;
 use crate::sentences::{Cite, Sentence};
 use crate::{AreaId, Dataset, Language, Measure, Year};
 
@@ -72,13 +73,14 @@ enum Key {
 
 pub(super) struct Notes<'a> {
     dataset: &'a Dataset,
+    histories: &'a Histories<'a>,
     keys: Vec<Key>,
     notes: Vec<Note>,
 }
 
 impl<'a> Notes<'a> {
-    pub(super) fn new(dataset: &'a Dataset) -> Notes<'a> {
-        Notes { dataset, keys: Vec::new(), notes: Vec::new() }
+    pub(super) fn new(histories: &'a Histories<'a>) -> Notes<'a> {
+        Notes { dataset: histories.own.dataset, histories, keys: Vec::new(), notes: Vec::new() }
     }
 
     pub(super) fn finish(self) -> Vec<Note> {
@@ -100,7 +102,7 @@ impl<'a> Notes<'a> {
     fn number(&mut self, cite: Cite) -> Vec<usize> {
         match cite {
             Cite::Figure(area, year, measure) => self.figure(area, year, measure).into_iter().collect(),
-            Cite::Rate(area, year) => match rate(self.dataset, area, year).map(|rate| rate.basis) {
+            Cite::Rate(area, year) => match self.histories.at(area, year).rate.map(|rate| rate.basis) {
                 Ok(Basis::Printed(..)) => self.figure(area, year, Measure::RsoRate).into_iter().collect(),
                 Ok(Basis::Calculated { denominator, .. }) => {
                     let count = self.figure(area, year, Measure::Rso);

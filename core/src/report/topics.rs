@@ -2,8 +2,9 @@
 
 use super::fact::{Fact, fact};
 use super::notes::Notes;
+use crate::area_year::AreaYear;
 use crate::dataset::Absence;
-use crate::{AreaId, Dataset, Language, Measure, Year};
+use crate::{Language, Measure};
 
 /// A group of figures.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -173,14 +174,16 @@ const FFIGURAU: [Labels; 6] = [
     &[(Measure::SfoCharged, "Cyhuddwyd o drosedd ddifrifol bellach")],
 ];
 
-pub(super) fn topics(dataset: &Dataset, area: AreaId, year: Year, notes: &mut Notes<'_>) -> Vec<Topic> {
+pub(super) fn topics(at: &AreaYear<'_>, notes: &mut Notes<'_>) -> Vec<Topic> {
+    let AreaYear { dataset, area, year, .. } = *at;
     let topic = |figures: &Labels| {
         let mut topic = Topic { facts: Vec::new(), not_held: Vec::new() };
         for &(measure, label) in *figures {
-            if dataset.figure(area, year, measure).absence() == Some(Absence::NotHeld) {
+            let figure = dataset.figure(area, year, measure);
+            if figure.absence() == Some(Absence::NotHeld) {
                 topic.not_held.push(label);
             } else {
-                topic.facts.push(fact(dataset, (area, year, measure), label, notes));
+                topic.facts.push(fact(dataset, (area, year, measure), figure, label, notes));
             }
         }
         topic

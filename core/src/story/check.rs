@@ -3,11 +3,11 @@
 use super::claim::{Claim, Hedge, What};
 use super::reader::claims;
 use super::token::read;
+use crate::area_year::AreaYear;
 use crate::change::{Change, change};
 use crate::comparison::{Side, compare};
 use crate::number::{divide, thousands};
-use crate::one_in::one_in;
-use crate::rate::{exact_share, rate};
+use crate::stats::one_in;
 use crate::{AreaId, Dataset, Language, Measure, Year};
 
 /// What our figures say to a claim.
@@ -102,6 +102,11 @@ impl Checker<'_> {
         if named.is_empty() { self.year.previous().into_iter().collect() } else { named }
     }
 
+    /// The figures of a place in a year.
+    fn at(&self, place: AreaId, year: Year) -> AreaYear<'_> {
+        AreaYear::new(self.dataset, place, year)
+    }
+
     fn name(&self, place: AreaId) -> &str {
         &self.dataset.area(place).name
     }
@@ -117,14 +122,15 @@ impl Checker<'_> {
 
     fn rate(&self, claim: &Claim, place: AreaId, year: Year) -> Answer {
         let what = ["Rate per 100,000, ", self.name(place), ", ", &year.text()].concat();
-        let rate = rate(self.dataset, place, year).map_err(|_| [&what, ": not in the sources we hold."].concat())?;
+        let at = self.at(place, year);
+        let rate = at.rate.map_err(|_| [&what, ": not in the sources we hold."].concat())?;
         let told = [&what, ": ", &crate::sentences::rate_text(&rate, Language::English), "."].concat();
         let slack = Slack { always: if rate.is_approximate() { 1_500 } else { 0 }, about: 1_500 };
         if fits(claim, rate.number.tenths() * 100, slack) {
             return Ok((true, told));
         }
         // a decimal more than is printed
-        let exact = exact_share(self.dataset, place, year).and_then(|(count, people)| divide(count * 100_000_000, people));
+        let exact = at.exact_share.and_then(|(count, people)| divide(count * 100_000_000, people));
         if exact.is_some_and(|exact| fits(claim, exact, Slack::default())) {
             return Ok((true, [&told, " From the count and the population it is so to the decimal."].concat()));
         }
@@ -139,11 +145,11 @@ impl Checker<'_> {
 
     fn one_in(&self, claim: &Claim, year: Year) -> Answer {
         let what = [self.name(self.area), ", ", &year.text()].concat();
-        let ours = one_in(self.dataset, self.area, year)
-            .ok_or_else(|| [&what, ": no rate to turn into one in so many is held."].concat())?;
+        let at = self.at(self.area, year);
+        let ours = one_in(&at).ok_or_else(|| [&what, ": no rate to turn into one in so many is held."].concat())?;
         let claimed = claim.number.whole().unwrap_or(0);
         // the press divides by the rounded rate, or rounds to tens or hundreds
-        let rounded = rate(self.dataset, self.area, year).ok().and_then(|rate| divide(1_000_000, rate.number.tenths()));
+        let rounded = at.rate.ok().and_then(|rate| divide(1_000_000, rate.number.tenths()));
         let apart = claimed.abs_diff(ours.people);
         let same = apart == 0
             || rounded == Some(claimed)
@@ -154,8 +160,9 @@ impl Checker<'_> {
     }
 
     fn comparison(&self, claim: &Claim, up: bool) -> Answer {
-        let year = claim.years.first().copied().filter(|&year| rate(self.dataset, self.area, year).is_ok()).unwrap_or(self.year);
-        let comparison = compare(self.dataset, self.area, year).map_err(|_| {
+        let year = claim.years.first().copied().filter(|&year| self.at(self.area, year).rate.is_ok()).unwrap_or(self.year);
+        let benchmark = self.dataset.benchmark().filter(|&id| id != self.area).map(|id| self.at(id, year));
+        let comparison = compare(&self.at(self.area, year), benchmark.as_ref()).map_err(|_| {
             [self.name(self.area), ", ", &year.text(), ": not both rates that this takes are held, or one is approximate."]
                 .concat()
         })?;
@@ -186,7 +193,7 @@ impl Checker<'_> {
 
     fn changed(&self, place: AreaId, from: Year) -> Result<(Change, String), String> {
         let what = [self.name(place), ", ", &from.text(), " to ", &self.year.text()].concat();
-        let change = change(self.dataset, place, Measure::Rso, from, self.year)
+        let change = change(&self.at(place, from), &self.at(place, self.year))
             .map_err(|_| [&what, ": not both counts are held, or they are not of one basis."].concat())?;
         let counts = [&what, ": from ", &thousands(change.before.into()), " to ", &thousands(change.after.into())].concat();
         Ok((change, counts))

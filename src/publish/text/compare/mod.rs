@@ -46,10 +46,10 @@ pub fn content(site: &Site, page: Page, year: Year, root: &str) -> String {
                 <nav aria-label="Years"><ul class="row" id="years">{years.collect_view()}</ul></nav>
                 <p id="compare-said" class="unseen" role="status"></p>
                 {tiles::tiles(dataset, &every, scale, year, root)}
-                {multiples::multiples(dataset, year, root)}
-                {spread::spread(dataset, &every, year)}
+                {multiples::multiples(&every, root)}
+                {spread::spread(&every)}
                 {table::table(dataset, &every, year, root)}
-                {(!framed).then(|| ranks::ranks(dataset, &every, year))}
+                {(!framed).then(|| ranks::ranks(&every))}
                 {(!framed).then(|| frames(dataset, year, root))}
                 <p class="source">"Source: Ministry of Justice MAPPA figures; the page of each area and year names where each of them stands, and how."</p>
                 <p class="caveat">{CAVEAT} " Hostels, housing and how many are convicted differ between areas, so a higher rate does not mean a more dangerous place, nor a lower rate a safer one."</p>

@@ -2,18 +2,17 @@
 
 use leptos::prelude::*;
 use mappa_core::every_area::EveryArea;
-use mappa_core::{Dataset, Year};
 
 /// The ranges, alphabetically, closed at first; nothing where too few areas are held.
-pub fn ranks(dataset: &Dataset, every: &EveryArea<'_>, year: Year) -> impl IntoView + use<> {
-    let ranks = every.ranks(dataset, year);
+pub fn ranks(every: &EveryArea<'_>) -> impl IntoView + use<> {
+    let ranks = every.ranks();
     let areas = ranks.len();
     let rows: Vec<_> = ranks
         .into_iter()
         .map(|(area, rank)| {
             let range =
                 if rank.from == rank.to { ordinal(rank.from) } else { [&ordinal(rank.from), " to ", &ordinal(rank.to)].concat() };
-            view! { <li>{dataset.area(area).name.clone()}": "{range}</li> }
+            view! { <li>{every.dataset.area(area).name.clone()}": "{range}</li> }
         })
         .collect();
     (areas > 0).then(|| {

@@ -1,14 +1,12 @@
 //! Every area in one year, as a table, alphabetically.
 
 use leptos::prelude::*;
-use mappa_core::chance::rate_interval;
 use mappa_core::dataset::Kind;
-use mappa_core::every_area::{EveryArea, usual_text};
+use mappa_core::every_area::{Beside, EveryArea, usual_text};
 use mappa_core::link::{Page, View, href};
-use mappa_core::rate::{Basis, Rate, rate};
-use mappa_core::stats::Usual;
-use mappa_core::usual_change::{YearlyChange, explained};
-use mappa_core::{AreaId, Dataset, Measure, Year};
+use mappa_core::rate::Basis;
+use mappa_core::usual_change::explained;
+use mappa_core::{Dataset, Measure, Year};
 
 /// The table, England and Wales first.
 pub fn table(dataset: &Dataset, every: &EveryArea<'_>, year: Year, root: &str) -> impl IntoView + use<> {
@@ -16,8 +14,8 @@ pub fn table(dataset: &Dataset, every: &EveryArea<'_>, year: Year, root: &str) -
     let held = |&measure: &Measure| dataset.area_ids().any(|area| dataset.figure(area, year, measure).held().is_some());
     let others: Vec<Measure> = Measure::CHARTED.iter().copied().skip(1).filter(held).collect();
     let at = Place { dataset, year, others: &others, root };
-    let national = dataset.benchmark().map(|area| row(&at, area, rate(dataset, area, year).ok(), None));
-    let rows: Vec<_> = every.areas.iter().map(|one| row(&at, one.area, one.rate, one.usual)).collect();
+    let national = every.benchmark.as_ref().map(|all| row(&at, all));
+    let rows: Vec<_> = every.areas.iter().map(|one| row(&at, one)).collect();
     let columns: Vec<_> =
         others.iter().map(|measure| view! { <th scope="col" data-measure=measure.id()>{measure.short_label()}</th> }).collect();
     view! {
@@ -57,8 +55,9 @@ struct Place<'a> {
     root: &'a str,
 }
 
-fn row(at: &Place<'_>, area: AreaId, rate: Option<Rate<'_>>, usual: Option<Usual>) -> impl IntoView + use<> {
+fn row(at: &Place<'_>, one: &Beside<'_>) -> impl IntoView + use<> {
     let Place { dataset, year, others, root } = *at;
+    let Beside { area, rate, usual, interval, in_a_year, .. } = *one;
     let href = href(dataset, root, &View::of(Page::Area(area, Some(year))));
     let name = dataset.area(area).name.clone();
     let number = |measure| dataset.figure(area, year, measure).held().map(|held| held.number.text());
@@ -69,8 +68,7 @@ fn row(at: &Place<'_>, area: AreaId, rate: Option<Rate<'_>>, usual: Option<Usual
         Some((Basis::Calculated { .. }, false)) => "calculated",
         None => "",
     };
-    let interval = rate_interval(dataset, area, year);
-    let change = YearlyChange::of(dataset, area, year).map(|change| change.text());
+    let change = in_a_year.map(|change| change.text());
     let cell = |text: Option<String>| {
         let class = text.is_none().then_some("none");
         view! { <td class=class>{text.unwrap_or_else(|| "not held".into())}</td> }
