@@ -4,17 +4,15 @@ mod fact;
 mod notes;
 mod table;
 mod topics;
-mod trend;
 
+pub use crate::sentences::{topics_in, trend_text};
 pub use fact::Fact;
 pub use notes::{Note, NoteSource, Noted, OtherNote};
 pub use table::{Cell, Row, Table};
-pub use topics::{Topic, topics_in};
-pub use trend::trend_text;
+pub use topics::Topic;
 
 use crate::area_year::{AreaYear, Histories};
 use crate::link::{Page, View};
-use crate::rate::{Basis, NoRate, Rate};
 use crate::sentences::{self, Cite};
 use crate::summary::Summary;
 use crate::trend::Trend;
@@ -28,7 +26,7 @@ pub struct Rated {
     pub place: String,
     /// The rate as printed; `None` where there is none.
     pub value: Option<String>,
-    /// So many of every 10,000 people aged 10 and over, half up: the rate as people can picture it.
+    /// How many of every 10,000 people aged 10 and over, half up: the dots of the icon array.
     pub in_ten_thousand: Option<u64>,
     /// How it came about, or why there is none.
     pub how: String,
@@ -110,7 +108,7 @@ impl Report {
         Report {
             area,
             year,
-            title: title(here, view),
+            title: title(here, view.page),
             heading,
             lead,
             nearest,
@@ -130,33 +128,10 @@ impl Report {
     }
 }
 
-/// The title of the document: the rate, never one in N. The page of the latest year has one of its own, since it will lead
-/// to a later year in time.
-fn title(at: &AreaYear<'_>, view: &View) -> String {
-    let AreaYear { dataset, area, year, .. } = *at;
-    let say = |english, welsh| dataset.language.say(english, welsh);
-    if view.page == Page::Home {
-        let title = say(
-            "MAPPA Atlas: registered sexual offenders by police area of England and Wales",
-            "MAPPA Atlas: troseddwyr rhywiol cofrestredig fesul ardal heddlu yng Nghymru a Lloegr",
-        );
-        return title.into();
-    }
-    let latest = matches!(view.page, Page::Area(_, None) | Page::Embed(_, None));
-    let latest = if latest { say(" (latest)", " (diweddaraf)") } else { "" };
-    let place = [dataset.area(area).heading(dataset.language).as_str(), " ", &year.text(), latest].concat();
-    match at.rate {
-        Ok(rate) => {
-            let what = say(
-                " registered sexual offenders per 100,000 people · MAPPA Atlas",
-                " o droseddwyr rhywiol cofrestredig am bob 100,000 o bobl · MAPPA Atlas",
-            );
-            [&place, ": ", &sentences::rate_text(&rate, dataset.language), what].concat()
-        }
-        Err(_) => {
-            let what = say(": registered sexual offenders · MAPPA Atlas", ": troseddwyr rhywiol cofrestredig · MAPPA Atlas");
-            [&place, what].concat()
-        }
+fn title(here: &AreaYear<'_>, page: Page) -> String {
+    match page {
+        Page::Home => sentences::title_of_home(here.dataset.language).into(),
+        page => sentences::title(here, matches!(page, Page::Area(_, None) | Page::Embed(_, None))),
     }
 }
 
@@ -174,33 +149,16 @@ fn neighbours(dataset: &Dataset, area: AreaId) -> Vec<AreaId> {
 
 fn rated(at: &AreaYear<'_>, notes: &mut Notes<'_>) -> Rated {
     let AreaYear { dataset, area, year, .. } = *at;
-    let say = |english, welsh| dataset.language.say(english, welsh);
     let place = dataset.area(area).name.clone();
-    let none = |how: &str| Rated { place: place.clone(), value: None, in_ten_thousand: None, how: how.into(), notes: Vec::new() };
     match at.rate {
         Ok(rate) => {
             let notes = notes.of(&[Cite::Rate(area, year)]);
             let in_ten_thousand = Some((rate.number.tenths() + 50) / 100); // tenths of one in 100,000
-            Rated { place, value: Some(rate.number.text()), in_ten_thousand, how: how(dataset, &rate).into(), notes }
+            Rated { place, value: Some(rate.number.text()), in_ten_thousand, how: sentences::how(dataset, &rate).into(), notes }
         }
-        Err(NoRate::NoPopulation) => {
-            none(say("no population estimate goes with the count", "nid oes amcangyfrif poblogaeth sy’n cyfateb i’r nifer"))
+        Err(reason) => {
+            let how = sentences::why_no_rate(reason, dataset.language).into();
+            Rated { place, value: None, in_ten_thousand: None, how, notes: Vec::new() }
         }
-        Err(NoRate::NoCount) => none(say("not in the sources we hold", "ddim yn y ffynonellau sydd gennym")),
-    }
-}
-
-/// How a rate came about, in a few words.
-fn how(dataset: &Dataset, rate: &Rate<'_>) -> &'static str {
-    let say = |english, welsh| dataset.language.say(english, welsh);
-    match rate.basis {
-        Basis::Printed(_, sources) if dataset.is_own(sources) => "from your file",
-        Basis::Calculated { count, .. } if dataset.is_own(count.sources) => "calculated from your file",
-        Basis::Printed(crate::dataset::Kind::Derived, _) => {
-            say("derived from a published figure", "wedi’i deillio o ffigur cyhoeddedig")
-        }
-        Basis::Printed(..) => say("as published", "fel y’i cyhoeddwyd"),
-        Basis::Calculated { .. } if rate.is_approximate() => say("calculated, approximate", "wedi’i chyfrifo, yn fras"),
-        Basis::Calculated { .. } => say("calculated by MAPPA Atlas", "wedi’i chyfrifo gan MAPPA Atlas"),
     }
 }

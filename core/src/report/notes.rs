@@ -2,9 +2,8 @@
 
 use crate::area_year::Histories;
 use crate::dataset::{Absence, Figure, Kind, Source, SourceId, SourceType};
-use crate::number::thousands;
 use crate::rate::Basis;
-use crate::sentences::{Cite, Sentence};
+use crate::sentences::{Cite, Sentence, another_source_says, calculated_from};
 use crate::{AreaId, Dataset, Language, Measure, Year};
 
 /// A source as it stands in a note.
@@ -109,23 +108,8 @@ impl<'a> Notes<'a> {
                     let population = denominator.population;
                     let key = Key::Calculated(area, population.mid_year, denominator.exact);
                     let note = self.add(key, |notes| {
-                        let say = |english, welsh| notes.dataset.language.say(english, welsh);
-                        let off = say(
-                            ", a year off, so the rate is approximate",
-                            ", flwyddyn yn rhy gynnar neu’n rhy hwyr, felly bras yw’r gyfradd",
-                        );
-                        let text = [
-                            say(
-                                "Calculated by MAPPA Atlas: the count for every 100,000 of ",
-                                "Cyfrifwyd gan MAPPA Atlas: y nifer am bob 100,000 o ",
-                            ),
-                            &thousands(population.aged_10_plus.into()),
-                            say(" people aged 10 and over (mid-", " o bobl 10 oed a throsodd (canol "),
-                            &population.mid_year.to_string(),
-                            if denominator.exact { "" } else { off },
-                            ")",
-                        ];
-                        Note { text: text.concat(), sources: notes.sources(&[population.source]), others: Vec::new() }
+                        let text = calculated_from(&population, denominator.exact, notes.dataset.language);
+                        Note { text, sources: notes.sources(&[population.source]), others: Vec::new() }
                     });
                     count.into_iter().chain([note]).collect()
                 }
@@ -151,12 +135,10 @@ impl<'a> Notes<'a> {
     }
 
     fn others(&self, area: AreaId, year: Year, measure: Measure) -> Vec<OtherNote> {
-        let others = self.dataset.others(area, year, measure).map(|other| {
-            let (place, language) = (&self.dataset.area(area).name, self.dataset.language);
-            let (says, label) =
-                (language.say("Another source says ", "Yn ôl ffynhonnell arall, "), measure.short_label_in(language));
-            let text = [says, &other.number.text(), " (", label, ", ", place, ", ", &year.text(), "): "];
-            OtherNote { text: text.concat(), why: other.why.clone(), sources: self.sources(&other.sources) }
+        let others = self.dataset.others(area, year, measure).map(|other| OtherNote {
+            text: another_source_says(self.dataset, other),
+            why: other.why.clone(),
+            sources: self.sources(&other.sources),
         });
         others.collect()
     }
