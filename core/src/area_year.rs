@@ -2,7 +2,7 @@
 //! handed on.
 
 use crate::dataset::{Figure, Kind};
-use crate::rate::{Basis, NoRate, Rate, exact_share_of, rate_of};
+use crate::rate::{Basis, NoRate, Rate, exact_share_with, rate_with};
 use crate::{AreaId, Dataset, Measure, Year};
 
 /// What is known of registered sexual offenders in an area and year.
@@ -18,17 +18,18 @@ pub struct AreaYear<'a> {
     pub count: Figure<'a>,
     /// The rate that is shown per 100,000 people aged 10 and over, or why there is none.
     pub rate: Result<Rate<'a>, NoRate>,
-    /// The count and the population that it is a share of, where both are exact.
-    pub exact_share: Option<(u64, u64)>,
 }
 
 impl<'a> AreaYear<'a> {
     /// Looks up an area in a year.
     pub fn new(dataset: &'a Dataset, area: AreaId, year: Year) -> AreaYear<'a> {
         let count = dataset.figure(area, year, Measure::Rso);
-        let denominator = count.held().and_then(|_| dataset.populations.denominator(area, year));
-        let rate = rate_of(dataset.figure(area, year, Measure::RsoRate), count, denominator);
-        AreaYear { dataset, area, year, count, rate, exact_share: exact_share_of(count, denominator) }
+        AreaYear { dataset, area, year, count, rate: rate_with(dataset, area, year, count) }
+    }
+
+    /// The count and the population that it is a share of, where both are exact. Looked up when asked for: most years are not.
+    pub fn exact_share(&self) -> Option<(u64, u64)> {
+        exact_share_with(self.dataset, self.area, self.year, self.count)
     }
 
     /// The count with how it came about, where one is held.
@@ -52,32 +53,36 @@ fn whole(figure: Figure<'_>) -> Option<(u32, Kind)> {
     Some((held.number.whole()?, held.kind))
 }
 
-/// An area in each of the years that have pages.
+/// An area in each year of the dataset.
 #[derive(Clone)]
 pub struct History<'a> {
     /// The dataset that it is of.
     pub dataset: &'a Dataset,
     /// The area.
     pub area: AreaId,
-    /// The years that have pages, in order.
+    /// Every year of which there can be figures, and every year that has pages, in order.
     pub years: Vec<AreaYear<'a>>,
 }
 
 impl<'a> History<'a> {
-    /// Looks up an area in every year that has pages.
+    /// Looks up an area in every year.
     pub fn new(dataset: &'a Dataset, area: AreaId) -> History<'a> {
-        History { dataset, area, years: dataset.page_years().map(|year| AreaYear::new(dataset, area, year)).collect() }
+        History { dataset, area, years: dataset.all_years().map(|year| AreaYear::new(dataset, area, year)).collect() }
     }
 
-    /// The area in a year; one without pages is looked up.
-    pub fn at(&self, year: Year) -> AreaYear<'a> {
-        let known = self.years.iter().find(|one| one.year == year).copied();
-        known.unwrap_or_else(|| AreaYear::new(self.dataset, self.area, year))
+    /// The area in a year of these.
+    pub fn at(&self, year: Year) -> Option<&AreaYear<'a>> {
+        self.years.iter().find(|one| one.year == year)
+    }
+
+    /// The years from this one on.
+    pub fn since(&self, first: Year) -> &[AreaYear<'a>] {
+        let earlier = self.years.iter().take_while(|one| one.year < first).count();
+        self.years.get(earlier..).unwrap_or_default()
     }
 }
 
 /// The areas that a page is about.
-#[derive(Clone)]
 pub struct Histories<'a> {
     /// The area of the page.
     pub own: History<'a>,
@@ -97,9 +102,9 @@ impl<'a> Histories<'a> {
         }
     }
 
-    /// An area in a year; looked up where it is none of these.
-    pub fn at(&self, area: AreaId, year: Year) -> AreaYear<'a> {
-        let known = [&self.own].into_iter().chain(&self.benchmark).find(|one| one.area == area);
-        known.map_or_else(|| AreaYear::new(self.own.dataset, area, year), |one| one.at(year))
+    /// The area of the page or England and Wales in a year.
+    pub fn at(&self, area: AreaId, year: Year) -> Option<&AreaYear<'a>> {
+        let known = if area == self.own.area { Some(&self.own) } else { self.benchmark.as_ref() };
+        known?.at(year)
     }
 }

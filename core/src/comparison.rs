@@ -5,9 +5,9 @@ use crate::area_year::AreaYear;
 use crate::number::PerCent;
 use crate::rate::Rate;
 
-/// Which side of England and Wales a rate lies on.
+/// Whether a rate is higher or lower than that of England and Wales.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Side {
+pub enum Direction {
     /// Higher than England and Wales.
     Higher,
     /// Lower than England and Wales.
@@ -19,8 +19,8 @@ pub enum Side {
 /// An area's rate beside that of England and Wales.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Comparison<'a> {
-    /// Which side.
-    pub side: Side,
+    /// Whether it is higher or lower.
+    pub direction: Direction,
     /// How far, in whole per cent of the England and Wales rate.
     pub per_cent: u64,
     /// Whether the rounding of the printed rates could change the whole per cent.
@@ -50,7 +50,7 @@ pub fn compare<'a>(here: &AreaYear<'a>, benchmark: Option<&AreaYear<'a>>) -> Res
     let there = benchmark.ok_or(NoComparison::IsBenchmark)?;
     let ours = here.rate.map_err(|_| NoComparison::NoRate)?;
     let benchmark = there.rate.map_err(|_| NoComparison::NoBenchmark)?;
-    let shares = here.exact_share.zip(there.exact_share);
+    let shares = here.exact_share().zip(there.exact_share());
     let (distance, about) = match shares {
         Some(((count, population), (their_count, their_population))) => {
             let distance = PerCent::between(count.saturating_mul(their_population), their_count.saturating_mul(population));
@@ -59,12 +59,12 @@ pub fn compare<'a>(here: &AreaYear<'a>, benchmark: Option<&AreaYear<'a>>) -> Res
         None if ours.is_approximate() || benchmark.is_approximate() => return Err(NoComparison::Approximate),
         None => from_printed(ours.number, benchmark.number).ok_or(NoComparison::NoBenchmark)?,
     };
-    let side = match distance {
-        distance if distance.under_one() => Side::Same,
-        PerCent { lower: true, .. } => Side::Lower,
-        PerCent { lower: false, .. } => Side::Higher,
+    let direction = match distance {
+        distance if distance.under_one() => Direction::Same,
+        PerCent { lower: true, .. } => Direction::Lower,
+        PerCent { lower: false, .. } => Direction::Higher,
     };
-    Ok(Comparison { side, per_cent: distance.rounded(), about, from_counts: shares.is_some(), benchmark })
+    Ok(Comparison { direction, per_cent: distance.rounded(), about, from_counts: shares.is_some(), benchmark })
 }
 
 /// The distance of two printed rates, and whether their rounding could change its whole per cent.

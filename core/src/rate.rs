@@ -47,32 +47,26 @@ pub enum NoRate {
     NoPopulation,
 }
 
-/// The rate shown for an area and year, by itself; pages take it from [`crate::area_year::AreaYear`].
+/// The crude rate that is shown for an area and year, per 100,000 people aged 10 and over. In this order: the published one; the
+/// count over the population that the Ministry uses, with one decimal; the count over an estimate one year off, or a rounded
+/// count, in whole numbers; none.
 pub fn rate(dataset: &Dataset, area: AreaId, year: Year) -> Result<Rate<'_>, NoRate> {
-    let figure = |measure| dataset.figure(area, year, measure);
-    rate_of(figure(Measure::RsoRate), figure(Measure::Rso), dataset.populations.denominator(area, year))
+    rate_with(dataset, area, year, dataset.figure(area, year, Measure::Rso))
 }
 
-/// A count with the population that it is a share of, where both are exact; pages take it from
-/// [`crate::area_year::AreaYear`].
+/// A count with the population that it is a share of, where both are exact.
 pub fn exact_share(dataset: &Dataset, area: AreaId, year: Year) -> Option<(u64, u64)> {
-    exact_share_of(dataset.figure(area, year, Measure::Rso), dataset.populations.denominator(area, year))
+    exact_share_with(dataset, area, year, dataset.figure(area, year, Measure::Rso))
 }
 
-/// The crude rate that is shown, per 100,000 people aged 10 and over. In this order: the published one; the count over the
-/// population that the Ministry uses, with one decimal; the count over an estimate one year off, or a rounded count, in whole
-/// numbers; none.
-pub(crate) fn rate_of<'a>(
-    published: Figure<'a>,
-    count: Figure<'a>,
-    denominator: Option<Denominator>,
-) -> Result<Rate<'a>, NoRate> {
-    if let Some(held) = published.held() {
+/// [`rate`], where the count has been looked up.
+pub(crate) fn rate_with<'a>(dataset: &'a Dataset, area: AreaId, year: Year, count: Figure<'a>) -> Result<Rate<'a>, NoRate> {
+    if let Some(held) = dataset.figure(area, year, Measure::RsoRate).held() {
         return Ok(Rate { number: held.number, basis: Basis::Printed(held.kind, held.sources) });
     }
     let count = count.held().ok_or(NoRate::NoCount)?;
     let people = u64::from(count.number.whole().ok_or(NoRate::NoCount)?);
-    let denominator = denominator.ok_or(NoRate::NoPopulation)?;
+    let denominator = dataset.populations.denominator(area, year).ok_or(NoRate::NoPopulation)?;
     let population = u64::from(denominator.population.aged_10_plus);
     let exact = denominator.exact && count.kind != Kind::Rounded;
     let value = divide(people * if exact { 1_000_000 } else { 100_000 }, population);
@@ -81,10 +75,10 @@ pub(crate) fn rate_of<'a>(
     Ok(Rate { number, basis: Basis::Calculated { count, denominator } })
 }
 
-/// A count that is not rounded, and the population that the Ministry uses for its year.
-pub(crate) fn exact_share_of(count: Figure<'_>, denominator: Option<Denominator>) -> Option<(u64, u64)> {
+/// [`exact_share`], where the count has been looked up.
+pub(crate) fn exact_share_with(dataset: &Dataset, area: AreaId, year: Year, count: Figure<'_>) -> Option<(u64, u64)> {
     let count = count.held().filter(|held| held.kind != Kind::Rounded)?;
-    let denominator = denominator.filter(|denominator| denominator.exact)?;
+    let denominator = dataset.populations.denominator(area, year).filter(|denominator| denominator.exact)?;
     let population = u64::from(denominator.population.aged_10_plus);
     (population > 0).then_some((u64::from(count.number.whole()?), population))
 }

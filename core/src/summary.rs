@@ -16,15 +16,14 @@ pub struct ChangeBeside<'a> {
 }
 
 /// An area in a year, with all that follows from its figures.
-#[derive(Clone, Copy)]
 pub struct Summary<'a> {
-    /// The figures themselves: the count, the rate with its basis, the exact share.
+    /// The figures themselves: the count, and the rate with its basis.
     pub here: AreaYear<'a>,
     /// England and Wales in the same year, unless the area is that.
     pub benchmark: Option<AreaYear<'a>>,
     /// How the rate stands beside that of England and Wales, or why the two are not compared.
     pub comparison: Result<Comparison<'a>, NoComparison>,
-    /// One registered sexual offender for every so many people.
+    /// One registered sexual offender for every N people aged 10 and over.
     pub one_in: Option<OneIn>,
     /// The change since the year before, where there can be one.
     pub in_a_year: Option<ChangeBeside<'a>>,
@@ -45,25 +44,27 @@ impl<'a> Summary<'a> {
 
     /// The summary of a year, from what has been looked up.
     pub fn new(histories: &Histories<'a>, year: Year) -> Summary<'a> {
-        let own = &histories.own;
-        let here = own.at(year);
-        let benchmark = histories.benchmark.as_ref().map(|all| all.at(year));
+        let Histories { own, benchmark, .. } = histories;
+        let (dataset, area) = (own.dataset, own.area);
+        let here = AreaYear::new(dataset, area, year);
+        let share = here.exact_share();
         let since = |from: Year| ChangeBeside {
-            ours: change(&own.at(from), &here),
-            theirs: histories.benchmark.as_ref().and_then(|all| percentage(all, from, year)),
+            ours: own.at(from).map_or(Err(NoChange::NoEarlier), |before| change(before, &here)),
+            theirs: benchmark.as_ref().and_then(|all| percentage(all, from, year)),
         };
         let in_a_year = year.previous().map(since);
         let changed = in_a_year.is_some_and(|change| change.ours.is_ok());
         let first = Some(Year::FIRST_PAGE).filter(|&first| year > first && year.previous() != Some(first));
+        let benchmark = benchmark.as_ref().map(|all| AreaYear::new(dataset, all.area, year));
         Summary {
-            here,
-            benchmark,
             comparison: compare(&here, benchmark.as_ref()),
-            one_in: one_in(&here),
+            one_in: one_in(share, here.rate.ok()),
             in_a_year,
             unusual: changed && YearlyChange::of_history(own, year).and_then(|change| change.is_unusual()) == Some(true),
             since_first: first.map(since),
-            interval: here.exact_share.filter(|_| !here.dataset.area(here.area).is_benchmark()).and_then(interval_of_many),
+            interval: share.filter(|_| !dataset.area(area).is_benchmark()).and_then(interval_of_many),
+            here,
+            benchmark,
         }
     }
 }
@@ -77,5 +78,5 @@ impl Summary<'_> {
 
 /// A change of England and Wales that is large enough for a percentage.
 fn percentage(all: &History<'_>, from: Year, to: Year) -> Option<Change> {
-    change(&all.at(from), &all.at(to)).ok().filter(|change| change.per_cent().is_some())
+    change(all.at(from)?, all.at(to)?).ok().filter(|change| change.per_cent().is_some())
 }

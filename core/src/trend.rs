@@ -18,7 +18,7 @@ pub type Series = Vec<Option<Value>>;
 
 /// Another area to compare with.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Other {
+pub struct ComparedArea {
     /// Its name.
     pub name: String,
     /// Its name for narrow labels.
@@ -46,8 +46,8 @@ pub struct Trend {
     pub area: Series,
     /// England and Wales, unless the area is that, or the values are counts.
     pub benchmark: Option<Series>,
-    /// Other areas that were asked for.
-    pub others: Vec<Other>,
+    /// ComparedArea areas that were asked for.
+    pub others: Vec<ComparedArea>,
     /// Breaks among the years: the first year of the new basis, and what happened.
     pub breaks: Vec<(Year, String)>,
 }
@@ -70,19 +70,18 @@ impl Trend {
     ) -> Trend {
         let dataset = own.dataset;
         let drawn = if measure == Measure::Rso { Measure::RsoRate } else { measure };
-        let shown = |one: &&AreaYear<'_>| from.is_none_or(|from| one.year >= from);
-        let series = |of: &History<'_>| of.years.iter().filter(shown).map(|one| value(one, drawn)).collect();
-        let years: Vec<Year> = own.years.iter().filter(shown).map(|one| one.year).collect();
+        let first = from.unwrap_or(Year::FIRST_PAGE);
+        let series = |of: &History<'_>| of.since(first).iter().map(|one| value(one, drawn)).collect();
+        let years: Vec<Year> = own.since(first).iter().map(|one| one.year).collect();
         let benchmark = benchmark.filter(|_| drawn == Measure::RsoRate);
-        let others = with.iter().filter(|other| benchmark.is_none_or(|all| all.area != other.area)).map(|other| Other {
+        let others = with.iter().filter(|other| benchmark.is_none_or(|all| all.area != other.area)).map(|other| ComparedArea {
             name: dataset.area(other.area).name.clone(),
             short_name: dataset.area(other.area).short_name.clone(),
             series: series(other),
         });
         let others = others.collect();
-        let first = years.first().copied();
         let breaks = dataset.breaks.iter().filter(|broken| {
-            broken.covers(drawn) && broken.affects != Affects::Begins && Some(broken.year) > first && years.contains(&broken.year)
+            broken.covers(drawn) && broken.affects != Affects::Begins && broken.year > first && years.contains(&broken.year)
         });
         Trend {
             language: dataset.language,

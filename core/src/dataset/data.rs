@@ -1,7 +1,8 @@
 //! The dataset itself, and what is looked up in it.
 
 use super::{
-    Absence, Affects, Area, AreaId, BENCHMARK, Break, Edition, Figure, Grid, OtherFigure, Place, Populations, Source, SourceId,
+    Absence, Affects, AlternativeFigure, Area, AreaId, BENCHMARK, Break, Edition, Figure, Grid, Place, Populations, Source,
+    SourceId,
 };
 use crate::{Language, Measure, Year};
 
@@ -22,8 +23,8 @@ pub struct Dataset {
     pub sources: Vec<Source>,
     /// The figures shown.
     pub grid: Grid,
-    /// What other sources say of them.
-    pub others: Vec<OtherFigure>,
+    /// Values that other sources have for some of them.
+    pub disputed: Vec<AlternativeFigure>,
     /// Population estimates.
     pub populations: Populations,
     /// Breaks in the series.
@@ -77,6 +78,11 @@ impl Dataset {
         Year::FIRST_PAGE.to(self.last_year())
     }
 
+    /// The years of which there can be figures, and those that have pages.
+    pub fn all_years(&self) -> impl DoubleEndedIterator<Item = Year> + Clone + use<> {
+        self.grid.years().next().unwrap_or(Year::FIRST_PAGE).min(Year::FIRST_PAGE).to(self.last_year())
+    }
+
     /// The figure for an area, year and measure, or the reason why there is none.
     pub fn figure(&self, area: AreaId, year: Year, measure: Measure) -> Figure<'_> {
         match self.grid.get(area, year, measure) {
@@ -107,9 +113,9 @@ impl Dataset {
         self.figure(area, year, measure).held()?.number.whole()
     }
 
-    /// What other sources say of a figure.
-    pub fn others(&self, area: AreaId, year: Year, measure: Measure) -> impl Iterator<Item = &OtherFigure> {
-        self.others.iter().filter(move |other| other.area == area && other.year == year && other.measure == measure)
+    /// The values that other sources have for a figure.
+    pub fn alternatives(&self, area: AreaId, year: Year, measure: Measure) -> impl Iterator<Item = &AlternativeFigure> {
+        self.disputed.iter().filter(move |other| other.area == area && other.year == year && other.measure == measure)
     }
 
     /// Whether its sources, places and the like are there. They come after the figures.

@@ -17,7 +17,7 @@ pub use area::{Area, AreaId, BENCHMARK, Place, PlaceKind};
 pub use breaks::{Affects, Break, Scope};
 pub use data::Dataset;
 pub use edition::Edition;
-pub use figure::{Absence, Figure, Held, Kind, OtherFigure};
+pub use figure::{Absence, AlternativeFigure, Figure, Held, Kind};
 pub use grid::{Grid, Provenance};
 pub use origin::{Origin, Origins};
 pub use own::OwnFigure;

@@ -2,7 +2,7 @@
 
 use super::{Dataset, SourceType};
 
-/// Of how many figures what is the source; withheld ones and those not collected count too, since a source says so.
+/// How many figures have which kind of source; withheld ones and those not collected count too, since a source says so.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Origins {
     /// Those of which a workbook of the Ministry's is a source.
@@ -24,7 +24,7 @@ pub enum Origin {
     Nothing,
     /// No figure from a workbook.
     Quoted,
-    /// Some of them: so many per cent, from 1 to 99.
+    /// Some of them: what percentage, from 1 to 99.
     Mixed(usize),
     /// Each of them.
     Workbooks,

@@ -102,7 +102,7 @@ impl Report {
         let table = table::table(&histories);
         let Histories { own, benchmark, with } = &histories;
         let trend = Trend::of(own, benchmark.as_ref(), with, year, view.measure, view.from);
-        let held: Vec<Year> = own.years.iter().filter(|one| one.is_held()).map(|one| one.year).collect();
+        let held: Vec<Year> = own.since(Year::FIRST_PAGE).iter().filter(|one| one.is_held()).map(|one| one.year).collect();
         let nearest = if held.contains(&year) { Vec::new() } else { nearest(&held, year) };
         let heading = dataset.area(area).heading(dataset.language);
         Report {

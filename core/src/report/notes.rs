@@ -101,9 +101,9 @@ impl<'a> Notes<'a> {
     fn number(&mut self, cite: Cite) -> Vec<usize> {
         match cite {
             Cite::Figure(area, year, measure) => self.figure(area, year, measure).into_iter().collect(),
-            Cite::Rate(area, year) => match self.histories.at(area, year).rate.map(|rate| rate.basis) {
-                Ok(Basis::Printed(..)) => self.figure(area, year, Measure::RsoRate).into_iter().collect(),
-                Ok(Basis::Calculated { denominator, .. }) => {
+            Cite::Rate(area, year) => match self.histories.at(area, year).and_then(|at| at.rate.ok()).map(|rate| rate.basis) {
+                Some(Basis::Printed(..)) => self.figure(area, year, Measure::RsoRate).into_iter().collect(),
+                Some(Basis::Calculated { denominator, .. }) => {
                     let count = self.figure(area, year, Measure::Rso);
                     let population = denominator.population;
                     let key = Key::Calculated(area, population.mid_year, denominator.exact);
@@ -113,7 +113,7 @@ impl<'a> Notes<'a> {
                     });
                     count.into_iter().chain([note]).collect()
                 }
-                Err(_) => Vec::new(),
+                None => Vec::new(),
             },
         }
     }
@@ -125,7 +125,7 @@ impl<'a> Notes<'a> {
             Figure::Absent(Absence::NotCollected(sources)) if !sources.is_empty() => (Kind::NotCollected, sources),
             Figure::Absent(_) => return None,
         };
-        let disputed = self.dataset.others(area, year, measure).next().is_some();
+        let disputed = self.dataset.alternatives(area, year, measure).next().is_some();
         let key = if disputed { Key::Disputed(area, year, measure) } else { Key::Stands(kind, sources.to_vec()) };
         Some(self.add(key, |notes| Note {
             text: if notes.dataset.is_own(sources) { "From your file".into() } else { kind.text(notes.dataset.language).into() },
@@ -135,7 +135,7 @@ impl<'a> Notes<'a> {
     }
 
     fn others(&self, area: AreaId, year: Year, measure: Measure) -> Vec<OtherNote> {
-        let others = self.dataset.others(area, year, measure).map(|other| OtherNote {
+        let others = self.dataset.alternatives(area, year, measure).map(|other| OtherNote {
             text: another_source_says(self.dataset, other),
             why: other.why.clone(),
             sources: self.sources(&other.sources),

@@ -56,21 +56,13 @@ pub(super) fn table(histories: &Histories<'_>) -> Table {
             .map(|other| [language.say("", "Cyfradd "), &dataset.area(other.area).name, language.say(" rate", "")].concat()),
     );
     columns.extend(measures.iter().skip(1).map(|measure| measure.short_label_in(language).to_owned()));
-    let mut years: Vec<Year> = dataset.page_years().collect();
-    years.extend(
-        dataset
-            .grid
-            .years()
-            .filter(|year| *year < Year::FIRST_PAGE && measures.iter().any(|&m| dataset.figure(area, *year, m).held().is_some())),
-    );
-    years.sort_unstable_by(|a, b| b.cmp(a));
-    let rows = years.into_iter().map(|year| {
-        let here = own.at(year);
-        let mut cells = vec![figure_cell(dataset, here.count), rate_cell(&here)];
-        cells.extend(beside.iter().map(|other| rate_cell(&other.at(year))));
-        cells.extend(measures.iter().skip(1).map(|&measure| figure_cell(dataset, dataset.figure(area, year, measure))));
-        let has_page = year >= Year::FIRST_PAGE;
-        Row { year, has_page, cells }
+    let any = |year: Year| measures.iter().any(|&measure| dataset.figure(area, year, measure).held().is_some());
+    let years = own.years.iter().rev().filter(|one| one.year >= Year::FIRST_PAGE || any(one.year));
+    let rows = years.map(|here| {
+        let mut cells = vec![figure_cell(dataset, here.count), rate_cell(here)];
+        cells.extend(beside.iter().filter_map(|other| other.at(here.year)).map(rate_cell));
+        cells.extend(measures.iter().skip(1).map(|&measure| figure_cell(dataset, dataset.figure(area, here.year, measure))));
+        Row { year: here.year, has_page: here.year >= Year::FIRST_PAGE, cells }
     });
     let rows: Vec<Row> = rows.collect();
     let own = rows.iter().flat_map(|row| &row.cells).any(|cell| cell.text.ends_with(OWN));

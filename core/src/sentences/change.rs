@@ -105,7 +105,9 @@ fn cites(summary: &Summary<'_>, change: &Change, theirs: Option<Change>) -> Vec<
     let counts =
         |area, change: &Change| [Cite::Figure(area, change.to, Measure::Rso), Cite::Figure(area, change.from, Measure::Rso)];
     let mut cites = counts(summary.here.area, change).to_vec();
-    cites.extend(summary.benchmark.zip(theirs).into_iter().flat_map(|(there, theirs)| counts(there.area, &theirs)));
+    if let (Some(there), Some(theirs)) = (&summary.benchmark, theirs) {
+        cites.extend(counts(there.area, &theirs));
+    }
     cites
 }
 

@@ -2,14 +2,14 @@
 
 use super::{Cite, Sentence, rate_text, welsh};
 use crate::Measure;
-use crate::comparison::{NoComparison, Side};
+use crate::comparison::{Direction, NoComparison};
 use crate::summary::Summary;
 
 /// The comparison with England and Wales, or why there is none; `None` for England and Wales itself, and where the
 /// headline has said already that the area has no rate.
 pub fn comparison(summary: &Summary<'_>) -> Option<Sentence> {
     let (area, year, language) = (summary.here.area, summary.here.year, summary.here.dataset.language);
-    let benchmark = summary.benchmark?.area;
+    let benchmark = summary.benchmark.as_ref()?.area;
     match &summary.comparison {
         Ok(comparison) => {
             let mut cites = vec![Cite::Rate(area, year), Cite::Rate(benchmark, year)];
@@ -22,10 +22,10 @@ pub fn comparison(summary: &Summary<'_>) -> Option<Sentence> {
             let theirs = rate_text(&comparison.benchmark, language);
             let about = if comparison.about { "about " } else { "" };
             let far = [about, &comparison.per_cent.to_string(), "%"].concat();
-            let side = match comparison.side {
-                Side::Higher => [&far, " higher than"].concat(),
-                Side::Lower => [&far, " lower than"].concat(),
-                Side::Same => "about the same as".into(),
+            let side = match comparison.direction {
+                Direction::Higher => [&far, " higher than"].concat(),
+                Direction::Lower => [&far, " lower than"].concat(),
+                Direction::Same => "about the same as".into(),
             };
             Some(Sentence::new(&["That is ", &side, " the England and Wales rate of ", &theirs, "."], cites))
         }

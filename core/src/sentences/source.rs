@@ -1,7 +1,7 @@
 //! Who says so: the credit under the headline.
 
 use crate::area_year::AreaYear;
-use crate::dataset::{Held, Kind, OtherFigure, Source, SourceId, SourceType};
+use crate::dataset::{AlternativeFigure, Held, Kind, Source, SourceId, SourceType};
 use crate::rate::Basis;
 use crate::{AreaId, Dataset, Language, Year};
 
@@ -104,7 +104,7 @@ fn reported_by(sources: &[&Source], language: Language) -> String {
 }
 
 /// What a note says of a value that another source has: `Another source says 1,145 (Registered sexual offenders, Kent, 2016/17): `
-pub(crate) fn another_source_says(dataset: &Dataset, other: &OtherFigure) -> String {
+pub(crate) fn another_source_says(dataset: &Dataset, other: &AlternativeFigure) -> String {
     let (place, language) = (&dataset.area(other.area).name, dataset.language);
     let says = language.say("Another source says ", "Yn ôl ffynhonnell arall, ");
     let label = other.measure.short_label_in(language);

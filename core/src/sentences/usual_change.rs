@@ -52,20 +52,20 @@ mod tests {
         (dataset, id)
     }
 
-    fn told(counts: &[u32]) -> String {
+    fn text_of(counts: &[u32]) -> String {
         let (dataset, id) = area(counts);
         YearlyChange::of(&dataset, id, dataset.last_year()).unwrap().text()
     }
 
     #[test]
-    fn a_change_like_the_others_is_only_told() {
-        assert_eq!(told(&[1000, 1040, 1090, 1130, 1180, 1220, 1270, 1310, 1360, 1400]), "+40 (+3%)");
+    fn a_change_like_the_others_is_only_stated() {
+        assert_eq!(text_of(&[1000, 1040, 1090, 1130, 1180, 1220, 1270, 1310, 1360, 1400]), "+40 (+3%)");
     }
 
     #[test]
     fn a_change_unlike_the_others_is_called_unusual_for_this_area() {
         assert_eq!(
-            told(&[1000, 1040, 1090, 1130, 1180, 1220, 1270, 1310, 1360, 1400, 1900]),
+            text_of(&[1000, 1040, 1090, 1130, 1180, 1220, 1270, 1310, 1360, 1400, 1900]),
             "+500 (+36%), unusual for this area"
         );
     }
@@ -84,13 +84,13 @@ mod tests {
 
     #[test]
     fn with_seven_changes_nothing_is_called_unusual() {
-        assert_eq!(told(&[1000, 1040, 1090, 1130, 1180, 1220, 1270, 2500]), "+1,230 (+97%)");
+        assert_eq!(text_of(&[1000, 1040, 1090, 1130, 1180, 1220, 1270, 2500]), "+1,230 (+97%)");
     }
 
     #[test]
     fn falls_and_few() {
-        assert_eq!(told(&[1000, 999]), "−1 (−<1%)");
-        assert_eq!(told(&[10, 12]), "+2");
-        assert_eq!(told(&[10, 10]), "no change");
+        assert_eq!(text_of(&[1000, 999]), "−1 (−<1%)");
+        assert_eq!(text_of(&[10, 12]), "+2");
+        assert_eq!(text_of(&[10, 10]), "no change");
     }
 }

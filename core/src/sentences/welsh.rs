@@ -3,9 +3,9 @@
 use super::{at_the_end_of, counted_on, rate_text};
 use crate::area_year::AreaYear;
 use crate::change::{Change, NoChange};
-use crate::comparison::{Comparison, Side};
+use crate::comparison::{Comparison, Direction};
 use crate::dataset::{Absence, Kind};
-use crate::language::so_many;
+use crate::language::counted_cy;
 use crate::number::thousands;
 use crate::rate::NoRate;
 use crate::{Language, Year};
@@ -19,7 +19,7 @@ pub(crate) const OFFENDERS: [&str; 3] =
 /// `1,154 o droseddwyr rhywiol cofrestredig yn cael eu rheoli`, with what stands before a number that is not exact.
 pub(crate) fn managed(count: u32, kind: Kind) -> String {
     let number = super::count_text(count, kind, Language::Welsh);
-    let people = so_many(count, &number, OFFENDERS);
+    let people = counted_cy(count, &number, OFFENDERS);
     // what mutates is “rheoli”, after “his” and not after “their”
     [people.as_str(), if count == 1 { " yn cael ei reoli" } else { " yn cael eu rheoli" }].concat()
 }
@@ -70,10 +70,10 @@ pub(super) fn headline(at: &AreaYear<'_>) -> String {
 pub(super) fn comparison(comparison: &Comparison<'_>) -> String {
     let about = if comparison.about { "tua " } else { "" };
     let far = [about, &comparison.per_cent.to_string(), "%"].concat();
-    let side = match comparison.side {
-        Side::Higher => [&far, " yn uwch na chyfradd"].concat(),
-        Side::Lower => [&far, " yn is na chyfradd"].concat(),
-        Side::Same => "tua’r un faint â chyfradd".into(),
+    let side = match comparison.direction {
+        Direction::Higher => [&far, " yn uwch na chyfradd"].concat(),
+        Direction::Lower => [&far, " yn is na chyfradd"].concat(),
+        Direction::Same => "tua’r un faint â chyfradd".into(),
     };
     ["Mae hynny ", &side, " Cymru a Lloegr, sef ", &rate_text(&comparison.benchmark, Language::Welsh), "."].concat()
 }

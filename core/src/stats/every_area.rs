@@ -14,6 +14,8 @@ pub struct Beside<'a> {
     pub history: History<'a>,
     /// Its figures in this year.
     pub here: AreaYear<'a>,
+    /// Its count and the population that it is a share of, where both are exact.
+    pub share: Option<(u64, u64)>,
     /// Its rate, if one is known.
     pub rate: Option<Rate<'a>>,
     /// The 95% interval of its rate, per 100,000; nothing where the number or the population is not known exactly.
@@ -45,7 +47,7 @@ impl<'a> EveryArea<'a> {
     /// All areas of a dataset in a year.
     pub fn new(dataset: &'a Dataset, year: Year) -> EveryArea<'a> {
         let benchmark = dataset.benchmark().map(|area| beside(dataset, area, year, None));
-        let national = benchmark.as_ref().and_then(|all| all.here.exact_share);
+        let national = benchmark.as_ref().and_then(|all| all.share);
         let mut areas: Vec<Beside<'a>> = dataset.police_areas().map(|area| beside(dataset, area, year, national)).collect();
         let funnel = funnel(&areas.iter().filter_map(|one| one.point).collect::<Vec<_>>());
         for one in &mut areas {
@@ -61,7 +63,7 @@ impl<'a> EveryArea<'a> {
             return Vec::new();
         }
         let held = self.areas.iter().filter_map(|one| {
-            let (count, people) = one.here.exact_share?;
+            let (count, people) = one.share?;
             Some((one.area, (u32::try_from(count).ok()?, people)))
         });
         let (areas, shares): (Vec<AreaId>, Vec<(u32, u64)>) = held.unzip();
@@ -72,15 +74,17 @@ impl<'a> EveryArea<'a> {
 /// An area in a year, with what it would be at the rate of England and Wales, whose count and population are given.
 fn beside(dataset: &Dataset, area: AreaId, year: Year, national: Option<(u64, u64)>) -> Beside<'_> {
     let history = History::new(dataset, area);
-    let here = history.at(year);
+    let here = AreaYear::new(dataset, area, year);
+    let share = here.exact_share();
     Beside {
         area,
         here,
+        share,
         rate: here.rate.ok(),
-        interval: here.exact_share.and_then(interval_of),
+        interval: share.and_then(interval_of),
         in_a_year: YearlyChange::of_history(&history, year),
         history,
-        point: here.exact_share.zip(national).and_then(|(ours, theirs)| expected(ours, theirs)),
+        point: share.zip(national).and_then(|(ours, theirs)| expected(ours, theirs)),
         usual: None,
     }
 }

@@ -1,7 +1,6 @@
 //! "About one in N": the same rate, turned over. Second to the rate, never alone.
 
 use crate::Number;
-use crate::area_year::AreaYear;
 use crate::dataset::Kind;
 use crate::number::divide;
 use crate::rate::{Basis, Rate};
@@ -17,11 +16,11 @@ pub struct OneIn {
 
 /// One in N for an area and year: from the count and the exact population; else from a published rate that has a
 /// decimal; else to the nearest 10. `None` where there is no rate, or it is 0.
-pub fn one_in(here: &AreaYear<'_>) -> Option<OneIn> {
-    if let Some((count, population)) = here.exact_share {
+pub fn one_in(share: Option<(u64, u64)>, rate: Option<Rate<'_>>) -> Option<OneIn> {
+    if let Some((count, population)) = share {
         return Some(OneIn { people: divide(population, count)?, to_nearest_ten: false });
     }
-    match here.rate.ok()? {
+    match rate? {
         Rate { number: Number::Tenths(tenths), basis: Basis::Printed(Kind::Published, _) } => {
             Some(OneIn { people: divide(1_000_000, tenths.into())?, to_nearest_ten: false })
         }

@@ -22,8 +22,8 @@ impl YearlyChange {
 
     /// The same, from an area's history.
     pub fn of_history(history: &History<'_>, year: Year) -> Option<YearlyChange> {
-        let of = |year: Year| change(&history.at(year.previous()?), &history.at(year)).ok();
-        let changes: Vec<Option<f64>> = history.years.iter().map(|one| per_cent(&of(one.year)?)).collect();
+        let of = |year: Year| change(history.at(year.previous()?)?, history.at(year)?).ok();
+        let changes: Vec<Option<f64>> = history.since(Year::FIRST_PAGE).iter().map(|one| per_cent(&of(one.year)?)).collect();
         Some(YearlyChange { change: of(year)?, limits: limits(&changes) })
     }
 

@@ -5,7 +5,7 @@ use super::reader::claims;
 use super::token::read;
 use crate::area_year::AreaYear;
 use crate::change::{Change, change};
-use crate::comparison::{Side, compare};
+use crate::comparison::{Direction, compare};
 use crate::number::{divide, thousands};
 use crate::stats::one_in;
 use crate::{AreaId, Dataset, Language, Measure, Year};
@@ -34,7 +34,7 @@ pub struct Mark {
     pub why: String,
 }
 
-/// So many bytes of a text are read at most: a long newspaper page.
+/// How many bytes of a text are read: a long newspaper page.
 pub const LONGEST: usize = 30_000;
 
 /// Checks what a text says of an area and year; marks in the order of the text, of which no more than [`LONGEST`] is read.
@@ -124,29 +124,30 @@ impl Checker<'_> {
         let what = ["Rate per 100,000, ", self.name(place), ", ", &year.text()].concat();
         let at = self.at(place, year);
         let rate = at.rate.map_err(|_| [&what, ": not in the sources we hold."].concat())?;
-        let told = [&what, ": ", &crate::sentences::rate_text(&rate, Language::English), "."].concat();
+        let answer = [&what, ": ", &crate::sentences::rate_text(&rate, Language::English), "."].concat();
         let slack = Slack { always: if rate.is_approximate() { 1_500 } else { 0 }, about: 1_500 };
         if fits(claim, rate.number.tenths() * 100, slack) {
-            return Ok((true, told));
+            return Ok((true, answer));
         }
         // a decimal more than is printed
-        let exact = at.exact_share.and_then(|(count, people)| divide(count * 100_000_000, people));
+        let exact = at.exact_share().and_then(|(count, people)| divide(count * 100_000_000, people));
         if exact.is_some_and(|exact| fits(claim, exact, Slack::default())) {
-            return Ok((true, [&told, " From the count and the population it is so to the decimal."].concat()));
+            return Ok((true, [&answer, " From the count and the population it is so to the decimal."].concat()));
         }
         if rate.number.whole().is_some()
             && claim.number.decimals > 0
             && claim.number.thousandths().abs_diff(rate.number.tenths() * 100) <= 500
         {
-            return Err([&told, " Its decimals are not in the sources we hold."].concat());
+            return Err([&answer, " Its decimals are not in the sources we hold."].concat());
         }
-        Ok((false, told))
+        Ok((false, answer))
     }
 
     fn one_in(&self, claim: &Claim, year: Year) -> Answer {
         let what = [self.name(self.area), ", ", &year.text()].concat();
         let at = self.at(self.area, year);
-        let ours = one_in(&at).ok_or_else(|| [&what, ": no rate to turn into one in so many is held."].concat())?;
+        let ours = one_in(at.exact_share(), at.rate.ok())
+            .ok_or_else(|| [&what, ": no rate to turn into one in so many is held."].concat())?;
         let claimed = claim.number.whole().unwrap_or(0);
         // the press divides by the rounded rate, or rounds to tens or hundreds
         let rounded = at.rate.ok().and_then(|rate| divide(1_000_000, rate.number.tenths()));
@@ -166,14 +167,18 @@ impl Checker<'_> {
             [self.name(self.area), ", ", &year.text(), ": not both rates that this takes are held, or one is approximate."]
                 .concat()
         })?;
-        let side = match comparison.side {
-            Side::Higher => "higher than",
-            Side::Lower => "lower than",
-            Side::Same => "about the same as",
+        let side = match comparison.direction {
+            Direction::Higher => "higher than",
+            Direction::Lower => "lower than",
+            Direction::Same => "about the same as",
         };
         let theirs = crate::sentences::rate_text(&comparison.benchmark, Language::English);
-        let far = if comparison.side == Side::Same { String::new() } else { [&comparison.per_cent.to_string(), "% "].concat() };
-        let told = [
+        let far = if comparison.direction == Direction::Same {
+            String::new()
+        } else {
+            [&comparison.per_cent.to_string(), "% "].concat()
+        };
+        let answer = [
             "The rate of ",
             self.name(self.area),
             " in ",
@@ -186,9 +191,9 @@ impl Checker<'_> {
             ".",
         ]
         .concat();
-        let right_way = comparison.side == Side::Same || (comparison.side == Side::Higher) == up;
+        let right_way = comparison.direction == Direction::Same || (comparison.direction == Direction::Higher) == up;
         let slack = Slack { always: if comparison.about { 1_000 } else { 0 }, about: 1_000 };
-        Ok((right_way && fits(claim, comparison.per_cent * 1_000, slack), told))
+        Ok((right_way && fits(claim, comparison.per_cent * 1_000, slack), answer))
     }
 
     fn changed(&self, place: AreaId, from: Year) -> Result<(Change, String), String> {
@@ -208,9 +213,9 @@ impl Checker<'_> {
             Some(0) | None if by > 0 => "less than 1".to_owned(),
             whole => whole.unwrap_or(0).to_string(),
         };
-        let told = [&counts, ", ", way, &whole, "%."].concat();
+        let answer = [&counts, ", ", way, &whole, "%."].concat();
         let right_way = by == 0 || (change.after > change.before) == up;
-        Ok((right_way && fits(claim, exact, Slack::default()), told))
+        Ok((right_way && fits(claim, exact, Slack::default()), answer))
     }
 
     fn change_by(&self, claim: &Claim, place: AreaId, from: Year, up: bool) -> Answer {
@@ -253,11 +258,11 @@ fn fits(claim: &Claim, value: u64, slack: Slack) -> bool {
 /// The best of what can be meant: one that agrees, else the first that we can say something to.
 fn verdict(answers: Vec<Answer>) -> (Verdict, String) {
     let mut why = None;
-    for answer in answers {
-        match answer {
-            Ok((true, told)) => return (Verdict::Agrees, told),
-            Ok((false, told)) if !matches!(why, Some((Verdict::Differs, _))) => why = Some((Verdict::Differs, told)),
-            Err(told) if why.is_none() => why = Some((Verdict::CannotTell, told)),
+    for one in answers {
+        match one {
+            Ok((true, answer)) => return (Verdict::Agrees, answer),
+            Ok((false, answer)) if !matches!(why, Some((Verdict::Differs, _))) => why = Some((Verdict::Differs, answer)),
+            Err(answer) if why.is_none() => why = Some((Verdict::CannotTell, answer)),
             _ => {}
         }
     }

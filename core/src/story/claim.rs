@@ -12,11 +12,11 @@ pub enum What {
     ChangeBy(bool),
     /// Per 100,000 people.
     Rate,
-    /// One in so many.
+    /// One in N.
     OneIn,
-    /// So many per cent above (or below) England and Wales.
+    /// A percentage above (or below) England and Wales.
     Comparison(bool),
-    /// So many per cent more (or fewer) than in another year.
+    /// A percentage more (or fewer) than in another year.
     Change(bool),
     /// A percentage of something that is not said.
     PerCent,

@@ -6,7 +6,7 @@ use crate::sentences::{self, Cite, Sentence, caveat, help};
 use crate::{Language, Measure};
 
 /// The sentences of a story in one language; those that are not there cannot be written from what is held.
-pub(super) struct Written {
+pub(super) struct Draft {
     pub(super) headline: Sentence,
     pub(super) paragraphs: [Vec<Option<Sentence>>; 3],
     pub(super) national: Option<Sentence>,
@@ -16,23 +16,23 @@ pub(super) struct Written {
 }
 
 /// The story in its order, with what stands below every figure.
-pub(super) fn laid_out(at: &AreaYear<'_>, written: Written) -> Story {
+pub(super) fn laid_out(at: &AreaYear<'_>, draft: Draft) -> Story {
     let language = at.dataset.language;
     let of = |kind, sentences: Vec<Option<Sentence>>| Part { kind, sentences: sentences.into_iter().flatten().collect() };
     let plain = |texts: &[&str]| texts.iter().map(|text| Some(Sentence { text: (*text).into(), cites: Vec::new() })).collect();
     let sources: Vec<String> = sentences::sources(at);
     let sources: Vec<&str> = sources.iter().map(String::as_str).collect();
-    let mut parts = vec![of(PartKind::Headline, vec![Some(written.headline)])];
-    parts.extend(written.paragraphs.map(|sentences| of(PartKind::Paragraph, sentences)));
+    let mut parts = vec![of(PartKind::Headline, vec![Some(draft.headline)])];
+    parts.extend(draft.paragraphs.map(|sentences| of(PartKind::Paragraph, sentences)));
     parts.extend([
-        of(PartKind::National, vec![written.national]),
-        of(PartKind::Background, plain(written.background)),
+        of(PartKind::National, vec![draft.national]),
+        of(PartKind::Background, plain(draft.background)),
         of(PartKind::Caveat, plain(&[caveat(language)])),
         of(PartKind::Help, plain(&[help(language)])),
         of(PartKind::Source, plain(&sources)),
     ]);
     parts.retain(|part| !part.sentences.is_empty());
-    Story { parts, before_printing: written.before_printing }
+    Story { parts, before_printing: draft.before_printing }
 }
 
 /// A reference to a figure of an area and year.

@@ -76,7 +76,7 @@ impl<'a> Tokens<'a> {
         }
     }
 
-    /// The word so many places before another.
+    /// The word `by` places before another.
     pub fn before(self, at: usize, by: usize) -> &'a str {
         at.checked_sub(by).map_or("", |at| self.word(at))
     }

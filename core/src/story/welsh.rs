@@ -1,12 +1,12 @@
 //! The story in Welsh, from the same figures and in the same order.
 
 use super::besides::{Wording, counted};
-use super::layout::{Written, cite, cite_rate, first_sentence, headline_rate, laid_out, rate_text};
+use super::layout::{Draft, cite, cite_rate, first_sentence, headline_rate, laid_out, rate_text};
 use super::parts::Story;
 use crate::area_year::AreaYear;
-use crate::comparison::Side;
+use crate::comparison::Direction;
 use crate::dataset::Kind;
-use crate::language::so_many;
+use crate::language::counted_cy;
 use crate::number::thousands;
 use crate::rate::Basis;
 use crate::sentences::{self, OFFENDERS_IN_WELSH, Sentence, count_text, counted_on, managed_in_welsh};
@@ -28,14 +28,14 @@ const PER: &str = " am bob 100,000 o bobl 10 oed a throsodd";
 pub fn in_welsh(dataset: &Dataset, area: AreaId, year: Year) -> Option<Story> {
     let summary = Summary::of(dataset, area, year);
     let at = &summary.here;
-    let written = Written {
+    let draft = Draft {
         headline: headline(&summary)?,
         paragraphs: [vec![lead(at), rate(&summary), comparison(&summary)], changes(&summary), besides(at)],
         national: national(&summary),
         background: &BACKGROUND,
         before_printing: before_printing(&summary),
     };
-    Some(laid_out(at, written))
+    Some(laid_out(at, draft))
 }
 
 /// The day of the counts.
@@ -50,7 +50,7 @@ fn headline(summary: &Summary<'_>) -> Option<Sentence> {
     let Some(rate) = headline_rate(at, Language::Welsh) else {
         let (count, kind) = at.held_count()?;
         let number = count_text(count, kind, Language::Welsh);
-        let people = so_many(count, &number, OFFENDERS_IN_WELSH);
+        let people = counted_cy(count, &number, OFFENDERS_IN_WELSH);
         let text = [name, ": ", &people, " ar ", &day(at)].concat();
         return Some(Sentence { text, cites: vec![cite(at, Measure::Rso)] });
     };
@@ -58,10 +58,10 @@ fn headline(summary: &Summary<'_>) -> Option<Sentence> {
     let mut cites = vec![cite_rate(at)];
     if let Ok(comparison) = &summary.comparison {
         let far = [if comparison.about { ", tua " } else { ", " }, &comparison.per_cent.to_string(), "% yn "].concat();
-        text += &match comparison.side {
-            Side::Same => ", tua’r un faint ag yng Nghymru a Lloegr".into(),
-            Side::Higher => [&far, "uwch nag yng Nghymru a Lloegr"].concat(),
-            Side::Lower => [&far, "is nag yng Nghymru a Lloegr"].concat(),
+        text += &match comparison.direction {
+            Direction::Same => ", tua’r un faint ag yng Nghymru a Lloegr".into(),
+            Direction::Higher => [&far, "uwch nag yng Nghymru a Lloegr"].concat(),
+            Direction::Lower => [&far, "is nag yng Nghymru a Lloegr"].concat(),
         };
         cites.extend(summary.benchmark.as_ref().map(cite_rate));
     }

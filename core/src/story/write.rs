@@ -2,10 +2,10 @@
 //! areas; each number rests on figures that are named.
 
 use super::besides::besides;
-use super::layout::{Written, cite, cite_rate, first_sentence, headline_rate, laid_out, rate_text};
+use super::layout::{Draft, cite, cite_rate, first_sentence, headline_rate, laid_out, rate_text};
 use super::parts::Story;
 use crate::area_year::AreaYear;
-use crate::comparison::Side;
+use crate::comparison::Direction;
 use crate::dataset::Kind;
 use crate::number::thousands;
 use crate::rate::Basis;
@@ -17,7 +17,7 @@ use crate::{AreaId, Dataset, Language, Measure, Year};
 pub fn write(dataset: &Dataset, area: AreaId, year: Year) -> Option<Story> {
     let summary = Summary::of(dataset, area, year);
     let at = &summary.here;
-    let written = Written {
+    let draft = Draft {
         headline: headline(&summary)?,
         paragraphs: [
             vec![lead(at), rate(&summary), comparison(&summary)],
@@ -28,7 +28,7 @@ pub fn write(dataset: &Dataset, area: AreaId, year: Year) -> Option<Story> {
         background: &BACKGROUND,
         before_printing: before_printing(&summary),
     };
-    Some(laid_out(at, written))
+    Some(laid_out(at, draft))
 }
 
 /// What MAPPA and the register are, in sentences without a figure of the dataset.
@@ -56,10 +56,10 @@ fn headline(summary: &Summary<'_>) -> Option<Sentence> {
     let mut cites = vec![cite_rate(at)];
     if let Ok(comparison) = &summary.comparison {
         let about = if comparison.about { "about " } else { "" };
-        text += &match comparison.side {
-            Side::Same => ", about the same as in England and Wales".into(),
-            Side::Higher => [", ", about, &comparison.per_cent.to_string(), "% higher than in England and Wales"].concat(),
-            Side::Lower => [", ", about, &comparison.per_cent.to_string(), "% lower than in England and Wales"].concat(),
+        text += &match comparison.direction {
+            Direction::Same => ", about the same as in England and Wales".into(),
+            Direction::Higher => [", ", about, &comparison.per_cent.to_string(), "% higher than in England and Wales"].concat(),
+            Direction::Lower => [", ", about, &comparison.per_cent.to_string(), "% lower than in England and Wales"].concat(),
         };
         cites.extend(summary.benchmark.as_ref().map(cite_rate));
     }

@@ -7,13 +7,13 @@ use mappa_core::every_area::EveryArea;
 /// The funnel, or the points alone where there are too few, with what it says.
 pub fn spread(every: &EveryArea<'_>) -> impl IntoView + use<> {
     let dataset = every.dataset;
-    let national = every.benchmark.as_ref().and_then(|all| all.here.exact_share);
+    let national = every.benchmark.as_ref().and_then(|all| all.share);
     let mut drawn = Vec::new();
     let points: Vec<FunnelPoint> = every
         .areas
         .iter()
         .filter_map(|one| {
-            let (_, people) = one.here.exact_share?;
+            let (_, people) = one.share?;
             let (point, usual) = (one.point?, one.usual);
             drawn.push(dataset.area(one.area).slug.clone());
             Some(FunnelPoint { name: dataset.area(one.area).name.clone(), people, point, usual })
