@@ -36,7 +36,7 @@ impl Change {
         (self.before >= FEW).then(|| PerCent::between(self.after.into(), self.before.into()))?
     }
 
-    /// Whether both rose or both fell, so that one word tells of both.
+    /// Whether both rose or both fell, so that one verb serves both.
     pub fn is_like(&self, other: &Change) -> bool {
         self.by() > 0 && other.by() > 0 && (self.after > self.before) == (other.after > other.before)
     }

@@ -1,7 +1,8 @@
 //! What MAPPA Atlas knows and says, with no browser in it.
 //!
-//! Data flows one way: a [`link`] gives a view; the [`dataset`] gives its figures; [`rate`], [`comparison`], [`change`]
-//! and [`one_in`] compute from them; [`sentences`] put them into words; [`report`] lays out all that one page states.
+//! Data flows one way: a [`link`] gives a view; the [`dataset`] gives its figures, and [`area_year`] what is held of an area
+//! in each year; [`rate`], [`comparison`], [`change`] and [`stats`] compute from them, and [`summary`] has all of it, each once;
+//! [`sentences`] put it into words; [`report`] lays out all that one page states.
 //!
 //! Every function takes a `&Dataset`: there is no global, so that a reader's own table can take its place at run time.
 //! Nothing here panics, and nothing prints a floating-point number: arithmetic is exact, on integers and tenths, but for

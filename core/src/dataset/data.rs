@@ -6,10 +6,10 @@ use super::{
 };
 use crate::{Language, Measure, Year};
 
-/// All that the site knows. A plain value: nothing in the program holds a figure besides.
+/// All that the site knows, as a plain value: no figure is kept anywhere else in the program.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Dataset {
-    /// The language of its names, which is the one that is spoken of it.
+    /// The language of its names, and so of the pages made from it.
     pub language: Language,
     /// Which compilation this is.
     pub edition: Edition,
@@ -98,7 +98,7 @@ impl Dataset {
         held(Measure::Rso) || held(Measure::RsoRate)
     }
 
-    /// Whether any figure of an area and year is held, of whatever measure.
+    /// Whether any figure of an area and year is held, of any measure.
     pub fn holds_any(&self, area: AreaId, year: Year) -> bool {
         Measure::ALL.iter().any(|&measure| self.figure(area, year, measure).held().is_some())
     }

@@ -19,7 +19,7 @@ pub struct OwnFigure {
 }
 
 impl Dataset {
-    /// This dataset with a reader's own figures in place of its own. What they replace is told beside them.
+    /// This dataset with a reader's own figures in place of its own. What they replace becomes a disputed value.
     #[must_use]
     pub fn with_own(&self, file: &str, figures: &[OwnFigure]) -> Dataset {
         let mut own = self.clone();

@@ -30,7 +30,7 @@ pub enum Page {
 }
 
 impl Page {
-    /// The page that a frame is the bare form of; every other page is its own.
+    /// The full page that an embed belongs to; every other page is its own.
     pub const fn whole(self) -> Page {
         match self {
             Page::Embed(area, year) => Page::Area(area, year),
@@ -39,7 +39,7 @@ impl Page {
         }
     }
 
-    /// The frame that is the bare form of a page; `None` where there is none. The front page's is that of England and Wales.
+    /// The embed of a page; `None` where it has none. The front page's is that of England and Wales.
     pub fn bare(self, dataset: &Dataset) -> Option<Page> {
         match self {
             Page::Home => dataset.benchmark().map(|area| Page::Embed(area, None)),

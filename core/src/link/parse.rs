@@ -1,4 +1,4 @@
-//! Any text whatever is read as an address; what is not understood is said, and the default is shown.
+//! Any text is read as an address; a notice names what is not understood, and the default is shown.
 
 use super::fields::{read_area, read_year_or_latest};
 use super::query::read_query;

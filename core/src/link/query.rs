@@ -63,7 +63,7 @@ fn read_with(dataset: &Dataset, given: &str, view: &mut View, notices: &mut Vec<
             None => notices.push(Notice::parameter("with", id, "it is left out")),
         }
         if notices.len() > MOST_WITH {
-            return; // noise: enough has been said
+            return; // noise: enough notices
         }
     }
 }

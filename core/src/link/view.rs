@@ -40,7 +40,7 @@ pub struct Lock {
 pub struct View {
     /// The page.
     pub page: Page,
-    /// What the chart is of; registered sexual offenders unless said.
+    /// What the chart is of; registered sexual offenders by default.
     pub measure: Measure,
     /// How it is drawn.
     pub drawn: Drawn,

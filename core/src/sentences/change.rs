@@ -77,7 +77,7 @@ pub fn since_first(summary: &Summary<'_>) -> Option<Sentence> {
     Some(Sentence { text, cites })
 }
 
-/// Why no change is given; `None` where the count of the year itself is not held, which the headline has said.
+/// Why no change is given; `None` where the count of the year itself is not held, which the headline states.
 fn why_none(dataset: &Dataset, reason: &NoChange<'_>, since: &str) -> Option<Sentence> {
     if dataset.language.is_welsh() {
         return welsh::why_none(reason, since).map(|text| Sentence { text, cites: Vec::new() });

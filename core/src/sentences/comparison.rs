@@ -6,7 +6,7 @@ use crate::comparison::{Direction, NoComparison};
 use crate::summary::Summary;
 
 /// The comparison with England and Wales, or why there is none; `None` for England and Wales itself, and where the
-/// headline has said already that the area has no rate.
+/// headline states already that the area has no rate.
 pub fn comparison(summary: &Summary<'_>) -> Option<Sentence> {
     let (area, year, language) = (summary.here.area, summary.here.year, summary.here.dataset.language);
     let benchmark = summary.benchmark.as_ref()?.area;

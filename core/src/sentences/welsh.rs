@@ -153,7 +153,7 @@ pub(super) fn since_first(change: &Change, theirs: Option<&Change>) -> String {
     text + "."
 }
 
-/// Why no change is given; `None` where the count of the year itself is not held, which the headline has said.
+/// Why no change is given; `None` where the count of the year itself is not held, which the headline states.
 pub(super) fn why_none(reason: &NoChange<'_>, since: &str) -> Option<String> {
     Some(match reason {
         NoChange::NoLater => return None,

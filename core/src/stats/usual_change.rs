@@ -27,7 +27,7 @@ impl YearlyChange {
         Some(YearlyChange { change: of(year)?, limits: limits(&changes) })
     }
 
-    /// Whether it is unusual, where that can be told.
+    /// Whether it is outside the control limits; nothing where there are none.
     pub fn is_unusual(&self) -> Option<bool> {
         let (limits, change) = (self.limits?, per_cent(&self.change)?);
         Some(change < limits.low || change > limits.high)

@@ -5,7 +5,7 @@
 //! counts as if they were may be used. An area's own history of yearly changes is the yardstick instead (Shewhart's XmR
 //! chart: Wheeler, Understanding Variation, 1993; ranges screened as in NHSRplotthedots).
 
-/// With fewer changes nothing is said.
+/// With fewer changes there are no limits.
 pub const LEAST_CHANGES: usize = 8;
 
 /// From the mean moving range to the limits, three standard deviations: 3 / d2, and d2 is 1.128 for two values.

@@ -6,7 +6,7 @@ use crate::dataset::Kind;
 use crate::sentences::{Sentence, count_text, counted_on};
 use crate::{Language, Measure};
 
-/// How the count of a measure is said: of none, of one, and of more, with `#` for the number.
+/// How the count of a measure is worded: for none, for one, and for more, with `#` for the number.
 pub(super) type Wording = (Measure, [&'static str; 3]);
 
 /// The sentence of a count; nothing where it is not held. `print` writes the number.

@@ -234,7 +234,7 @@ impl Checker<'_> {
 struct Slack {
     /// Always, since ours is approximate.
     always: u64,
-    /// Where it is said to be about so much.
+    /// Where the text hedges it: “about”.
     about: u64,
 }
 

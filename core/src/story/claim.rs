@@ -3,7 +3,7 @@
 use super::token::WrittenNumber;
 use crate::{Measure, Year};
 
-/// What a number is said to be.
+/// What a number claims to be.
 #[derive(Clone, Debug, PartialEq)]
 pub enum What {
     /// People or events, of one of these measures.
@@ -18,13 +18,13 @@ pub enum What {
     Comparison(bool),
     /// A percentage more (or fewer) than in another year.
     Change(bool),
-    /// A percentage of something that is not said.
+    /// A percentage of something that the text does not name.
     PerCent,
     /// A rank among areas.
     Rank,
 }
 
-/// A claim: a number, what it is said to be, of which place and year.
+/// A claim: a number, what it claims to be, of which place and year.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Claim {
     /// Where it stands.
@@ -33,9 +33,9 @@ pub struct Claim {
     pub end: usize,
     /// The number.
     pub number: WrittenNumber,
-    /// What it is said to be.
+    /// What it claims to be.
     pub what: What,
-    /// Whether it is said of England and Wales; else it is of the area.
+    /// Whether it is about England and Wales; else it is about the area.
     pub national: bool,
     /// The years that are named with it, the likeliest first; none where none is.
     pub years: Vec<Year>,

@@ -12,7 +12,7 @@ pub enum TokenKind {
     Number(WrittenNumber),
     /// `2016/17`, `2016-17`, or a calendar year, which can be of the two MAPPA years that touch it.
     Year(Vec<Year>),
-    /// A mark that parts what is said.
+    /// Punctuation inside a sentence.
     Mark(char),
     /// The end of a sentence.
     End,
