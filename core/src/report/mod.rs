@@ -2,37 +2,25 @@
 
 mod fact;
 mod notes;
+mod rated;
 mod table;
 mod topics;
 
 pub use crate::sentences::{topics_in, trend_text};
 pub use fact::Fact;
 pub use notes::{Note, NoteSource, Noted, OtherNote};
+pub use rated::Rated;
 pub use table::{Cell, Row, Table};
 pub use topics::Topic;
 
 use crate::area_year::{AreaYear, Histories};
 use crate::link::{Page, View};
-use crate::sentences::{self, Cite};
+use crate::sentences;
 use crate::summary::Summary;
 use crate::trend::Trend;
 use crate::{AreaId, Dataset, Year};
 use notes::Notes;
-
-/// The rate of one place, large, with what it is.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Rated {
-    /// Whose rate it is.
-    pub place: String,
-    /// The rate as printed; `None` where there is none.
-    pub value: Option<String>,
-    /// How many of every 10,000 people aged 10 and over, half up: the dots of the icon array.
-    pub in_ten_thousand: Option<u64>,
-    /// How it came about, or why there is none.
-    pub how: String,
-    /// Its notes.
-    pub notes: Vec<usize>,
-}
+use rated::rated;
 
 /// All that a page of an area and year states.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -145,20 +133,4 @@ fn nearest(held: &[Year], year: Year) -> Vec<Year> {
 fn neighbours(dataset: &Dataset, area: AreaId) -> Vec<AreaId> {
     let held = |&id: &AreaId| dataset.page_years().any(|year| dataset.holds(id, year));
     dataset.neighbours(area).filter(held).collect()
-}
-
-fn rated(at: &AreaYear<'_>, notes: &mut Notes<'_>) -> Rated {
-    let AreaYear { dataset, area, year, .. } = *at;
-    let place = dataset.area(area).name.clone();
-    match at.rate {
-        Ok(rate) => {
-            let notes = notes.of(&[Cite::Rate(area, year)]);
-            let in_ten_thousand = Some((rate.number.tenths() + 50) / 100); // tenths of one in 100,000
-            Rated { place, value: Some(rate.number.text()), in_ten_thousand, how: sentences::how(dataset, &rate).into(), notes }
-        }
-        Err(reason) => {
-            let how = sentences::why_no_rate(reason, dataset.language).into();
-            Rated { place, value: None, in_ten_thousand: None, how, notes: Vec::new() }
-        }
-    }
 }

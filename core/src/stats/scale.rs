@@ -1,7 +1,8 @@
 //! The steps of the colours on the map of rates.
 
-use crate::Dataset;
-use crate::rate::{Rate, rate};
+use super::EveryArea;
+use crate::Year;
+use crate::rate::Rate;
 
 /// The steps of a scale of rates that holds of every year, so that colours mean the same in each: where the second step
 /// begins, and how far each reaches, both per 100,000.
@@ -18,12 +19,9 @@ pub const STEPS: usize = 5;
 
 impl Scale {
     /// The scale of a dataset: most areas of most years within its three middle steps.
-    pub fn of(dataset: &Dataset) -> Scale {
-        let mut rates: Vec<u64> = dataset
-            .page_years()
-            .flat_map(|year| dataset.police_areas().filter_map(move |area| rate(dataset, area, year).ok()))
-            .map(|rate| rate.number.tenths() / 10)
-            .collect();
+    pub fn of(every: &EveryArea<'_>) -> Scale {
+        let all = every.areas.iter().flat_map(|area| area.history.since(Year::FIRST_PAGE));
+        let mut rates: Vec<u64> = all.filter_map(|one| one.rate.ok()).map(|rate| rate.number.tenths() / 10).collect();
         rates.sort_unstable();
         let at = |part: usize| u32::try_from(rates.get(rates.len() * part / 8).copied().unwrap_or(100)).unwrap_or(100);
         let (low, high) = (at(1), at(7));

@@ -2,6 +2,7 @@
 
 use super::claim::{Claim, Hedge, What};
 use super::reader::claims;
+use super::slack::{Slack, fits};
 use super::token::read;
 use crate::area_year::AreaYear;
 use crate::change::{Change, change};
@@ -226,32 +227,6 @@ impl Checker<'_> {
             right_way && fits(claim, by * 1_000, Slack { always: 0, about: by * 50 }),
             [&counts, ", by ", &thousands(by), "."].concat(),
         ))
-    }
-}
-
-/// How far a number may lie from ours, in thousandths.
-#[derive(Clone, Copy, Default)]
-struct Slack {
-    /// Always, since ours is approximate.
-    always: u64,
-    /// Where the text hedges it: “about”.
-    about: u64,
-}
-
-/// Whether a number as written can stand for a value, in thousandths: its own rounding is allowed for, half up or half down.
-fn fits(claim: &Claim, value: u64, slack: Slack) -> bool {
-    let written = claim.number.thousandths();
-    let unit = 1_000 / 10_u64.pow(claim.number.decimals.min(3));
-    let apart = written.abs_diff(value);
-    let loose = slack.about.max(unit * 2);
-    if apart <= unit / 2 || apart <= slack.always {
-        return true;
-    }
-    match claim.hedge {
-        Hedge::Exact => false,
-        Hedge::About => apart <= slack.about.max(unit),
-        Hedge::Under => value < written && apart <= loose,
-        Hedge::Over => value > written && apart <= loose,
     }
 }
 

@@ -1,6 +1,6 @@
 //! What a number counts, by the words around it.
 
-use super::token::Tokens;
+use super::tokens::Tokens;
 use crate::Measure;
 use std::ops::Range;
 

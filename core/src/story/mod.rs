@@ -8,7 +8,10 @@ mod layout;
 mod parts;
 mod proof;
 mod reader;
+mod slack;
 mod token;
+mod tokens;
+mod vocabulary;
 mod welsh;
 mod write;
 

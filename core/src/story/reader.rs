@@ -2,49 +2,11 @@
 
 use super::claim::{Claim, Hedge, What};
 use super::counted::measures;
-use super::token::{Token, TokenKind, Tokens, WrittenNumber};
+use super::token::{Token, TokenKind, WrittenNumber};
+use super::tokens::Tokens;
+use super::vocabulary::{COMPARES, DOWN, MONTHS, RANKS, UNITS, UP};
 use crate::{Measure, Year};
 use std::ops::Range;
-
-const UP: [&str; 16] = [
-    "up",
-    "rise",
-    "rises",
-    "rose",
-    "risen",
-    "rising",
-    "increase",
-    "increased",
-    "grew",
-    "grown",
-    "growth",
-    "jumped",
-    "climbed",
-    "higher",
-    "more",
-    "above",
-];
-const DOWN: [&str; 13] = [
-    "down",
-    "fall",
-    "fell",
-    "fallen",
-    "falling",
-    "drop",
-    "dropped",
-    "decrease",
-    "decreased",
-    "declined",
-    "lower",
-    "fewer",
-    "below",
-];
-const COMPARES: [&str; 7] = ["higher", "lower", "above", "below", "more", "less", "fewer"];
-const UNITS: [&str; 12] =
-    ["year", "years", "month", "months", "day", "days", "week", "weeks", "hours", "areas", "forces", "year-old"];
-const MONTHS: [&str; 12] =
-    ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
-const RANKS: [&str; 5] = ["highest", "lowest", "worst", "safest", "most-dangerous"];
 
 /// Every claim of a text about the area whose names (in small letters) are given.
 pub fn claims(tokens: &[Token], area: &[String]) -> Vec<Claim> {

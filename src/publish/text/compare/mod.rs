@@ -20,7 +20,7 @@ pub fn content(site: &Site, page: Page, year: Year, root: &str) -> String {
     let framed = View::of(page).is_embed();
     let dataset = &site.dataset;
     let every = EveryArea::new(dataset, year);
-    let scale = Scale::of(dataset);
+    let scale = Scale::of(&every);
     let years = dataset.page_years().map(|other| {
         let other_page = if framed { Page::EmbedCompare(other) } else { Page::Compare(other) };
         let href = href(dataset, root, &View::of(other_page));
