@@ -61,7 +61,8 @@ fn differing(dataset: &Dataset, area: AreaId, year: Year) -> Option<String> {
     let near = printed.number.tenths().abs_diff(ours) * 100 <= slack;
     let broken =
         dataset.breaks.iter().any(|one| one.affects == Affects::Rate && one.covers(Measure::RsoRate) && one.year == year);
-    let disputed = [Measure::Rso, Measure::RsoRate].iter().any(|&measure| dataset.others(area, year, measure).next().is_some());
+    let disputed =
+        [Measure::Rso, Measure::RsoRate].iter().any(|&measure| dataset.alternatives(area, year, measure).next().is_some());
     let told = || format!("{}, {}: {} and {ours} tenths", dataset.area(area).name, year.text(), printed.number.text());
     (!near && !broken && !disputed).then(told)
 }

@@ -1,8 +1,9 @@
 //! How a count has changed between two years.
 
+use crate::area_year::AreaYear;
 use crate::dataset::{Break, Kind};
 use crate::number::PerCent;
-use crate::{AreaId, Dataset, Measure, Year};
+use crate::{Measure, Year};
 
 /// No percentage is given of fewer than this: a change of one would be more than 5%.
 const FEW: u32 = 20;
@@ -35,7 +36,7 @@ impl Change {
         (self.before >= FEW).then(|| PerCent::between(self.after.into(), self.before.into()))?
     }
 
-    /// Whether both rose or both fell, so that one word tells of both.
+    /// Whether both rose or both fell, so that one verb serves both.
     pub fn is_like(&self, other: &Change) -> bool {
         self.by() > 0 && other.by() > 0 && (self.after > self.before) == (other.after > other.before)
     }
@@ -59,13 +60,15 @@ pub enum NoChange<'a> {
     Broken(&'a Break),
 }
 
-/// The change of a count from one year to a later one.
-pub fn change(dataset: &Dataset, area: AreaId, measure: Measure, from: Year, to: Year) -> Result<Change, NoChange<'_>> {
-    let later = dataset.figure(area, to, measure).held().ok_or(NoChange::NoLater)?;
-    let earlier = dataset.figure(area, from, measure).held().ok_or(NoChange::NoEarlier)?;
-    if let Some(broken) = dataset.break_between(measure, from, to) {
+/// The change of an area's registered sexual offenders from one year to a later one.
+pub fn change<'a>(earlier: &AreaYear<'a>, later: &AreaYear<'a>) -> Result<Change, NoChange<'a>> {
+    let (from, to) = (earlier.year, later.year);
+    let later = later.count.held().ok_or(NoChange::NoLater)?;
+    let held = earlier.count.held().ok_or(NoChange::NoEarlier)?;
+    if let Some(broken) = earlier.dataset.break_between(Measure::Rso, from, to) {
         return Err(NoChange::Broken(broken));
     }
+    let earlier = held;
     if (later.kind == Kind::Police) != (earlier.kind == Kind::Police) {
         return Err(NoChange::OtherBasis);
     }

@@ -1,12 +1,13 @@
 //! How an area's rate stands beside that of England and Wales.
 
+use crate::Number;
+use crate::area_year::AreaYear;
 use crate::number::PerCent;
-use crate::rate::{Rate, exact_share, rate};
-use crate::{AreaId, Dataset, Number, Year};
+use crate::rate::Rate;
 
-/// Which side of England and Wales a rate lies on.
+/// Whether a rate is higher or lower than that of England and Wales.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Side {
+pub enum Direction {
     /// Higher than England and Wales.
     Higher,
     /// Lower than England and Wales.
@@ -18,8 +19,8 @@ pub enum Side {
 /// An area's rate beside that of England and Wales.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Comparison<'a> {
-    /// Which side.
-    pub side: Side,
+    /// Whether it is higher or lower.
+    pub direction: Direction,
     /// How far, in whole per cent of the England and Wales rate.
     pub per_cent: u64,
     /// Whether the rounding of the printed rates could change the whole per cent.
@@ -45,11 +46,11 @@ pub enum NoComparison {
 
 /// Compares an area with England and Wales: from counts and exact populations where both have them, else from the two
 /// rates as printed; never from an approximate rate.
-pub fn compare(dataset: &Dataset, area: AreaId, year: Year) -> Result<Comparison<'_>, NoComparison> {
-    let england_and_wales = dataset.benchmark().filter(|&id| id != area).ok_or(NoComparison::IsBenchmark)?;
-    let ours = rate(dataset, area, year).map_err(|_| NoComparison::NoRate)?;
-    let benchmark = rate(dataset, england_and_wales, year).map_err(|_| NoComparison::NoBenchmark)?;
-    let shares = exact_share(dataset, area, year).zip(exact_share(dataset, england_and_wales, year));
+pub fn compare<'a>(here: &AreaYear<'a>, benchmark: Option<&AreaYear<'a>>) -> Result<Comparison<'a>, NoComparison> {
+    let there = benchmark.ok_or(NoComparison::IsBenchmark)?;
+    let ours = here.rate.map_err(|_| NoComparison::NoRate)?;
+    let benchmark = there.rate.map_err(|_| NoComparison::NoBenchmark)?;
+    let shares = here.exact_share().zip(there.exact_share());
     let (distance, about) = match shares {
         Some(((count, population), (their_count, their_population))) => {
             let distance = PerCent::between(count.saturating_mul(their_population), their_count.saturating_mul(population));
@@ -58,12 +59,12 @@ pub fn compare(dataset: &Dataset, area: AreaId, year: Year) -> Result<Comparison
         None if ours.is_approximate() || benchmark.is_approximate() => return Err(NoComparison::Approximate),
         None => from_printed(ours.number, benchmark.number).ok_or(NoComparison::NoBenchmark)?,
     };
-    let side = match distance {
-        distance if distance.under_one() => Side::Same,
-        PerCent { lower: true, .. } => Side::Lower,
-        PerCent { lower: false, .. } => Side::Higher,
+    let direction = match distance {
+        distance if distance.under_one() => Direction::Same,
+        PerCent { lower: true, .. } => Direction::Lower,
+        PerCent { lower: false, .. } => Direction::Higher,
     };
-    Ok(Comparison { side, per_cent: distance.rounded(), about, from_counts: shares.is_some(), benchmark })
+    Ok(Comparison { direction, per_cent: distance.rounded(), about, from_counts: shares.is_some(), benchmark })
 }
 
 /// The distance of two printed rates, and whether their rounding could change its whole per cent.

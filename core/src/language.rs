@@ -39,9 +39,9 @@ pub fn yn(place: &str) -> String {
     found.map_or_else(|| ["yn ", place].concat(), |(with, rest)| [with, rest].concat())
 }
 
-/// So many people or things, in Welsh: none in the plural, one in the singular, more by *o* and the soft mutation of the plural,
+/// How many people or things, in Welsh: none in the plural, one in the singular, more by *o* and the soft mutation of the plural,
 /// which the caller gives, since it is always the same word.
-pub fn so_many(count: u32, number: &str, [none, one, many]: [&str; 3]) -> String {
+pub fn counted_cy(count: u32, number: &str, [none, one, many]: [&str; 3]) -> String {
     match count {
         0 => ["dim ", none].concat(),
         1 => ["1 ", one].concat(),
@@ -51,7 +51,7 @@ pub fn so_many(count: u32, number: &str, [none, one, many]: [&str; 3]) -> String
 
 #[cfg(test)]
 mod tests {
-    use super::{so_many, yn};
+    use super::{counted_cy, yn};
 
     #[test]
     fn a_place_mutates_after_in() {
@@ -74,8 +74,8 @@ mod tests {
     #[test]
     fn one_is_singular_and_more_follow_o() {
         const FORMS: [&str; 3] = ["troseddwyr", "troseddwr", "droseddwyr"];
-        assert_eq!(so_many(1, "1", FORMS), "1 troseddwr");
-        assert_eq!(so_many(0, "dim", FORMS), "dim troseddwyr");
-        assert_eq!(so_many(1_154, "1,154", FORMS), "1,154 o droseddwyr");
+        assert_eq!(counted_cy(1, "1", FORMS), "1 troseddwr");
+        assert_eq!(counted_cy(0, "dim", FORMS), "dim troseddwyr");
+        assert_eq!(counted_cy(1_154, "1,154", FORMS), "1,154 o droseddwyr");
     }
 }

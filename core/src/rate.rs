@@ -1,7 +1,7 @@
 //! The rate of registered sexual offenders per 100,000 people aged 10 and over, as the Ministry of Justice defines it:
 //! the count at 31 March divided by the mid-year estimate of people aged 10 and over, times 100,000.
 
-use crate::dataset::{Denominator, Held, Kind, SourceId};
+use crate::dataset::{Denominator, Figure, Held, Kind, SourceId};
 use crate::number::divide;
 use crate::{AreaId, Dataset, Measure, Number, Year};
 
@@ -47,13 +47,24 @@ pub enum NoRate {
     NoPopulation,
 }
 
-/// The rate shown for an area and year. In this order: the published one; the count over the population that the
-/// Ministry uses; the count over an estimate one year off, in whole numbers; none.
+/// The crude rate that is shown for an area and year, per 100,000 people aged 10 and over. In this order: the published one; the
+/// count over the population that the Ministry uses, with one decimal; the count over an estimate one year off, or a rounded
+/// count, in whole numbers; none.
 pub fn rate(dataset: &Dataset, area: AreaId, year: Year) -> Result<Rate<'_>, NoRate> {
+    rate_with(dataset, area, year, dataset.figure(area, year, Measure::Rso))
+}
+
+/// A count with the population that it is a share of, where both are exact.
+pub fn exact_share(dataset: &Dataset, area: AreaId, year: Year) -> Option<(u64, u64)> {
+    exact_share_with(dataset, area, year, dataset.figure(area, year, Measure::Rso))
+}
+
+/// [`rate`], where the count has been looked up.
+pub(crate) fn rate_with<'a>(dataset: &'a Dataset, area: AreaId, year: Year, count: Figure<'a>) -> Result<Rate<'a>, NoRate> {
     if let Some(held) = dataset.figure(area, year, Measure::RsoRate).held() {
         return Ok(Rate { number: held.number, basis: Basis::Printed(held.kind, held.sources) });
     }
-    let count = dataset.figure(area, year, Measure::Rso).held().ok_or(NoRate::NoCount)?;
+    let count = count.held().ok_or(NoRate::NoCount)?;
     let people = u64::from(count.number.whole().ok_or(NoRate::NoCount)?);
     let denominator = dataset.populations.denominator(area, year).ok_or(NoRate::NoPopulation)?;
     let population = u64::from(denominator.population.aged_10_plus);
@@ -64,9 +75,9 @@ pub fn rate(dataset: &Dataset, area: AreaId, year: Year) -> Result<Rate<'_>, NoR
     Ok(Rate { number, basis: Basis::Calculated { count, denominator } })
 }
 
-/// A count with the population that it is a share of, where both are exact.
-pub fn exact_share(dataset: &Dataset, area: AreaId, year: Year) -> Option<(u64, u64)> {
-    let count = dataset.figure(area, year, Measure::Rso).held().filter(|held| held.kind != Kind::Rounded)?;
+/// [`exact_share`], where the count has been looked up.
+pub(crate) fn exact_share_with(dataset: &Dataset, area: AreaId, year: Year, count: Figure<'_>) -> Option<(u64, u64)> {
+    let count = count.held().filter(|held| held.kind != Kind::Rounded)?;
     let denominator = dataset.populations.denominator(area, year).filter(|denominator| denominator.exact)?;
     let population = u64::from(denominator.population.aged_10_plus);
     (population > 0).then_some((u64::from(count.number.whole()?), population))

@@ -105,7 +105,7 @@ fn closeness(wanted: &str, name: &str) -> Option<usize> {
     (slips <= most).then_some(slips)
 }
 
-/// Lower case, words parted by one space, `&` as `and`, without marks and the words that every area's name may end in.
+/// Lower case, words separated by one space, `&` as `and`, without punctuation and the words that every area's name may end in.
 fn normal(text: &str) -> String {
     let mut words = String::with_capacity(text.len());
     for character in text.chars() {

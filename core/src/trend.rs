@@ -1,7 +1,7 @@
 //! What a trend chart is drawn of: one value a year, gaps left as gaps.
 
-use crate::dataset::Affects;
-use crate::rate::rate;
+use crate::area_year::{AreaYear, Histories, History};
+use crate::dataset::{Affects, Kind};
 use crate::{AreaId, Dataset, Language, Measure, Number, Year};
 
 /// A value of a series.
@@ -18,7 +18,7 @@ pub type Series = Vec<Option<Value>>;
 
 /// Another area to compare with.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Other {
+pub struct ComparedArea {
     /// Its name.
     pub name: String,
     /// Its name for narrow labels.
@@ -46,8 +46,8 @@ pub struct Trend {
     pub area: Series,
     /// England and Wales, unless the area is that, or the values are counts.
     pub benchmark: Option<Series>,
-    /// Other areas that were asked for.
-    pub others: Vec<Other>,
+    /// ComparedArea areas that were asked for.
+    pub others: Vec<ComparedArea>,
     /// Breaks among the years: the first year of the new basis, and what happened.
     pub breaks: Vec<(Year, String)>,
 }
@@ -55,27 +55,41 @@ pub struct Trend {
 impl Trend {
     /// The trend of an area from `from` (else from the first year with pages) to the dataset's last year.
     pub fn new(dataset: &Dataset, area: AreaId, chosen: Year, measure: Measure, from: Option<Year>, with: &[AreaId]) -> Trend {
-        let years: Vec<Year> = from.unwrap_or(Year::FIRST_PAGE).to(dataset.last_year()).collect();
+        let Histories { own, benchmark, with } = Histories::new(dataset, area, with);
+        Trend::of(&own, benchmark.as_ref(), &with, chosen, measure, from)
+    }
+
+    /// The same, from what has been looked up: an area, England and Wales, and the areas beside them.
+    pub fn of(
+        own: &History<'_>,
+        benchmark: Option<&History<'_>>,
+        with: &[History<'_>],
+        chosen: Year,
+        measure: Measure,
+        from: Option<Year>,
+    ) -> Trend {
+        let dataset = own.dataset;
         let drawn = if measure == Measure::Rso { Measure::RsoRate } else { measure };
-        let series = |area| years.iter().map(|&year| value(dataset, area, year, drawn)).collect();
-        let benchmark = dataset.benchmark().filter(|&id| id != area && drawn == Measure::RsoRate);
-        let others = with.iter().filter(|&&other| other != area && Some(other) != benchmark).map(|&other| Other {
-            name: dataset.area(other).name.clone(),
-            short_name: dataset.area(other).short_name.clone(),
+        let first = from.unwrap_or(Year::FIRST_PAGE);
+        let series = |of: &History<'_>| of.since(first).iter().map(|one| value(one, drawn)).collect();
+        let years: Vec<Year> = own.since(first).iter().map(|one| one.year).collect();
+        let benchmark = benchmark.filter(|_| drawn == Measure::RsoRate);
+        let others = with.iter().filter(|other| benchmark.is_none_or(|all| all.area != other.area)).map(|other| ComparedArea {
+            name: dataset.area(other.area).name.clone(),
+            short_name: dataset.area(other.area).short_name.clone(),
             series: series(other),
         });
         let others = others.collect();
-        let first = years.first().copied();
         let breaks = dataset.breaks.iter().filter(|broken| {
-            broken.covers(drawn) && broken.affects != Affects::Begins && Some(broken.year) > first && years.contains(&broken.year)
+            broken.covers(drawn) && broken.affects != Affects::Begins && broken.year > first && years.contains(&broken.year)
         });
         Trend {
             language: dataset.language,
             measure: drawn,
             chosen,
-            name: dataset.area(area).name.clone(),
-            short_name: dataset.area(area).short_name.clone(),
-            area: series(area),
+            name: dataset.area(own.area).name.clone(),
+            short_name: dataset.area(own.area).short_name.clone(),
+            area: series(own),
             benchmark: benchmark.map(series),
             others,
             breaks: breaks.map(|broken| (broken.year, broken.words.clone())).collect(),
@@ -95,11 +109,11 @@ impl Trend {
     }
 }
 
-fn value(dataset: &Dataset, area: AreaId, year: Year, measure: Measure) -> Option<Value> {
+fn value(at: &AreaYear<'_>, measure: Measure) -> Option<Value> {
     if measure == Measure::RsoRate {
-        let rate = rate(dataset, area, year).ok()?;
+        let rate = at.rate.ok()?;
         return Some(Value { number: rate.number, approximate: rate.is_approximate() });
     }
-    let held = dataset.figure(area, year, measure).held()?;
-    Some(Value { number: held.number, approximate: held.kind == crate::dataset::Kind::Rounded })
+    let held = at.dataset.figure(at.area, at.year, measure).held()?;
+    Some(Value { number: held.number, approximate: held.kind == Kind::Rounded })
 }

@@ -1,5 +1,6 @@
 //! The credit under a headline, where the count is from a workbook of the Ministry's and the rate from a newspaper.
 
+use mappa_core::area_year::AreaYear;
 use mappa_core::dataset::SourceType;
 use mappa_core::{Measure, Year};
 use std::path::Path;
@@ -13,7 +14,7 @@ fn what_only_a_newspaper_prints_is_not_credited_to_the_ministrys_report() {
     let (count, rate) = (of(Measure::Rso), of(Measure::RsoRate));
     let only = count.iter().find(|id| !rate.contains(id)).expect("a source of the count alone");
     dataset.sources[only.index()].kind = SourceType::Workbook;
-    let said = mappa_core::sentences::sources(&dataset, area, year);
+    let said = mappa_core::sentences::sources(&AreaYear::new(&dataset, area, year));
     assert_eq!(
         said,
         [
@@ -24,5 +25,5 @@ fn what_only_a_newspaper_prints_is_not_credited_to_the_ministrys_report() {
     for id in rate {
         dataset.sources[id.index()].kind = SourceType::Workbook;
     }
-    assert_eq!(mappa_core::sentences::sources(&dataset, area, year).len(), 1);
+    assert_eq!(mappa_core::sentences::sources(&AreaYear::new(&dataset, area, year)).len(), 1);
 }

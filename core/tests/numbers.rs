@@ -4,9 +4,11 @@ mod grounds;
 mod made;
 
 use grounds::{numbers, ungrounded};
+use mappa_core::area_year::AreaYear;
 use mappa_core::link::{Page, View};
 use mappa_core::report::Report;
 use mappa_core::sentences::{self, Sentence};
+use mappa_core::summary::Summary;
 
 #[test]
 fn every_sentence_states_only_numbers_of_its_page() {
@@ -16,12 +18,12 @@ fn every_sentence_states_only_numbers_of_its_page() {
             for year in dataset.page_years() {
                 let report = Report::new(dataset, &View::of(Page::Area(area, Some(year))));
                 let sentences: Vec<Sentence> = [
-                    Some(sentences::headline(dataset, area, year)),
-                    sentences::comparison(dataset, area, year),
-                    sentences::one_in(dataset, area, year),
-                    sentences::in_a_year(dataset, area, year),
-                    sentences::since_first(dataset, area, year),
-                    sentences::chance(dataset, area, year).map(|(_, sentence)| sentence),
+                    Some(sentences::headline(&AreaYear::new(dataset, area, year))),
+                    sentences::comparison(&Summary::of(dataset, area, year)),
+                    sentences::one_in(&Summary::of(dataset, area, year)),
+                    sentences::in_a_year(&Summary::of(dataset, area, year)),
+                    sentences::since_first(&Summary::of(dataset, area, year)),
+                    sentences::chance(&Summary::of(dataset, area, year)).map(|(_, sentence)| sentence),
                 ]
                 .into_iter()
                 .flatten()
@@ -50,7 +52,7 @@ fn a_number_that_does_not_follow_from_what_a_sentence_names_is_found() {
     let dataset = made::fixture();
     let derbyshire = dataset.area_of_slug("derbyshire").expect("an area");
     let year = made::year("2016/17");
-    let right = sentences::in_a_year(&dataset, derbyshire, year).expect("both counts are held");
+    let right = sentences::in_a_year(&Summary::of(&dataset, derbyshire, year)).expect("both counts are held");
     for number in numbers(&right.text) {
         let wrong = Sentence { text: right.text.replacen(&number, "97777", 1), ..right.clone() };
         assert!(!ungrounded(&dataset, &wrong).is_empty(), "{}", wrong.text);

@@ -3,11 +3,12 @@
 
 mod made;
 
-use mappa_core::chance::rate_interval;
 use mappa_core::dataset::{Kind, OwnFigure};
-use mappa_core::every_area::{EveryArea, Scale, usual_text};
 use mappa_core::link::parse;
 use mappa_core::report::{Fact, Noted, Report};
+use mappa_core::sentences::usual_text;
+use mappa_core::stats::rate_interval;
+use mappa_core::stats::{EveryArea, Scale};
 use mappa_core::story::{in_welsh, write};
 use mappa_core::{AreaId, Dataset, Language, Measure, Number, Year};
 use rstest::rstest;
@@ -64,12 +65,8 @@ fn page(dataset: &Dataset, address: &str) -> String {
 /// What the page of every area says of a year.
 fn every_area(dataset: &Dataset, year: Year) -> String {
     let all = EveryArea::new(dataset, year);
-    let scale = Scale::of(dataset);
-    let mut said = format!(
-        "{}\n{scale:?}: {}\n",
-        all.sentence(dataset, year),
-        (0..5).map(|at| scale.text(at)).collect::<Vec<_>>().join(", ")
-    );
+    let scale = Scale::of(&all);
+    let mut said = format!("{}\n{scale:?}: {}\n", all.sentence(), (0..5).map(|at| scale.text(at)).collect::<Vec<_>>().join(", "));
     if let Ok(funnel) = all.funnel {
         writeln!(said, "{} areas, phi {:.3}, tau² {:.5}", funnel.areas, funnel.phi, funnel.tau_squared).expect("memory");
     }
@@ -81,7 +78,7 @@ fn every_area(dataset: &Dataset, year: Year) -> String {
         let parts: Vec<String> = parts.into_iter().chain([interval]).flatten().collect();
         writeln!(said, "{}: {}", dataset.area(one.area).name, parts.join(", ")).expect("memory");
     }
-    for (area, ranked) in all.ranks(dataset, year).into_iter().take(5) {
+    for (area, ranked) in all.ranks().into_iter().take(5) {
         writeln!(said, "{}: {ranked:?}", dataset.area(area).name).expect("memory");
     }
     said

@@ -3,6 +3,7 @@
 mod made;
 
 use made::fixture;
+use mappa_core::area_year::AreaYear;
 use mappa_core::link::parse;
 use mappa_core::report::Report;
 use mappa_core::sentences;
@@ -123,7 +124,7 @@ fn a_police_force_is_credited_for_its_own_count() {
     let dataset = fixture();
     let (view, _) = parse(&dataset, "area/west-mercia/2014-15/");
     let area = view.area(&dataset).expect("an area");
-    let credits = sentences::sources(&dataset, area, view.year(&dataset));
+    let credits = sentences::sources(&AreaYear::new(&dataset, area, view.year(&dataset)));
     assert_eq!(credits[0], "Source: West Mercia Police, in answer to a request.");
     assert_eq!(credits[1], "Rate calculated by MAPPA Atlas from ONS population estimates.");
 }

@@ -3,10 +3,12 @@
 mod made;
 
 use made::{fixture, fixture_folder, full, root, with, year};
+use mappa_core::area_year::AreaYear;
 use mappa_core::link::{Page, View, english_path, path, welsh_path};
 use mappa_core::report::Report;
 use mappa_core::sentences::{comparison, headline, in_a_year, one_in, since_first, sources};
 use mappa_core::story::{in_welsh, write};
+use mappa_core::summary::Summary;
 use mappa_core::{AreaId, Dataset};
 use rstest::rstest;
 use std::path::Path;
@@ -51,7 +53,7 @@ fn id(dataset: &Dataset, slug: &str) -> AreaId {
 fn the_headline(#[case] area: &str, #[case] figures: &[(&str, &str)], #[case] said: &str) {
     let figures: Vec<_> = figures.iter().map(|&(measure, value)| (area, "2019/20", measure, value)).collect();
     let dataset = with_welsh(&figures);
-    assert_eq!(headline(&dataset, id(&dataset, area), year("2019/20")).text, said);
+    assert_eq!(headline(&AreaYear::new(&dataset, id(&dataset, area), year("2019/20"))).text, said);
 }
 
 #[rstest]
@@ -62,19 +64,19 @@ fn the_headline(#[case] area: &str, #[case] figures: &[(&str, &str)], #[case] sa
 #[case::same("119", "119", "Mae hynny tua’r un faint â chyfradd Cymru a Lloegr, sef 119.")]
 fn the_comparison(#[case] own: &str, #[case] theirs: &str, #[case] said: &str) {
     let dataset = with_welsh(&[(GWENT, "2019/20", "rso_rate", own), (EW, "2019/20", "rso_rate", theirs)]);
-    assert_eq!(comparison(&dataset, id(&dataset, GWENT), year("2019/20")).expect("a comparison").text, said);
+    assert_eq!(comparison(&Summary::of(&dataset, id(&dataset, GWENT), year("2019/20"))).expect("a comparison").text, said);
 }
 
 #[test]
 fn why_there_is_no_comparison() {
     let dataset = with_welsh(&[(GWENT, "2019/20", "rso_rate", "100")]);
-    let said = comparison(&dataset, id(&dataset, GWENT), year("2019/20")).expect("a reason").text;
+    let said = comparison(&Summary::of(&dataset, id(&dataset, GWENT), year("2019/20"))).expect("a reason").text;
     assert_eq!(
         said,
         "Nid yw cyfradd Cymru a Lloegr ar gyfer 2019/20 yn y ffynonellau sydd gennym, felly ni ellir cymharu’r gyfradd hon â hi."
     );
     let dataset = with_welsh(&[(GWENT, "2010/11", "rso", "500"), (EW, "2010/11", "rso_rate", "75")]);
-    let said = comparison(&dataset, id(&dataset, GWENT), year("2010/11")).expect("a reason").text;
+    let said = comparison(&Summary::of(&dataset, id(&dataset, GWENT), year("2010/11"))).expect("a reason").text;
     assert_eq!(said, "Nid yw’r gyfradd yn cael ei chymharu â chyfradd Cymru a Lloegr, gan fod un o’r ddwy yn un fras.");
 }
 
@@ -96,7 +98,7 @@ fn why_there_is_no_comparison() {
 fn the_change_in_a_year(#[case] figures: &[(&str, &str, &str)], #[case] said: &str) {
     let figures: Vec<_> = figures.iter().map(|&(area, when, value)| (area, when, "rso", value)).collect();
     let dataset = with_welsh(&figures);
-    assert_eq!(in_a_year(&dataset, id(&dataset, GWENT), year("2019/20")).expect("a sentence").text, said);
+    assert_eq!(in_a_year(&Summary::of(&dataset, id(&dataset, GWENT), year("2019/20"))).expect("a sentence").text, said);
 }
 
 #[rstest]
@@ -113,16 +115,16 @@ fn the_change_in_a_year(#[case] figures: &[(&str, &str, &str)], #[case] said: &s
 fn the_change_since_the_first_year(#[case] figures: &[(&str, &str, &str)], #[case] said: &str) {
     let figures: Vec<_> = figures.iter().map(|&(area, when, value)| (area, when, "rso", value)).collect();
     let dataset = with_welsh(&figures);
-    assert_eq!(since_first(&dataset, id(&dataset, GWENT), year("2019/20")).expect("a sentence").text, said);
+    assert_eq!(since_first(&Summary::of(&dataset, id(&dataset, GWENT), year("2019/20"))).expect("a sentence").text, said);
 }
 
 #[test]
 fn one_in_so_many_and_who_says_so() {
     let dataset = with_welsh(&[(GWENT, "2019/20", "rso_rate", "125.2"), (GWENT, "2018/19", "rso", "p700")]);
     let gwent = id(&dataset, GWENT);
-    assert_eq!(one_in(&dataset, gwent, year("2019/20")).expect("a rate").text, "Mae hynny tuag un o bob 799.");
-    assert_eq!(sources(&dataset, gwent, year("2018/19"))[0], "Ffynhonnell: Heddlu Gwent, mewn ymateb i gais.");
-    let said = &sources(&dataset, gwent, year("2019/20"))[0];
+    assert_eq!(one_in(&Summary::of(&dataset, gwent, year("2019/20"))).expect("a rate").text, "Mae hynny tuag un o bob 799.");
+    assert_eq!(sources(&AreaYear::new(&dataset, gwent, year("2018/19")))[0], "Ffynhonnell: Heddlu Gwent, mewn ymateb i gais.");
+    let said = &sources(&AreaYear::new(&dataset, gwent, year("2019/20")))[0];
     let begins = "Ffynhonnell: ffigurau MAPPA y Weinyddiaeth Gyfiawnder ar gyfer 2019/20, fel yr adroddwyd gan ";
     assert!(said.starts_with(begins), "{said}");
 }

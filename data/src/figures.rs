@@ -4,7 +4,7 @@ use crate::places::area_of;
 use crate::problem::Problems;
 use crate::sources::Sources;
 use crate::table::{Row, Table};
-use mappa_core::dataset::{Dataset, Grid, Kind, OtherFigure, SourceId};
+use mappa_core::dataset::{AlternativeFigure, Dataset, Grid, Kind, SourceId};
 use mappa_core::measure::Unit;
 use mappa_core::{AreaId, Measure, Number, Year};
 use std::collections::HashMap;
@@ -27,7 +27,7 @@ struct Entry {
 /// Reads the figures into the dataset's grid, and what other sources say beside it.
 pub(crate) fn figures(table: &Table, dataset: &mut Dataset, sources: &mut Sources, problems: &mut Problems) {
     let mut shown: Vec<Entry> = Vec::new();
-    let mut others: Vec<(u64, OtherFigure)> = Vec::new();
+    let mut others: Vec<(u64, AlternativeFigure)> = Vec::new();
     let mut lines: HashMap<Key, u64> = HashMap::new();
     for row in table.rows() {
         let cited = sources.cite(row, "sources", problems);
@@ -45,8 +45,15 @@ pub(crate) fn figures(table: &Table, dataset: &mut Dataset, sources: &mut Source
                     problems.add(row.problem("note", "does not say why another figure is shown", "write the reason"));
                 }
                 let ((area, year, measure), why) = (entry.key, row.text("note").to_owned());
-                let other =
-                    OtherFigure { area, year, measure, number: entry.number, kind: entry.kind, sources: entry.sources, why };
+                let other = AlternativeFigure {
+                    area,
+                    year,
+                    measure,
+                    number: entry.number,
+                    kind: entry.kind,
+                    sources: entry.sources,
+                    why,
+                };
                 others.push((row.line(), other));
             }
             _ => problems.add(row.problem(
@@ -66,13 +73,13 @@ pub(crate) fn figures(table: &Table, dataset: &mut Dataset, sources: &mut Source
     } else {
         dataset.grid = Grid::new(dataset.areas.len(), Year::FIRST_PAGE, Year::FIRST_PAGE);
     }
-    dataset.others = others.into_iter().map(|(_, other)| other).collect();
+    dataset.disputed = others.into_iter().map(|(_, other)| other).collect();
 }
 
 /// The same figure by the same source twice over.
-fn repeated(table: &Table, others: &[(u64, OtherFigure)], problems: &mut Problems) {
+fn repeated(table: &Table, others: &[(u64, AlternativeFigure)], problems: &mut Problems) {
     for (index, (line, other)) in others.iter().enumerate() {
-        let same = |before: &OtherFigure| {
+        let same = |before: &AlternativeFigure| {
             (before.area, before.year, before.measure, &before.sources) == (other.area, other.year, other.measure, &other.sources)
         };
         if others.iter().take(index).any(|(_, before)| same(before))

@@ -125,7 +125,7 @@ fn some_figures_are_absent_disputed_or_revised_and_every_measure_has_some() {
         }
     }
     assert!(nil > 100 && withheld > 100 && uncollected > 100, "{nil} {withheld} {uncollected}");
-    let why = |word: &str| FULL.dataset.others.iter().filter(|other| other.why.contains(word)).count();
+    let why = |word: &str| FULL.dataset.disputed.iter().filter(|other| other.why.contains(word)).count();
     assert!(why("another source") > 5 && why("as first published") > 5);
 }
 

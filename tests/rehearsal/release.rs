@@ -80,7 +80,7 @@ impl Release<'_> {
         assert!(shown > 300, "{shown} numbers");
         for &area in &self.table.differs {
             let name = &dataset.area(area).name;
-            assert!(dataset.others(area, year, Measure::Rso).next().is_some(), "{name}: what the press said is gone");
+            assert!(dataset.alternatives(area, year, Measure::Rso).next().is_some(), "{name}: what the press said is gone");
         }
     }
 }

@@ -117,9 +117,9 @@ impl<'a> Figure<'a> {
     }
 }
 
-/// What a source says of a figure for which another is shown.
+/// The value that another source has for a figure that is shown.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct OtherFigure {
+pub struct AlternativeFigure {
     /// The area.
     pub area: AreaId,
     /// The year.

@@ -14,8 +14,8 @@ pub struct Provenance {
     pub sources: Vec<SourceId>,
 }
 
-/// A cell: 0 where nothing is held, else one more than the place of its [`Provenance`]; and its value.
-type Cell = (u16, u32);
+/// A figure in the grid: 0 where nothing is held, else one more than the place of its [`Provenance`]; and its value.
+type PackedFigure = (u16, u32);
 
 /// The figures shown.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -23,7 +23,7 @@ pub struct Grid {
     first: u16,
     years: usize,
     areas: usize,
-    pub(super) cells: Vec<Cell>,
+    pub(super) cells: Vec<PackedFigure>,
     pub(super) provenances: Vec<Provenance>,
 }
 

@@ -1,9 +1,8 @@
 //! What the figures of a dataset are taken from, and how much of it there is: prose about the data is chosen by these.
 
 use super::{Dataset, SourceType};
-use crate::report::holds;
 
-/// Of how many figures what is the source; withheld ones and those not collected count too, since a source says so.
+/// How many figures have which kind of source; withheld ones and those not collected count too, since a source says so.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Origins {
     /// Those of which a workbook of the Ministry's is a source.
@@ -25,7 +24,7 @@ pub enum Origin {
     Nothing,
     /// No figure from a workbook.
     Quoted,
-    /// Some of them: so many per cent, from 1 to 99.
+    /// Some of them: what percentage, from 1 to 99.
     Mixed(usize),
     /// Each of them.
     Workbooks,
@@ -51,7 +50,7 @@ impl Origins {
         let pages = dataset.police_areas().flat_map(|area| dataset.page_years().map(move |year| (area, year)));
         for (area, year) in pages {
             origins.possible += 1;
-            origins.held += usize::from(holds(dataset, area, year));
+            origins.held += usize::from(dataset.holds(area, year));
         }
         origins
     }

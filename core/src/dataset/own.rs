@@ -1,6 +1,6 @@
 //! Figures of a reader's own file, shown in place of the published ones for as long as the reader likes.
 
-use super::{Dataset, Kind, OtherFigure, Source, SourceId, SourceType};
+use super::{AlternativeFigure, Dataset, Kind, Source, SourceId, SourceType};
 use crate::{AreaId, Measure, Number, Year};
 
 /// A figure of a reader's own file.
@@ -19,7 +19,7 @@ pub struct OwnFigure {
 }
 
 impl Dataset {
-    /// This dataset with a reader's own figures in place of its own. What they replace is told beside them.
+    /// This dataset with a reader's own figures in place of its own. What they replace becomes a disputed value.
     #[must_use]
     pub fn with_own(&self, file: &str, figures: &[OwnFigure]) -> Dataset {
         let mut own = self.clone();
@@ -39,7 +39,7 @@ impl Dataset {
             if let Some(held) = self.figure(one.area, one.year, one.measure).held()
                 && held.number.tenths() != one.number.tenths()
             {
-                own.others.push(OtherFigure {
+                own.disputed.push(AlternativeFigure {
                     area: one.area,
                     year: one.year,
                     measure: one.measure,
@@ -93,7 +93,7 @@ mod tests {
         assert_eq!(own.count(kent, year(2024), Measure::Rso), Some(0));
         assert_eq!(own.last_year(), year(2024));
         assert_eq!(
-            own.others(kent, year(2016), Measure::Rso).map(|other| other.number).collect::<Vec<_>>(),
+            own.alternatives(kent, year(2016), Measure::Rso).map(|other| other.number).collect::<Vec<_>>(),
             [Number::Whole(900)]
         );
         let held = own.figure(kent, year(2016), Measure::Rso).held().unwrap();

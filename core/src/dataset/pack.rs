@@ -3,7 +3,7 @@
 
 use super::tape::{Reader, Writer};
 use super::{
-    Affects, Area, AreaId, Break, Dataset, Edition, Grid, Kind, OtherFigure, Place, PlaceKind, Population, Populations,
+    Affects, AlternativeFigure, Area, AreaId, Break, Dataset, Edition, Grid, Kind, Place, PlaceKind, Population, Populations,
     Provenance, Scope, Source, SourceId, SourceType,
 };
 use crate::{Measure, Number, Year};
@@ -76,7 +76,7 @@ fn pack_figures(dataset: &Dataset) -> Writer {
         to.signed(one.aged_10_plus.cast_signed().wrapping_sub(before));
         before = one.aged_10_plus.cast_signed();
     });
-    to.list(&dataset.others, |to, other| {
+    to.list(&dataset.disputed, |to, other| {
         to.number(other.area.index());
         to.number(other.year.begins());
         to.number(other.measure.index());
@@ -189,14 +189,14 @@ fn figures(from: &mut Reader) -> Option<Dataset> {
         before = before.wrapping_add(from.signed()?);
         estimates.push(Population { area, mid_year, aged_10_plus: before.cast_unsigned(), census, source });
     }
-    let others = from.list(|from| {
+    let disputed = from.list(|from| {
         let (area, year, measure, kind) = (area_id(from)?, year(from)?, from.one_of(Measure::ALL)?, kind(from)?);
         let (number, sources, why) = (number(from)?, from.list(source_id)?, from.word()?);
-        Some(OtherFigure { area, year, measure, number, kind, sources, why })
+        Some(AlternativeFigure { area, year, measure, number, kind, sources, why })
     })?;
     let grid = grid(from, areas.len())?;
     let populations = Populations { estimates, mid_years };
-    Some(Dataset { edition, areas, breaks, others, populations, grid, ..Dataset::default() })
+    Some(Dataset { edition, areas, breaks, disputed, populations, grid, ..Dataset::default() })
 }
 
 fn grid(from: &mut Reader, areas: usize) -> Option<Grid> {

@@ -95,7 +95,7 @@ pub fn date_in_words(date: &str, language: Language) -> Option<String> {
         "November",
         "December",
     ];
-    const MISOEDD: [&str; 12] = [
+    const MONTHS_CY: [&str; 12] = [
         "Ionawr",
         "Chwefror",
         "Mawrth",
@@ -112,7 +112,7 @@ pub fn date_in_words(date: &str, language: Language) -> Option<String> {
     let mut parts = date.split('-');
     let year = parts.next().filter(|year| year.len() == 4 && year.bytes().all(|byte| byte.is_ascii_digit()))?;
     let Some(month) = parts.next() else { return Some(year.to_owned()) };
-    let month = language.say(&MONTHS, &MISOEDD).get(month.parse::<usize>().ok()?.checked_sub(1)?)?;
+    let month = language.say(&MONTHS, &MONTHS_CY).get(month.parse::<usize>().ok()?.checked_sub(1)?)?;
     let Some(day) = parts.next() else { return Some([month, " ", year].concat()) };
     let day = day.parse::<u8>().ok().filter(|day| (1..=31).contains(day))?;
     parts.next().is_none().then(|| [&day.to_string(), " ", month, " ", year].concat())

@@ -1,8 +1,9 @@
-//! Any text whatever is read as an address; what is not understood is said, and the default is shown.
+//! Any text is read as an address; a notice names what is not understood, and the default is shown.
 
+use super::fields::{read_area, read_year_or_latest};
 use super::query::read_query;
 use super::{Notice, Page, View};
-use crate::{AreaId, Dataset, Year};
+use crate::Dataset;
 use percent_encoding::percent_decode_str;
 
 /// Longer addresses are read only so far.
@@ -36,8 +37,8 @@ fn read_path(dataset: &Dataset, parts: &[&str], notices: &mut Vec<Notice>) -> Pa
         ["data", "changes"] => Page::Changes,
         ["about"] => Page::About,
         ["embed", "check"] => Page::EmbedCheck,
-        ["compare", year] => Page::Compare(read_latest(dataset, year, Page::Compare, notices)),
-        ["embed", "compare", year] => Page::EmbedCompare(read_latest(dataset, year, Page::EmbedCompare, notices)),
+        ["compare", year] => Page::Compare(read_year_or_latest(dataset, year, Page::Compare, notices)),
+        ["embed", "compare", year] => Page::EmbedCompare(read_year_or_latest(dataset, year, Page::EmbedCompare, notices)),
         ["area", id] => read_area(dataset, id, None, Page::Area, notices),
         ["area", id, year] => read_area(dataset, id, Some(year), Page::Area, notices),
         ["embed", id] => read_area(dataset, id, None, Page::Embed, notices),
@@ -47,49 +48,4 @@ fn read_path(dataset: &Dataset, parts: &[&str], notices: &mut Vec<Notice>) -> Pa
             Page::Home
         }
     }
-}
-
-/// An area page, of an area and perhaps a year that were given as text.
-pub(super) fn read_area(
-    dataset: &Dataset,
-    id: &str,
-    year: Option<&str>,
-    page: fn(AreaId, Option<Year>) -> Page,
-    notices: &mut Vec<Notice>,
-) -> Page {
-    let found = dataset.area_of_slug(id);
-    let shown = found.or(dataset.benchmark());
-    let mut known = None;
-    if let Some(text) = year {
-        known = read_year(dataset, text);
-        if let (None, Some(area)) = (known, shown) {
-            notices.push(Notice::year(dataset, text, "the latest year", |year| page(area, Some(year))));
-        }
-    }
-    if found.is_none() {
-        let offer = if matches!(page(AreaId::default(), None), Page::Embed(..)) { embed_of } else { area_of };
-        notices.push(Notice::area(dataset, id, offer));
-    }
-    shown.map_or(Page::Home, |area| page(area, known))
-}
-
-fn area_of(area: AreaId) -> Page {
-    Page::Area(area, None)
-}
-
-fn embed_of(area: AreaId) -> Page {
-    Page::Embed(area, None)
-}
-
-/// A year that has pages.
-pub(super) fn read_year(dataset: &Dataset, text: &str) -> Option<Year> {
-    Year::from_slug(text).filter(|year| (Year::FIRST_PAGE..=dataset.last_year()).contains(year))
-}
-
-fn read_latest(dataset: &Dataset, text: &str, page: fn(Year) -> Page, notices: &mut Vec<Notice>) -> Year {
-    read_year(dataset, text).unwrap_or_else(|| {
-        let last = dataset.last_year();
-        notices.push(Notice::year(dataset, text, &last.text(), page));
-        last
-    })
 }

@@ -1,6 +1,6 @@
 //! The query of an address: `measure=`, `view=`, `with=`, `from=`, `lock=`, and `area=` with `year=` on the front page.
 
-use super::parse::{read_area, read_year};
+use super::fields::{read_area, read_year};
 use super::{Drawn, MOST_WITH, Notice, Page, View};
 use crate::{Dataset, Measure};
 
@@ -63,7 +63,7 @@ fn read_with(dataset: &Dataset, given: &str, view: &mut View, notices: &mut Vec<
             None => notices.push(Notice::parameter("with", id, "it is left out")),
         }
         if notices.len() > MOST_WITH {
-            return; // noise: enough has been said
+            return; // noise: enough notices
         }
     }
 }

@@ -1,20 +1,13 @@
 //! Single figures with their labels.
 
 use super::notes::Notes;
-use crate::change::{Change, change};
+use crate::area_year::AreaYear;
+use crate::change::Change;
 use crate::dataset::{Figure, Kind};
 use crate::number::{PerCent, thousands};
 use crate::sentences::{self, Cite, Sentence, counted_on};
-use crate::{AreaId, Dataset, Language, Measure, Year, one_in};
-
-/// A text with the numbers of its notes.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Noted {
-    /// The text.
-    pub text: String,
-    /// The numbers of its notes.
-    pub notes: Vec<usize>,
-}
+use crate::summary::{ChangeBeside, Summary};
+use crate::{AreaId, Dataset, Language, Measure, Year};
 
 /// A figure with its label.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -32,9 +25,15 @@ pub struct Fact {
 }
 
 /// A figure of the dataset as a fact.
-pub(super) fn fact(dataset: &Dataset, at: (AreaId, Year, Measure), label: &str, notes: &mut Notes<'_>) -> Fact {
+pub(super) fn fact(
+    dataset: &Dataset,
+    at: (AreaId, Year, Measure),
+    figure: Figure<'_>,
+    label: &str,
+    notes: &mut Notes<'_>,
+) -> Fact {
     let (area, year, measure) = at;
-    let (value, held) = figure_text(dataset.figure(area, year, measure), dataset.language);
+    let (value, held) = figure_text(figure, dataset.language);
     Fact { label: label.into(), value, held, detail: String::new(), notes: notes.of(&[Cite::Figure(area, year, measure)]) }
 }
 
@@ -51,26 +50,25 @@ pub(super) fn figure_text(figure: Figure<'_>, language: Language) -> (String, bo
 }
 
 /// Count, one in N, change in a year, change since the first year: each as a value with its sentence.
-pub(super) fn key_facts(dataset: &Dataset, area: AreaId, year: Year, notes: &mut Notes<'_>) -> Vec<Fact> {
+pub(super) fn key_facts(summary: &Summary<'_>, notes: &mut Notes<'_>) -> Vec<Fact> {
+    let AreaYear { dataset, area, year, count, .. } = summary.here;
     let say = |english, welsh| dataset.language.say(english, welsh);
     let on = say("registered sexual offenders on ", "troseddwyr rhywiol cofrestredig ar ");
     let label = [on, &counted_on(year, dataset.language)].concat();
-    let mut facts = vec![fact(dataset, (area, year, Measure::Rso), &label, notes)];
+    let mut facts = vec![fact(dataset, (area, year, Measure::Rso), count, &label, notes)];
     let mut add = |value: Option<String>, detail: &str, sentence: Option<Sentence>| {
         let Some(Sentence { text, cites }) = sentence else { return };
         let held = value.is_some();
         let value = value.unwrap_or_else(|| say("not known", "anhysbys").into());
         facts.push(Fact { label: text, value, held, detail: detail.into(), notes: notes.of(&cites) });
     };
-    let one_in = one_in::one_in(dataset, area, year);
-    let one_in = one_in.map(|one_in| [say("1 in ", "1 o bob "), &thousands(one_in.people)].concat());
-    add(one_in, say("people aged 10 and over", "o bobl 10 oed a throsodd"), sentences::one_in(dataset, area, year));
-    let since = |from: Option<Year>| change(dataset, area, Measure::Rso, from?, year).ok();
-    let since = |from| since(from).map(|change| signed(&change, dataset.language));
-    add(since(year.previous()), say("in a year", "mewn blwyddyn"), sentences::in_a_year(dataset, area, year));
+    let one_in = summary.one_in.map(|one_in| [say("1 in ", "1 o bob "), &thousands(one_in.people)].concat());
+    add(one_in, say("people aged 10 and over", "o bobl 10 oed a throsodd"), sentences::one_in(summary));
+    let change = |since: Option<ChangeBeside<'_>>| since?.ours.ok().map(|change| signed(&change, dataset.language));
+    add(change(summary.in_a_year), say("in a year", "mewn blwyddyn"), sentences::in_a_year(summary));
     let detail = [say("since ", "ers "), &Year::FIRST_PAGE.text()].concat();
-    add(since(Some(Year::FIRST_PAGE)), &detail, sentences::since_first(dataset, area, year));
-    if let Some((range, sentence)) = sentences::chance(dataset, area, year) {
+    add(change(summary.since_first), &detail, sentences::since_first(summary));
+    if let Some((range, sentence)) = sentences::chance(summary) {
         add(Some(range), say("per 100,000 (95%)", "am bob 100,000 (95%)"), Some(sentence));
     }
     facts

@@ -2,37 +2,25 @@
 
 mod fact;
 mod notes;
+mod rated;
 mod table;
 mod topics;
-mod trend;
 
-pub use fact::{Fact, Noted};
-pub use notes::{Note, NoteSource, OtherNote};
+pub use crate::sentences::{topics_in, trend_text};
+pub use fact::Fact;
+pub use notes::{Note, NoteSource, Noted, OtherNote};
+pub use rated::Rated;
 pub use table::{Cell, Row, Table, table};
-pub use topics::{Topic, topics_in};
-pub use trend::trend_text;
+pub use topics::Topic;
 
+use crate::area_year::{AreaYear, Histories};
 use crate::link::{Page, View};
-use crate::rate::{Basis, NoRate, Rate, rate};
-use crate::sentences::{self, Cite};
+use crate::sentences;
+use crate::summary::Summary;
 use crate::trend::Trend;
-use crate::{AreaId, Dataset, Measure, Year};
+use crate::{AreaId, Dataset, Year};
 use notes::Notes;
-
-/// The rate of one place, large, with what it is.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Rated {
-    /// Whose rate it is.
-    pub place: String,
-    /// The rate as printed; `None` where there is none.
-    pub value: Option<String>,
-    /// So many of every 10,000 people aged 10 and over, half up: the rate as people can picture it.
-    pub in_ten_thousand: Option<u64>,
-    /// How it came about, or why there is none.
-    pub how: String,
-    /// Its notes.
-    pub notes: Vec<usize>,
-}
+use rated::rated;
 
 /// All that a page of an area and year states.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -75,15 +63,14 @@ pub struct Report {
     pub made_up: bool,
 }
 
-/// Whether a count or a rate of registered sexual offenders is held.
+/// [`Dataset::holds`].
 pub fn holds(dataset: &Dataset, area: AreaId, year: Year) -> bool {
-    let held = |measure| dataset.figure(area, year, measure).held().is_some();
-    held(Measure::Rso) || held(Measure::RsoRate)
+    dataset.holds(area, year)
 }
 
-/// Whether any figure of an area and year is held, of whatever measure.
+/// [`Dataset::holds_any`].
 pub fn holds_any(dataset: &Dataset, area: AreaId, year: Year) -> bool {
-    Measure::ALL.iter().any(|&measure| dataset.figure(area, year, measure).held().is_some())
+    dataset.holds_any(area, year)
 }
 
 impl Report {
@@ -91,21 +78,25 @@ impl Report {
     pub fn new(dataset: &Dataset, view: &View) -> Report {
         let area = view.area(dataset).unwrap_or_default();
         let year = view.year(dataset);
-        let mut notes = Notes::new(dataset);
-        let lead = [Some(sentences::headline(dataset, area, year)), sentences::comparison(dataset, area, year)];
+        let histories = Histories::new(dataset, area, &view.with);
+        let summary = Summary::new(&histories, year);
+        let here = &summary.here;
+        let mut notes = Notes::new(&histories);
+        let lead = [Some(sentences::headline(here)), sentences::comparison(&summary)];
         let lead = lead.into_iter().flatten().map(|sentence| notes.noted(sentence)).collect();
-        let rates = rates(dataset, area, year, &mut notes);
-        let facts = fact::key_facts(dataset, area, year, &mut notes);
-        let topics = topics::topics(dataset, area, year, &mut notes);
-        let table = table(dataset, area, &view.with);
-        let trend = Trend::new(dataset, area, year, view.measure, view.from, &view.with);
-        let held: Vec<Year> = dataset.page_years().filter(|&year| holds(dataset, area, year)).collect();
+        let rates = [Some(here), summary.benchmark.as_ref()].into_iter().flatten().map(|at| rated(at, &mut notes)).collect();
+        let facts = fact::key_facts(&summary, &mut notes);
+        let topics = topics::topics(here, &mut notes);
+        let table = table::table(&histories);
+        let Histories { own, benchmark, with } = &histories;
+        let trend = Trend::of(own, benchmark.as_ref(), with, year, view.measure, view.from);
+        let held: Vec<Year> = own.since(Year::FIRST_PAGE).iter().filter(|one| one.is_held()).map(|one| one.year).collect();
         let nearest = if held.contains(&year) { Vec::new() } else { nearest(&held, year) };
         let heading = dataset.area(area).heading(dataset.language);
         Report {
             area,
             year,
-            title: title(dataset, view, area, year),
+            title: title(here, view.page),
             heading,
             lead,
             nearest,
@@ -116,7 +107,7 @@ impl Report {
             neighbours: if held.is_empty() { neighbours(dataset, area) } else { Vec::new() },
             facts,
             topics,
-            sources: sentences::sources(dataset, area, year),
+            sources: sentences::sources(here),
             forces: dataset.area(area).forces.clone(),
             table,
             notes: notes.finish(),
@@ -125,32 +116,10 @@ impl Report {
     }
 }
 
-/// The title of the document: the rate, never one in N. The page of the latest year has one of its own, since it will lead
-/// to a later year in time.
-pub fn title(dataset: &Dataset, view: &View, area: AreaId, year: Year) -> String {
-    let say = |english, welsh| dataset.language.say(english, welsh);
-    if view.page == Page::Home {
-        let title = say(
-            "MAPPA Atlas: registered sexual offenders by police area of England and Wales",
-            "MAPPA Atlas: troseddwyr rhywiol cofrestredig fesul ardal heddlu yng Nghymru a Lloegr",
-        );
-        return title.into();
-    }
-    let latest = matches!(view.page, Page::Area(_, None) | Page::Embed(_, None));
-    let latest = if latest { say(" (latest)", " (diweddaraf)") } else { "" };
-    let place = [dataset.area(area).heading(dataset.language).as_str(), " ", &year.text(), latest].concat();
-    match rate(dataset, area, year) {
-        Ok(rate) => {
-            let what = say(
-                " registered sexual offenders per 100,000 people · MAPPA Atlas",
-                " o droseddwyr rhywiol cofrestredig am bob 100,000 o bobl · MAPPA Atlas",
-            );
-            [&place, ": ", &sentences::rate_text(&rate, dataset.language), what].concat()
-        }
-        Err(_) => {
-            let what = say(": registered sexual offenders · MAPPA Atlas", ": troseddwyr rhywiol cofrestredig · MAPPA Atlas");
-            [&place, what].concat()
-        }
+fn title(here: &AreaYear<'_>, page: Page) -> String {
+    match page {
+        Page::Home => sentences::title_of_home(here.dataset.language).into(),
+        page => sentences::title(here, matches!(page, Page::Area(_, None) | Page::Embed(_, None))),
     }
 }
 
@@ -162,43 +131,6 @@ fn nearest(held: &[Year], year: Year) -> Vec<Year> {
 }
 
 fn neighbours(dataset: &Dataset, area: AreaId) -> Vec<AreaId> {
-    let held = |&id: &AreaId| dataset.page_years().any(|year| holds(dataset, id, year));
+    let held = |&id: &AreaId| dataset.page_years().any(|year| dataset.holds(id, year));
     dataset.neighbours(area).filter(held).collect()
-}
-
-fn rates(dataset: &Dataset, area: AreaId, year: Year, notes: &mut Notes<'_>) -> Vec<Rated> {
-    let benchmark = dataset.benchmark().filter(|&benchmark| benchmark != area);
-    [Some(area), benchmark].into_iter().flatten().map(|id| rated(dataset, id, year, notes)).collect()
-}
-
-fn rated(dataset: &Dataset, area: AreaId, year: Year, notes: &mut Notes<'_>) -> Rated {
-    let say = |english, welsh| dataset.language.say(english, welsh);
-    let place = dataset.area(area).name.clone();
-    let none = |how: &str| Rated { place: place.clone(), value: None, in_ten_thousand: None, how: how.into(), notes: Vec::new() };
-    match rate(dataset, area, year) {
-        Ok(rate) => {
-            let notes = notes.of(&[Cite::Rate(area, year)]);
-            let in_ten_thousand = Some((rate.number.tenths() + 50) / 100); // tenths of one in 100,000
-            Rated { place, value: Some(rate.number.text()), in_ten_thousand, how: how(dataset, &rate).into(), notes }
-        }
-        Err(NoRate::NoPopulation) => {
-            none(say("no population estimate goes with the count", "nid oes amcangyfrif poblogaeth sy’n cyfateb i’r nifer"))
-        }
-        Err(NoRate::NoCount) => none(say("not in the sources we hold", "ddim yn y ffynonellau sydd gennym")),
-    }
-}
-
-/// How a rate came about, in a few words.
-fn how(dataset: &Dataset, rate: &Rate<'_>) -> &'static str {
-    let say = |english, welsh| dataset.language.say(english, welsh);
-    match rate.basis {
-        Basis::Printed(_, sources) if dataset.is_own(sources) => "from your file",
-        Basis::Calculated { count, .. } if dataset.is_own(count.sources) => "calculated from your file",
-        Basis::Printed(crate::dataset::Kind::Derived, _) => {
-            say("derived from a published figure", "wedi’i deillio o ffigur cyhoeddedig")
-        }
-        Basis::Printed(..) => say("as published", "fel y’i cyhoeddwyd"),
-        Basis::Calculated { .. } if rate.is_approximate() => say("calculated, approximate", "wedi’i chyfrifo, yn fras"),
-        Basis::Calculated { .. } => say("calculated by MAPPA Atlas", "wedi’i chyfrifo gan MAPPA Atlas"),
-    }
 }

@@ -1,10 +1,9 @@
 //! Notes: where every figure comes from, numbered in the order of the page.
 
-use super::Noted;
+use crate::area_year::Histories;
 use crate::dataset::{Absence, Figure, Kind, Source, SourceId, SourceType};
-use crate::number::thousands;
-use crate::rate::{Basis, rate};
-use crate::sentences::{Cite, Sentence};
+use crate::rate::Basis;
+use crate::sentences::{Cite, Sentence, another_source_says, calculated_from};
 use crate::{AreaId, Dataset, Language, Measure, Year};
 
 /// A source as it stands in a note.
@@ -54,6 +53,15 @@ pub struct Note {
     pub others: Vec<OtherNote>,
 }
 
+/// A text with the numbers of its notes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Noted {
+    /// The text.
+    pub text: String,
+    /// The numbers of its notes.
+    pub notes: Vec<usize>,
+}
+
 /// What makes two figures share a note.
 #[derive(Clone, PartialEq)]
 enum Key {
@@ -64,13 +72,14 @@ enum Key {
 
 pub(super) struct Notes<'a> {
     dataset: &'a Dataset,
+    histories: &'a Histories<'a>,
     keys: Vec<Key>,
     notes: Vec<Note>,
 }
 
 impl<'a> Notes<'a> {
-    pub(super) fn new(dataset: &'a Dataset) -> Notes<'a> {
-        Notes { dataset, keys: Vec::new(), notes: Vec::new() }
+    pub(super) fn new(histories: &'a Histories<'a>) -> Notes<'a> {
+        Notes { dataset: histories.own.dataset, histories, keys: Vec::new(), notes: Vec::new() }
     }
 
     pub(super) fn finish(self) -> Vec<Note> {
@@ -92,34 +101,19 @@ impl<'a> Notes<'a> {
     fn number(&mut self, cite: Cite) -> Vec<usize> {
         match cite {
             Cite::Figure(area, year, measure) => self.figure(area, year, measure).into_iter().collect(),
-            Cite::Rate(area, year) => match rate(self.dataset, area, year).map(|rate| rate.basis) {
-                Ok(Basis::Printed(..)) => self.figure(area, year, Measure::RsoRate).into_iter().collect(),
-                Ok(Basis::Calculated { denominator, .. }) => {
+            Cite::Rate(area, year) => match self.histories.at(area, year).and_then(|at| at.rate.ok()).map(|rate| rate.basis) {
+                Some(Basis::Printed(..)) => self.figure(area, year, Measure::RsoRate).into_iter().collect(),
+                Some(Basis::Calculated { denominator, .. }) => {
                     let count = self.figure(area, year, Measure::Rso);
                     let population = denominator.population;
                     let key = Key::Calculated(area, population.mid_year, denominator.exact);
                     let note = self.add(key, |notes| {
-                        let say = |english, welsh| notes.dataset.language.say(english, welsh);
-                        let off = say(
-                            ", a year off, so the rate is approximate",
-                            ", flwyddyn yn rhy gynnar neu’n rhy hwyr, felly bras yw’r gyfradd",
-                        );
-                        let text = [
-                            say(
-                                "Calculated by MAPPA Atlas: the count for every 100,000 of ",
-                                "Cyfrifwyd gan MAPPA Atlas: y nifer am bob 100,000 o ",
-                            ),
-                            &thousands(population.aged_10_plus.into()),
-                            say(" people aged 10 and over (mid-", " o bobl 10 oed a throsodd (canol "),
-                            &population.mid_year.to_string(),
-                            if denominator.exact { "" } else { off },
-                            ")",
-                        ];
-                        Note { text: text.concat(), sources: notes.sources(&[population.source]), others: Vec::new() }
+                        let text = calculated_from(&population, denominator.exact, notes.dataset.language);
+                        Note { text, sources: notes.sources(&[population.source]), others: Vec::new() }
                     });
                     count.into_iter().chain([note]).collect()
                 }
-                Err(_) => Vec::new(),
+                None => Vec::new(),
             },
         }
     }
@@ -131,7 +125,7 @@ impl<'a> Notes<'a> {
             Figure::Absent(Absence::NotCollected(sources)) if !sources.is_empty() => (Kind::NotCollected, sources),
             Figure::Absent(_) => return None,
         };
-        let disputed = self.dataset.others(area, year, measure).next().is_some();
+        let disputed = self.dataset.alternatives(area, year, measure).next().is_some();
         let key = if disputed { Key::Disputed(area, year, measure) } else { Key::Stands(kind, sources.to_vec()) };
         Some(self.add(key, |notes| Note {
             text: if notes.dataset.is_own(sources) { "From your file".into() } else { kind.text(notes.dataset.language).into() },
@@ -141,12 +135,10 @@ impl<'a> Notes<'a> {
     }
 
     fn others(&self, area: AreaId, year: Year, measure: Measure) -> Vec<OtherNote> {
-        let others = self.dataset.others(area, year, measure).map(|other| {
-            let (place, language) = (&self.dataset.area(area).name, self.dataset.language);
-            let (says, label) =
-                (language.say("Another source says ", "Yn ôl ffynhonnell arall, "), measure.short_label_in(language));
-            let text = [says, &other.number.text(), " (", label, ", ", place, ", ", &year.text(), "): "];
-            OtherNote { text: text.concat(), why: other.why.clone(), sources: self.sources(&other.sources) }
+        let others = self.dataset.alternatives(area, year, measure).map(|other| OtherNote {
+            text: another_source_says(self.dataset, other),
+            why: other.why.clone(),
+            sources: self.sources(&other.sources),
         });
         others.collect()
     }

@@ -1,9 +1,10 @@
 //! The table of every year: always there, chart or no chart.
 
 use super::fact::figure_text;
-use crate::dataset::{Absence, SourceId};
-use crate::rate::{Basis, rate};
-use crate::{AreaId, Dataset, Measure, Year};
+use crate::area_year::{AreaYear, Histories, History};
+use crate::dataset::{Absence, Figure, SourceId};
+use crate::rate::Basis;
+use crate::{Dataset, Measure, Year};
 
 /// A cell.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -37,11 +38,12 @@ pub struct Table {
 }
 
 /// The table of an area, with the rates of others beside it.
-pub fn table(dataset: &Dataset, area: AreaId, with: &[AreaId]) -> Table {
+pub fn table(histories: &Histories<'_>) -> Table {
+    let Histories { own, benchmark, with } = histories;
+    let (dataset, area) = (own.dataset, own.area);
     let language = dataset.language;
-    let benchmark = dataset.benchmark().filter(|&benchmark| benchmark != area);
-    let beside: Vec<AreaId> =
-        benchmark.into_iter().chain(with.iter().copied().filter(|&other| other != area && Some(other) != benchmark)).collect();
+    let others = with.iter().filter(|other| benchmark.as_ref().is_none_or(|all| all.area != other.area));
+    let beside: Vec<&History<'_>> = benchmark.iter().chain(others).collect();
     let always = |measure: Measure| matches!(measure, Measure::Rso);
     let measures: Vec<Measure> = Measure::ALL
         .iter()
@@ -50,23 +52,18 @@ pub fn table(dataset: &Dataset, area: AreaId, with: &[AreaId]) -> Table {
         .collect();
     let mut columns = [Measure::Rso, Measure::RsoRate].map(|measure| measure.short_label_in(language).to_owned()).to_vec();
     columns.extend(
-        beside.iter().map(|&other| [language.say("", "Cyfradd "), &dataset.area(other).name, language.say(" rate", "")].concat()),
+        beside
+            .iter()
+            .map(|other| [language.say("", "Cyfradd "), &dataset.area(other.area).name, language.say(" rate", "")].concat()),
     );
     columns.extend(measures.iter().skip(1).map(|measure| measure.short_label_in(language).to_owned()));
-    let mut years: Vec<Year> = dataset.page_years().collect();
-    years.extend(
-        dataset
-            .grid
-            .years()
-            .filter(|year| *year < Year::FIRST_PAGE && measures.iter().any(|&m| dataset.figure(area, *year, m).held().is_some())),
-    );
-    years.sort_unstable_by(|a, b| b.cmp(a));
-    let rows = years.into_iter().map(|year| {
-        let mut cells = vec![figure_cell(dataset, area, year, Measure::Rso), rate_cell(dataset, area, year)];
-        cells.extend(beside.iter().map(|&other| rate_cell(dataset, other, year)));
-        cells.extend(measures.iter().skip(1).map(|&measure| figure_cell(dataset, area, year, measure)));
-        let has_page = year >= Year::FIRST_PAGE;
-        Row { year, has_page, cells }
+    let any = |year: Year| measures.iter().any(|&measure| dataset.figure(area, year, measure).held().is_some());
+    let years = own.years.iter().rev().filter(|one| one.year >= Year::FIRST_PAGE || any(one.year));
+    let rows = years.map(|here| {
+        let mut cells = vec![figure_cell(dataset, here.count), rate_cell(here)];
+        cells.extend(beside.iter().filter_map(|other| other.at(here.year)).map(rate_cell));
+        cells.extend(measures.iter().skip(1).map(|&measure| figure_cell(dataset, dataset.figure(area, here.year, measure))));
+        Row { year: here.year, has_page: here.year >= Year::FIRST_PAGE, cells }
     });
     let rows: Vec<Row> = rows.collect();
     let own = rows.iter().flat_map(|row| &row.cells).any(|cell| cell.text.ends_with(OWN));
@@ -86,14 +83,14 @@ fn marked(dataset: &Dataset, mut cell: Cell, sources: Option<&[SourceId]>) -> Ce
     cell
 }
 
-fn figure_cell(dataset: &Dataset, area: AreaId, year: Year, measure: Measure) -> Cell {
-    let figure = dataset.figure(area, year, measure);
+fn figure_cell(dataset: &Dataset, figure: Figure<'_>) -> Cell {
     let (text, held) = figure_text(figure, dataset.language);
     marked(dataset, Cell { text, held }, figure.held().map(|held| held.sources))
 }
 
-fn rate_cell(dataset: &Dataset, area: AreaId, year: Year) -> Cell {
-    match rate(dataset, area, year) {
+fn rate_cell(at: &AreaYear<'_>) -> Cell {
+    let dataset = at.dataset;
+    match at.rate {
         Ok(rate) => {
             let sources = match rate.basis {
                 Basis::Printed(_, sources) => sources,

@@ -2,8 +2,9 @@
 
 use super::fact::{Fact, fact};
 use super::notes::Notes;
+use crate::area_year::AreaYear;
 use crate::dataset::Absence;
-use crate::{AreaId, Dataset, Language, Measure, Year};
+use crate::sentences::{Labels, labels_in};
 
 /// A group of figures.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -14,191 +15,19 @@ pub struct Topic {
     pub not_held: Vec<&'static str>,
 }
 
-/// The heading of each topic, and what is counted there, in a language. They do not follow the view, so the page has them
-/// already.
-pub const fn topics_in(language: Language) -> &'static [(&'static str, &'static str); 6] {
-    language.say(&TOPICS, &PYNCIAU)
-}
-
-const TOPICS: [(&str, &str); 6] = [
-    (
-        "Categories",
-        "Everyone managed under MAPPA is in one category. Category 1: registered sexual offenders, who must by law tell the \
-         police where they live and more. Category 2: mostly people sentenced to 12 months or more in custody for a violent \
-         offence; also some sexual offenders who need not register, and people under certain hospital orders. Category 3: \
-         others whose past offending shows that they may do serious harm, and who need several agencies at once. Category 4, \
-         from 2022/23: people convicted of terrorism or terrorism-connected offences, or who pose such a risk.",
-    ),
-    (
-        "Levels of management",
-        "Most are managed at level 1: by the ordinary work of one agency, with information shared. At level 2 several agencies \
-         meet and act together; at level 3 they do so with senior staff, for the few hardest cases. A level says how someone is managed, not what they did.",
-    ),
-    (
-        "Breaches and revocations, in the year to 31 March",
-        "Registered people who do not tell the police what the law asks commit an offence. Those registered indefinitely may in \
-         time ask for a review; where the police or a court agree, the requirement is revoked.",
-    ),
-    (
-        "Court orders, in the year to 31 March",
-        "To protect others from serious sexual harm, a sexual harm prevention order (SHPO; before March 2015 a sexual offences \
-         prevention order, SOPO) forbids or requires particular things, such as travel abroad, and makes the person register while \
-         it lasts. A notification order makes someone convicted abroad register here.",
-    ),
-    (
-        "Returned to custody, in the year to 31 March",
-        "People released from prison on licence who break its conditions can be sent back. Counted here: those managed at level 2 or 3.",
-    ),
-    (
-        "Serious further offences, in the year to 31 March",
-        "People under MAPPA who were charged with one of a list of the gravest offences, such as murder or rape.",
-    ),
-];
-
-const PYNCIAU: [(&str, &str); 6] = [
-    (
-        "Categorïau",
-        "Mae pawb sy’n cael eu rheoli o dan MAPPA mewn un categori. Categori 1: troseddwyr rhywiol cofrestredig, y mae’n rhaid \
-         iddynt yn ôl y gyfraith ddweud wrth yr heddlu ble maent yn byw a mwy. Categori 2: yn bennaf pobl a ddedfrydwyd i 12 mis \
-         neu fwy yn y ddalfa am drosedd dreisgar; hefyd rhai troseddwyr rhywiol nad oes rhaid iddynt gofrestru, a phobl o dan \
-         orchmynion ysbyty penodol. Categori 3: eraill y mae eu troseddu yn y gorffennol yn dangos y gallent achosi niwed \
-         difrifol, ac y mae angen sawl asiantaeth ar yr un pryd i’w rheoli. Categori 4, o 2022/23: pobl a gafwyd yn euog o \
-         derfysgaeth neu o droseddau sy’n gysylltiedig â therfysgaeth, neu bobl sy’n peri risg o’r fath.",
-    ),
-    (
-        "Lefelau rheoli",
-        "Ar lefel 1 y rheolir y rhan fwyaf: drwy waith arferol un asiantaeth, gan rannu gwybodaeth. Ar lefel 2 mae sawl \
-         asiantaeth yn cyfarfod ac yn gweithredu gyda’i gilydd; ar lefel 3 gwnânt hynny gydag uwch staff, ar gyfer yr ychydig \
-         achosion anoddaf. Mae lefel yn dweud sut y rheolir rhywun, nid beth a wnaeth.",
-    ),
-    (
-        "Torri gofynion a’u diddymu, yn y flwyddyn hyd at 31 Mawrth",
-        "Mae pobl gofrestredig nad ydynt yn dweud wrth yr heddlu yr hyn y mae’r gyfraith yn ei ofyn yn cyflawni trosedd. Gall y \
-         rhai sydd wedi’u cofrestru am gyfnod amhenodol ofyn am adolygiad ymhen amser; os yw’r heddlu neu lys yn cytuno, \
-         diddymir y gofynion.",
-    ),
-    (
-        "Gorchmynion llys, yn y flwyddyn hyd at 31 Mawrth",
-        "Er mwyn diogelu eraill rhag niwed rhywiol difrifol, mae gorchymyn atal niwed rhywiol (SHPO; cyn Mawrth 2015 gorchymyn \
-         atal troseddau rhywiol, SOPO) yn gwahardd neu’n mynnu pethau penodol, megis teithio dramor, ac yn peri i’r person \
-         gofrestru tra pery. Mae gorchymyn hysbysu yn peri i rywun a gafwyd yn euog dramor gofrestru yma.",
-    ),
-    (
-        "Dychwelyd i’r ddalfa, yn y flwyddyn hyd at 31 Mawrth",
-        "Gellir anfon yn ôl bobl a ryddhawyd o’r carchar ar drwydded ac sy’n torri ei hamodau. Cyfrifir yma: y rhai a reolir ar \
-         lefel 2 neu 3.",
-    ),
-    (
-        "Troseddau difrifol pellach, yn y flwyddyn hyd at 31 Mawrth",
-        "Pobl o dan MAPPA a gyhuddwyd o un o restr o’r troseddau mwyaf difrifol, megis llofruddiaeth neu dreisio.",
-    ),
-];
-
-/// The measures of a topic with their labels.
-type Labels = &'static [(Measure, &'static str)];
-
-const FIGURES: [Labels; 6] = [
-    &[
-        (Measure::Rso, "Category 1: registered sexual offenders"),
-        (Measure::Cat2, "Category 2: violent and other sexual offenders"),
-        (Measure::Cat3, "Category 3: other dangerous offenders"),
-        (Measure::Cat4, "Category 4: terrorism-connected offenders"),
-        (Measure::Total, "All categories"),
-    ],
-    &[
-        (Measure::RsoL1, "Category 1 at level 1"),
-        (Measure::RsoL2, "Category 1 at level 2"),
-        (Measure::RsoL3, "Category 1 at level 3"),
-        (Measure::Cat2L1, "Category 2 at level 1"),
-        (Measure::Cat2L2, "Category 2 at level 2"),
-        (Measure::Cat2L3, "Category 2 at level 3"),
-        (Measure::Cat3L1, "Category 3 at level 1"),
-        (Measure::Cat3L2, "Category 3 at level 2"),
-        (Measure::Cat3L3, "Category 3 at level 3"),
-        (Measure::TotalL1, "All categories at level 1"),
-        (Measure::TotalL2, "All categories at level 2"),
-        (Measure::TotalL3, "All categories at level 3"),
-    ],
-    &[
-        (Measure::BreachNotification, "Cautioned or convicted for breaching notification requirements"),
-        (Measure::Revoked, "Lifetime notification requirements revoked"),
-    ],
-    &[
-        (Measure::Shpo, "SHPOs or SOPOs"),
-        (Measure::ShpoTravel, "of which with a foreign travel restriction"),
-        (Measure::NotificationOrders, "Notification orders"),
-    ],
-    &[
-        (Measure::ReturnedCustody, "Returned to custody for breach of licence"),
-        (Measure::RsoReturnedCustody, "Registered sexual offenders returned to custody for breach of licence"),
-    ],
-    &[(Measure::SfoCharged, "Charged with a serious further offence")],
-];
-
-const FFIGURAU: [Labels; 6] = [
-    &[
-        (Measure::Rso, "Categori 1: troseddwyr rhywiol cofrestredig"),
-        (Measure::Cat2, "Categori 2: troseddwyr treisgar a throseddwyr rhywiol eraill"),
-        (Measure::Cat3, "Categori 3: troseddwyr peryglus eraill"),
-        (Measure::Cat4, "Categori 4: troseddwyr sy’n gysylltiedig â therfysgaeth"),
-        (Measure::Total, "Pob categori"),
-    ],
-    &[
-        (Measure::RsoL1, "Categori 1 ar lefel 1"),
-        (Measure::RsoL2, "Categori 1 ar lefel 2"),
-        (Measure::RsoL3, "Categori 1 ar lefel 3"),
-        (Measure::Cat2L1, "Categori 2 ar lefel 1"),
-        (Measure::Cat2L2, "Categori 2 ar lefel 2"),
-        (Measure::Cat2L3, "Categori 2 ar lefel 3"),
-        (Measure::Cat3L1, "Categori 3 ar lefel 1"),
-        (Measure::Cat3L2, "Categori 3 ar lefel 2"),
-        (Measure::Cat3L3, "Categori 3 ar lefel 3"),
-        (Measure::TotalL1, "Pob categori ar lefel 1"),
-        (Measure::TotalL2, "Pob categori ar lefel 2"),
-        (Measure::TotalL3, "Pob categori ar lefel 3"),
-    ],
-    &[
-        (Measure::BreachNotification, "Rhybuddiwyd neu euogfarnwyd am dorri’r gofynion hysbysu"),
-        (Measure::Revoked, "Gofynion hysbysu gydol oes a ddiddymwyd"),
-    ],
-    &[
-        (Measure::Shpo, "SHPO neu SOPO"),
-        (Measure::ShpoTravel, "o’r rhain, gyda chyfyngiad ar deithio dramor"),
-        (Measure::NotificationOrders, "Gorchmynion hysbysu"),
-    ],
-    &[
-        (Measure::ReturnedCustody, "Dychwelwyd i’r ddalfa am dorri amodau trwydded"),
-        (Measure::RsoReturnedCustody, "Troseddwyr rhywiol cofrestredig a ddychwelwyd i’r ddalfa am dorri amodau trwydded"),
-    ],
-    &[(Measure::SfoCharged, "Cyhuddwyd o drosedd ddifrifol bellach")],
-];
-
-pub(super) fn topics(dataset: &Dataset, area: AreaId, year: Year, notes: &mut Notes<'_>) -> Vec<Topic> {
+pub(super) fn topics(at: &AreaYear<'_>, notes: &mut Notes<'_>) -> Vec<Topic> {
+    let AreaYear { dataset, area, year, .. } = *at;
     let topic = |figures: &Labels| {
         let mut topic = Topic { facts: Vec::new(), not_held: Vec::new() };
         for &(measure, label) in *figures {
-            if dataset.figure(area, year, measure).absence() == Some(Absence::NotHeld) {
+            let figure = dataset.figure(area, year, measure);
+            if figure.absence() == Some(Absence::NotHeld) {
                 topic.not_held.push(label);
             } else {
-                topic.facts.push(fact(dataset, (area, year, measure), label, notes));
+                topic.facts.push(fact(dataset, (area, year, measure), figure, label, notes));
             }
         }
         topic
     };
-    dataset.language.say(&FIGURES, &FFIGURAU).iter().map(topic).collect()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn every_measure_but_the_rate_stands_in_one_topic_and_in_the_same_place_in_both_languages() {
-        let listed = |figures: &[Labels; 6]| figures.map(|topic| topic.iter().map(|&(measure, _)| measure).collect::<Vec<_>>());
-        assert_eq!(listed(&FIGURES), listed(&FFIGURAU));
-        let mut all = listed(&FIGURES).concat();
-        all.sort_by_key(|measure| measure.index());
-        let expected: Vec<Measure> = Measure::ALL.iter().copied().filter(|&measure| measure != Measure::RsoRate).collect();
-        assert_eq!(all, expected);
-    }
+    labels_in(dataset.language).iter().map(topic).collect()
 }

@@ -1,13 +1,15 @@
 //! What chance alone could do to a rate.
 
 use super::{Cite, Sentence, welsh};
-use crate::chance::rate_interval_of_many;
-use crate::{AreaId, Dataset, Measure, Year};
+use crate::Measure;
+use crate::area_year::AreaYear;
+use crate::summary::Summary;
 
 /// Between which rates chance alone could have put this one, and what that means; `None` where the number or the population
 /// is not known exactly, and for England and Wales, where chance does next to nothing.
-pub fn chance(dataset: &Dataset, area: AreaId, year: Year) -> Option<(String, Sentence)> {
-    let (low, high) = rate_interval_of_many(dataset, area, year).filter(|_| dataset.benchmark() != Some(area))?;
+pub fn chance(summary: &Summary<'_>) -> Option<(String, Sentence)> {
+    let (low, high) = summary.interval?;
+    let AreaYear { dataset, area, year, .. } = summary.here;
     let text =
         "A number of this size varies a little by chance alone: a difference within this range should not be read as real.";
     let text = dataset.language.say(text, welsh::CHANCE);

@@ -1,23 +1,24 @@
 //! How the number has changed: in a year, and since the first year.
 
 use super::{Cite, Sentence, welsh};
-use crate::change::{Change, NoChange, change};
+use crate::change::{Change, NoChange};
 use crate::number::thousands;
-use crate::usual_change::YearlyChange;
-use crate::{AreaId, Dataset, Measure, Year};
+use crate::summary::{ChangeBeside, Summary};
+use crate::{Dataset, Measure, Year};
 
 /// The change since the year before, beside that of England and Wales; or why there is none.
-pub fn in_a_year(dataset: &Dataset, area: AreaId, year: Year) -> Option<Sentence> {
-    let before = year.previous()?;
-    let change = match change(dataset, area, Measure::Rso, before, year) {
+pub fn in_a_year(summary: &Summary<'_>) -> Option<Sentence> {
+    let dataset = summary.here.dataset;
+    let ChangeBeside { ours, theirs } = summary.in_a_year?;
+    let change = match ours {
         Ok(change) => change,
         Err(reason) => return why_none(dataset, &reason, dataset.language.say("the year before", "y flwyddyn flaenorol")),
     };
-    let benchmark = of_benchmark(dataset, area, before, year);
-    let unusual = YearlyChange::of(dataset, area, year).and_then(|change| change.is_unusual()) == Some(true);
+    let cites = cites(summary, &change, theirs);
+    let unusual = summary.unusual;
     if dataset.language.is_welsh() {
-        let text = welsh::in_a_year(&change, benchmark.as_ref().map(|(_, theirs)| theirs), unusual);
-        return Some(Sentence { text, cites: cites_with(area, &change, benchmark) });
+        let text = welsh::in_a_year(&change, theirs.as_ref(), unusual);
+        return Some(Sentence { text, cites });
     }
     let mut text = String::from("The number ");
     if change.by() == 0 {
@@ -27,7 +28,7 @@ pub fn in_a_year(dataset: &Dataset, area: AreaId, year: Year) -> Option<Sentence
         let share = share(&change).map_or(String::new(), |share| [" (", &share, ")"].concat());
         text += &[rose_or_fell(&change), " by ", about, &thousands(change.by().into()), &share, " in a year"].concat();
     }
-    if let Some((_, theirs)) = &benchmark {
+    if let Some(theirs) = &theirs {
         let share = share(theirs)?;
         text += &["; in England and Wales it ", &by_share(theirs, rose_or_fell(theirs), &share)].concat();
     }
@@ -38,24 +39,22 @@ pub fn in_a_year(dataset: &Dataset, area: AreaId, year: Year) -> Option<Sentence
     if unusual {
         text.push_str(" Judged by its own yearly changes, that is unusual.");
     }
-    Some(Sentence { text, cites: cites_with(area, &change, benchmark) })
+    Some(Sentence { text, cites })
 }
 
 /// The change since 2010/11, beside that of England and Wales; or why there is none. `None` in the first years, when it
 /// would say nothing new.
-pub fn since_first(dataset: &Dataset, area: AreaId, year: Year) -> Option<Sentence> {
-    let first = Year::FIRST_PAGE;
-    if year <= first || year.previous() == Some(first) {
-        return None;
-    }
-    let change = match change(dataset, area, Measure::Rso, first, year) {
+pub fn since_first(summary: &Summary<'_>) -> Option<Sentence> {
+    let (dataset, first) = (summary.here.dataset, Year::FIRST_PAGE);
+    let ChangeBeside { ours, theirs } = summary.since_first?;
+    let change = match ours {
         Ok(change) => change,
         Err(reason) => return why_none(dataset, &reason, &first.text()),
     };
-    let benchmark = of_benchmark(dataset, area, first, year);
+    let cites = cites(summary, &change, theirs);
     if dataset.language.is_welsh() {
-        let text = welsh::since_first(&change, benchmark.as_ref().map(|(_, theirs)| theirs));
-        return Some(Sentence { text, cites: cites_with(area, &change, benchmark) });
+        let text = welsh::since_first(&change, theirs.as_ref());
+        return Some(Sentence { text, cites });
     }
     let from = thousands(change.before.into());
     let about = if change.about { "about " } else { "" };
@@ -65,7 +64,7 @@ pub fn since_first(dataset: &Dataset, area: AreaId, year: Year) -> Option<Senten
         0 => ["not changed, from ", &from].concat(),
         _ => [has_risen_or_fallen(&change), " by ", &by, ", from ", &from].concat(),
     };
-    if let Some((_, theirs)) = &benchmark {
+    if let Some(theirs) = &theirs {
         let share = share(theirs)?;
         text += &if change.is_like(theirs) {
             [" (", &share, " in England and Wales)"].concat()
@@ -75,17 +74,10 @@ pub fn since_first(dataset: &Dataset, area: AreaId, year: Year) -> Option<Senten
         };
     }
     text.push('.');
-    Some(Sentence { text, cites: cites_with(area, &change, benchmark) })
+    Some(Sentence { text, cites })
 }
 
-/// The same change in England and Wales, for an area that is not that, where it is a percentage.
-fn of_benchmark(dataset: &Dataset, area: AreaId, from: Year, to: Year) -> Option<(AreaId, Change)> {
-    let benchmark = dataset.benchmark().filter(|&id| id != area)?;
-    let change = change(dataset, benchmark, Measure::Rso, from, to).ok()?;
-    change.per_cent().map(|_| (benchmark, change))
-}
-
-/// Why no change is given; `None` where the count of the year itself is not held, which the headline has said.
+/// Why no change is given; `None` where the count of the year itself is not held, which the headline states.
 fn why_none(dataset: &Dataset, reason: &NoChange<'_>, since: &str) -> Option<Sentence> {
     if dataset.language.is_welsh() {
         return welsh::why_none(reason, since).map(|text| Sentence { text, cites: Vec::new() });
@@ -109,11 +101,13 @@ fn why_none(dataset: &Dataset, reason: &NoChange<'_>, since: &str) -> Option<Sen
 }
 
 /// The counts that a change rests on, and those of England and Wales.
-fn cites_with(area: AreaId, change: &Change, benchmark: Option<(AreaId, Change)>) -> Vec<Cite> {
+fn cites(summary: &Summary<'_>, change: &Change, theirs: Option<Change>) -> Vec<Cite> {
     let counts =
         |area, change: &Change| [Cite::Figure(area, change.to, Measure::Rso), Cite::Figure(area, change.from, Measure::Rso)];
-    let mut cites = counts(area, change).to_vec();
-    cites.extend(benchmark.into_iter().flat_map(|(benchmark, theirs)| counts(benchmark, &theirs)));
+    let mut cites = counts(summary.here.area, change).to_vec();
+    if let (Some(there), Some(theirs)) = (&summary.benchmark, theirs) {
+        cites.extend(counts(there.area, &theirs));
+    }
     cites
 }
 

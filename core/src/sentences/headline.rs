@@ -1,19 +1,19 @@
 //! The one sentence that a page begins with.
 
-use super::{Cite, Sentence, at_the_end_of, count_text, people_were, rate_text, welsh};
+use super::{Cite, Sentence, at_the_end_of, count_text, rate_text, welsh, words::people_were};
+use crate::area_year::AreaYear;
 use crate::dataset::{Absence, Kind};
-use crate::rate::{NoRate, rate};
-use crate::{AreaId, Dataset, Language, Measure, Year};
+use crate::rate::NoRate;
+use crate::{Language, Measure};
 
 const PER: &str = " for every 100,000 people aged 10 and over";
 
 /// How many registered sexual offenders, and at what rate; or which of the two is not held, and why.
-pub fn headline(dataset: &Dataset, area: AreaId, year: Year) -> Sentence {
-    let figure = dataset.figure(area, year, Measure::Rso);
-    let count = figure.held().and_then(|held| Some((held.number.whole()?, held.kind)));
-    let rate = rate(dataset, area, year);
+pub fn headline(at: &AreaYear<'_>) -> Sentence {
+    let AreaYear { dataset, area, year, count: figure, rate, .. } = *at;
+    let count = at.held_count();
     let (count_cite, rate_cite) = (Cite::Figure(area, year, Measure::Rso), Cite::Rate(area, year));
-    let cites = match (count, &rate) {
+    let cites = match (count, rate) {
         (Some((1.., _)), Ok(_)) => vec![count_cite, rate_cite],
         (Some(_), _) => vec![count_cite],
         (None, Ok(_)) => vec![rate_cite],
@@ -21,7 +21,7 @@ pub fn headline(dataset: &Dataset, area: AreaId, year: Year) -> Sentence {
         (None, Err(_)) => vec![count_cite],
     };
     if dataset.language.is_welsh() {
-        return Sentence { text: welsh::headline(dataset, (area, year), count, &rate, figure.absence()), cites };
+        return Sentence { text: welsh::headline(at), cites };
     }
     let (when, place) = (at_the_end_of(year, Language::English), dataset.area(area).within(Language::English));
     let text = match (count, rate) {

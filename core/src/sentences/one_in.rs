@@ -1,14 +1,17 @@
 //! "About one in N": second to the rate, never alone.
 
 use super::{Cite, Sentence, welsh};
+use crate::Measure;
+use crate::area_year::AreaYear;
 use crate::number::thousands;
-use crate::{AreaId, Dataset, Measure, Year, one_in};
+use crate::summary::Summary;
 
 /// About one in how many people aged 10 and over; `None` where there is no rate, or it is 0.
-pub fn one_in(dataset: &Dataset, area: AreaId, year: Year) -> Option<Sentence> {
-    let one_in = one_in::one_in(dataset, area, year)?;
+pub fn one_in(summary: &Summary<'_>) -> Option<Sentence> {
+    let one_in = summary.one_in?;
+    let AreaYear { dataset, area, year, .. } = summary.here;
     let mut cites = vec![Cite::Rate(area, year)];
-    if !one_in.to_nearest_ten && dataset.count(area, year, Measure::Rso).is_some() {
+    if !one_in.to_nearest_ten && summary.here.held_count().is_some() {
         cites.push(Cite::Figure(area, year, Measure::Rso));
     }
     if dataset.language.is_welsh() {

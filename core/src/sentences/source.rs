@@ -1,16 +1,17 @@
 //! Who says so: the credit under the headline.
 
-use crate::dataset::{Held, Kind, Source, SourceId, SourceType};
-use crate::rate::{Basis, rate};
-use crate::{AreaId, Dataset, Language, Measure, Year};
+use crate::area_year::AreaYear;
+use crate::dataset::{AlternativeFigure, Held, Kind, Source, SourceId, SourceType};
+use crate::rate::Basis;
+use crate::{AreaId, Dataset, Language, Year};
 
-/// So many publishers are named, and the rest counted; where there are more than twice as many, one is.
+/// How many publishers are named; the rest are counted. Where there are more than twice as many, one is named.
 const NAMED: usize = 2;
 
 /// Where the count and the rate of an area and year come from, in one to three sentences.
-pub fn sources(dataset: &Dataset, area: AreaId, year: Year) -> Vec<String> {
-    let count = dataset.figure(area, year, Measure::Rso).held();
-    let rate = rate(dataset, area, year).ok();
+pub fn sources(at: &AreaYear<'_>) -> Vec<String> {
+    let AreaYear { dataset, area, year, .. } = *at;
+    let (count, rate) = (at.count.held(), at.rate.ok());
     let printed = rate.and_then(|rate| match rate.basis {
         Basis::Printed(kind, sources) => Some(Held { number: rate.number, kind, sources }),
         Basis::Calculated { .. } => None,
@@ -100,4 +101,12 @@ fn reported_by(sources: &[&Source], language: Language) -> String {
         _ => language.say("; and 2 more", "; a 2 arall"),
     };
     names.join("; ") + more
+}
+
+/// What a note says of a value that another source has: `Another source says 1,145 (Registered sexual offenders, Kent, 2016/17): `
+pub(crate) fn another_source_says(dataset: &Dataset, other: &AlternativeFigure) -> String {
+    let (place, language) = (&dataset.area(other.area).name, dataset.language);
+    let says = language.say("Another source says ", "Yn ôl ffynhonnell arall, ");
+    let label = other.measure.short_label_in(language);
+    [says, &other.number.text(), " (", label, ", ", place, ", ", &other.year.text(), "): "].concat()
 }

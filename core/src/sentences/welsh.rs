@@ -1,13 +1,14 @@
 //! The sentences in Welsh: the same branches, from the same values, as their English siblings beside this file.
 
 use super::{at_the_end_of, counted_on, rate_text};
+use crate::area_year::AreaYear;
 use crate::change::{Change, NoChange};
-use crate::comparison::{Comparison, Side};
+use crate::comparison::{Comparison, Direction};
 use crate::dataset::{Absence, Kind};
-use crate::language::so_many;
+use crate::language::counted_cy;
 use crate::number::thousands;
-use crate::rate::{NoRate, Rate};
-use crate::{AreaId, Dataset, Language, Year};
+use crate::rate::NoRate;
+use crate::{Language, Year};
 
 const PER: &str = " am bob 100,000 o bobl 10 oed a throsodd";
 
@@ -18,27 +19,23 @@ pub(crate) const OFFENDERS: [&str; 3] =
 /// `1,154 o droseddwyr rhywiol cofrestredig yn cael eu rheoli`, with what stands before a number that is not exact.
 pub(crate) fn managed(count: u32, kind: Kind) -> String {
     let number = super::count_text(count, kind, Language::Welsh);
-    let people = so_many(count, &number, OFFENDERS);
+    let people = counted_cy(count, &number, OFFENDERS);
     // what mutates is “rheoli”, after “his” and not after “their”
     [people.as_str(), if count == 1 { " yn cael ei reoli" } else { " yn cael eu rheoli" }].concat()
 }
 
-pub(super) fn headline(
-    dataset: &Dataset,
-    (area, year): (AreaId, Year),
-    count: Option<(u32, Kind)>,
-    rate: &Result<Rate<'_>, NoRate>,
-    absence: Option<Absence<'_>>,
-) -> String {
+pub(super) fn headline(at: &AreaYear<'_>) -> String {
+    let AreaYear { dataset, area, year, rate, .. } = *at;
+    let absence = at.count.absence();
     let (when, place) = (at_the_end_of(year, Language::Welsh), dataset.area(area).within(Language::Welsh));
-    match (count, rate) {
+    match (at.held_count(), rate) {
         (Some((0, _)), _) => {
             [&when, ", nid oedd unrhyw droseddwyr rhywiol cofrestredig yn cael eu rheoli ", &place, "."].concat()
         }
         (Some((count, kind)), rate) => {
             let own = if kind == Kind::Police { ", yn ôl cyfrif yr heddlu ei hun" } else { "" };
             let end = match rate {
-                Ok(rate) => [": ", &rate_text(rate, Language::Welsh), PER, "."].concat(),
+                Ok(rate) => [": ", &rate_text(&rate, Language::Welsh), PER, "."].concat(),
                 Err(NoRate::NoPopulation) => {
                     "; nid oes gennym amcangyfrif poblogaeth sy’n cyfateb, felly nid oes cyfradd.".into()
                 }
@@ -52,7 +49,7 @@ pub(super) fn headline(
                 Some(Absence::NotCollected(_)) => "; ni chasglwyd y nifer.",
                 _ => "; nid yw’r nifer yn y ffynonellau sydd gennym.",
             };
-            let rate = rate_text(rate, Language::Welsh);
+            let rate = rate_text(&rate, Language::Welsh);
             [&when, ", roedd ", &rate, " o droseddwyr rhywiol cofrestredig", PER, " ", &place, why].concat()
         }
         (None, Err(_)) => {
@@ -73,10 +70,10 @@ pub(super) fn headline(
 pub(super) fn comparison(comparison: &Comparison<'_>) -> String {
     let about = if comparison.about { "tua " } else { "" };
     let far = [about, &comparison.per_cent.to_string(), "%"].concat();
-    let side = match comparison.side {
-        Side::Higher => [&far, " yn uwch na chyfradd"].concat(),
-        Side::Lower => [&far, " yn is na chyfradd"].concat(),
-        Side::Same => "tua’r un faint â chyfradd".into(),
+    let side = match comparison.direction {
+        Direction::Higher => [&far, " yn uwch na chyfradd"].concat(),
+        Direction::Lower => [&far, " yn is na chyfradd"].concat(),
+        Direction::Same => "tua’r un faint â chyfradd".into(),
     };
     ["Mae hynny ", &side, " Cymru a Lloegr, sef ", &rate_text(&comparison.benchmark, Language::Welsh), "."].concat()
 }
@@ -156,7 +153,7 @@ pub(super) fn since_first(change: &Change, theirs: Option<&Change>) -> String {
     text + "."
 }
 
-/// Why no change is given; `None` where the count of the year itself is not held, which the headline has said.
+/// Why no change is given; `None` where the count of the year itself is not held, which the headline states.
 pub(super) fn why_none(reason: &NoChange<'_>, since: &str) -> Option<String> {
     Some(match reason {
         NoChange::NoLater => return None,

@@ -1,8 +1,14 @@
-//! Whether an area's rate is within the range usual for police areas: a funnel whose limits allow for areas really being
-//! different, since limits by chance alone would call most of them outliers.
+//! Whether an area's rate is within the range usual for police areas: an over-dispersed funnel, whose limits allow for areas
+//! really being different, since limits by chance alone would call most of them outliers.
 //!
-//! Spiegelhalter, Handling over-dispersion of performance indicators, Qual Saf Health Care 2005;14:347; the indirectly
-//! standardised, winsorised form that the SHMI uses (as FunnelPlotR has it).
+//! Spiegelhalter, Handling over-dispersion of performance indicators, Qual Saf Health Care 2005;14:347: an additive
+//! random-effects model of indirectly standardised ratios O/E, in three steps.
+//! 1. Distances z = 2(√O − √E), the tenth at either end pulled in (winsorised), as the CQC does; φ is the mean of z².
+//! 2. The variance between areas by moments (DerSimonian and Laird), with the weights E that ratios have on the scale of
+//!    logarithms, as the SHMI does: τ² = (nφ − (n − 1)) / (ΣE − ΣE²/ΣE), or 0.
+//! 3. Limits exp(± z √(1/E + τ²)) as ratios, on that scale too.
+//!
+//! FunnelPlotR has the CQC's and the SHMI's forms apart; this takes its distances from one, its weights and limits from the other.
 
 /// With fewer areas the spread between them is not known well enough to draw limits.
 pub const LEAST_AREAS: usize = 20;
@@ -13,9 +19,9 @@ const WINSORISED: f64 = 0.1;
 /// One area: its count, and what it would be at the rate of England and Wales.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Point {
-    /// How many there are.
+    /// How many there are, O.
     pub observed: f64,
-    /// How many there would be.
+    /// How many there would be, E.
     pub expected: f64,
 }
 
@@ -24,16 +30,16 @@ pub struct Point {
 pub struct Funnel {
     /// How many areas it was measured on.
     pub areas: usize,
-    /// The dispersion: 1 would be chance alone.
+    /// The dispersion φ: 1 would be chance alone.
     pub phi: f64,
-    /// The variance between areas, on the scale of logarithms.
+    /// The variance τ² between areas, of the logarithm of O/E.
     pub tau_squared: f64,
 }
 
 /// Why there are no limits.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum NoFunnel {
-    /// So few areas are held.
+    /// Only this many areas are held.
     Few(usize),
 }
 
@@ -99,7 +105,7 @@ fn quantile(sorted: &[f64], share: f64) -> f64 {
 }
 
 impl Funnel {
-    /// The limits, as ratios to the rate of England and Wales, for an area of which so many are expected.
+    /// The limits, as ratios to the rate of England and Wales, for an area of which this many people are expected.
     pub fn limits(&self, expected: f64, level: super::Level) -> (f64, f64) {
         let spread = level.z() * (1.0 / expected + self.tau_squared).sqrt();
         ((-spread).exp(), spread.exp())

@@ -1,7 +1,9 @@
 //! How far a count could vary by chance alone.
 //!
-//! Byar's approximation (Breslow and Day, Statistical Methods in Cancer Research II, 1987, eq. 2.9) for ten and more; below,
-//! the exact limits of a Poisson count (Garwood 1936), which Byar's are not close to. As in APHO Technical Briefing 3.
+//! For a count O of ten and more, Byar's approximation to the limits of a Poisson mean (Breslow and Day, Statistical Methods in
+//! Cancer Research II, 1987, eq. 2.9), with z the quantile of the normal distribution:
+//! lower `O (1 − 1/9O − z/3√O)³`, upper `(O+1) (1 − 1/9(O+1) + z/3√(O+1))³`. Below ten, the exact limits (Garwood, Biometrika
+//! 1936;28:437), which Byar's are not close to. As in APHO Technical Briefing 3.
 
 /// How sure an interval is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -33,12 +35,12 @@ impl Level {
 /// Below this many, the exact limits.
 const SMALL: u32 = 10;
 
-/// The lower and the upper limit of a count.
+/// The lower and the upper limit of a count, in people.
 pub fn interval(count: u32, level: Level) -> (f64, f64) {
     byar(count, level).unwrap_or_else(|| exact(count, level))
 }
 
-/// Byar's limits of ten and more.
+/// Byar's limits, in people; nothing for fewer than ten.
 pub fn byar(count: u32, level: Level) -> Option<(f64, f64)> {
     let limit = |of: f64, sign: f64| {
         let root = 1.0 - 1.0 / (9.0 * of) + sign * level.z() / (3.0 * of.sqrt());
@@ -50,7 +52,7 @@ pub fn byar(count: u32, level: Level) -> Option<(f64, f64)> {
 /// Garwood's limits, for few.
 fn exact(count: u32, level: Level) -> (f64, f64) {
     let tail = level.tail();
-    // the mean under which so many, or more, are as rare as the tail; and so many, or fewer
+    // the means under which this count or more, and this count or fewer, are as rare as the tail
     let lower = if count == 0 { 0.0 } else { solve(|mean| at_most(count - 1, mean), 1.0 - tail) };
     (lower, solve(|mean| at_most(count, mean), tail))
 }

@@ -3,24 +3,24 @@
 //! Goldstein and Spiegelhalter, League tables and their limitations, J R Stat Soc A 1996;159:385: simulate, rank, and give
 //! the range that holds 95% of the ranks.
 
-/// How often the counts are drawn.
+/// How many years are simulated.
 const DRAWS: u32 = 2_000;
 
 /// Between which ranks an area could lie; 1 is the highest rate.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Ranked {
-    /// The highest.
+    /// The highest rank of the middle 95%.
     pub from: usize,
-    /// The lowest.
+    /// The lowest of them.
     pub to: usize,
 }
 
-/// The range of ranks of each area, from its count and its population. The same each time.
+/// The range of ranks of each area, from its count and its population; the same each time, since the random numbers are.
 pub fn ranges(areas: &[(u32, u64)]) -> Vec<Ranked> {
-    let mut chance = Chance(0x2545_F491_4F6C_DD1D);
+    let mut random = Random(0x2545_F491_4F6C_DD1D);
     let mut ranks: Vec<Vec<usize>> = vec![Vec::new(); areas.len()];
     for _ in 0..DRAWS {
-        let mut drawn: Vec<(usize, f64)> = areas.iter().map(|&area| draw(area, &mut chance)).enumerate().collect();
+        let mut drawn: Vec<(usize, f64)> = areas.iter().map(|&area| draw(area, &mut random)).enumerate().collect();
         drawn.sort_by(|one, other| other.1.total_cmp(&one.1));
         for (rank, (index, _)) in drawn.into_iter().enumerate() {
             if let Some(ranks) = ranks.get_mut(index) {
@@ -31,11 +31,11 @@ pub fn ranges(areas: &[(u32, u64)]) -> Vec<Ranked> {
     ranks.into_iter().map(range).collect()
 }
 
-/// A rate as chance could have made it. A Poisson count of some hundreds is as good as normal.
-fn draw((count, population): (u32, u64), chance: &mut Chance) -> f64 {
+/// A simulated rate per head. A Poisson count of some hundreds is close enough to normal, of standard deviation √count.
+fn draw((count, population): (u32, u64), random: &mut Random) -> f64 {
     let count = f64::from(count);
     let people = u32::try_from(population).map_or(f64::INFINITY, f64::from);
-    (count + count.sqrt() * chance.normal()) / people.max(1.0)
+    (count + count.sqrt() * random.normal()) / people.max(1.0)
 }
 
 fn range(mut ranks: Vec<usize>) -> Ranked {
@@ -45,12 +45,12 @@ fn range(mut ranks: Vec<usize>) -> Ranked {
     Ranked { from: get(cut), to: get(ranks.len().saturating_sub(1 + cut)) }
 }
 
-/// Chance that comes out the same each time: xorshift64* (Vigna 2016).
-struct Chance(u64);
+/// A source of random numbers, the same each time: xorshift64* (Vigna 2016).
+struct Random(u64);
 
-impl Chance {
-    /// Between 0 and 1, never 0.
-    fn even(&mut self) -> f64 {
+impl Random {
+    /// Uniform between 0 and 1, never 0.
+    fn uniform(&mut self) -> f64 {
         self.0 ^= self.0 >> 12;
         self.0 ^= self.0 << 25;
         self.0 ^= self.0 >> 27;
@@ -60,7 +60,7 @@ impl Chance {
 
     /// Normal, by Box and Muller (1958).
     fn normal(&mut self) -> f64 {
-        let (one, other) = (self.even(), self.even());
+        let (one, other) = (self.uniform(), self.uniform());
         (-2.0 * one.ln()).sqrt() * (std::f64::consts::TAU * other).cos()
     }
 }

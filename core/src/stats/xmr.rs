@@ -1,25 +1,26 @@
-//! Whether a change is unusual for this area: individuals and moving ranges.
+//! Whether a change is unusual for this area: the control limits of an XmR chart (individuals and moving ranges), mean ± 2.66 ×
+//! the mean moving range.
 //!
 //! Counts of a register are no independent draws: last year's people are mostly this year's, so no test that compares two
 //! counts as if they were may be used. An area's own history of yearly changes is the yardstick instead (Shewhart's XmR
 //! chart: Wheeler, Understanding Variation, 1993; ranges screened as in NHSRplotthedots).
 
-/// With fewer changes nothing is said.
+/// With fewer changes there are no limits.
 pub const LEAST_CHANGES: usize = 8;
 
-/// Mean moving range to limits: 3 / 1.128.
+/// From the mean moving range to the limits, three standard deviations: 3 / d2, and d2 is 1.128 for two values.
 const TO_LIMITS: f64 = 2.66;
-/// Ranges beyond so many times their mean are left out of it.
+/// Ranges beyond this many times their mean are left out of it: D4 of Shewhart’s constants for two values.
 const OUTLYING: f64 = 3.267;
 
 /// The range in which an area's yearly changes have been.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Limits {
-    /// Below this, in per cent, a change is unusual.
+    /// The lower control limit, in per cent: below it a change is unusual.
     pub low: f64,
-    /// The mean.
+    /// The mean change, in per cent.
     pub mean: f64,
-    /// Above this a change is unusual.
+    /// The upper control limit.
     pub high: f64,
 }
 

@@ -1,8 +1,9 @@
 //! What a story says besides the register: the other measures of the year, in words below ten.
 
-use super::write::Place;
+use super::layout::cite;
+use crate::area_year::AreaYear;
 use crate::dataset::Kind;
-use crate::sentences::{self, Sentence, counted_on};
+use crate::sentences::{Sentence, count_text, counted_on};
 use crate::{Language, Measure, Year};
 
 /// How a sentence about a year begins, where it says what happened in it.
@@ -10,66 +11,83 @@ pub(super) fn in_the_year(year: Year) -> String {
     ["In the year to ", &counted_on(year, Language::English), ", "].concat()
 }
 
+/// How the count of a measure is worded: for none, for one, and for more, with `#` for the number.
+pub(super) type Wording = (Measure, [&'static str; 3]);
+
+/// The sentence of a count; nothing where it is not held. `print` writes the number.
+pub(super) fn counted(
+    at: &AreaYear<'_>,
+    before: &str,
+    (measure, [none, one, many]): Wording,
+    print: fn(u32, Kind) -> String,
+) -> Option<Sentence> {
+    let (count, kind) = at.held_count_of(measure)?;
+    let text = match count {
+        0 => none.to_owned(),
+        1 => one.to_owned(),
+        _ => many.replacen('#', &print(count, kind), 1),
+    };
+    Some(Sentence { text: [before, &text].concat(), cites: vec![cite(at, measure)] })
+}
+
 /// A count as newspapers print it: words below ten.
 fn in_print(count: u32, kind: Kind) -> String {
     const WORDS: [&str; 8] = ["two", "three", "four", "five", "six", "seven", "eight", "nine"];
     let word = usize::try_from(count).ok().and_then(|count| WORDS.get(count.checked_sub(2)?));
-    word.map_or_else(|| sentences::count_text(count, kind, Language::English), |word| (*word).to_owned())
+    word.map_or_else(|| count_text(count, kind, Language::English), |word| (*word).to_owned())
 }
 
-impl Place<'_> {
-    /// What else is held of the year: breaches, revocations, orders, recalls, Category 2.
-    pub(super) fn besides(&self) -> Vec<Option<Sentence>> {
-        let said = |measure: Measure, none: &str, one: &str, many: &str| {
-            let (count, kind) = self.count(measure)?;
-            let text = match count {
-                0 => none.to_owned(),
-                1 => one.to_owned(),
-                _ => many.replacen('#', &in_print(count, kind), 1),
-            };
-            Some(Sentence { text, cites: vec![self.cite(measure)] })
-        };
-        let year = in_the_year(self.year);
-        let in_the_year = |sentence: Option<Sentence>| {
-            sentence.map(|Sentence { text, cites }| Sentence { text: [year.as_str(), &text].concat(), cites })
-        };
-        vec![
-            in_the_year(said(
-                Measure::BreachNotification,
-                "nobody was cautioned or convicted for breaching notification requirements.",
-                "one person was cautioned or convicted for breaching notification requirements.",
-                "# people were cautioned or convicted for breaching notification requirements.",
-            )),
-            in_the_year(said(
-                Measure::Revoked,
-                "none had a lifetime notification requirement revoked.",
-                "one person had a lifetime notification requirement revoked.",
-                "# people had lifetime notification requirements revoked.",
-            )),
-            in_the_year(said(
-                Measure::Shpo,
-                "courts made no sexual harm or sexual offences prevention order.",
-                "courts made one sexual harm or sexual offences prevention order.",
-                "courts made # sexual harm or sexual offences prevention orders.",
-            )),
-            in_the_year(said(
-                Measure::NotificationOrders,
-                "courts made no notification order.",
-                "courts made one notification order.",
-                "courts made # notification orders.",
-            )),
-            in_the_year(said(
-                Measure::RsoReturnedCustody,
-                "no registered sexual offender managed at level 2 or 3 was returned to custody for a breach of licence.",
-                "one registered sexual offender managed at level 2 or 3 was returned to custody for a breach of licence.",
-                "# registered sexual offenders managed at level 2 or 3 were returned to custody for a breach of licence.",
-            )),
-            said(
-                Measure::Cat2,
-                "Nobody was managed as a violent or other sexual offender (Category 2).",
-                "One violent or other sexual offender (Category 2) was managed besides.",
-                "Besides, # violent and other sexual offenders (Category 2) were managed.",
-            ),
-        ]
-    }
+const IN_THE_YEAR: [Wording; 5] = [
+    (
+        Measure::BreachNotification,
+        [
+            "nobody was cautioned or convicted for breaching notification requirements.",
+            "one person was cautioned or convicted for breaching notification requirements.",
+            "# people were cautioned or convicted for breaching notification requirements.",
+        ],
+    ),
+    (
+        Measure::Revoked,
+        [
+            "none had a lifetime notification requirement revoked.",
+            "one person had a lifetime notification requirement revoked.",
+            "# people had lifetime notification requirements revoked.",
+        ],
+    ),
+    (
+        Measure::Shpo,
+        [
+            "courts made no sexual harm or sexual offences prevention order.",
+            "courts made one sexual harm or sexual offences prevention order.",
+            "courts made # sexual harm or sexual offences prevention orders.",
+        ],
+    ),
+    (
+        Measure::NotificationOrders,
+        ["courts made no notification order.", "courts made one notification order.", "courts made # notification orders."],
+    ),
+    (
+        Measure::RsoReturnedCustody,
+        [
+            "no registered sexual offender managed at level 2 or 3 was returned to custody for a breach of licence.",
+            "one registered sexual offender managed at level 2 or 3 was returned to custody for a breach of licence.",
+            "# registered sexual offenders managed at level 2 or 3 were returned to custody for a breach of licence.",
+        ],
+    ),
+];
+
+const CATEGORY_2: Wording = (
+    Measure::Cat2,
+    [
+        "Nobody was managed as a violent or other sexual offender (Category 2).",
+        "One violent or other sexual offender (Category 2) was managed besides.",
+        "Besides, # violent and other sexual offenders (Category 2) were managed.",
+    ],
+);
+
+/// What else is held of the year: breaches, revocations, orders, recalls, Category 2.
+pub(super) fn besides(at: &AreaYear<'_>) -> Vec<Option<Sentence>> {
+    let year = in_the_year(at.year);
+    let of_the_year = IN_THE_YEAR.into_iter().map(|wording| counted(at, &year, wording, in_print));
+    of_the_year.chain([counted(at, "", CATEGORY_2, in_print)]).collect()
 }

@@ -1,12 +1,14 @@
 //! "Check a story": each claim of a text beside our figures.
 
-use super::claims::{Claim, Hedge, What, claims};
-use super::words::read;
+use super::claim::{Claim, Hedge, What};
+use super::reader::claims;
+use super::slack::{Slack, fits};
+use super::token::read;
+use crate::area_year::AreaYear;
 use crate::change::{Change, change};
-use crate::comparison::{Side, compare};
+use crate::comparison::{Direction, compare};
 use crate::number::{divide, thousands};
-use crate::one_in::one_in;
-use crate::rate::{exact_share, rate};
+use crate::stats::one_in;
 use crate::{AreaId, Dataset, Language, Measure, Year};
 
 /// What our figures say to a claim.
@@ -33,7 +35,7 @@ pub struct Mark {
     pub why: String,
 }
 
-/// So many bytes of a text are read at most: a long newspaper page.
+/// How many bytes of a text are read: a long newspaper page.
 pub const LONGEST: usize = 30_000;
 
 /// A text as far as it is read: [`LONGEST`] bytes, less where that would cut a letter.
@@ -106,6 +108,11 @@ impl Checker<'_> {
         if named.is_empty() { self.year.previous().into_iter().collect() } else { named }
     }
 
+    /// The figures of a place in a year.
+    fn at(&self, place: AreaId, year: Year) -> AreaYear<'_> {
+        AreaYear::new(self.dataset, place, year)
+    }
+
     fn name(&self, place: AreaId) -> &str {
         &self.dataset.area(place).name
     }
@@ -121,33 +128,35 @@ impl Checker<'_> {
 
     fn rate(&self, claim: &Claim, place: AreaId, year: Year) -> Answer {
         let what = ["Rate per 100,000, ", self.name(place), ", ", &year.text()].concat();
-        let rate = rate(self.dataset, place, year).map_err(|_| [&what, ": not in the sources we hold."].concat())?;
-        let told = [&what, ": ", &crate::sentences::rate_text(&rate, Language::English), "."].concat();
+        let at = self.at(place, year);
+        let rate = at.rate.map_err(|_| [&what, ": not in the sources we hold."].concat())?;
+        let answer = [&what, ": ", &crate::sentences::rate_text(&rate, Language::English), "."].concat();
         let slack = Slack { always: if rate.is_approximate() { 1_500 } else { 0 }, about: 1_500 };
         if fits(claim, rate.number.tenths() * 100, slack) {
-            return Ok((true, told));
+            return Ok((true, answer));
         }
         // a decimal more than is printed
-        let exact = exact_share(self.dataset, place, year).and_then(|(count, people)| divide(count * 100_000_000, people));
+        let exact = at.exact_share().and_then(|(count, people)| divide(count * 100_000_000, people));
         if exact.is_some_and(|exact| fits(claim, exact, Slack::default())) {
-            return Ok((true, [&told, " From the count and the population it is so to the decimal."].concat()));
+            return Ok((true, [&answer, " From the count and the population it is so to the decimal."].concat()));
         }
         if rate.number.whole().is_some()
             && claim.number.decimals > 0
             && claim.number.thousandths().abs_diff(rate.number.tenths() * 100) <= 500
         {
-            return Err([&told, " Its decimals are not in the sources we hold."].concat());
+            return Err([&answer, " Its decimals are not in the sources we hold."].concat());
         }
-        Ok((false, told))
+        Ok((false, answer))
     }
 
     fn one_in(&self, claim: &Claim, year: Year) -> Answer {
         let what = [self.name(self.area), ", ", &year.text()].concat();
-        let ours = one_in(self.dataset, self.area, year)
+        let at = self.at(self.area, year);
+        let ours = one_in(at.exact_share(), at.rate.ok())
             .ok_or_else(|| [&what, ": no rate to turn into one in so many is held."].concat())?;
         let claimed = claim.number.whole().unwrap_or(0);
         // the press divides by the rounded rate, or rounds to tens or hundreds
-        let rounded = rate(self.dataset, self.area, year).ok().and_then(|rate| divide(1_000_000, rate.number.tenths()));
+        let rounded = at.rate.ok().and_then(|rate| divide(1_000_000, rate.number.tenths()));
         let apart = claimed.abs_diff(ours.people);
         let same = apart == 0
             || rounded == Some(claimed)
@@ -158,19 +167,24 @@ impl Checker<'_> {
     }
 
     fn comparison(&self, claim: &Claim, up: bool) -> Answer {
-        let year = claim.years.first().copied().filter(|&year| rate(self.dataset, self.area, year).is_ok()).unwrap_or(self.year);
-        let comparison = compare(self.dataset, self.area, year).map_err(|_| {
+        let year = claim.years.first().copied().filter(|&year| self.at(self.area, year).rate.is_ok()).unwrap_or(self.year);
+        let benchmark = self.dataset.benchmark().filter(|&id| id != self.area).map(|id| self.at(id, year));
+        let comparison = compare(&self.at(self.area, year), benchmark.as_ref()).map_err(|_| {
             [self.name(self.area), ", ", &year.text(), ": not both rates that this takes are held, or one is approximate."]
                 .concat()
         })?;
-        let side = match comparison.side {
-            Side::Higher => "higher than",
-            Side::Lower => "lower than",
-            Side::Same => "about the same as",
+        let side = match comparison.direction {
+            Direction::Higher => "higher than",
+            Direction::Lower => "lower than",
+            Direction::Same => "about the same as",
         };
         let theirs = crate::sentences::rate_text(&comparison.benchmark, Language::English);
-        let far = if comparison.side == Side::Same { String::new() } else { [&comparison.per_cent.to_string(), "% "].concat() };
-        let told = [
+        let far = if comparison.direction == Direction::Same {
+            String::new()
+        } else {
+            [&comparison.per_cent.to_string(), "% "].concat()
+        };
+        let answer = [
             "The rate of ",
             self.name(self.area),
             " in ",
@@ -183,14 +197,14 @@ impl Checker<'_> {
             ".",
         ]
         .concat();
-        let right_way = comparison.side == Side::Same || (comparison.side == Side::Higher) == up;
+        let right_way = comparison.direction == Direction::Same || (comparison.direction == Direction::Higher) == up;
         let slack = Slack { always: if comparison.about { 1_000 } else { 0 }, about: 1_000 };
-        Ok((right_way && fits(claim, comparison.per_cent * 1_000, slack), told))
+        Ok((right_way && fits(claim, comparison.per_cent * 1_000, slack), answer))
     }
 
     fn changed(&self, place: AreaId, from: Year) -> Result<(Change, String), String> {
         let what = [self.name(place), ", ", &from.text(), " to ", &self.year.text()].concat();
-        let change = change(self.dataset, place, Measure::Rso, from, self.year)
+        let change = change(&self.at(place, from), &self.at(place, self.year))
             .map_err(|_| [&what, ": not both counts are held, or they are not of one basis."].concat())?;
         let counts = [&what, ": from ", &thousands(change.before.into()), " to ", &thousands(change.after.into())].concat();
         Ok((change, counts))
@@ -205,9 +219,9 @@ impl Checker<'_> {
             Some(0) | None if by > 0 => "less than 1".to_owned(),
             whole => whole.unwrap_or(0).to_string(),
         };
-        let told = [&counts, ", ", way, &whole, "%."].concat();
+        let answer = [&counts, ", ", way, &whole, "%."].concat();
         let right_way = by == 0 || (change.after > change.before) == up;
-        Ok((right_way && fits(claim, exact, Slack::default()), told))
+        Ok((right_way && fits(claim, exact, Slack::default()), answer))
     }
 
     fn change_by(&self, claim: &Claim, place: AreaId, from: Year, up: bool) -> Answer {
@@ -221,40 +235,14 @@ impl Checker<'_> {
     }
 }
 
-/// How far a number may lie from ours, in thousandths.
-#[derive(Clone, Copy, Default)]
-struct Slack {
-    /// Always, since ours is approximate.
-    always: u64,
-    /// Where it is said to be about so much.
-    about: u64,
-}
-
-/// Whether a number as written can stand for a value, in thousandths: its own rounding is allowed for, half up or half down.
-fn fits(claim: &Claim, value: u64, slack: Slack) -> bool {
-    let written = claim.number.thousandths();
-    let unit = 1_000 / 10_u64.pow(claim.number.decimals.min(3));
-    let apart = written.abs_diff(value);
-    let loose = slack.about.max(unit * 2);
-    if apart <= unit / 2 || apart <= slack.always {
-        return true;
-    }
-    match claim.hedge {
-        Hedge::Exact => false,
-        Hedge::About => apart <= slack.about.max(unit),
-        Hedge::Under => value < written && apart <= loose,
-        Hedge::Over => value > written && apart <= loose,
-    }
-}
-
 /// The best of what can be meant: one that agrees, else the first that we can say something to.
 fn verdict(answers: Vec<Answer>) -> (Verdict, String) {
     let mut why = None;
-    for answer in answers {
-        match answer {
-            Ok((true, told)) => return (Verdict::Agrees, told),
-            Ok((false, told)) if !matches!(why, Some((Verdict::Differs, _))) => why = Some((Verdict::Differs, told)),
-            Err(told) if why.is_none() => why = Some((Verdict::CannotTell, told)),
+    for one in answers {
+        match one {
+            Ok((true, answer)) => return (Verdict::Agrees, answer),
+            Ok((false, answer)) if !matches!(why, Some((Verdict::Differs, _))) => why = Some((Verdict::Differs, answer)),
+            Err(answer) if why.is_none() => why = Some((Verdict::CannotTell, answer)),
             _ => {}
         }
     }

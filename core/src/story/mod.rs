@@ -2,16 +2,22 @@
 
 mod besides;
 mod check;
-mod claims;
+mod claim;
 mod counted;
+mod layout;
 mod paragraph;
+mod parts;
 mod proof;
-mod sentence;
+mod reader;
+mod slack;
+mod token;
+mod tokens;
+mod vocabulary;
 mod welsh;
-mod words;
 mod write;
 
 pub use check::{LONGEST, Mark, Verdict, as_far_as_read, check};
+pub use parts::{Part, PartKind, Story};
 pub use proof::proof;
 pub use welsh::in_welsh;
-pub use write::{Part, PartKind, Story, write};
+pub use write::write;

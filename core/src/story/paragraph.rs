@@ -1,7 +1,7 @@
 //! The sentences of a part in a row.
 
 use super::besides::in_the_year;
-use super::write::Part;
+use super::parts::Part;
 use crate::Year;
 
 impl Part {

@@ -1,6 +1,7 @@
 //! What a number rests on, in a line.
 
-use crate::rate::{Basis, rate};
+use crate::area_year::AreaYear;
+use crate::rate::Basis;
 use crate::sentences::Cite;
 use crate::{Dataset, Measure};
 
@@ -14,7 +15,7 @@ pub fn proof(dataset: &Dataset, cite: Cite) -> Option<String> {
             [measure.short_label(), ", ", name(area), ", ", &year.text(), ": ", &held.number.text(), ", ", kind].concat()
         }
         Cite::Rate(area, year) => {
-            let rate = rate(dataset, area, year).ok()?;
+            let rate = AreaYear::new(dataset, area, year).rate.ok()?;
             let how = match rate.basis {
                 Basis::Printed(kind, _) => kind.text(dataset.language).to_owned(),
                 Basis::Calculated { count, denominator } => {

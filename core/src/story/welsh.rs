@@ -1,14 +1,17 @@
 //! The story in Welsh, from the same figures and in the same order.
 
-use super::write::{Place, Story};
-use crate::comparison::{Side, compare};
+use super::besides::{Wording, counted};
+use super::layout::{Draft, cite, cite_rate, first_sentence, headline_rate, laid_out, rate_text};
+use super::parts::Story;
+use crate::area_year::AreaYear;
+use crate::comparison::Direction;
 use crate::dataset::Kind;
-use crate::language::so_many;
+use crate::language::counted_cy;
 use crate::number::thousands;
-use crate::one_in::one_in;
 use crate::rate::Basis;
-use crate::sentences::{self, Cite, OFFENDERS_IN_WELSH, Sentence, count_text, counted_on, managed_in_welsh, rate_text};
-use crate::{AreaId, Dataset, Language, Measure, Year, change::change};
+use crate::sentences::{self, OFFENDERS_IN_WELSH, Sentence, count_text, counted_on, managed_in_welsh};
+use crate::summary::Summary;
+use crate::{AreaId, Dataset, Language, Measure, Year};
 
 const BACKGROUND: [&str; 3] = [
     "Trefniadau Amlasiantaethol Diogelu’r Cyhoedd (MAPPA) yw’r ffordd y mae’r heddlu, y gwasanaeth prawf a’r carchardai gyda’i \
@@ -23,181 +26,174 @@ const PER: &str = " am bob 100,000 o bobl 10 oed a throsodd";
 
 /// Writes the story of an area and year of a Welsh dataset. `None` where neither a count nor a rate is held.
 pub fn in_welsh(dataset: &Dataset, area: AreaId, year: Year) -> Option<Story> {
-    let place = Place { dataset, area, year };
-    let headline = place.pennawd()?;
-    let paragraphs = [vec![place.arweiniad(), place.cyfradd(), place.cymhariaeth()], place.newidiadau(), place.hefyd()];
-    Some(place.laid_out(headline, paragraphs, place.cymru_a_lloegr(), &BACKGROUND, place.cyn_argraffu()))
+    let summary = Summary::of(dataset, area, year);
+    let at = &summary.here;
+    let draft = Draft {
+        headline: headline(&summary)?,
+        paragraphs: [vec![lead(at), rate(&summary), comparison(&summary)], changes(&summary), besides(at)],
+        national: national(&summary),
+        background: &BACKGROUND,
+        before_printing: before_printing(&summary),
+    };
+    Some(laid_out(at, draft))
 }
 
-impl Place<'_> {
-    fn dydd(&self) -> String {
-        counted_on(self.year, Language::Welsh)
-    }
+/// The day of the counts.
+fn day(at: &AreaYear<'_>) -> String {
+    counted_on(at.year, Language::Welsh)
+}
 
-    fn rate_in_words(&self) -> Option<String> {
-        self.known_rate().map(|rate| rate_text(&rate, Language::Welsh))
-    }
-
-    /// A line that can stand above the text.
-    fn pennawd(&self) -> Option<Sentence> {
-        let name = &self.dataset.area(self.area).name;
-        let Some(rate) = self.rate_in_words().filter(|_| !self.has_none()) else {
-            let (count, kind) = self.count(Measure::Rso)?;
-            let number = count_text(count, kind, Language::Welsh);
-            let people = so_many(count, &number, OFFENDERS_IN_WELSH);
-            let text = [name, ": ", &people, " ar ", &self.dydd()].concat();
-            return Some(Sentence { text, cites: vec![self.cite(Measure::Rso)] });
-        };
-        let mut text = [name, ": ", &rate, " o droseddwyr rhywiol cofrestredig am bob 100,000 o bobl"].concat();
-        let mut cites = vec![Cite::Rate(self.area, self.year)];
-        if let Ok(comparison) = compare(self.dataset, self.area, self.year) {
-            let far = [if comparison.about { ", tua " } else { ", " }, &comparison.per_cent.to_string(), "% yn "].concat();
-            text += &match comparison.side {
-                Side::Same => ", tua’r un faint ag yng Nghymru a Lloegr".into(),
-                Side::Higher => [&far, "uwch nag yng Nghymru a Lloegr"].concat(),
-                Side::Lower => [&far, "is nag yng Nghymru a Lloegr"].concat(),
-            };
-            cites.extend(self.dataset.benchmark().map(|benchmark| Cite::Rate(benchmark, self.year)));
-        }
-        Some(Sentence { text, cites })
-    }
-
-    /// How many there were, or at what rate, and who says so.
-    fn arweiniad(&self) -> Option<Sentence> {
-        let place = [" ", &self.dataset.area(self.area).within(Language::Welsh), " ar ", &self.dydd()].concat();
-        let according = |kind| match kind {
-            Kind::Police => ", yn ôl yr heddlu.",
-            _ => ", yn ôl ffigurau’r Weinyddiaeth Gyfiawnder.",
-        };
-        if let Some((count, kind)) = self.count(Measure::Rso) {
-            let were = match count {
-                0 => "Nid oedd unrhyw droseddwyr rhywiol cofrestredig yn cael eu rheoli".into(),
-                _ => ["Roedd ", &managed_in_welsh(count, kind)].concat(),
-            };
-            return Some(Sentence { text: [&were, &place, according(kind)].concat(), cites: vec![self.cite(Measure::Rso)] });
-        }
-        let rate = self.rate_in_words()?;
-        let text = ["Roedd ", &rate, " o droseddwyr rhywiol cofrestredig", PER, &place, according(Kind::Published)].concat();
-        Some(Sentence { text, cites: vec![Cite::Rate(self.area, self.year)] })
-    }
-
-    /// The rate that goes with the count, and one in N after it.
-    fn cyfradd(&self) -> Option<Sentence> {
-        self.count(Measure::Rso).filter(|&(count, _)| count > 0)?;
-        let rate = self.known_rate()?;
-        let calculated = matches!(rate.basis, Basis::Calculated { .. });
-        let mut text = ["Mae hynny’n cyfateb i ", &rate_text(&rate, Language::Welsh), PER].concat();
-        if let Some(one_in) = one_in(self.dataset, self.area, self.year) {
-            text += &[", neu tuag un o bob ", &thousands(one_in.people)].concat();
-        }
-        text += if calculated { ", fel y’i cyfrifwyd gan MAPPA Atlas o amcangyfrifon poblogaeth." } else { "." };
-        Some(Sentence { text, cites: vec![Cite::Rate(self.area, self.year), self.cite(Measure::Rso)] })
-    }
-
-    fn cymhariaeth(&self) -> Option<Sentence> {
-        compare(self.dataset, self.area, self.year).ok()?;
-        let Sentence { text, cites } = sentences::comparison(self.dataset, self.area, self.year)?;
-        Some(Sentence { text: text.replacen("Mae hynny", "Mae’r gyfradd", 1), cites })
-    }
-
-    fn newidiadau(&self) -> Vec<Option<Sentence>> {
-        let held = |from: Option<Year>| change(self.dataset, self.area, Measure::Rso, from?, self.year).ok();
-        let yearly = || {
-            held(self.year.previous())?;
-            let Sentence { text, cites } = sentences::in_a_year(self.dataset, self.area, self.year)?;
-            // what follows is for whoever prints it, and stands apart
-            let end = text.find(". ").map_or(text.len(), |end| end + 1);
-            Some(Sentence { text: text.get(..end)?.to_owned(), cites })
-        };
-        let since = || {
-            held(Some(Year::FIRST_PAGE))?;
-            sentences::since_first(self.dataset, self.area, self.year)
-        };
-        vec![yearly(), since()]
-    }
-
-    /// What else is held of the year.
-    fn hefyd(&self) -> Vec<Option<Sentence>> {
-        let said = |measure: Measure, none: &str, one: &str, many: &str| {
-            let (count, kind) = self.count(measure)?;
-            let text = match count {
-                0 => none.to_owned(),
-                1 => one.to_owned(),
-                _ => many.replacen('#', &count_text(count, kind, Language::Welsh), 1),
-            };
-            Some(Sentence { text, cites: vec![self.cite(measure)] })
-        };
-        let year = ["Yn y flwyddyn hyd at ", &self.dydd(), ", "].concat();
-        let in_the_year = |measure, none, one, many| {
-            let Sentence { text, cites } = said(measure, none, one, many)?;
-            Some(Sentence { text: [year.as_str(), &text].concat(), cites })
-        };
-        vec![
-            in_the_year(
-                Measure::BreachNotification,
-                "ni rybuddiwyd ac nid euogfarnwyd neb am dorri gofynion hysbysu.",
-                "rhybuddiwyd neu euogfarnwyd un person am dorri gofynion hysbysu.",
-                "rhybuddiwyd neu euogfarnwyd # o bobl am dorri gofynion hysbysu.",
-            ),
-            in_the_year(
-                Measure::Revoked,
-                "ni ddiddymwyd gofynion hysbysu gydol oes neb.",
-                "diddymwyd gofynion hysbysu gydol oes un person.",
-                "diddymwyd gofynion hysbysu gydol oes # o bobl.",
-            ),
-            in_the_year(
-                Measure::Shpo,
-                "ni wnaeth y llysoedd unrhyw orchymyn atal niwed rhywiol nac atal troseddau rhywiol.",
-                "gwnaeth y llysoedd un gorchymyn atal niwed rhywiol neu atal troseddau rhywiol.",
-                "gwnaeth y llysoedd # o orchmynion atal niwed rhywiol neu atal troseddau rhywiol.",
-            ),
-            in_the_year(
-                Measure::NotificationOrders,
-                "ni wnaeth y llysoedd unrhyw orchymyn hysbysu.",
-                "gwnaeth y llysoedd un gorchymyn hysbysu.",
-                "gwnaeth y llysoedd # o orchmynion hysbysu.",
-            ),
-            in_the_year(
-                Measure::RsoReturnedCustody,
-                "ni ddychwelwyd i’r ddalfa, am dorri amodau trwydded, unrhyw droseddwr rhywiol cofrestredig a reolir ar lefel 2 neu 3.",
-                "dychwelwyd i’r ddalfa, am dorri amodau trwydded, un troseddwr rhywiol cofrestredig a reolir ar lefel 2 neu 3.",
-                "dychwelwyd i’r ddalfa, am dorri amodau trwydded, # o droseddwyr rhywiol cofrestredig a reolir ar lefel 2 neu 3.",
-            ),
-            said(
-                Measure::Cat2,
-                "Nid oedd neb yn cael ei reoli fel troseddwr treisgar neu droseddwr rhywiol arall (Categori 2).",
-                "Roedd un troseddwr treisgar neu droseddwr rhywiol arall (Categori 2) hefyd yn cael ei reoli.",
-                "Roedd # o droseddwyr treisgar a throseddwyr rhywiol eraill (Categori 2) hefyd yn cael eu rheoli.",
-            ),
-        ]
-    }
-
-    fn cymru_a_lloegr(&self) -> Option<Sentence> {
-        let benchmark = self.dataset.benchmark().filter(|&benchmark| benchmark != self.area)?;
-        let there = Place { area: benchmark, ..*self };
-        let (count, kind) = there.count(Measure::Rso)?;
+/// A line that can stand above the text.
+fn headline(summary: &Summary<'_>) -> Option<Sentence> {
+    let at = &summary.here;
+    let name = &at.dataset.area(at.area).name;
+    let Some(rate) = headline_rate(at, Language::Welsh) else {
+        let (count, kind) = at.held_count()?;
         let number = count_text(count, kind, Language::Welsh);
-        let people = ["Yng Nghymru a Lloegr roedd ", &number, " o droseddwyr rhywiol cofrestredig ar ", &self.dydd()].concat();
-        let text = [&people, ", sef ", &there.rate_in_words()?, PER, "."].concat();
-        Some(Sentence { text, cites: vec![there.cite(Measure::Rso), Cite::Rate(benchmark, self.year)] })
+        let people = counted_cy(count, &number, OFFENDERS_IN_WELSH);
+        let text = [name, ": ", &people, " ar ", &day(at)].concat();
+        return Some(Sentence { text, cites: vec![cite(at, Measure::Rso)] });
+    };
+    let mut text = [name, ": ", &rate, " o droseddwyr rhywiol cofrestredig am bob 100,000 o bobl"].concat();
+    let mut cites = vec![cite_rate(at)];
+    if let Ok(comparison) = &summary.comparison {
+        let far = [if comparison.about { ", tua " } else { ", " }, &comparison.per_cent.to_string(), "% yn "].concat();
+        text += &match comparison.direction {
+            Direction::Same => ", tua’r un faint ag yng Nghymru a Lloegr".into(),
+            Direction::Higher => [&far, "uwch nag yng Nghymru a Lloegr"].concat(),
+            Direction::Lower => [&far, "is nag yng Nghymru a Lloegr"].concat(),
+        };
+        cites.extend(summary.benchmark.as_ref().map(cite_rate));
     }
+    Some(Sentence { text, cites })
+}
 
-    fn cyn_argraffu(&self) -> Vec<String> {
-        let yearly =
-            self.year.previous().and_then(|before| change(self.dataset, self.area, Measure::Rso, before, self.year).ok());
-        let police = self.count(Measure::Rso).is_some_and(|(_, kind)| kind == Kind::Police);
-        let lines = [
-            (
-                yearly.is_some_and(|change| change.is_remarkable()),
-                "Dylid gwirio newid mor fawr mewn un flwyddyn yn erbyn tabl y Weinyddiaeth ei hun.",
-            ),
-            (
-                self.known_rate().is_some_and(|rate| rate.is_approximate()),
-                "Bras yw’r gyfradd: argraffwch hi gyda “tua”, neu peidiwch â’i hargraffu o gwbl.",
-            ),
-            (police, "Cyfrif yr heddlu ei hun yw’r nifer, ac nid yw o reidrwydd yn cytuno ag un y Weinyddiaeth."),
-            (self.dataset.edition.made_up, "Ffigurau ffug yw’r rhain, ar gyfer profi: peidiwch ag argraffu’r un."),
-        ];
-        lines.into_iter().filter(|(holds, _)| *holds).map(|(_, line)| line.to_owned()).collect()
+/// How many there were, or at what rate, and who says so.
+fn lead(at: &AreaYear<'_>) -> Option<Sentence> {
+    let place = [" ", &at.dataset.area(at.area).within(Language::Welsh), " ar ", &day(at)].concat();
+    let according = |kind| match kind {
+        Kind::Police => ", yn ôl yr heddlu.",
+        _ => ", yn ôl ffigurau’r Weinyddiaeth Gyfiawnder.",
+    };
+    if let Some((count, kind)) = at.held_count() {
+        let were = match count {
+            0 => "Nid oedd unrhyw droseddwyr rhywiol cofrestredig yn cael eu rheoli".into(),
+            _ => ["Roedd ", &managed_in_welsh(count, kind)].concat(),
+        };
+        return Some(Sentence { text: [&were, &place, according(kind)].concat(), cites: vec![cite(at, Measure::Rso)] });
     }
+    let rate = rate_text(at, Language::Welsh)?;
+    let text = ["Roedd ", &rate, " o droseddwyr rhywiol cofrestredig", PER, &place, according(Kind::Published)].concat();
+    Some(Sentence { text, cites: vec![cite_rate(at)] })
+}
+
+/// The rate that goes with the count, and one in N after it.
+fn rate(summary: &Summary<'_>) -> Option<Sentence> {
+    let at = &summary.here;
+    at.held_count().filter(|&(count, _)| count > 0)?;
+    let rate = at.rate.ok()?;
+    let calculated = matches!(rate.basis, Basis::Calculated { .. });
+    let mut text = ["Mae hynny’n cyfateb i ", &sentences::rate_text(&rate, Language::Welsh), PER].concat();
+    if let Some(one_in) = summary.one_in {
+        text += &[", neu tuag un o bob ", &thousands(one_in.people)].concat();
+    }
+    text += if calculated { ", fel y’i cyfrifwyd gan MAPPA Atlas o amcangyfrifon poblogaeth." } else { "." };
+    Some(Sentence { text, cites: vec![cite_rate(at), cite(at, Measure::Rso)] })
+}
+
+fn comparison(summary: &Summary<'_>) -> Option<Sentence> {
+    summary.comparison.as_ref().ok()?;
+    let Sentence { text, cites } = sentences::comparison(summary)?;
+    Some(Sentence { text: text.replacen("Mae hynny", "Mae’r gyfradd", 1), cites })
+}
+
+/// In a year, and since the first year.
+fn changes(summary: &Summary<'_>) -> Vec<Option<Sentence>> {
+    let held = |change: Option<crate::summary::ChangeBeside<'_>>| change.is_some_and(|change| change.ours.is_ok());
+    let yearly = sentences::in_a_year(summary).filter(|_| held(summary.in_a_year)).and_then(first_sentence);
+    vec![yearly, sentences::since_first(summary).filter(|_| held(summary.since_first))]
+}
+
+const IN_THE_YEAR: [Wording; 5] = [
+    (
+        Measure::BreachNotification,
+        [
+            "ni rybuddiwyd ac nid euogfarnwyd neb am dorri gofynion hysbysu.",
+            "rhybuddiwyd neu euogfarnwyd un person am dorri gofynion hysbysu.",
+            "rhybuddiwyd neu euogfarnwyd # o bobl am dorri gofynion hysbysu.",
+        ],
+    ),
+    (
+        Measure::Revoked,
+        [
+            "ni ddiddymwyd gofynion hysbysu gydol oes neb.",
+            "diddymwyd gofynion hysbysu gydol oes un person.",
+            "diddymwyd gofynion hysbysu gydol oes # o bobl.",
+        ],
+    ),
+    (
+        Measure::Shpo,
+        [
+            "ni wnaeth y llysoedd unrhyw orchymyn atal niwed rhywiol nac atal troseddau rhywiol.",
+            "gwnaeth y llysoedd un gorchymyn atal niwed rhywiol neu atal troseddau rhywiol.",
+            "gwnaeth y llysoedd # o orchmynion atal niwed rhywiol neu atal troseddau rhywiol.",
+        ],
+    ),
+    (
+        Measure::NotificationOrders,
+        [
+            "ni wnaeth y llysoedd unrhyw orchymyn hysbysu.",
+            "gwnaeth y llysoedd un gorchymyn hysbysu.",
+            "gwnaeth y llysoedd # o orchmynion hysbysu.",
+        ],
+    ),
+    (
+        Measure::RsoReturnedCustody,
+        [
+            "ni ddychwelwyd i’r ddalfa, am dorri amodau trwydded, unrhyw droseddwr rhywiol cofrestredig a reolir ar lefel 2 neu 3.",
+            "dychwelwyd i’r ddalfa, am dorri amodau trwydded, un troseddwr rhywiol cofrestredig a reolir ar lefel 2 neu 3.",
+            "dychwelwyd i’r ddalfa, am dorri amodau trwydded, # o droseddwyr rhywiol cofrestredig a reolir ar lefel 2 neu 3.",
+        ],
+    ),
+];
+
+const CATEGORY_2: Wording = (
+    Measure::Cat2,
+    [
+        "Nid oedd neb yn cael ei reoli fel troseddwr treisgar neu droseddwr rhywiol arall (Categori 2).",
+        "Roedd un troseddwr treisgar neu droseddwr rhywiol arall (Categori 2) hefyd yn cael ei reoli.",
+        "Roedd # o droseddwyr treisgar a throseddwyr rhywiol eraill (Categori 2) hefyd yn cael eu rheoli.",
+    ],
+);
+
+/// What else is held of the year.
+fn besides(at: &AreaYear<'_>) -> Vec<Option<Sentence>> {
+    let print = |count, kind| count_text(count, kind, Language::Welsh);
+    let year = ["Yn y flwyddyn hyd at ", &day(at), ", "].concat();
+    let in_the_year = IN_THE_YEAR.into_iter().map(|wording| counted(at, &year, wording, print));
+    in_the_year.chain([counted(at, "", CATEGORY_2, print)]).collect()
+}
+
+fn national(summary: &Summary<'_>) -> Option<Sentence> {
+    let there = summary.benchmark.as_ref()?;
+    let (count, kind) = there.held_count()?;
+    let number = count_text(count, kind, Language::Welsh);
+    let people = ["Yng Nghymru a Lloegr roedd ", &number, " o droseddwyr rhywiol cofrestredig ar ", &day(there)].concat();
+    let text = [&people, ", sef ", &rate_text(there, Language::Welsh)?, PER, "."].concat();
+    Some(Sentence { text, cites: vec![cite(there, Measure::Rso), cite_rate(there)] })
+}
+
+fn before_printing(summary: &Summary<'_>) -> Vec<String> {
+    let at = &summary.here;
+    let police = at.held_count().is_some_and(|(_, kind)| kind == Kind::Police);
+    let lines = [
+        (summary.is_remarkable(), "Dylid gwirio newid mor fawr mewn un flwyddyn yn erbyn tabl y Weinyddiaeth ei hun."),
+        (
+            at.rate.is_ok_and(|rate| rate.is_approximate()),
+            "Bras yw’r gyfradd: argraffwch hi gyda “tua”, neu peidiwch â’i hargraffu o gwbl.",
+        ),
+        (police, "Cyfrif yr heddlu ei hun yw’r nifer, ac nid yw o reidrwydd yn cytuno ag un y Weinyddiaeth."),
+        (at.dataset.edition.made_up, "Ffigurau ffug yw’r rhain, ar gyfer profi: peidiwch ag argraffu’r un."),
+    ];
+    lines.into_iter().filter(|(holds, _)| *holds).map(|(_, line)| line.to_owned()).collect()
 }

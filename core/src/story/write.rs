@@ -1,70 +1,34 @@
 //! "Write it up": a short news text of typed sentences. A sentence is there only when every part of it is held; none ranks
 //! areas; each number rests on figures that are named.
 
-use crate::comparison::{Side, compare};
+use super::besides::besides;
+use super::layout::{Draft, cite, cite_rate, first_sentence, headline_rate, laid_out, rate_text};
+use super::parts::Story;
+use crate::area_year::AreaYear;
+use crate::comparison::Direction;
 use crate::dataset::Kind;
 use crate::number::thousands;
-use crate::one_in::one_in;
-use crate::rate::{Basis, Rate, rate};
-use crate::sentences::{self, Cite, Sentence, caveat, help};
-use crate::{AreaId, Dataset, Language, Measure, Year, change::change, sentences::counted_on};
-
-/// What a part of the text is for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[expect(missing_docs, reason = "`label` says what each of them is")]
-pub enum PartKind {
-    Headline,
-    Paragraph,
-    National,
-    Background,
-    Caveat,
-    Help,
-    Source,
-}
-
-impl PartKind {
-    /// What stands beside what is to be checked before it is printed, which is no part of the text.
-    pub const BEFORE_PRINTING: &str = "Before you print";
-
-    /// What stands beside it where the text is laid out for copying.
-    pub const fn label(self) -> &'static str {
-        match self {
-            PartKind::Headline => "Headline",
-            PartKind::Paragraph => "Story",
-            PartKind::National => "England and Wales",
-            PartKind::Background => "Background",
-            PartKind::Caveat => "Caveat",
-            PartKind::Help => "Help",
-            PartKind::Source => "Source",
-        }
-    }
-}
-
-/// A paragraph.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Part {
-    /// What it is for.
-    pub kind: PartKind,
-    /// Its sentences.
-    pub sentences: Vec<Sentence>,
-}
-
-/// A news text.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Story {
-    /// Its parts, in their order; none of them is empty.
-    pub parts: Vec<Part>,
-    /// What to check before it is printed, in sentences.
-    pub before_printing: Vec<String>,
-}
+use crate::rate::Basis;
+use crate::sentences::{self, Sentence, count_text, counted_on};
+use crate::summary::Summary;
+use crate::{AreaId, Dataset, Language, Measure, Year};
 
 /// Writes the story of an area and year. `None` where neither a count nor a rate is held: there is nothing to report.
 pub fn write(dataset: &Dataset, area: AreaId, year: Year) -> Option<Story> {
-    let place = Place { dataset, area, year };
-    let headline = place.headline()?;
-    let paragraphs =
-        [vec![place.lead(), place.rate(), place.comparison()], vec![place.in_a_year(), place.since_first()], place.besides()];
-    Some(place.laid_out(headline, paragraphs, place.national(), &BACKGROUND, place.before_printing()))
+    let summary = Summary::of(dataset, area, year);
+    let at = &summary.here;
+    let draft = Draft {
+        headline: headline(&summary)?,
+        paragraphs: [
+            vec![lead(at), rate(&summary), comparison(&summary)],
+            vec![in_a_year(&summary), since_first(&summary)],
+            besides(at),
+        ],
+        national: national(&summary),
+        background: &BACKGROUND,
+        before_printing: before_printing(&summary),
+    };
+    Some(laid_out(at, draft))
 }
 
 /// What MAPPA and the register are, in sentences without a figure of the dataset.
@@ -77,179 +41,112 @@ const BACKGROUND: [&str; 3] = [
      or 8 if they were under 18 when convicted.",
 ];
 
-/// What a story is about.
-pub(super) struct Place<'a> {
-    pub(super) dataset: &'a Dataset,
-    pub(super) area: AreaId,
-    pub(super) year: Year,
+/// A line that can stand above the text: a rate before a count, never one in N.
+fn headline(summary: &Summary<'_>) -> Option<Sentence> {
+    let at = &summary.here;
+    let name = &at.dataset.area(at.area).name;
+    let Some(rate) = headline_rate(at, Language::English) else {
+        let (count, kind) = at.held_count()?;
+        let number = count_text(count, kind, Language::English);
+        let people = if count == 1 { " registered sexual offender on " } else { " registered sexual offenders on " };
+        let text = [name, ": ", &number, people, &counted_on(at.year, Language::English)].concat();
+        return Some(Sentence { text, cites: vec![cite(at, Measure::Rso)] });
+    };
+    let mut text = [name, ": ", &rate, " registered sexual offenders for every 100,000 people"].concat();
+    let mut cites = vec![cite_rate(at)];
+    if let Ok(comparison) = &summary.comparison {
+        let about = if comparison.about { "about " } else { "" };
+        text += &match comparison.direction {
+            Direction::Same => ", about the same as in England and Wales".into(),
+            Direction::Higher => [", ", about, &comparison.per_cent.to_string(), "% higher than in England and Wales"].concat(),
+            Direction::Lower => [", ", about, &comparison.per_cent.to_string(), "% lower than in England and Wales"].concat(),
+        };
+        cites.extend(summary.benchmark.as_ref().map(cite_rate));
+    }
+    Some(Sentence { text, cites })
 }
 
-impl<'a> Place<'a> {
-    /// The story in its order, with what stands below every figure.
-    pub(super) fn laid_out(
-        &self,
-        headline: Sentence,
-        paragraphs: [Vec<Option<Sentence>>; 3],
-        national: Option<Sentence>,
-        background: &[&str],
-        before_printing: Vec<String>,
-    ) -> Story {
-        let of = |kind, sentences: Vec<Option<Sentence>>| Part { kind, sentences: sentences.into_iter().flatten().collect() };
-        let plain =
-            |texts: &[&str]| texts.iter().map(|text| Some(Sentence { text: (*text).into(), cites: Vec::new() })).collect();
-        let sources: Vec<String> = sentences::sources(self.dataset, self.area, self.year);
-        let sources: Vec<&str> = sources.iter().map(String::as_str).collect();
-        let mut parts = vec![of(PartKind::Headline, vec![Some(headline)])];
-        parts.extend(paragraphs.map(|sentences| of(PartKind::Paragraph, sentences)));
-        parts.extend([
-            of(PartKind::National, vec![national]),
-            of(PartKind::Background, plain(background)),
-            of(PartKind::Caveat, plain(&[caveat(self.dataset.language)])),
-            of(PartKind::Help, plain(&[help(self.dataset.language)])),
-            of(PartKind::Source, plain(&sources)),
-        ]);
-        parts.retain(|part| !part.sentences.is_empty());
-        Story { parts, before_printing }
-    }
-
-    pub(super) fn cite(&self, measure: Measure) -> Cite {
-        Cite::Figure(self.area, self.year, measure)
-    }
-
-    pub(super) fn count(&self, measure: Measure) -> Option<(u32, Kind)> {
-        let held = self.dataset.figure(self.area, self.year, measure).held()?;
-        Some((held.number.whole()?, held.kind))
-    }
-
-    /// Whether there were none: “0.0 for every 100,000” would be an odd way to say so.
-    pub(super) fn has_none(&self) -> bool {
-        self.count(Measure::Rso).is_some_and(|(count, _)| count == 0)
-    }
-
-    pub(super) fn known_rate(&self) -> Option<Rate<'a>> {
-        rate(self.dataset, self.area, self.year).ok()
-    }
-
-    /// For every 100,000 people, `125.2`; `about 83` where it is approximate.
-    fn rate_text(&self) -> Option<String> {
-        self.known_rate().map(|rate| sentences::rate_text(&rate, Language::English))
-    }
-
-    /// A line that can stand above the text: a rate before a count, never one in N.
-    fn headline(&self) -> Option<Sentence> {
-        let name = &self.dataset.area(self.area).name;
-        let Some(rate) = self.rate_text().filter(|_| !self.has_none()) else {
-            let (count, kind) = self.count(Measure::Rso)?;
-            let number = sentences::count_text(count, kind, Language::English);
-            let people = if count == 1 { " registered sexual offender on " } else { " registered sexual offenders on " };
-            let text = [name, ": ", &number, people, &counted_on(self.year, Language::English)].concat();
-            return Some(Sentence { text, cites: vec![self.cite(Measure::Rso)] });
+/// How many there were, or at what rate, and who says so.
+fn lead(at: &AreaYear<'_>) -> Option<Sentence> {
+    let (place, day) = (at.dataset.area(at.area).within(Language::English), counted_on(at.year, Language::English));
+    let own = at.count.held().is_some_and(|held| at.dataset.is_own(held.sources));
+    let according = |kind| match kind {
+        _ if own => ", according to a file of our own",
+        Kind::Police => ", according to the police force",
+        _ => ", according to figures of the Ministry of Justice",
+    };
+    if let Some((count, kind)) = at.held_count() {
+        let were = match count {
+            0 => "were no registered sexual offenders ".into(),
+            1 => "was one registered sexual offender ".into(),
+            _ => ["were ", &count_text(count, kind, Language::English), " registered sexual offenders "].concat(),
         };
-        let mut text = [name, ": ", &rate, " registered sexual offenders for every 100,000 people"].concat();
-        let mut cites = vec![Cite::Rate(self.area, self.year)];
-        if let Ok(comparison) = compare(self.dataset, self.area, self.year) {
-            let about = if comparison.about { "about " } else { "" };
-            text += &match comparison.side {
-                Side::Same => ", about the same as in England and Wales".into(),
-                Side::Higher => [", ", about, &comparison.per_cent.to_string(), "% higher than in England and Wales"].concat(),
-                Side::Lower => [", ", about, &comparison.per_cent.to_string(), "% lower than in England and Wales"].concat(),
-            };
-            cites.extend(self.dataset.benchmark().map(|benchmark| Cite::Rate(benchmark, self.year)));
-        }
-        Some(Sentence { text, cites })
+        let text = ["There ", &were, &place, " on ", &day, according(kind), "."].concat();
+        return Some(Sentence { text, cites: vec![cite(at, Measure::Rso)] });
     }
+    let rate = rate_text(at, Language::English)?;
+    let per = " registered sexual offenders for every 100,000 people aged 10 and over ";
+    let text = ["There were ", &rate, per, &place, " on ", &day, according(Kind::Published), "."].concat();
+    Some(Sentence { text, cites: vec![cite_rate(at)] })
+}
 
-    /// How many there were, or at what rate, and who says so.
-    fn lead(&self) -> Option<Sentence> {
-        let (place, day) = (self.dataset.area(self.area).within(Language::English), counted_on(self.year, Language::English));
-        let figure = self.dataset.figure(self.area, self.year, Measure::Rso).held();
-        let own = figure.is_some_and(|held| self.dataset.is_own(held.sources));
-        let according = |kind| match kind {
-            _ if own => ", according to a file of our own",
-            Kind::Police => ", according to the police force",
-            _ => ", according to figures of the Ministry of Justice",
-        };
-        if let Some((count, kind)) = self.count(Measure::Rso) {
-            let were = match count {
-                0 => "were no registered sexual offenders ".into(),
-                1 => "was one registered sexual offender ".into(),
-                _ => ["were ", &sentences::count_text(count, kind, Language::English), " registered sexual offenders "].concat(),
-            };
-            let text = ["There ", &were, &place, " on ", &day, according(kind), "."].concat();
-            return Some(Sentence { text, cites: vec![self.cite(Measure::Rso)] });
-        }
-        let rate = self.rate_text()?;
-        let per = " registered sexual offenders for every 100,000 people aged 10 and over ";
-        let text = ["There were ", &rate, per, &place, " on ", &day, according(Kind::Published), "."].concat();
-        Some(Sentence { text, cites: vec![Cite::Rate(self.area, self.year)] })
+/// The rate that goes with the count, and one in N after it.
+fn rate(summary: &Summary<'_>) -> Option<Sentence> {
+    let at = &summary.here;
+    at.held_count().filter(|&(count, _)| count > 0)?;
+    let rate = at.rate.ok()?;
+    let calculated = matches!(rate.basis, Basis::Calculated { .. });
+    let mut text =
+        ["That is ", &sentences::rate_text(&rate, Language::English), " for every 100,000 people aged 10 and over"].concat();
+    if let Some(one_in) = summary.one_in {
+        text += &[", or about one in ", &thousands(one_in.people)].concat();
     }
+    text += if calculated { ", as calculated by MAPPA Atlas from population estimates." } else { "." };
+    Some(Sentence { text, cites: vec![cite_rate(at), cite(at, Measure::Rso)] })
+}
 
-    /// The rate that goes with the count, and one in N after it.
-    fn rate(&self) -> Option<Sentence> {
-        self.count(Measure::Rso).filter(|&(count, _)| count > 0)?;
-        let rate = self.known_rate()?;
-        let calculated = matches!(rate.basis, Basis::Calculated { .. });
-        let mut text =
-            ["That is ", &sentences::rate_text(&rate, Language::English), " for every 100,000 people aged 10 and over"].concat();
-        if let Some(one_in) = one_in(self.dataset, self.area, self.year) {
-            text += &[", or about one in ", &thousands(one_in.people)].concat();
-        }
-        text += if calculated { ", as calculated by MAPPA Atlas from population estimates." } else { "." };
-        Some(Sentence { text, cites: vec![Cite::Rate(self.area, self.year), self.cite(Measure::Rso)] })
-    }
+fn comparison(summary: &Summary<'_>) -> Option<Sentence> {
+    summary.comparison.as_ref().ok()?;
+    let Sentence { text, cites } = sentences::comparison(summary)?;
+    Some(Sentence { text: text.replacen("That is", "The rate is", 1), cites })
+}
 
-    fn comparison(&self) -> Option<Sentence> {
-        compare(self.dataset, self.area, self.year).ok()?;
-        let Sentence { text, cites } = sentences::comparison(self.dataset, self.area, self.year)?;
-        Some(Sentence { text: text.replacen("That is", "The rate is", 1), cites })
-    }
+fn in_a_year(summary: &Summary<'_>) -> Option<Sentence> {
+    summary.in_a_year?.ours.ok()?;
+    first_sentence(sentences::in_a_year(summary)?)
+}
 
-    fn in_a_year(&self) -> Option<Sentence> {
-        change(self.dataset, self.area, Measure::Rso, self.year.previous()?, self.year).ok()?;
-        let Sentence { text, cites } = sentences::in_a_year(self.dataset, self.area, self.year)?;
-        // what follows is for whoever prints it, and stands apart
-        let end = text.find(". ").map_or(text.len(), |end| end + 1);
-        Some(Sentence { text: text.get(..end)?.to_owned(), cites })
-    }
+fn since_first(summary: &Summary<'_>) -> Option<Sentence> {
+    summary.since_first?.ours.ok()?;
+    let Sentence { text, cites } = sentences::since_first(summary)?;
+    Some(Sentence { text: text.replacen(" it has ", " the number has ", 1), cites })
+}
 
-    fn since_first(&self) -> Option<Sentence> {
-        change(self.dataset, self.area, Measure::Rso, Year::FIRST_PAGE, self.year).ok()?;
-        let Sentence { text, cites } = sentences::since_first(self.dataset, self.area, self.year)?;
-        Some(Sentence { text: text.replacen(" it has ", " the number has ", 1), cites })
-    }
+fn national(summary: &Summary<'_>) -> Option<Sentence> {
+    let there = summary.benchmark.as_ref()?;
+    let (count, kind) = there.held_count()?;
+    let number = count_text(count, kind, Language::English);
+    let day = counted_on(there.year, Language::English);
+    let text = ["In England and Wales there were ", &number, " registered sexual offenders on ", &day];
+    let rate = [", ", &rate_text(there, Language::English)?, " for every 100,000 people aged 10 and over."];
+    let cites = vec![cite(there, Measure::Rso), cite_rate(there)];
+    Some(Sentence { text: [text.concat(), rate.concat()].concat(), cites })
+}
 
-    fn national(&self) -> Option<Sentence> {
-        let benchmark = self.dataset.benchmark().filter(|&benchmark| benchmark != self.area)?;
-        let there = Place { area: benchmark, ..*self };
-        let (count, kind) = there.count(Measure::Rso)?;
-        let number = sentences::count_text(count, kind, Language::English);
-        let text = [
-            "In England and Wales there were ",
-            &number,
-            " registered sexual offenders on ",
-            &counted_on(self.year, Language::English),
-        ];
-        let rate = [", ", &there.rate_text()?, " for every 100,000 people aged 10 and over."];
-        let cites = vec![there.cite(Measure::Rso), Cite::Rate(benchmark, self.year)];
-        Some(Sentence { text: [text.concat(), rate.concat()].concat(), cites })
+fn before_printing(summary: &Summary<'_>) -> Vec<String> {
+    let at = &summary.here;
+    let mut lines = Vec::new();
+    if summary.is_remarkable() {
+        lines.push("So large a change in one year should be checked against the Ministry’s own table.".into());
     }
-
-    fn before_printing(&self) -> Vec<String> {
-        let mut lines = Vec::new();
-        let yearly =
-            self.year.previous().and_then(|before| change(self.dataset, self.area, Measure::Rso, before, self.year).ok());
-        if yearly.is_some_and(|change| change.is_remarkable()) {
-            lines.push("So large a change in one year should be checked against the Ministry’s own table.".into());
-        }
-        if self.known_rate().is_some_and(|rate| rate.is_approximate()) {
-            lines.push("The rate is approximate: print it with “about”, or not at all.".into());
-        }
-        if self.count(Measure::Rso).is_some_and(|(_, kind)| kind == Kind::Police) {
-            lines.push("The number is the force’s own count, which need not agree with the Ministry’s.".into());
-        }
-        if self.dataset.edition.made_up {
-            lines.push("These figures are made up, for testing: print none of them.".into());
-        }
-        lines
+    if at.rate.is_ok_and(|rate| rate.is_approximate()) {
+        lines.push("The rate is approximate: print it with “about”, or not at all.".into());
     }
+    if at.held_count().is_some_and(|(_, kind)| kind == Kind::Police) {
+        lines.push("The number is the force’s own count, which need not agree with the Ministry’s.".into());
+    }
+    if at.dataset.edition.made_up {
+        lines.push("These figures are made up, for testing: print none of them.".into());
+    }
+    lines
 }

@@ -36,7 +36,7 @@ pub fn empty() -> Dataset {
     let fixture = fixture();
     let last = Year::beginning(2023).expect("a year");
     let grid = Grid::new(fixture.areas.len(), year("2001/02"), last);
-    Dataset { grid, others: Vec::new(), ..fixture }
+    Dataset { grid, disputed: Vec::new(), ..fixture }
 }
 
 /// A year by its text.

@@ -2,8 +2,8 @@
 
 use crate::Concern;
 use crate::headings::{Headings, Meaning};
+use crate::rows::Rows;
 use crate::sheet::Sheet;
-use crate::wide::{Rows, of_sheet};
 use mappa_core::Measure;
 
 /// The columns that are measures.
@@ -35,7 +35,7 @@ pub fn columns(sheet: &Sheet, header: usize, headings: &Headings, read: &mut Row
         return Err(format!(
             "no heading in row {}{} is one of a MAPPA table: is it the workbook of area tables?",
             header + 1,
-            of_sheet(sheet)
+            sheet.in_words()
         ));
     }
     Ok(columns)

@@ -15,6 +15,7 @@ mod names;
 mod place;
 mod read;
 mod report;
+mod rows;
 mod sheet;
 mod sums;
 mod tidy;

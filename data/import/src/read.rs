@@ -2,8 +2,8 @@
 
 use crate::compare::{Fate, compare};
 use crate::headings::Headings;
+use crate::rows::Rows;
 use crate::sheet::{Cell, Sheet};
-use crate::wide::Rows;
 use crate::{Concern, Import, book, sums, tidy, wide, year};
 use mappa_core::{Dataset, Year};
 use std::panic::{AssertUnwindSafe, catch_unwind};

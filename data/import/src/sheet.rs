@@ -83,6 +83,11 @@ impl Sheet {
         }
     }
 
+    /// ` of sheet “Area tables”`; nothing of a file that has no sheets.
+    pub fn in_words(&self) -> String {
+        if self.name.is_empty() { String::new() } else { format!(" of sheet “{}”", self.name) }
+    }
+
     /// Where a cell is; rows and columns count from 0.
     pub fn place(&self, row: usize, column: usize) -> Place {
         Place { sheet: self.name.clone(), row: row + 1, column: column + 1 }

@@ -5,8 +5,8 @@ use crate::Found;
 use crate::cell::figure;
 use crate::kind::{agreed, kind};
 use crate::names::{Named, named};
+use crate::rows::Rows;
 use crate::sheet::{Cell, Sheet};
-use crate::wide::Rows;
 use mappa_core::{Dataset, Measure, Year};
 
 /// What its header must have; `kind` may be left out.

@@ -4,24 +4,10 @@ use crate::cell::figure;
 use crate::columns::columns;
 use crate::headings::{Headings, normal};
 use crate::names::{Named, named};
+use crate::rows::Rows;
 use crate::sheet::{Cell, Sheet};
 use crate::{Concern, Found};
 use mappa_core::{AreaId, Dataset, Year};
-
-/// What was read of a table.
-#[derive(Default)]
-pub struct Rows {
-    /// The figures.
-    pub figures: Vec<Found>,
-    /// How many rows of areas.
-    pub rows: usize,
-    /// How many cells are blank.
-    pub blank: usize,
-    /// Columns that are known and not shown.
-    pub left_out: Vec<String>,
-    /// What must be accepted.
-    pub concerns: Vec<(Concern, String)>,
-}
 
 /// So many rows a sheet may have before its header.
 const DEEPEST_HEADER: usize = 40;
@@ -82,7 +68,7 @@ pub fn read(sheet: &Sheet, header: usize, year: Year, dataset: &Dataset, heading
                 dataset.area(area).name,
                 first + 1,
                 index + 1,
-                of_sheet(sheet)
+                sheet.in_words()
             ));
         }
         seen.push((area, index));
@@ -108,10 +94,6 @@ pub fn read(sheet: &Sheet, header: usize, year: Year, dataset: &Dataset, heading
     read.rows = seen.len();
     missing(dataset, &seen, &mut read);
     Ok(read)
-}
-
-pub fn of_sheet(sheet: &Sheet) -> String {
-    if sheet.name.is_empty() { String::new() } else { format!(" of sheet “{}”", sheet.name) }
 }
 
 fn missing(dataset: &Dataset, seen: &[(AreaId, usize)], read: &mut Rows) {

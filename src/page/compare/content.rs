@@ -3,9 +3,9 @@
 use super::{multiples, ranks, spread, table, tiles};
 use crate::page::embed::footer;
 use crate::publish::site::Site;
-use mappa_core::every_area::{EveryArea, Scale};
 use mappa_core::link::{Drawn, Page, View, href};
 use mappa_core::sentences::CAVEAT;
+use mappa_core::stats::{EveryArea, Scale};
 use mappa_core::{Dataset, Year};
 use maud::{Markup, html};
 
@@ -25,11 +25,11 @@ pub fn content(site: &Site, page: Page, year: Year, root: &str) -> Markup {
             }
             (years(dataset, year, framed, root))
             p id="compare-said" class="unseen" role="status" {}
-            (tiles::tiles(dataset, &every, Scale::of(dataset), year, root))
-            (multiples::multiples(dataset, year, root))
-            (spread::spread(dataset, &every, year))
+            (tiles::tiles(dataset, &every, Scale::of(&every), year, root))
+            (multiples::multiples(&every, root))
+            (spread::spread(&every))
             (table::table(dataset, &every, year, root))
-            @if !framed { (ranks::ranks(dataset, &every, year)) (frames(dataset, year, root)) }
+            @if !framed { (ranks::ranks(&every)) (frames(dataset, year, root)) }
             p class="source" {
                 "Source: Ministry of Justice MAPPA figures; the page of each area and year names where each of them stands, and how."
             }

@@ -2,14 +2,17 @@
 
 use crate::charts::spark_svg;
 use mappa_core::link::{Page, View, href};
+use mappa_core::stats::{Beside, EveryArea};
 use mappa_core::trend::Trend;
-use mappa_core::{AreaId, Dataset, Measure, Year};
+use mappa_core::{AreaId, Measure, Year};
 use maud::{Markup, PreEscaped, html};
 
 /// A small chart for each area.
-pub fn multiples(dataset: &Dataset, year: Year, root: &str) -> Markup {
-    let of = |area| Trend::new(dataset, area, year, Measure::Rso, None, &[]);
-    let trends: Vec<(AreaId, Trend)> = dataset.police_areas().map(|area| (area, of(area))).collect();
+pub fn multiples(every: &EveryArea<'_>, root: &str) -> Markup {
+    let (dataset, year) = (every.dataset, every.year);
+    let behind = every.benchmark.as_ref().map(|all| &all.history);
+    let of = |one: &Beside<'_>| (one.area, Trend::of(&one.history, behind, &[], year, Measure::Rso, None));
+    let trends: Vec<(AreaId, Trend)> = every.areas.iter().map(of).collect();
     let values = trends.iter().flat_map(|(_, trend)| trend.area.iter().chain(trend.benchmark.iter().flatten()));
     let top = values.flatten().map(|value| value.number.tenths()).max().unwrap_or(1_000).div_ceil(500) * 500;
     let benchmark = trends.first().and_then(|(_, trend)| trend.benchmark.clone()).unwrap_or_default();

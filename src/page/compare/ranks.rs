@@ -1,12 +1,11 @@
 //! Between which ranks each area could lie: for who asks, since one rank says more than the numbers bear.
 
-use mappa_core::every_area::EveryArea;
-use mappa_core::{Dataset, Year};
+use mappa_core::stats::EveryArea;
 use maud::{Markup, html};
 
 /// The ranges, alphabetically, closed at first; nothing where too few areas are held.
-pub fn ranks(dataset: &Dataset, every: &EveryArea<'_>, year: Year) -> Markup {
-    let ranks = every.ranks(dataset, year);
+pub fn ranks(every: &EveryArea<'_>) -> Markup {
+    let ranks = every.ranks();
     html! {
         @if !ranks.is_empty() {
             details id="ranks" {
@@ -18,7 +17,7 @@ pub fn ranks(dataset: &Dataset, every: &EveryArea<'_>, year: Year) -> Markup {
                 }
                 ul {
                     @for (area, rank) in ranks {
-                        li { (dataset.area(area).name) ": " (range(rank.from, rank.to)) }
+                        li { (every.dataset.area(area).name) ": " (range(rank.from, rank.to)) }
                     }
                 }
             }

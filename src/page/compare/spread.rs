@@ -1,26 +1,25 @@
 //! The spread of the areas, and what range is usual.
 
 use crate::charts::{FunnelPoint, funnel_svg};
-use mappa_core::every_area::EveryArea;
-use mappa_core::rate::exact_share;
-use mappa_core::{Dataset, Year};
+use mappa_core::stats::EveryArea;
 use maud::{Markup, PreEscaped, html};
 
 /// The funnel, or the points alone where there are too few, with what it says.
-pub fn spread(dataset: &Dataset, every: &EveryArea<'_>, year: Year) -> Markup {
-    let national = dataset.benchmark().and_then(|benchmark| exact_share(dataset, benchmark, year));
+pub fn spread(every: &EveryArea<'_>) -> Markup {
+    let dataset = every.dataset;
+    let national = every.benchmark.as_ref().and_then(|all| all.share);
     let mut drawn = Vec::new();
     let points: Vec<FunnelPoint> = every
         .areas
         .iter()
         .filter_map(|one| {
-            let (_, people) = exact_share(dataset, one.area, year)?;
+            let (_, people) = one.share?;
             let (point, usual) = (one.point?, one.usual);
             drawn.push(dataset.area(one.area).slug.clone());
             Some(FunnelPoint { name: dataset.area(one.area).name.clone(), people, point, usual })
         })
         .collect();
-    let sentence = every.sentence(dataset, year);
+    let sentence = every.sentence();
     let chart = national.map(|national| funnel_svg(&points, national, every.funnel.ok(), &sentence)).unwrap_or_default();
     html! {
         section id="funnel" {

@@ -1,13 +1,11 @@
 //! Every area in one year, as a table, alphabetically.
 
-use mappa_core::chance::rate_interval;
 use mappa_core::dataset::Kind;
-use mappa_core::every_area::{EveryArea, usual_text};
 use mappa_core::link::{Page, View, href};
-use mappa_core::rate::{Basis, Rate, rate};
-use mappa_core::stats::Usual;
-use mappa_core::usual_change::{YearlyChange, explained};
-use mappa_core::{AreaId, Dataset, Measure, Year};
+use mappa_core::rate::{Basis, Rate};
+use mappa_core::sentences::{explained, usual_text};
+use mappa_core::stats::{Beside, EveryArea};
+use mappa_core::{Dataset, Measure, Year};
 use maud::{Markup, html};
 
 /// The table, England and Wales first.
@@ -24,8 +22,8 @@ pub fn table(dataset: &Dataset, every: &EveryArea<'_>, year: Year, root: &str) -
                     caption { "Registered sexual offenders in every police area at 31 March " (year.ends()) ", alphabetically" }
                     thead { (headings(&others)) }
                     tbody {
-                        @if let Some(area) = dataset.benchmark() { (row(&at, area, rate(dataset, area, year).ok(), None)) }
-                        @for one in &every.areas { (row(&at, one.area, one.rate, one.usual)) }
+                        @if let Some(all) = &every.benchmark { (row(&at, all)) }
+                        @for one in &every.areas { (row(&at, one)) }
                     }
                 }
             }
@@ -61,16 +59,15 @@ fn headings(others: &[Measure]) -> Markup {
     }
 }
 
-fn row(at: &Place<'_>, area: AreaId, rate: Option<Rate<'_>>, usual: Option<Usual>) -> Markup {
+fn row(at: &Place<'_>, one: &Beside<'_>) -> Markup {
     let Place { dataset, year, others, root } = *at;
+    let Beside { area, rate, usual, interval, in_a_year, .. } = *one;
     let number = |measure| dataset.figure(area, year, measure).held().map(|held| held.number.text());
     let usual = usual.map_or("", |usual| usual_text(usual).trim_end_matches(" the usual range"));
-    let interval = rate_interval(dataset, area, year);
-    let change = YearlyChange::of(dataset, area, year);
     // what the script marks and sorts by: the id of a police area; the number of a cell whose text is more than a number
     let id = (Some(area) != dataset.benchmark()).then_some(&dataset.area(area).slug);
     let low = interval.map(|(low, _)| low);
-    let difference = change.as_ref().map(|yearly| i64::from(yearly.change.after) - i64::from(yearly.change.before));
+    let difference = in_a_year.map(|yearly| i64::from(yearly.change.after) - i64::from(yearly.change.before));
     html! {
         tr data-area=[id] {
             th scope="row" {
@@ -80,7 +77,7 @@ fn row(at: &Place<'_>, area: AreaId, rate: Option<Rate<'_>>, usual: Option<Usual
             (cell(rate.map(|rate| rate.number.text())))
             td data-value=[low] { @if let Some((low, high)) = interval { (low) " to " (high) } }
             td class="words" { (rate.map_or("", kind)) }
-            td class="words" data-value=[difference] { @if let Some(change) = change { (change.text()) } }
+            td class="words" data-value=[difference] { @if let Some(change) = in_a_year { (change.text()) } }
             td class="words" { (usual) }
             @for &measure in others { (cell(number(measure))) }
         }

@@ -1,7 +1,7 @@
 //! A tile map: a tile for each area, about where it lies, coloured by its rate.
 
-use mappa_core::every_area::{EveryArea, STEPS, Scale};
 use mappa_core::link::{Page, View, href};
+use mappa_core::stats::{EveryArea, STEPS, Scale};
 use mappa_core::{Dataset, Year};
 use maud::{Markup, html};
 

@@ -95,7 +95,7 @@ pub fn rows(site: &Site) -> Vec<Row> {
         for year in dataset.grid.years() {
             for &measure in Measure::ALL {
                 rows.extend(shown(site, area, year, measure));
-                rows.extend(dataset.others(area, year, measure).map(|other| {
+                rows.extend(dataset.alternatives(area, year, measure).map(|other| {
                     let (value, kind) = (other.number.text().replace(',', ""), id(other.kind));
                     row(site, (area, year, measure), &value, kind, "other", &other.sources, &other.why)
                 }));

@@ -1,7 +1,7 @@
 //! `data check`: every row, and what to think of the figures.
 
 use crate::Outcome;
-use crate::import::load;
+use crate::load::load;
 use mappa_core::{Dataset, Measure, Year};
 use mappa_import::doubts;
 use std::path::Path;

@@ -1,10 +1,11 @@
 //! `data import`: the Ministry's area tables into figures.csv.
 
 use crate::accept::Weighing;
+use crate::load::load_citing;
 use crate::witness::Witnesses;
 use crate::write::{When, write};
 use crate::{Outcome, accept};
-use mappa_core::{Dataset, Year};
+use mappa_core::Year;
 use mappa_import::{Headings, Import};
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -99,19 +100,6 @@ fn probe(file: &Path, name: &str) -> Outcome {
         Some(_) => Ok(()), // what is wrong with it is said by whoever reads it
         None => Err(format!("“{name}” was not read: this file could not be read: save it anew in a spreadsheet program.")),
     }
-}
-
-/// The dataset of a folder; an error tells its first problems.
-pub fn load(folder: &Path) -> Outcome<Dataset> {
-    load_citing(folder, None)
-}
-
-/// The same, where figures of a source are about to be written.
-fn load_citing(folder: &Path, source: Option<&str>) -> Outcome<Dataset> {
-    mappa_data::load_citing(folder, source).map_err(|problems| {
-        let told: Vec<String> = problems.iter().take(10).map(ToString::to_string).collect();
-        format!("{}\n{} problems in {}", told.join("\n"), problems.len(), folder.display())
-    })
 }
 
 /// The source whose figures they are: that which `--source` names, else the Ministry's table, which gets a row. A table of

@@ -6,13 +6,16 @@ mod check;
 mod fetch;
 mod files;
 mod import;
+mod load;
 mod mutate;
+mod outcome;
 mod put;
 mod rows;
 mod witness;
 mod write;
 
 use clap::{Parser, Subcommand};
+use outcome::Outcome;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -43,9 +46,6 @@ enum Command {
     /// Read damaged workbooks, to see that none breaks the reader
     Mutate(mutate::Options),
 }
-
-/// What went wrong, in a sentence.
-type Outcome<T = ()> = Result<T, String>;
 
 fn main() -> ExitCode {
     let options = Options::parse();

@@ -1,7 +1,7 @@
 //! `data mutate`: workbooks damaged in every way that chance finds, to see that none breaks the reader.
 
 use crate::Outcome;
-use crate::import::load;
+use crate::load::load;
 use indicatif::ProgressBar;
 use mappa_import::{Headings, read};
 use std::collections::BTreeMap;

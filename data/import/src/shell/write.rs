@@ -1,6 +1,6 @@
 //! The dataset's files with an import in them: tried out whole, then written at once.
 
-use crate::import::load;
+use crate::load::load;
 use crate::put::{Saying, put};
 use crate::witness::Witnesses;
 use crate::{Outcome, files, rows};

@@ -9,6 +9,7 @@ use crate::export::picture::Picture;
 use gloo::utils::document;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
+use mappa_core::area_year::Histories;
 use mappa_core::report::{table, trend_text};
 use mappa_core::sentences::{caveat, sources};
 use mappa_core::trend::Trend;
@@ -97,7 +98,7 @@ fn source(page: Page) -> String {
 
 fn csv(page: Page) -> String {
     let dataset = &page.site.dataset;
-    let table = page.shown.with(|shown| table(dataset, shown.area, &shown.view.with));
+    let table = page.shown.with(|shown| table(&Histories::new(dataset, shown.area, &shown.view.with)));
     cited(page, |cited| cited.csv(&table, &source(page), caveat(dataset.language)))
 }
 

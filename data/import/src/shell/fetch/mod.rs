@@ -18,6 +18,7 @@ mod web;
 
 use crate::accept::Weighing;
 use crate::import::{self, import};
+use crate::load::load;
 use crate::{Outcome, fetch::get::Got};
 use failure::Failure;
 use lock::Lock;
@@ -59,7 +60,7 @@ pub struct Options {
 /// Fetches every workbook that workbooks.csv lists, looks for others on GOV.UK, and imports them, the earliest first.
 pub fn fetch(folder: &Path, options: &Options) -> Outcome {
     let only = options.year.as_deref().map(year).transpose()?;
-    import::load(folder)?;
+    load(folder)?;
     let (mut listed, wrong) = list::read(folder)?;
     listed.retain(|row| only.is_none_or(|only| only == row.year));
     let mut lock = Lock::read(folder)?;

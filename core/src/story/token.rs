@@ -1,17 +1,17 @@
-//! A text as words and numbers, each with its place.
+//! A text as tokens: words, numbers, years and marks, each with its place.
 
 use crate::Year;
 
 /// What a token is.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Kind {
+pub enum TokenKind {
     /// A word, in small letters.
     Word(String),
     /// A number as written: `1,154`, `125.2`, `four`.
-    Number(Written),
+    Number(WrittenNumber),
     /// `2016/17`, `2016-17`, or a calendar year, which can be of the two MAPPA years that touch it.
     Year(Vec<Year>),
-    /// A mark that parts what is said.
+    /// Punctuation inside a sentence.
     Mark(char),
     /// The end of a sentence.
     End,
@@ -19,16 +19,16 @@ pub enum Kind {
 
 /// A number as written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Written {
+pub struct WrittenNumber {
     /// Its digits, without the point.
     pub digits: u64,
-    /// So many of them stand behind the point.
+    /// How many of them stand behind the point.
     pub decimals: u32,
     /// Whether it is a word.
     pub in_words: bool,
 }
 
-impl Written {
+impl WrittenNumber {
     /// Its value in thousandths.
     pub fn thousandths(self) -> u64 {
         self.digits.saturating_mul(10_u64.pow(3 - self.decimals.min(3)))
@@ -44,7 +44,7 @@ impl Written {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Token {
     /// What it is.
-    pub kind: Kind,
+    pub kind: TokenKind,
     /// Where it begins.
     pub start: usize,
     /// Where it ends.
@@ -82,8 +82,8 @@ pub fn read(text: &str) -> Vec<Token> {
             word(text.get(start..end).unwrap_or_default())
         } else {
             match first {
-                '.' | '!' | '?' | '\n' => Kind::End,
-                ',' | ';' | ':' | '(' | ')' | '%' | '£' | '–' | '—' => Kind::Mark(first),
+                '.' | '!' | '?' | '\n' => TokenKind::End,
+                ',' | ';' | ':' | '(' | ')' | '%' | '£' | '–' | '—' => TokenKind::Mark(first),
                 _ => continue,
             }
         };
@@ -92,27 +92,27 @@ pub fn read(text: &str) -> Vec<Token> {
     tokens
 }
 
-fn number(text: &str) -> Kind {
+fn number(text: &str) -> TokenKind {
     if let Some(year) = Year::from_text(text).or_else(|| Year::from_slug(text)) {
-        return Kind::Year(vec![year]);
+        return TokenKind::Year(vec![year]);
     }
     let calendar = text.parse::<u16>().ok().filter(|year| text.len() == 4 && (1990..2099).contains(year));
     if let Some(calendar) = calendar {
         // counted on 31 March: first the year that ends in it
         let years = [calendar.checked_sub(1), Some(calendar)].into_iter().flatten().filter_map(Year::beginning);
-        return Kind::Year(years.collect());
+        return TokenKind::Year(years.collect());
     }
     let (whole, decimals) = text.split_once('.').unwrap_or((text, ""));
     let digits: String = whole.chars().filter(|&c| c != ',').chain(decimals.chars()).collect();
     match digits.parse() {
         Ok(digits) if decimals.len() <= 3 && !decimals.contains(',') => {
-            Kind::Number(Written { digits, decimals: u32::try_from(decimals.len()).unwrap_or(0), in_words: false })
+            TokenKind::Number(WrittenNumber { digits, decimals: u32::try_from(decimals.len()).unwrap_or(0), in_words: false })
         }
-        _ => Kind::Word(text.to_lowercase()), // `31st`, `1.2.3`
+        _ => TokenKind::Word(text.to_lowercase()), // `31st`, `1.2.3`
     }
 }
 
-fn word(text: &str) -> Kind {
+fn word(text: &str) -> TokenKind {
     const SMALL: [&str; 20] = [
         "no",
         "one",
@@ -149,5 +149,5 @@ fn word(text: &str) -> Kind {
         (None, None) => small(first),
         (None, Some(_)) => None,
     };
-    value.map_or(Kind::Word(word), |digits| Kind::Number(Written { digits, decimals: 0, in_words: true }))
+    value.map_or(TokenKind::Word(word), |digits| TokenKind::Number(WrittenNumber { digits, decimals: 0, in_words: true }))
 }

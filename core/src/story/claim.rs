@@ -1,10 +1,9 @@
 //! What a number in a text claims.
 
-use super::sentence::Sentence;
-use super::words::{Kind, Token, Written};
+use super::token::WrittenNumber;
 use crate::{Measure, Year};
 
-/// What a number is said to be.
+/// What a number claims to be.
 #[derive(Clone, Debug, PartialEq)]
 pub enum What {
     /// People or events, of one of these measures.
@@ -13,19 +12,19 @@ pub enum What {
     ChangeBy(bool),
     /// Per 100,000 people.
     Rate,
-    /// One in so many.
+    /// One in N.
     OneIn,
-    /// So many per cent above (or below) England and Wales.
+    /// A percentage above (or below) England and Wales.
     Comparison(bool),
-    /// So many per cent more (or fewer) than in another year.
+    /// A percentage more (or fewer) than in another year.
     Change(bool),
-    /// A percentage of something that is not said.
+    /// A percentage of something that the text does not name.
     PerCent,
     /// A rank among areas.
     Rank,
 }
 
-/// A claim: a number, what it is said to be, of which place and year.
+/// A claim: a number, what it claims to be, of which place and year.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Claim {
     /// Where it stands.
@@ -33,10 +32,10 @@ pub struct Claim {
     /// Where it ends.
     pub end: usize,
     /// The number.
-    pub number: Written,
-    /// What it is said to be.
+    pub number: WrittenNumber,
+    /// What it claims to be.
     pub what: What,
-    /// Whether it is said of England and Wales; else it is of the area.
+    /// Whether it is about England and Wales; else it is about the area.
     pub national: bool,
     /// The years that are named with it, the likeliest first; none where none is.
     pub years: Vec<Year>,
@@ -55,10 +54,4 @@ pub enum Hedge {
     Under,
     /// More than this.
     Over,
-}
-
-/// Every claim of a text about the area whose names (in small letters) are given.
-pub fn claims(tokens: &[Token], area: &[String]) -> Vec<Claim> {
-    let sentences = tokens.split(|token| token.kind == Kind::End);
-    sentences.flat_map(|tokens| Sentence::new(tokens, area).read()).collect()
 }

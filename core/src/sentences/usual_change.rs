@@ -1,51 +1,24 @@
-//! Whether the change of an area's number in a year is unusual for that area, by its own history.
+//! The change in a year as a cell of a table, and what its column means.
 
-use crate::change::{Change, change};
-use crate::stats::{LEAST_CHANGES, Limits, limits};
-use crate::{AreaId, Dataset, Measure, Year};
-
-/// A change in a year, beside those of other years.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct YearlyChange {
-    /// The change.
-    pub change: Change,
-    /// What is usual for this area; nothing where fewer than eight changes are held.
-    pub limits: Option<Limits>,
-}
+use crate::number::thousands;
+use crate::stats::{LEAST_CHANGES, YearlyChange};
+use std::cmp::Ordering;
 
 impl YearlyChange {
-    /// The change of registered sexual offenders in the year up to this one.
-    pub fn of(dataset: &Dataset, area: AreaId, year: Year) -> Option<YearlyChange> {
-        let of = |year: Year| change(dataset, area, Measure::Rso, year.previous()?, year).ok();
-        let changes: Vec<Option<f64>> = dataset.page_years().map(|year| per_cent(&of(year)?)).collect();
-        Some(YearlyChange { change: of(year)?, limits: limits(&changes) })
-    }
-
-    /// Whether it is unusual, where that can be told.
-    pub fn is_unusual(&self) -> Option<bool> {
-        let (limits, change) = (self.limits?, per_cent(&self.change)?);
-        Some(change < limits.low || change > limits.high)
-    }
-
     /// In a few words: `+40 (+4%)`, `−12 (−2%), unusual for this area`.
     pub fn text(&self) -> String {
         let (sign, by) = match self.change.after.cmp(&self.change.before) {
-            std::cmp::Ordering::Equal => return "no change".into(),
-            std::cmp::Ordering::Greater => ("+", self.change.by()),
-            std::cmp::Ordering::Less => ("−", self.change.by()),
+            Ordering::Equal => return "no change".into(),
+            Ordering::Greater => ("+", self.change.by()),
+            Ordering::Less => ("−", self.change.by()),
         };
         let share = self.change.per_cent().map_or(String::new(), |share| match share.rounded() {
             0 => [" (", sign, "<1%)"].concat(),
             whole => [" (", sign, &whole.to_string(), "%)"].concat(),
         });
         let unusual = if self.is_unusual() == Some(true) { ", unusual for this area" } else { "" };
-        [sign, &crate::number::thousands(by.into()), &share, unusual].concat()
+        [sign, &thousands(by.into()), &share, unusual].concat()
     }
-}
-
-fn per_cent(change: &Change) -> Option<f64> {
-    change.per_cent()?; // too few for a percentage to mean anything
-    Some((f64::from(change.after) / f64::from(change.before) - 1.0) * 100.0)
 }
 
 /// What the column of changes means, in a sentence.
@@ -64,6 +37,8 @@ mod tests {
     use super::*;
     use crate::Number;
     use crate::dataset::{Area, Grid, Kind};
+    use crate::summary::Summary;
+    use crate::{AreaId, Dataset, Measure, Year};
 
     /// An area whose count is this, year by year from 2010/11.
     fn area(counts: &[u32]) -> (Dataset, AreaId) {
@@ -77,20 +52,20 @@ mod tests {
         (dataset, id)
     }
 
-    fn told(counts: &[u32]) -> String {
+    fn text_of(counts: &[u32]) -> String {
         let (dataset, id) = area(counts);
         YearlyChange::of(&dataset, id, dataset.last_year()).unwrap().text()
     }
 
     #[test]
-    fn a_change_like_the_others_is_only_told() {
-        assert_eq!(told(&[1000, 1040, 1090, 1130, 1180, 1220, 1270, 1310, 1360, 1400]), "+40 (+3%)");
+    fn a_change_like_the_others_is_only_stated() {
+        assert_eq!(text_of(&[1000, 1040, 1090, 1130, 1180, 1220, 1270, 1310, 1360, 1400]), "+40 (+3%)");
     }
 
     #[test]
     fn a_change_unlike_the_others_is_called_unusual_for_this_area() {
         assert_eq!(
-            told(&[1000, 1040, 1090, 1130, 1180, 1220, 1270, 1310, 1360, 1400, 1900]),
+            text_of(&[1000, 1040, 1090, 1130, 1180, 1220, 1270, 1310, 1360, 1400, 1900]),
             "+500 (+36%), unusual for this area"
         );
     }
@@ -99,7 +74,7 @@ mod tests {
     fn the_sentence_of_the_change_says_so_too_and_only_then() {
         let sentence = |counts: &[u32]| {
             let (dataset, id) = area(counts);
-            crate::sentences::in_a_year(&dataset, id, dataset.last_year()).unwrap().text
+            crate::sentences::in_a_year(&Summary::of(&dataset, id, dataset.last_year())).unwrap().text
         };
         let steady = [1000, 1040, 1090, 1130, 1180, 1220, 1270, 1310, 1360, 1400];
         assert_eq!(sentence(&steady), "The number rose by 40 (3%) in a year.");
@@ -109,13 +84,13 @@ mod tests {
 
     #[test]
     fn with_seven_changes_nothing_is_called_unusual() {
-        assert_eq!(told(&[1000, 1040, 1090, 1130, 1180, 1220, 1270, 2500]), "+1,230 (+97%)");
+        assert_eq!(text_of(&[1000, 1040, 1090, 1130, 1180, 1220, 1270, 2500]), "+1,230 (+97%)");
     }
 
     #[test]
     fn falls_and_few() {
-        assert_eq!(told(&[1000, 999]), "−1 (−<1%)");
-        assert_eq!(told(&[10, 12]), "+2");
-        assert_eq!(told(&[10, 10]), "no change");
+        assert_eq!(text_of(&[1000, 999]), "−1 (−<1%)");
+        assert_eq!(text_of(&[10, 12]), "+2");
+        assert_eq!(text_of(&[10, 10]), "no change");
     }
 }

@@ -1,0 +1,60 @@
+//! The pages that addresses name.
+
+use crate::{AreaId, Dataset, Year};
+
+/// Which page an address names.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Page {
+    /// `/`
+    Home,
+    /// `/area/{id}/` and `/area/{id}/{year}/`
+    Area(AreaId, Option<Year>),
+    /// `/compare/{year}/`
+    Compare(Year),
+    /// `/embed/{id}/` and `/embed/{id}/{year}/`
+    Embed(AreaId, Option<Year>),
+    /// `/embed/compare/{year}/`
+    EmbedCompare(Year),
+    /// `/embed/check/`
+    EmbedCheck,
+    /// `/data/`
+    Data,
+    /// `/data/earlier/`: figures of years that have no pages, with their sources
+    Earlier,
+    /// `/data/sources/`: who has published what
+    Sources,
+    /// `/data/changes/`
+    Changes,
+    /// `/about/`
+    About,
+}
+
+impl Page {
+    /// The full page that an embed belongs to; every other page is its own.
+    pub const fn whole(self) -> Page {
+        match self {
+            Page::Embed(area, year) => Page::Area(area, year),
+            Page::EmbedCompare(year) => Page::Compare(year),
+            other => other,
+        }
+    }
+
+    /// The embed of a page; `None` where it has none. The front page's is that of England and Wales.
+    pub fn bare(self, dataset: &Dataset) -> Option<Page> {
+        match self {
+            Page::Home => dataset.benchmark().map(|area| Page::Embed(area, None)),
+            Page::Area(area, year) => Some(Page::Embed(area, year)),
+            Page::Compare(year) => Some(Page::EmbedCompare(year)),
+            _ => None,
+        }
+    }
+
+    /// Whether there is a Welsh page of it: what readers of the police areas of Wales meet.
+    pub fn is_in_welsh(self, dataset: &Dataset) -> bool {
+        match self {
+            Page::Home | Page::About => true,
+            Page::Area(area, _) | Page::Embed(area, _) => dataset.area(area).in_welsh,
+            _ => false,
+        }
+    }
+}

@@ -1,0 +1,36 @@
+//! Words that several sentences share.
+
+use crate::dataset::Kind;
+use crate::number::thousands;
+use crate::rate::Rate;
+use crate::{Language, Year};
+
+/// The date of the counts of a year: `31 March 2017`.
+pub fn counted_on(year: Year, language: Language) -> String {
+    [language.say("31 March ", "31 Mawrth "), &year.ends().to_string()].concat()
+}
+
+/// `At 31 March 2017`
+pub(crate) fn at_the_end_of(year: Year, language: Language) -> String {
+    [language.say("At ", "Ar "), &counted_on(year, language)].concat()
+}
+
+/// A rate as printed, with `about` where it is approximate.
+pub(crate) fn rate_text(rate: &Rate<'_>, language: Language) -> String {
+    let about = if rate.is_approximate() { language.say("about ", "tua ") } else { "" };
+    [about, &rate.number.text()].concat()
+}
+
+/// A count as printed, with `about` where it is rounded and `no` where it is nil.
+pub(crate) fn count_text(count: u32, kind: Kind, language: Language) -> String {
+    match (count, kind) {
+        (0, _) => language.say("no", "dim").into(),
+        (_, Kind::Rounded) => [language.say("about ", "tua "), &thousands(count.into())].concat(),
+        _ => thousands(count.into()),
+    }
+}
+
+/// `registered sexual offender was`, or `registered sexual offenders were`
+pub(super) fn people_were(count: u32) -> &'static str {
+    if count == 1 { "registered sexual offender was" } else { "registered sexual offenders were" }
+}

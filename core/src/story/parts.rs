@@ -1,0 +1,52 @@
+//! The parts of a story.
+
+use crate::sentences::Sentence;
+
+/// What a part of the text is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[expect(missing_docs, reason = "`label` says what each of them is")]
+pub enum PartKind {
+    Headline,
+    Paragraph,
+    National,
+    Background,
+    Caveat,
+    Help,
+    Source,
+}
+
+impl PartKind {
+    /// What stands beside what is to be checked before it is printed, which is no part of the text.
+    pub const BEFORE_PRINTING: &str = "Before you print";
+
+    /// What stands beside it where the text is laid out for copying.
+    pub const fn label(self) -> &'static str {
+        match self {
+            PartKind::Headline => "Headline",
+            PartKind::Paragraph => "Story",
+            PartKind::National => "England and Wales",
+            PartKind::Background => "Background",
+            PartKind::Caveat => "Caveat",
+            PartKind::Help => "Help",
+            PartKind::Source => "Source",
+        }
+    }
+}
+
+/// A paragraph.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Part {
+    /// What it is for.
+    pub kind: PartKind,
+    /// Its sentences.
+    pub sentences: Vec<Sentence>,
+}
+
+/// A news text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Story {
+    /// Its parts, in their order; none of them is empty.
+    pub parts: Vec<Part>,
+    /// What to check before it is printed, in sentences.
+    pub before_printing: Vec<String>,
+}

@@ -1,0 +1,18 @@
+//! What is read of a table, whatever its form.
+
+use crate::{Concern, Found};
+
+/// What was read of a table.
+#[derive(Default)]
+pub struct Rows {
+    /// The figures.
+    pub figures: Vec<Found>,
+    /// How many rows of areas.
+    pub rows: usize,
+    /// How many cells are blank.
+    pub blank: usize,
+    /// Columns that are known and not shown.
+    pub left_out: Vec<String>,
+    /// What must be accepted.
+    pub concerns: Vec<(Concern, String)>,
+}
