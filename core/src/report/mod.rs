@@ -82,9 +82,10 @@ impl Report {
         let summary = Summary::new(&histories, year);
         let here = &summary.here;
         let mut notes = Notes::new(&histories);
-        let lead = [Some(sentences::headline(here)), sentences::comparison(&summary)];
-        let lead = lead.into_iter().flatten().map(|sentence| notes.noted(sentence)).collect();
-        let rates = [Some(here), summary.benchmark.as_ref()].into_iter().flatten().map(|at| rated(at, &mut notes)).collect();
+        let mut lead = vec![notes.noted(sentences::headline(here))];
+        lead.extend(sentences::comparison(&summary).map(|sentence| notes.noted(sentence)));
+        let mut rates = vec![rated(here, &mut notes)];
+        rates.extend(summary.benchmark.as_ref().map(|there| rated(there, &mut notes)));
         let facts = fact::key_facts(&summary, &mut notes);
         let topics = topics::topics(here, &mut notes);
         let table = table::table(&histories);

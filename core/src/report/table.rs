@@ -58,14 +58,16 @@ pub fn table(histories: &Histories<'_>) -> Table {
     );
     columns.extend(measures.iter().skip(1).map(|measure| measure.short_label_in(language).to_owned()));
     let any = |year: Year| measures.iter().any(|&measure| dataset.figure(area, year, measure).held().is_some());
-    let years = own.years.iter().rev().filter(|one| one.year >= Year::FIRST_PAGE || any(one.year));
-    let rows = years.map(|here| {
-        let mut cells = vec![figure_cell(dataset, here.count), rate_cell(here)];
-        cells.extend(beside.iter().filter_map(|other| other.at(here.year)).map(rate_cell));
-        cells.extend(measures.iter().skip(1).map(|&measure| figure_cell(dataset, dataset.figure(area, here.year, measure))));
-        Row { year: here.year, has_page: here.year >= Year::FIRST_PAGE, cells }
-    });
-    let rows: Vec<Row> = rows.collect();
+    let mut rows = Vec::new();
+    for here in own.years.iter().rev() {
+        let has_page = here.year >= Year::FIRST_PAGE;
+        if has_page || any(here.year) {
+            let mut cells = vec![figure_cell(dataset, here.count), rate_cell(here)];
+            cells.extend(beside.iter().filter_map(|other| other.at(here.year)).map(rate_cell));
+            cells.extend(measures.iter().skip(1).map(|&measure| figure_cell(dataset, dataset.figure(area, here.year, measure))));
+            rows.push(Row { year: here.year, has_page, cells });
+        }
+    }
     let own = rows.iter().flat_map(|row| &row.cells).any(|cell| cell.text.ends_with(OWN));
     let caption =
         [dataset.area(area).heading(language).as_str(), if own { ", with † where a figure is from your file" } else { "" }]
