@@ -7,6 +7,7 @@ use leptos::prelude::*;
 use mappa_core::link::{self, View};
 use mappa_core::rate::rate;
 use mappa_core::sentences::{comparison, headline};
+use mappa_core::summary::Summary;
 
 /// The picture of the area's year, where a rate is held.
 #[component]
@@ -26,8 +27,9 @@ pub fn Picture(
     });
     let words = Signal::derive(move || {
         let (area, year) = page.place();
-        let compared = comparison(dataset, area, year).map_or(String::new(), |sentence| [" ", &sentence.text].concat());
-        headline(dataset, area, year).text + &compared
+        let summary = Summary::of(dataset, area, year);
+        let compared = comparison(&summary).map_or(String::new(), |sentence| [" ", &sentence.text].concat());
+        headline(&summary.here).text + &compared
     });
     let code = Signal::derive(move || {
         let whole = page.shown.with(|shown| View { page: link::Page::Area(shown.area, Some(shown.year)), ..shown.view.clone() });

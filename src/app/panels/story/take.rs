@@ -9,7 +9,7 @@ use crate::export::picture::Picture;
 use gloo::utils::document;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use mappa_core::area_year::Histories;
+use mappa_core::area_year::{AreaYear, Histories};
 use mappa_core::report::{table, trend_text};
 use mappa_core::sentences::{caveat, sources};
 use mappa_core::trend::Trend;
@@ -93,7 +93,7 @@ fn cited(page: Page, text: impl FnOnce(&Cited<'_>) -> String) -> String {
 /// The source of what is shown, in sentences.
 fn source(page: Page) -> String {
     let (area, year) = page.place();
-    sources(&page.site.dataset, area, year).join(" ")
+    sources(&AreaYear::new(&page.site.dataset, area, year)).join(" ")
 }
 
 fn csv(page: Page) -> String {
