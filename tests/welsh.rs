@@ -78,7 +78,7 @@ fn no_english_word_is_left_on_a_welsh_page() {
         let cards: Vec<_> = welsh.cards.all().collect();
         assert!(cards.len() > 20);
         for card in cards {
-            let mut seen = mappa_atlas::publish::cards::words(&card.alt).expect("a card").join(" ");
+            let mut seen = mappa_atlas::cards::words(&card.alt).expect("a card").join(" ");
             dataset.sources.iter().for_each(|source| seen = seen.replace(&source.publisher, ""));
             assert_eq!(english_words(&seen), Vec::<String>::new(), "{}", card.path);
         }

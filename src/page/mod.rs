@@ -6,7 +6,7 @@
 //! JSON in which `<` is written as an escape.
 //!
 //! - [`parts`]: what follows the view; the same functions natively and in the browser
-//! - the rest is the publisher's: `layout` is what stands around every page (head, header, footer, document); `area`, `welsh`,
+//! - the rest is the publisher's: `layout` is what stands around every page (head, header, footer, document); `area` (Welsh too),
 //!   `embed`, `compare`, `data`, `plain` (prose, in `prose/`), `single` and `not_found` are the pages themselves
 
 mod context;
@@ -27,7 +27,7 @@ mod layout;
 #[cfg(feature = "publish")]
 pub(crate) mod not_found;
 #[cfg(feature = "publish")]
-pub(crate) mod origin;
+pub(crate) mod oembed;
 #[cfg(feature = "publish")]
 pub(crate) mod plain;
 #[cfg(feature = "publish")]
@@ -35,10 +35,6 @@ pub(crate) mod prose;
 #[cfg(feature = "publish")]
 pub(crate) mod rendered;
 #[cfg(feature = "publish")]
-pub(crate) mod root;
-#[cfg(feature = "publish")]
 pub(crate) mod single;
-#[cfg(feature = "publish")]
-mod welsh;
 
 pub use context::Context;

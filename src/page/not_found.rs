@@ -1,7 +1,7 @@
 //! The page for addresses that are none. It stands by itself, at whatever depth it is served.
 
-use crate::publish::files::policy::{PageKind, policy};
-use crate::publish::site::Site;
+use crate::site::Site;
+use crate::site::policy::{PageKind, policy};
 use mappa_core::link::{Page, View, path as path_of};
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 

@@ -3,10 +3,10 @@
 use super::layout::{About, Document, document, head};
 use super::parts::part;
 use super::rendered::Rendered;
-use super::root::root_of;
 use super::{Context, compare, data, embed, prose};
-use crate::publish::files::policy::PageKind;
-use crate::publish::site::Site;
+use crate::site::Site;
+use crate::site::policy::PageKind;
+use crate::site::root::root_of;
 use mappa_core::Year;
 use mappa_core::link::{Page, View, path as path_of};
 use mappa_core::report::Report;

@@ -2,9 +2,9 @@
 
 use super::layout::{around, fill};
 use super::{Context, area, plain};
-use crate::publish::files::output::Output;
-use crate::publish::files::policy::{PageKind, policy};
-use crate::publish::site::Site;
+use crate::files::output::Output;
+use crate::site::Site;
+use crate::site::policy::{PageKind, policy};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use mappa_core::link::{Page, View};

@@ -1,8 +1,15 @@
 //! `publish --app DIR --bundle DIR --data DIR --out DIR`: writes the site around the app that Trunk has built.
 
 use clap::Parser;
-use mappa_atlas::publish::data::changes;
-use mappa_atlas::publish::{Assets, Cache, Cards, Output, Site, compress, options, publish, timed};
+use mappa_atlas::cards::Cards;
+use mappa_atlas::files::cache::Cache;
+use mappa_atlas::files::compress::compress;
+use mappa_atlas::files::output::Output;
+use mappa_atlas::files::progress::timed;
+use mappa_atlas::publish::{options, publish};
+use mappa_atlas::site::Site;
+use mappa_atlas::site::assets::Assets;
+use mappa_atlas::site::changes;
 use std::path::PathBuf;
 use std::process::ExitCode;
 use std::sync::Arc;

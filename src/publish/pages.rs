@@ -1,12 +1,13 @@
 //! Which pages there are, and where each is written.
 
 use super::data::{pack, tables, template};
-use super::files::output::Output;
-use super::files::worker;
-use super::machines::{feed, oembed, sitemap};
-use super::site::Site;
+use super::machines::service_worker;
+use super::machines::{feed, sitemap};
+use crate::files::output::Output;
+use crate::page::oembed;
 use crate::page::rendered::Rendered;
 use crate::page::{area, embed, not_found, plain, single};
+use crate::site::Site;
 use mappa_core::link::Page;
 use rayon::prelude::*;
 
@@ -29,7 +30,7 @@ pub fn publish(site: &Site, welsh: &Site, out: &Output) -> Result<usize, String>
     feed::write(site, out)?;
     out.put("404.html", not_found::page(site).0)?;
     out.put("mappa-atlas.html", single::page(site, out)?)?;
-    worker::write(site, out)?;
+    service_worker::write(site, out)?;
     Ok(pages.len() + 2)
 }
 

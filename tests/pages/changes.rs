@@ -2,7 +2,7 @@
 
 use crate::SITE;
 use crate::site::{fixture, fixture_folder, published_with, root};
-use mappa_atlas::publish::data::changes;
+use mappa_atlas::site::changes;
 use std::fs;
 
 #[test]

@@ -3,7 +3,7 @@
 use crate::SITE;
 use crate::html::pages;
 use crate::site::{Markup, Published};
-use mappa_atlas::publish::cards;
+use mappa_atlas::cards;
 use serde_json::Value;
 use std::collections::{HashMap, HashSet};
 use std::fs;

@@ -5,8 +5,12 @@ mod markup;
 
 pub use markup::Markup;
 
-use mappa_atlas::publish::data::changes::{self, Change};
-use mappa_atlas::publish::{Assets, Cards, Output, Site, publish};
+use mappa_atlas::cards::Cards;
+use mappa_atlas::files::output::Output;
+use mappa_atlas::publish::publish;
+use mappa_atlas::site::Site;
+use mappa_atlas::site::assets::Assets;
+use mappa_atlas::site::changes::{self, Change};
 use mappa_core::Dataset;
 use std::fs;
 use std::path::{Path, PathBuf};

@@ -2,7 +2,7 @@
 
 use super::{chooser, figures, records, share};
 use crate::page::{Context, prose};
-use crate::publish::site::Site;
+use crate::site::Site;
 use mappa_core::link::{Page, path as path_of};
 use maud::{Markup, html};
 

@@ -6,6 +6,7 @@ mod main;
 mod page;
 pub(super) mod records;
 mod share;
+mod welsh;
 
 pub use main::main;
 pub use page::page;

@@ -1,13 +1,13 @@
 //! The page of an area, and the front page, in either language.
 
-use super::main;
+use super::{main, welsh};
+use crate::page::Context;
 use crate::page::layout::{About, Document, document, head};
 use crate::page::parts::part;
 use crate::page::rendered::Rendered;
-use crate::page::root::root_of;
-use crate::page::{Context, welsh};
-use crate::publish::files::policy::PageKind;
-use crate::publish::site::Site;
+use crate::site::Site;
+use crate::site::policy::PageKind;
+use crate::site::root::root_of;
 use mappa_core::Year;
 use mappa_core::link::{Page, View, path as path_of};
 use mappa_core::report::{Report, holds_any};

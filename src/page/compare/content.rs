@@ -2,7 +2,7 @@
 
 use super::{multiples, ranks, spread, table, tiles};
 use crate::page::embed::footer;
-use crate::publish::site::Site;
+use crate::site::Site;
 use mappa_core::link::{Drawn, Page, View, href};
 use mappa_core::sentences::CAVEAT;
 use mappa_core::stats::{EveryArea, Scale};

@@ -1,7 +1,7 @@
 //! What has changed between editions, by day.
 
-use crate::publish::data::changes::Change;
-use crate::publish::site::Site;
+use crate::site::Site;
+use crate::site::changes::Change;
 use mappa_core::dataset::date_in_words;
 use mappa_core::link::is_single_file;
 use mappa_core::{Language, Year};

@@ -1,6 +1,6 @@
 //! Which figures are not held, and why.
 
-use crate::page::origin::not_held as not_held_because;
+use crate::site::origin::not_held as not_held_because;
 use mappa_core::dataset::{Absence, Affects};
 use mappa_core::number::thousands;
 use mappa_core::report::holds;

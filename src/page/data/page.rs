@@ -1,9 +1,9 @@
 //! What is held and what is not, where to get it, and how to cite it.
 
 use super::{coverage, gaps};
-use crate::page::origin::{compiled_from, how_much};
-use crate::publish::licence::citation;
-use crate::publish::site::Site;
+use crate::site::Site;
+use crate::site::licence::citation;
+use crate::site::origin::{compiled_from, how_much};
 use mappa_core::Year;
 use mappa_core::link::{Page, View, href, is_single_file};
 use maud::{Markup, html};

@@ -2,8 +2,8 @@
 
 use super::footer::footer;
 use super::header::{header, made_up};
-use crate::publish::files::policy::{PageKind, policy};
-use crate::publish::site::Site;
+use crate::site::Site;
+use crate::site::policy::{PageKind, policy};
 use maud::{Markup, PreEscaped, html};
 
 /// A page to be written.

@@ -1,8 +1,8 @@
 //! What stands below the content of a page.
 
 use super::areas::areas;
-use crate::publish::licence::{LICENCE, LICENCE_WELSH};
-use crate::publish::site::Site;
+use crate::site::Site;
+use crate::site::licence::{LICENCE, LICENCE_WELSH};
 use mappa_core::dataset::date_in_words;
 use maud::{Markup, html};
 

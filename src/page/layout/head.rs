@@ -1,9 +1,9 @@
 //! What a page tells search engines, chat programs and social sites.
 
-use crate::publish::cards::{Pictured, SIZE};
-use crate::publish::machines::json_ld::{Subject, json_ld};
-use crate::publish::machines::oembed;
-use crate::publish::site::Site;
+use crate::cards::{Pictured, SIZE};
+use crate::page::layout::json_ld::{Subject, json_ld};
+use crate::page::oembed;
+use crate::site::Site;
 use mappa_core::link::{Page, View, english_path, welsh_path};
 use mappa_core::report::holds;
 use mappa_core::{Measure, Year};

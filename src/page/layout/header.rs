@@ -1,7 +1,7 @@
 //! What stands above the content of a page.
 
-use crate::publish::files::policy::PageKind;
-use crate::publish::site::Site;
+use crate::site::Site;
+use crate::site::policy::PageKind;
 use mappa_core::link::{Page, View, href, is_single_file};
 use maud::{Markup, html};
 

@@ -5,6 +5,7 @@ mod document;
 mod footer;
 mod head;
 mod header;
+mod json_ld;
 
 pub use document::{Document, around, document, fill};
 pub use head::{About, head};

@@ -1,6 +1,6 @@
 //! The files, put into pages.
 
-use crate::page::origin::{how_much, where_from};
+use crate::site::origin::{how_much, where_from};
 use mappa_core::{Dataset, Language};
 use maud::PreEscaped;
 use std::sync::LazyLock;

@@ -1,9 +1,9 @@
 //! The data as tidy tables: `data/mappa.csv`, a row for every figure, `data/area/*.csv`, the rows of one area,
 //! `data/sources.csv`, which they refer to, and `data/changes.csv`.
 
-use super::changes::Change;
-use crate::publish::files::output::Output;
-use crate::publish::site::Site;
+use crate::files::output::Output;
+use crate::site::Site;
+use crate::site::changes::Change;
 use mappa_core::dataset::{Absence, Figure, Kind, SourceId};
 use mappa_core::measure::Unit;
 use mappa_core::rate::{Basis, rate};

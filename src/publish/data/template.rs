@@ -1,7 +1,7 @@
 //! The form of a reader's own table, `data/template.csv`.
 
-use crate::publish::files::output::Output;
-use crate::publish::site::Site;
+use crate::files::output::Output;
+use crate::site::Site;
 use mappa_core::{Measure, Year};
 
 /// Writes the form, for the year after the last: what is left empty is not held.

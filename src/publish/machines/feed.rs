@@ -1,8 +1,8 @@
 //! The feed of changes between editions, in Atom (RFC 4287).
 
+use crate::files::output::Output;
 use crate::page::data::changes::{Day, days, in_words, this_edition};
-use crate::publish::files::output::Output;
-use crate::publish::site::Site;
+use crate::site::Site;
 use maud::{Markup, PreEscaped, html};
 
 /// What an XML file begins with.

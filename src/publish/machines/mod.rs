@@ -1,6 +1,5 @@
-//! What programs read: search engines, chat programs, social sites, feed readers.
+//! What programs read: search engines, feed readers, the browser's service worker.
 
 pub mod feed;
-pub mod json_ld;
-pub mod oembed;
+pub mod service_worker;
 pub mod sitemap;

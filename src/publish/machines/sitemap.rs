@@ -1,8 +1,8 @@
 //! What crawlers read first: sitemap.xml and robots.txt.
 
 use super::feed::XML;
-use crate::publish::files::output::Output;
-use crate::publish::site::Site;
+use crate::files::output::Output;
+use crate::site::Site;
 use maud::html;
 
 /// Writes both, for the pages of these paths. A sitemap has absolute addresses only, so there is none where nobody has

@@ -1,6 +1,6 @@
 //! All files in one archive.
 
-use crate::publish::site::Site;
+use crate::site::Site;
 use std::io::{Cursor, Write as _};
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, DateTime, ZipWriter};

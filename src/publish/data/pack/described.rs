@@ -1,10 +1,10 @@
 //! The description of the data in two standards, from one list of columns: CSV on the Web and Frictionless Data Package.
 
-use crate::page::origin::credit;
+use crate::files::hash::hash;
 use crate::publish::data::tables::{COLUMNS, SOURCE_COLUMNS};
-use crate::publish::hash::hash;
-use crate::publish::licence::{LICENCE, citation};
-use crate::publish::site::Site;
+use crate::site::Site;
+use crate::site::licence::{LICENCE, citation};
+use crate::site::origin::credit;
 use mappa_core::sentences::CAVEAT;
 use serde_json::{Value, json};
 

@@ -1,11 +1,11 @@
 //! Every form, made and written.
 
 use super::{archive, described, workbook};
-use crate::page::origin;
+use crate::files::output::Output;
 use crate::publish::data::tables::{Row, SOURCE_COLUMNS, columns, csv_of, rows, source_rows};
-use crate::publish::files::output::Output;
-use crate::publish::licence::{LICENCE, citation};
-use crate::publish::site::Site;
+use crate::site::Site;
+use crate::site::licence::{LICENCE, citation};
+use crate::site::origin;
 use mappa_core::sentences::{CAVEAT, HELP};
 
 /// Writes every form.

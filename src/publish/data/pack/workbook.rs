@@ -1,7 +1,7 @@
 //! The data as a workbook: what it is, the figures as numbers, the sources.
 
 use crate::publish::data::tables::{Row, SOURCE_COLUMNS, columns, source_rows};
-use crate::publish::site::Site;
+use crate::site::Site;
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Format, Workbook, Worksheet, XlsxError};
 
 /// The workbook: the same bytes for the same edition.

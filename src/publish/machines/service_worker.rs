@@ -1,8 +1,8 @@
 //! The service worker: which files it keeps for readers without a network, and under which name.
 
-use super::output::Output;
-use crate::publish::hash::short_hash;
-use crate::publish::site::Site;
+use crate::files::hash::short_hash;
+use crate::files::output::Output;
+use crate::site::Site;
 use mappa_core::link::{Page, View, path};
 use std::fmt::Write as _;
 

@@ -2,9 +2,9 @@
 
 use super::card::Card;
 use super::file;
-use crate::publish::files::cache::Cache;
-use crate::publish::files::output::Output;
-use crate::publish::progress::bar;
+use crate::files::cache::Cache;
+use crate::files::output::Output;
+use crate::files::progress::bar;
 use indicatif::ParallelProgressIterator;
 use mappa_core::link::Page;
 use mappa_core::{AreaId, Dataset, Year};
@@ -33,12 +33,12 @@ const DRAWN_BY: &[&str] = &[
     include_str!("draw.rs"),
     include_str!("file.rs"),
     include_str!("font.rs"),
-    include_str!("../../charts/axes.rs"),
-    include_str!("../../charts/labels.rs"),
-    include_str!("../../charts/layout.rs"),
-    include_str!("../../charts/svg.rs"),
-    include_str!("../../charts/trend.rs"),
-    include_str!("../../../Cargo.lock"),
+    include_str!("../charts/axes.rs"),
+    include_str!("../charts/labels.rs"),
+    include_str!("../charts/layout.rs"),
+    include_str!("../charts/svg.rs"),
+    include_str!("../charts/trend.rs"),
+    include_str!("../../Cargo.lock"),
 ];
 
 impl Cards {

@@ -1,9 +1,9 @@
 //! oEmbed: what a site that is given a bare address of ours puts in its place. <https://oembed.com>
 
+use crate::cards::{Pictured, SIZE};
+use crate::files::output::Output;
 use crate::page::embed_code::{Embed, embed_code};
-use crate::publish::cards::{Pictured, SIZE};
-use crate::publish::files::output::Output;
-use crate::publish::site::Site;
+use crate::site::Site;
 use mappa_core::Dataset;
 use mappa_core::link::{Page, View, path as path_of};
 use mappa_core::report::Report;

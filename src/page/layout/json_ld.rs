@@ -1,8 +1,8 @@
 //! What a page tells search engines about its data: schema.org's Dataset.
 
-use crate::page::root::root_of;
-use crate::publish::licence::LICENCE;
-use crate::publish::site::Site;
+use crate::site::Site;
+use crate::site::licence::LICENCE;
+use crate::site::root::root_of;
 use serde_json::{Value, json};
 
 /// What one page's data are.

@@ -1,10 +1,10 @@
 //! The Welsh page of an area: the same parts, complete without script, with links in place of what the app does.
 
-use super::Context;
-use super::area::{figures::figures, records};
-use super::parts::part;
-use super::prose;
-use crate::publish::site::Site;
+use super::{figures::figures, records};
+use crate::page::Context;
+use crate::page::parts::part;
+use crate::page::prose;
+use crate::site::Site;
 use mappa_core::link::Page;
 use mappa_core::report::holds;
 use mappa_core::story::{Part, PartKind, in_welsh};

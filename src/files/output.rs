@@ -1,6 +1,6 @@
 //! The folder that a site is written to.
 
-use crate::publish::hash::short_hash;
+use crate::files::hash::short_hash;
 use std::collections::BTreeMap;
 use std::fs;
 use std::io::{Error, ErrorKind};

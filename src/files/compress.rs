@@ -2,7 +2,7 @@
 
 use super::cache::Cache;
 use super::output::Output;
-use crate::publish::progress::bar;
+use crate::files::progress::bar;
 use flate2::Compression;
 use flate2::write::GzEncoder;
 use indicatif::ParallelProgressIterator;

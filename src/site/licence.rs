@@ -1,7 +1,7 @@
 //! The licence of the statistics, and how they are cited.
 
 use super::site::Site;
-use crate::page::origin;
+use crate::site::origin;
 
 /// The Open Government Licence.
 pub const LICENCE: &str = "https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/";

@@ -1,6 +1,6 @@
 //! What took long to make is kept, and used again as long as it would come out the same.
 
-use crate::publish::hash::short_hash;
+use crate::files::hash::short_hash;
 use std::fs::{self, File};
 use std::path::PathBuf;
 use std::sync::atomic::{AtomicUsize, Ordering};

@@ -1,8 +1,8 @@
 //! The files that pages load: script, wasm and figures, each named by its content.
 
-use super::output::Output;
-use crate::page::origin::credit;
-use crate::publish::hash::short_hash;
+use crate::files::hash::short_hash;
+use crate::files::output::Output;
+use crate::site::origin::credit;
 use mappa_core::Dataset;
 use mappa_core::dataset::pack;
 use mappa_core::link::MOST_WITH;

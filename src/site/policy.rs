@@ -1,6 +1,6 @@
 //! Content security policies, by kind of page: nothing is allowed that a page of that kind does not do.
 
-use crate::publish::hash::csp_hash;
+use crate::files::hash::csp_hash;
 
 /// A kind of page, by what it may do.
 #[derive(Clone, Copy, PartialEq, Eq)]

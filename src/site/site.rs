@@ -1,8 +1,8 @@
 //! What every page is written with.
 
-use super::cards::Cards;
-use super::data::changes::Change;
-use super::files::assets::Assets;
+use super::assets::Assets;
+use super::changes::Change;
+use crate::cards::Cards;
 use mappa_core::Dataset;
 use std::sync::Arc;
 

@@ -1,0 +1,7 @@
+//! Files, whatever is in them: where all is written, what is kept between builds, compressed forms, hashes, progress.
+
+pub mod cache;
+pub mod compress;
+pub mod hash;
+pub mod output;
+pub mod progress;
