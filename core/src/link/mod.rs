@@ -1,4 +1,4 @@
-//! Links: the address is the state. [`parse`] reads any address; [`path`], [`query`], [`href`] and [`earlier`] print a view.
+//! Links: the address is the state. [`parse()`] reads any address; [`path`], [`query()`], [`href`] and [`earlier`] print a view.
 
 mod fields;
 mod notice;

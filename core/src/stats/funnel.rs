@@ -157,7 +157,7 @@ mod tests {
             .collect();
         let funnel = funnel(&points).unwrap();
         assert!(funnel.phi < 1.0 && funnel.tau_squared == 0.0, "{funnel:?}");
-        // then the limits are those of chance: at an expected 751, as anchors.md has them for Durham, 99.8%
+        // then the limits are those of chance: at an expected 751, Durham’s, 99.8%
         let (low, high) = funnel.limits(751.0, Level::Wide);
         assert!((low * 751.0 - 671.0).abs() < 2.0 && (high * 751.0 - 840.6).abs() < 2.0, "{} {}", low * 751.0, high * 751.0);
     }

@@ -90,7 +90,7 @@ mod tests {
         assert!((low - wanted_low).abs() < 6e-5 && (high - wanted_high).abs() < 6e-5, "{low} {high}");
     }
 
-    // anchors.md section 5, after PHEindicatormethods
+    // after PHEindicatormethods, a package of R's
     #[test]
     fn byar_as_the_public_health_tools_have_it() {
         near(interval(65, Level::Usual), (50.1632, 82.8491));

@@ -10,7 +10,6 @@ use source::Crate;
 use std::path::Path;
 
 /// The folders of sources, each of one crate. All of them are held to this; there is no list of exceptions.
-/// To add the site and its publisher once they have none: `"src"`.
 const ROOTS: &[&str] = &["core/src", "data/src", "data/import/src/shell", "data/import/src", "src", "xtask/src"];
 
 #[test]
