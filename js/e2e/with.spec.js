@@ -68,6 +68,19 @@ test("by keyboard the control keeps the focus", async ({ atlas, page }) => {
   await expect(page.getByLabel("Compare with")).toBeFocused();
 });
 
+test("what is half chosen in the list stays when the sources come", async ({ atlas, page }) => {
+  let come;
+  const sources = new Promise((done) => (come = done));
+  await page.route("**/details-*", async (route) => (await sources, await route.continue()));
+  await atlas.open("/area/essex/");
+  const list = page.getByLabel("Compare with");
+  await list.selectOption("Kent");
+  come();
+  await atlas.find.fill("Colchester"); // found once they have come
+  await expect(atlas.found).toContainText("Essex");
+  await expect(list).toHaveValue("kent");
+});
+
 test("unknown, repeated and too many areas are answered in a line, and the rest is drawn", async ({ atlas, page }) => {
   await atlas.open("/area/essex/?with=kent~kent~nowhere~essex");
   await expect(atlas.notices).toContainText("nowhere");

@@ -84,5 +84,10 @@ export function open(shown) {
   const line = element("p", { id: "with-line" });
   document.getElementById("trend")?.append(line);
   write(line, shown);
-  whenShown((now) => write(line, now));
+  let { address } = shown;
+  whenShown((now) => {
+    if (now.address === address) return; // what is half chosen in the list stays
+    address = now.address;
+    write(line, now);
+  });
 }
