@@ -73,6 +73,7 @@ test("what is half chosen in the list stays when the sources come", async ({ atl
   const sources = new Promise((done) => (come = done));
   await page.route("**/details-*", async (route) => (await sources, await route.continue()));
   await atlas.open("/area/essex/");
+  await page.keyboard.press("Tab"); // at which the line comes, and the sources are asked for
   const list = page.getByLabel("Compare with");
   await list.selectOption("Kent");
   come();
