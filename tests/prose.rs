@@ -4,7 +4,6 @@
 mod site;
 
 use mappa_core::dataset::{Origin, Origins};
-use mappa_core::report::holds_any;
 use site::{Published, fixture_folder, made, published, root};
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -123,11 +122,11 @@ fn a_page_is_indexed_if_there_is_any_figure_on_it() {
     for area in dataset.area_ids() {
         for year in dataset.page_years() {
             let path = format!("area/{}/{}/", dataset.area(area).slug, year.slug());
-            let (html, any) = (site.read(&format!("{path}index.html")), holds_any(dataset, area, year));
+            let (html, any) = (site.read(&format!("{path}index.html")), dataset.holds_any(area, year));
             assert_eq!(html.contains("name=\"robots\" content=\"noindex\""), !any, "{path}");
             assert_eq!(html.contains("application/ld+json"), any, "{path}");
             assert_eq!(map.contains(&format!("<loc>{SITE}{path}</loc>")), any, "{path}");
-            let rso = mappa_core::report::holds(dataset, area, year);
+            let rso = dataset.holds(area, year);
             other += usize::from(any && !rso);
             assert_eq!(html.contains("\"variableMeasured\":[\"registered sexual"), rso, "{path}");
         }

@@ -19,15 +19,10 @@ mod start;
 #[cfg(feature = "browser")]
 pub use start::{App, start};
 
-#[cfg(feature = "web")]
-mod border {
-    use gloo::utils::document;
-    use wasm_bindgen::JsCast;
+use gloo::utils::document;
+use wasm_bindgen::JsCast;
 
-    /// The element of this id, if it is there and of this type.
-    pub fn element<T: JsCast>(id: &str) -> Option<T> {
-        document().get_element_by_id(id)?.dyn_into().ok()
-    }
+/// The element of this id, if it is there and of this type.
+fn element<T: JsCast>(id: &str) -> Option<T> {
+    document().get_element_by_id(id)?.dyn_into().ok()
 }
-#[cfg(feature = "web")]
-use border::element;

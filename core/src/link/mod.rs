@@ -13,10 +13,3 @@ pub use page::Page;
 pub use parse::parse;
 pub use print::{earlier, english_path, href, is_single_file, path, query, welsh_path};
 pub use view::{Drawn, Lock, MOST_WITH, View};
-
-use crate::{AreaId, Dataset, Year};
-
-/// [`Dataset::latest_year`].
-pub fn latest_year(dataset: &Dataset, area: AreaId) -> Year {
-    dataset.latest_year(area)
-}

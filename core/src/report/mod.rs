@@ -63,16 +63,6 @@ pub struct Report {
     pub made_up: bool,
 }
 
-/// [`Dataset::holds`].
-pub fn holds(dataset: &Dataset, area: AreaId, year: Year) -> bool {
-    dataset.holds(area, year)
-}
-
-/// [`Dataset::holds_any`].
-pub fn holds_any(dataset: &Dataset, area: AreaId, year: Year) -> bool {
-    dataset.holds_any(area, year)
-}
-
 impl Report {
     /// Everything that the page of a view states.
     pub fn new(dataset: &Dataset, view: &View) -> Report {

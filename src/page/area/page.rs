@@ -10,7 +10,7 @@ use crate::site::policy::PageKind;
 use crate::site::root::root_of;
 use mappa_core::Year;
 use mappa_core::link::{Page, View, path as path_of};
-use mappa_core::report::{Report, holds_any};
+use mappa_core::report::Report;
 use mappa_core::sentences::caveat;
 
 /// The page of `/`, `/area/{id}/` or `/area/{id}/{year}/`, in the language of the site.
@@ -21,7 +21,7 @@ pub fn page(site: &Site, page: Page) -> Rendered {
     let root = root_of(&path);
     let report = Report::new(dataset, &view);
     let pinned = matches!(page, Page::Area(_, Some(_)));
-    let noindex = pinned && !holds_any(dataset, report.area, report.year);
+    let noindex = pinned && !dataset.holds_any(report.area, report.year);
     let years = if pinned { (report.year, report.year) } else { (Year::FIRST_PAGE, dataset.last_year()) };
     let about = About {
         page,

@@ -6,7 +6,6 @@ use crate::page::parts::part;
 use crate::page::prose;
 use crate::site::Site;
 use mappa_core::link::Page;
-use mappa_core::report::holds;
 use mappa_core::story::{Part, PartKind, in_welsh};
 use mappa_core::{AreaId, Year};
 use maud::{Markup, html};
@@ -30,7 +29,7 @@ fn choices(at: &Context<'_>) -> Markup {
         Page::Area(_, year) => year,
         _ => None,
     };
-    let (with, without): (Vec<Year>, Vec<Year>) = at.dataset.page_years().rev().partition(|&year| holds(at.dataset, area, year));
+    let (with, without): (Vec<Year>, Vec<Year>) = at.dataset.page_years().rev().partition(|&year| at.dataset.holds(area, year));
     let years = |years: &[Year]| {
         html! {
             ul class="row" {

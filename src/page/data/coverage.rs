@@ -1,7 +1,6 @@
 //! Which figures are held, by area, year and measure.
 
 use mappa_core::dataset::Absence;
-use mappa_core::report::holds;
 use mappa_core::{AreaId, Dataset, Measure, Year};
 use maud::{Markup, html};
 
@@ -77,7 +76,7 @@ fn area_cell(dataset: &Dataset, area: AreaId, year: Year) -> Markup {
         text.push(format!("+{others}"));
     }
     let class = match shade(text.len() + others, 9) {
-        "some" if !holds(dataset, area, year) => "none",
+        "some" if !dataset.holds(area, year) => "none",
         class => class,
     };
     html! { td class=(class) { (if text.is_empty() { "–".to_owned() } else { text.join(" ") }) } }

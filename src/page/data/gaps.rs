@@ -3,7 +3,6 @@
 use crate::site::origin::not_held as not_held_because;
 use mappa_core::dataset::{Absence, Affects};
 use mappa_core::number::thousands;
-use mappa_core::report::holds;
 use mappa_core::{Dataset, Measure, Year};
 use maud::{Markup, html};
 
@@ -23,7 +22,7 @@ pub fn gaps(dataset: &Dataset) -> Markup {
             }
         }
     }
-    let never = dataset.area_ids().filter(|&area| !years.iter().any(|&year| holds(dataset, area, year)));
+    let never = dataset.area_ids().filter(|&area| !years.iter().any(|&year| dataset.holds(area, year)));
     let never: Vec<&str> = never.map(|area| dataset.area(area).name.as_str()).collect();
     let begins = dataset.breaks.iter().filter(|broken| broken.affects == Affects::Begins);
     let begins: Vec<String> = begins.map(|broken| [&broken.year.text(), ": ", &broken.words].concat()).collect();

@@ -5,7 +5,6 @@ use crate::page::layout::json_ld::{Subject, json_ld};
 use crate::page::oembed;
 use crate::site::Site;
 use mappa_core::link::{Page, View, english_path, welsh_path};
-use mappa_core::report::holds;
 use mappa_core::{Measure, Year};
 use maud::{Markup, PreEscaped, html};
 
@@ -88,7 +87,7 @@ fn subject<'a>(site: &Site, about: &About<'a>) -> Subject<'a> {
 fn measured(site: &Site, page: Page) -> Vec<&'static str> {
     let dataset = &site.dataset;
     match page {
-        Page::Area(area, Some(year)) if !holds(dataset, area, year) => {
+        Page::Area(area, Some(year)) if !dataset.holds(area, year) => {
             let held = |measure: &&Measure| dataset.figure(area, year, **measure).held().is_some();
             Measure::ALL.iter().filter(held).map(|measure| measure.label()).collect()
         }

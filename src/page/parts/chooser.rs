@@ -2,7 +2,6 @@
 
 use crate::page::Context;
 use mappa_core::link::{Page, href};
-use mappa_core::report::holds;
 use mappa_core::search::{Found, Match};
 use maud::{Markup, html};
 
@@ -19,7 +18,7 @@ pub fn area_options(at: &Context<'_>) -> Markup {
 pub fn year_options(at: &Context<'_>, _: usize) -> Markup {
     html! {
         @for year in at.dataset.page_years().rev() {
-            @let held = holds(at.dataset, at.report.area, year);
+            @let held = at.dataset.holds(at.report.area, year);
             @let text = [year.text().as_str(), if held { "" } else { at.say(" (not held)", " (ddim gennym)") }].concat();
             (option(&year.slug(), &text, year == at.report.year))
         }

@@ -2,7 +2,7 @@
 
 use super::notes::note_links;
 use crate::page::Context;
-use mappa_core::link::{Page, latest_year};
+use mappa_core::link::Page;
 use mappa_core::report::Rated;
 use maud::{Markup, html};
 
@@ -101,7 +101,7 @@ fn elsewhere(at: &Context<'_>) -> Markup {
 
 /// What a frame that is pinned to a year says once a later one is held.
 pub fn newer(at: &Context<'_>, _: usize) -> Markup {
-    let latest = latest_year(at.dataset, at.report.area);
+    let latest = at.dataset.latest_year(at.report.area);
     html! {
         @if matches!(at.view.page, Page::Embed(_, Some(year)) if year < latest) && !at.report.nothing_ever {
             (at.say("Figures for ", "Mae ffigurau ")) (latest.text()) (at.say(" are out: ", " wedi’u cyhoeddi: "))
