@@ -14,6 +14,6 @@ pub use funnel::{FunnelPoint, funnel_svg};
 pub use icon_array::icon_array;
 pub use layout::{Layout, Size};
 #[cfg(feature = "publish")]
-pub use spark::spark_svg;
+pub use spark::{spark_svg, spark_with_ends};
 pub use svg::{FINE, Ink, baseline};
 pub use trend::{draw_trend, trend_heading, trend_svg};

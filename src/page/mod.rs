@@ -23,7 +23,13 @@ pub(crate) mod embed;
 #[cfg(feature = "publish")]
 pub(crate) mod embed_code;
 #[cfg(feature = "publish")]
+mod field;
+#[cfg(feature = "publish")]
+pub(crate) mod front;
+#[cfg(feature = "publish")]
 mod layout;
+#[cfg(feature = "publish")]
+pub(crate) mod map;
 #[cfg(feature = "publish")]
 pub(crate) mod not_found;
 #[cfg(feature = "publish")]
@@ -38,3 +44,5 @@ pub(crate) mod rendered;
 pub(crate) mod single;
 
 pub use context::Context;
+#[cfg(feature = "publish")]
+pub(crate) use field::field;

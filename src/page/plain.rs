@@ -26,8 +26,8 @@ pub fn page(site: &Site, page: Page) -> Rendered {
     };
     let framed = matches!(page, Page::EmbedCompare(_) | Page::EmbedCheck);
     let (year, style) = match page {
-        Page::Compare(year) | Page::EmbedCompare(year) => (Some(year), site.assets.compare_style.as_str()),
-        _ => (None, ""),
+        Page::Compare(year) | Page::EmbedCompare(year) => (Some(year), &site.assets.styles.compare),
+        _ => (None, &site.assets.styles.plain),
     };
     let about = About {
         page,

@@ -30,7 +30,7 @@ pub fn page(site: &Site, out: &Output) -> Result<String, String> {
     let script = String::from_utf8(read(out, &assets.load)?).map_err(|error| error.to_string())?;
     let script = script.trim().replace("</", "<\\/"); // nothing in it may end its element
     let head = html! {
-        meta http-equiv="Content-Security-Policy" content=(policy(PageKind::Single, &assets.style, &script));
+        meta http-equiv="Content-Security-Policy" content=(policy(PageKind::Single, &assets.styles.single, &script));
         meta name="referrer" content="no-referrer";
         meta name="robots" content="noindex";
         title { "MAPPA Atlas, edition " (site.dataset.edition.version) }
@@ -55,7 +55,7 @@ pub fn page(site: &Site, out: &Output) -> Result<String, String> {
         (footer)
         script type="module" { (PreEscaped(script.as_str())) }
     };
-    Ok(fill(site, &assets.style, &head, &body))
+    Ok(fill(site, &assets.styles.single, &head, &body))
 }
 
 /// The content of a page, whose heading is one of many here.

@@ -6,7 +6,7 @@ use super::machines::{feed, sitemap};
 use crate::files::output::Output;
 use crate::page::oembed;
 use crate::page::rendered::Rendered;
-use crate::page::{area, embed, not_found, plain, single};
+use crate::page::{area, embed, front, not_found, plain, single};
 use crate::site::Site;
 use mappa_core::link::Page;
 use rayon::prelude::*;
@@ -48,7 +48,8 @@ fn all(site: &Site) -> Vec<Page> {
 
 fn rendered(site: &Site, page: Page) -> Rendered {
     match page {
-        Page::Home | Page::Area(..) => area::page(site, page),
+        Page::Home => front::page(site),
+        Page::Area(..) => area::page(site, page),
         Page::Embed(..) => embed::page(site, page),
         _ => plain::page(site, page),
     }

@@ -3,10 +3,12 @@
 
 pub mod assets;
 pub mod changes;
+pub mod geography;
 pub mod licence;
 pub mod origin;
 pub mod policy;
 pub mod root;
+pub mod styles;
 #[expect(clippy::module_inception, reason = "the noun of this room")]
 mod site;
 

@@ -13,6 +13,8 @@ pub enum PageKind {
     Static,
     /// A frame that publishers try their site with; it has a script of its own.
     Check,
+    /// The front page: its script is a file beside it.
+    Front,
     /// Its script is a file beside it, which asks for pages of the site.
     Compare,
     /// It has no script.
@@ -27,6 +29,11 @@ impl PageKind {
     /// Whether it stands in a frame of somebody else's page.
     pub const fn is_framed(self) -> bool {
         matches!(self, PageKind::Frame | PageKind::Static | PageKind::Check)
+    }
+
+    /// Whether it asks for the site's typeface. A frame asks for nothing but itself; what stands alone has nothing beside it.
+    pub const fn has_font(self) -> bool {
+        !self.is_framed() && !matches!(self, PageKind::Alone | PageKind::Single)
     }
 }
 
@@ -44,10 +51,11 @@ pub fn policy(kind: PageKind, style: &str, script: &str) -> String {
             format!("script-src 'self' 'wasm-unsafe-eval' {script}; connect-src 'self'; img-src 'self'")
         }
         PageKind::Static => format!("script-src {script}; img-src 'self'"),
-        PageKind::Compare => "script-src 'self'; connect-src 'self'; img-src 'self'".into(),
+        PageKind::Front | PageKind::Compare => "script-src 'self'; connect-src 'self'; img-src 'self'".into(),
         PageKind::Plain => "img-src 'self'".into(),
         PageKind::Alone => format!("script-src {script}"),
         PageKind::Single => format!("script-src 'wasm-unsafe-eval' {script}; connect-src data:; img-src data:"),
     };
-    format!("default-src 'none'; {allowed}; style-src {style}; base-uri 'none'; form-action 'none'")
+    let fonts = if kind.has_font() { "; font-src 'self'" } else { "" };
+    format!("default-src 'none'; {allowed}{fonts}; style-src {style}; base-uri 'none'; form-action 'none'")
 }

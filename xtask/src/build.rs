@@ -47,21 +47,25 @@ pub fn build(options: &Options, system: bool) -> Outcome {
 }
 
 /// What esbuild bundles: the name under which the publisher finds it, and where it begins.
-const BUNDLES: [(&str, &str); 14] = [
+const BUNDLES: [(&str, &str); 18] = [
     ("early", "js/page/inline.js"),
     ("start", "js/page/first_use.js"),
     ("load", "js/page/load_app.js"),
     ("worker", "js/page/service_worker.js"),
     ("compare", "js/page/compare/compare.js"),
+    ("front", "js/page/front/front.js"),
     ("with", "js/page/with.js"),
     ("panels", "js/page/panels.js"),
     ("reader", "js/page/own/reader.js"),
     ("check", "js/page/embed/check.js"),
     ("frame", "js/page/embed/inline.js"),
     ("not_found", "js/page/not_found/not_found.js"),
-    ("main", "style/main.css"),
-    ("embed", "style/embed.css"),
+    ("area", "style/area.css"),
+    ("front", "style/front.css"),
     ("compare", "style/compare.css"),
+    ("plain", "style/plain.css"),
+    ("single", "style/single.css"),
+    ("embed", "style/embed.css"),
 ];
 
 /// Builds the app and its script into `target/site`.

@@ -8,7 +8,9 @@ use crate::{Dataset, Measure};
 pub(super) fn read_query(dataset: &Dataset, query: &str, view: &mut View, notices: &mut Vec<Notice>) {
     let pairs: Vec<_> = form_urlencoded::parse(query.as_bytes()).collect();
     let value = |name: &str| pairs.iter().find(|(key, _)| key == name).map(|(_, value)| value.as_ref());
-    match (view.page, value("area"), value("year")) {
+    // the front page leads on to that of England and Wales, with what it was asked
+    let national = dataset.benchmark().is_some_and(|all| view.page == Page::Area(all, None));
+    match (if national { Page::Home } else { view.page }, value("area"), value("year")) {
         (Page::Home, Some(id), year) => view.page = read_area(dataset, id, year, Page::Area, notices),
         (Page::Home, None, Some(year)) => {
             if let Some(benchmark) = dataset.benchmark() {

@@ -35,5 +35,5 @@ pub(crate) use topics::{Labels, labels_in};
 pub use trend::trend_text;
 pub use usual_change::explained;
 pub(crate) use welsh::{OFFENDERS as OFFENDERS_IN_WELSH, managed as managed_in_welsh};
-pub use words::counted_on;
-pub(crate) use words::{at_the_end_of, count_text, rate_text};
+pub use words::{counted_on, rate_text};
+pub(crate) use words::{at_the_end_of, count_text};

@@ -18,7 +18,7 @@ pub struct Document<'a> {
     pub root: &'a str,
     /// The link to it in the other language; empty where it has none.
     pub translation: Markup,
-    /// The style that it has besides that of every page.
+    /// The style of its kind.
     pub style: &'a str,
     /// What it may do; and whether it stands in a frame of somebody else's page, and so without header and footer.
     pub kind: PageKind,
@@ -27,8 +27,9 @@ pub struct Document<'a> {
 /// A whole page, as text.
 pub fn document(site: &Site, page: &Document<'_>) -> String {
     let (assets, root, kind) = (&site.assets, page.root, page.kind);
-    let frame_style = if kind.is_framed() { assets.frame_style.as_str() } else { "" };
-    let style = [&assets.style, page.style, frame_style].concat();
+    let fonts = if kind.has_font() { assets.styles.fonts.replace("{{root}}", root) } else { String::new() };
+    let frame_style = if kind.is_framed() { assets.styles.frame.as_str() } else { "" };
+    let style = [&fonts, page.style, frame_style].concat();
     let inline = match kind {
         PageKind::App => assets.early.as_str(),
         PageKind::Frame | PageKind::Static | PageKind::Check => &assets.frame,
@@ -48,6 +49,7 @@ pub fn document(site: &Site, page: &Document<'_>) -> String {
         @if !inline.is_empty() { script { (PreEscaped(inline)) } }
         @if kind == PageKind::App { (script(&assets.script)) }
         @if kind == PageKind::Compare { (script(&assets.compare)) }
+        @if kind == PageKind::Front { (script(&assets.front)) }
     };
     let (header, footer) = around(site, root, &page.translation, kind);
     fill(site, &style, &head, &html! { (header) main id="main" { (page.main) } (footer) })

@@ -7,6 +7,7 @@ mod head;
 mod header;
 mod json_ld;
 
+pub use areas::areas;
 pub use document::{Document, around, document, fill};
 pub use head::{About, head};
 pub use header::NOT_STARTED;
