@@ -16,7 +16,7 @@ pub(crate) fn at_the_end_of(year: Year, language: Language) -> String {
 }
 
 /// A rate as printed, with `about` where it is approximate.
-pub(crate) fn rate_text(rate: &Rate<'_>, language: Language) -> String {
+pub fn rate_text(rate: &Rate<'_>, language: Language) -> String {
     let about = if rate.is_approximate() { language.say("about ", "tua ") } else { "" };
     [about, &rate.number.text()].concat()
 }

@@ -2,6 +2,7 @@
 
 use crate::charts::spark_svg;
 use mappa_core::link::{Page, View, href};
+use mappa_core::sentences::value_text;
 use mappa_core::stats::{Beside, EveryArea};
 use mappa_core::trend::Trend;
 use mappa_core::{AreaId, Measure, Year};
@@ -53,9 +54,10 @@ fn first_and_last(trend: &Trend) -> String {
     let held: Vec<_> = trend.years.iter().zip(&trend.area).filter_map(|(year, value)| Some((year, (*value)?))).collect();
     match held.as_slice() {
         [] => "none held".into(),
-        [(year, value)] => [&value.number.text(), " in ", &year.text()].concat(),
+        [(year, value)] => [&value_text(*value, trend.language), " in ", &year.text()].concat(),
         [(first, from), .., (last, to)] => {
-            [&from.number.text(), " in ", &first.text(), ", ", &to.number.text(), " in ", &last.text()].concat()
+            let [from, to] = [from, to].map(|value| value_text(*value, trend.language));
+            [&from, " in ", &first.text(), ", ", &to, " in ", &last.text()].concat()
         }
     }
 }

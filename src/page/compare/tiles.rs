@@ -1,6 +1,7 @@
 //! A tile map: a tile for each area, about where it lies, coloured by its rate.
 
 use mappa_core::link::{Page, View, href};
+use mappa_core::sentences::rate_text;
 use mappa_core::stats::{EveryArea, STEPS, Scale};
 use mappa_core::{Dataset, Year};
 use maud::{Markup, html};
@@ -25,7 +26,7 @@ pub fn tiles(dataset: &Dataset, every: &EveryArea<'_>, scale: Scale, year: Year,
                         a href=(href(dataset, root, &View::of(Page::Area(one.area, Some(year))))) {
                             span { (with_soft_hyphen(&area.short_name)) }
                             " "
-                            @if let Some(rate) = one.rate { b { (rate.number.text()) } } @else { i { "not held" } }
+                            @if let Some(rate) = one.rate { b { (rate_text(&rate, dataset.language)) } } @else { i { "not held" } }
                         }
                     }
                 }
