@@ -85,6 +85,8 @@ fn why_there_is_no_comparison() {
 #[case::same(&[(GWENT, "2018/19", "1000"), (GWENT, "2019/20", "1000")], "Ni fu newid yn y nifer mewn blwyddyn.")]
 #[case::rounded(&[(GWENT, "2018/19", "~1000"), (GWENT, "2019/20", "1040")], "Bu cynnydd o tua 40 (tua 4%) yn y nifer mewn blwyddyn.")]
 #[case::little(&[(GWENT, "2018/19", "1000"), (GWENT, "2019/20", "1003")], "Bu cynnydd o 3 (llai nag 1%) yn y nifer mewn blwyddyn.")]
+#[case::near(&[(GWENT, "2018/19", "1000"), (GWENT, "2019/20", "1040"), (EW, "2018/19", "1000"), (EW, "2019/20", "1044")],
+    "Bu cynnydd o 40 (4%) yn y nifer mewn blwyddyn, tua’r un faint ag yng Nghymru a Lloegr.")]
 #[case::few(&[(GWENT, "2018/19", "10"), (GWENT, "2019/20", "12")], "Bu cynnydd o 2 yn y nifer mewn blwyddyn.")]
 #[case::remarkable(&[(GWENT, "2018/19", "1000"), (GWENT, "2019/20", "1300")],
     "Bu cynnydd o 300 (30%) yn y nifer mewn blwyddyn. Mae hwn yn newid mawr iawn am un flwyddyn. Gwiriwch ef yn erbyn tablau’r Weinyddiaeth cyn ei ddefnyddio.")]

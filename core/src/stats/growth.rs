@@ -26,8 +26,8 @@ impl Growth {
     /// census. Nothing where there is no such year, or one of the two parts is none.
     pub fn of(history: &History<'_>, year: Year) -> Option<Growth> {
         let later = history.at(year)?;
-        let earlier = history.since(Year::FIRST_PAGE).iter().take_while(|one| one.year < year);
-        earlier.filter_map(|earlier| between(earlier, later)).next()
+        let mut earlier = history.since(Year::FIRST_PAGE).iter().take_while(|one| one.year < year);
+        earlier.find_map(|earlier| between(earlier, later))
     }
 
     /// By how many the larger or smaller population alone would have changed the number.

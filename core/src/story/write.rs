@@ -10,7 +10,7 @@ use crate::dataset::Kind;
 use crate::number::thousands;
 use crate::rate::Basis;
 use crate::sentences::{self, Sentence, count_text, counted_on};
-use crate::stats::Growth;
+use crate::stats::{Doubt, Growth};
 use crate::summary::Summary;
 use crate::{AreaId, Dataset, Language, Measure, Year};
 
@@ -123,9 +123,13 @@ fn since_first(summary: &Summary<'_>) -> Option<Sentence> {
     Some(Sentence { text: text.replacen(" it has ", " the number has ", 1), cites })
 }
 
-/// How much of the change is people, and how much is rate.
+/// How much of the change is people, and how much is rate; nothing of a year whose figures are in doubt.
 pub(super) fn growth(dataset: &Dataset, area: AreaId, year: Year) -> Option<Sentence> {
-    Some(sentences::growth(dataset, &Growth::of(&History::new(dataset, area), year)?))
+    let history = History::new(dataset, area);
+    if Doubt::of(&history, year).is_some() {
+        return None;
+    }
+    Some(sentences::growth(dataset, &Growth::of(&history, year)?))
 }
 
 fn national(summary: &Summary<'_>) -> Option<Sentence> {

@@ -88,9 +88,9 @@ fn changes(now: Option<u64>, before: Option<u64>, known: &mut BTreeSet<String>) 
 /// Byar's 95% limits of a rate, in whole numbers.
 fn interval(ground: &Ground, known: &mut BTreeSet<String>) {
     let (Some(rso @ 10..), Some(people)) = (ground.rso, ground.people) else { return };
-    let limit = |of: f64, sign: f64| of * (1.0 - 1.0 / (9.0 * of) + sign * 1.96 / (3.0 * of.sqrt())).powi(3);
+    let limit = |of: f64, sign: f64| of * (1.0 - 1.0 / (9.0 * of) + sign * 1.959_964 / (3.0 * of.sqrt())).powi(3);
     for limit in [limit(rso as f64, -1.0), limit(rso as f64 + 1.0, 1.0)] {
-        known.insert(format!("{:.0}", limit / people as f64 * 100_000.0));
+        known.insert(((limit / people as f64 * 100_000.0 + 0.5).floor() as u64).to_string());
     }
 }
 

@@ -14,7 +14,8 @@ pub fn ranks(every: &EveryArea<'_>) -> Markup {
                 p {
                     "A rank says nothing about how safe a place is, and chance alone moves it. In 95 of 100 simulations in which only chance varied, the area ranked between these places of "
                     (ranks.len())
-                    ", the first being the highest rate. Gaps in our data are not allowed for."
+                    ", the first being the highest rate."
+                    @if ranks.len() < every.areas.len() { " Gaps in our data are not allowed for." }
                 }
                 ul {
                     @for (area, rank) in ranks {

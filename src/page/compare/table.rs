@@ -53,7 +53,7 @@ fn headings(others: &[Measure]) -> Markup {
         tr {
             th scope="col" { "Area" }
             th scope="col" { "Registered sexual offenders" }
-            th scope="col" data-column="rate" { "Rate per 100,000" }
+            th scope="col" data-column="rate" { "Rate per 100,000 people aged 10+" }
             th scope="col" { "95% interval" }
             th scope="col" class="words" { "Rate is" }
             th scope="col" class="words" { "Change in a year" }
@@ -110,7 +110,7 @@ fn cell(held: Option<Held<'_>>) -> Markup {
                 @let about = kind == Kind::Rounded;
                 td data-value=[value(number, about)] { @if about { "about " } (number.text()) }
             }
-            None => td class="none" { "not held" },
+            None => td class="none" { "no figure" },
         }
     }
 }
