@@ -5,9 +5,9 @@ const stories = {
   "/area/derbyshire/2016-17/": [
     "1,154 registered sexual offenders",
     "125.2 for every 100,000 people aged 10 and over",
-    "about one in 799",
+    "one in 799",
     "16% higher than the England and Wales rate of 108",
-    "rose by 48 (4%) in a year",
+    "rose by 48 (4%) in a year, about the same as in England and Wales",
     "Since 2010/11 it has risen by 54%, from 749",
     "Lifetime notification requirements revoked15",
     "Cautioned or convicted for breaching notification requirements14",
@@ -19,7 +19,7 @@ const stories = {
   "/area/essex/2019-20/": [
     "1,596 registered sexual offenders",
     "99 for every 100,000 people",
-    "18% lower than the England and Wales rate of 119",
+    "18% lower than the England and Wales rate of 119, before rounding",
     "rose by 100 (7%) in a year",
     "Category 2: violent and other sexual offenders351",
     "Category 2: mostly people sentenced to 12 months or more in custody for a violent offence",

@@ -21,7 +21,7 @@ test("the story is the page's own, follows it, and takes nothing from anyone bef
   );
   for (const line of [
     "1,154",
-    "about one in 799",
+    "or one in 799",
     "rose by 48 (4%)",
     "risen by 54%, from 749 (50% in England and Wales)",
     "14 people were cautioned",
@@ -81,7 +81,7 @@ test("a story is checked number by number, and our figure stands beside what dif
   );
   await expect(page.locator("#story-sum")).toHaveText("4 numbers found: 2 agree, 1 differ, 1 cannot be checked.");
   await atlas.year.selectOption("2015-16"); // another year, other figures
-  await expect(page.locator("#story-why li").nth(1)).toContainText("2015/16: about one in");
+  await expect(page.locator("#story-why li").nth(1)).toContainText("2015/16: one in");
 });
 
 test("whatever is pasted is answered calmly: markup, foreign marks, a megabyte, nothing", async ({ atlas, page }) => {

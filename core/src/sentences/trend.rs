@@ -50,6 +50,7 @@ fn series_text(trend: &Trend, name: &str, series: &Series) -> String {
     [&from, ", ", &value_text(*last, language), say(" in ", " yn "), &last_year.text(), &gaps, ". "].concat()
 }
 
-fn value_text(value: Value, language: Language) -> String {
+/// A value as it is printed, with “about” where it is approximate.
+pub fn value_text(value: Value, language: Language) -> String {
     [if value.approximate { language.say("about ", "tua ") } else { "" }, &value.number.text()].concat()
 }

@@ -3,6 +3,7 @@
 use super::besides::{Wording, counted};
 use super::layout::{Draft, cite, cite_rate, first_sentence, headline_rate, laid_out, rate_text};
 use super::parts::Story;
+use super::write::growth;
 use crate::area_year::AreaYear;
 use crate::comparison::Direction;
 use crate::dataset::Kind;
@@ -95,7 +96,8 @@ fn rate(summary: &Summary<'_>) -> Option<Sentence> {
     let calculated = matches!(rate.basis, Basis::Calculated { .. });
     let mut text = ["Mae hynny’n cyfateb i ", &sentences::rate_text(&rate, Language::Welsh), PER].concat();
     if let Some(one_in) = summary.one_in {
-        text += &[", neu tuag un o bob ", &thousands(one_in.people)].concat();
+        text +=
+            &[if one_in.to_nearest_ten { ", neu tuag un o bob " } else { ", neu un o bob " }, &thousands(one_in.people)].concat();
     }
     text += if calculated { ", fel y’i cyfrifwyd gan MAPPA Atlas o amcangyfrifon poblogaeth." } else { "." };
     Some(Sentence { text, cites: vec![cite_rate(at), cite(at, Measure::Rso)] })
@@ -107,11 +109,13 @@ fn comparison(summary: &Summary<'_>) -> Option<Sentence> {
     Some(Sentence { text: text.replacen("Mae hynny", "Mae’r gyfradd", 1), cites })
 }
 
-/// In a year, and since the first year.
+/// In a year, since the first year, and how much of it is people.
 fn changes(summary: &Summary<'_>) -> Vec<Option<Sentence>> {
     let held = |change: Option<crate::summary::ChangeBeside<'_>>| change.is_some_and(|change| change.ours.is_ok());
     let yearly = sentences::in_a_year(summary).filter(|_| held(summary.in_a_year)).and_then(first_sentence);
-    vec![yearly, sentences::since_first(summary).filter(|_| held(summary.since_first))]
+    let at = &summary.here;
+    let since = sentences::since_first(summary).filter(|_| held(summary.since_first));
+    vec![yearly, since, growth(at.dataset, at.area, at.year)]
 }
 
 const IN_THE_YEAR: [Wording; 5] = [
@@ -195,5 +199,6 @@ fn before_printing(summary: &Summary<'_>) -> Vec<String> {
         (police, "Cyfrif yr heddlu ei hun yw’r nifer, ac nid yw o reidrwydd yn cytuno ag un y Weinyddiaeth."),
         (at.dataset.edition.made_up, "Ffigurau ffug yw’r rhain, ar gyfer profi: peidiwch ag argraffu’r un."),
     ];
-    lines.into_iter().filter(|(holds, _)| *holds).map(|(_, line)| line.to_owned()).collect()
+    let lines = lines.into_iter().filter(|(holds, _)| *holds).map(|(_, line)| line.to_owned());
+    sentences::doubt(summary).map(|one| one.text).into_iter().chain(lines).collect()
 }

@@ -4,12 +4,13 @@
 use super::besides::besides;
 use super::layout::{Draft, cite, cite_rate, first_sentence, headline_rate, laid_out, rate_text};
 use super::parts::Story;
-use crate::area_year::AreaYear;
+use crate::area_year::{AreaYear, History};
 use crate::comparison::Direction;
 use crate::dataset::Kind;
 use crate::number::thousands;
 use crate::rate::Basis;
 use crate::sentences::{self, Sentence, count_text, counted_on};
+use crate::stats::{Doubt, Growth};
 use crate::summary::Summary;
 use crate::{AreaId, Dataset, Language, Measure, Year};
 
@@ -21,7 +22,7 @@ pub fn write(dataset: &Dataset, area: AreaId, year: Year) -> Option<Story> {
         headline: headline(&summary)?,
         paragraphs: [
             vec![lead(at), rate(&summary), comparison(&summary)],
-            vec![in_a_year(&summary), since_first(&summary)],
+            vec![in_a_year(&summary), since_first(&summary), growth(dataset, area, year)],
             besides(at),
         ],
         national: national(&summary),
@@ -99,7 +100,7 @@ fn rate(summary: &Summary<'_>) -> Option<Sentence> {
     let mut text =
         ["That is ", &sentences::rate_text(&rate, Language::English), " for every 100,000 people aged 10 and over"].concat();
     if let Some(one_in) = summary.one_in {
-        text += &[", or about one in ", &thousands(one_in.people)].concat();
+        text += &[if one_in.to_nearest_ten { ", or about one in " } else { ", or one in " }, &thousands(one_in.people)].concat();
     }
     text += if calculated { ", as calculated by MAPPA Atlas from population estimates." } else { "." };
     Some(Sentence { text, cites: vec![cite_rate(at), cite(at, Measure::Rso)] })
@@ -122,6 +123,15 @@ fn since_first(summary: &Summary<'_>) -> Option<Sentence> {
     Some(Sentence { text: text.replacen(" it has ", " the number has ", 1), cites })
 }
 
+/// How much of the change is people, and how much is rate; nothing of a year whose figures are in doubt.
+pub(super) fn growth(dataset: &Dataset, area: AreaId, year: Year) -> Option<Sentence> {
+    let history = History::new(dataset, area);
+    if Doubt::of(&history, year).is_some() {
+        return None;
+    }
+    Some(sentences::growth(dataset, &Growth::of(&history, year)?))
+}
+
 fn national(summary: &Summary<'_>) -> Option<Sentence> {
     let there = summary.benchmark.as_ref()?;
     let (count, kind) = there.held_count()?;
@@ -135,7 +145,7 @@ fn national(summary: &Summary<'_>) -> Option<Sentence> {
 
 fn before_printing(summary: &Summary<'_>) -> Vec<String> {
     let at = &summary.here;
-    let mut lines = Vec::new();
+    let mut lines: Vec<String> = sentences::doubt(summary).map(|one| one.text).into_iter().collect();
     if summary.is_remarkable() {
         lines.push("So large a change in one year should be checked against the Ministry’s own table.".into());
     }

@@ -39,10 +39,10 @@ export function marking(framed) {
     return head && rows.get(id)?.cells[head.cellIndex];
   }
   function sentence(/** @type {string} */ id) {
-    const [rate, usual] = [cell(id, "rate"), cell(id, "usual")?.textContent.trim()];
+    const rate = cell(id, "rate");
     if (!rate || rate.classList.contains("none"))
       return `${names.get(id)}: not in the sources we hold for ${document.querySelector("h1 .year")?.textContent}.`;
-    return `${names.get(id)}: ${rate.textContent} for every 100,000${usual && `, ${usual} the usual range`}.`;
+    return `${names.get(id)}: ${rate.textContent} for every 100,000${rate.dataset.usual ? `, ${rate.dataset.usual}` : ""}.`;
   }
   function notice(/** @type {import("./address.js").Notice} */ { text, offer, measure }) {
     const line = element("p", {}, text);

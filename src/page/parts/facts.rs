@@ -1,11 +1,9 @@
-//! Count, one in N, changes, and the rate as an icon array.
+//! Count, one in N, changes, and what chance could do.
 
 use super::notes::note_links;
-use crate::charts::icon_array;
 use crate::page::Context;
-use mappa_core::language::yn;
 use mappa_core::link::{Page, View, href, is_single_file};
-use maud::{Markup, PreEscaped, html};
+use maud::{Markup, html};
 
 /// Each value beside its sentence.
 pub fn facts(at: &Context<'_>, _: usize) -> Markup {
@@ -19,33 +17,8 @@ pub fn facts(at: &Context<'_>, _: usize) -> Markup {
                 }
             }
         }
-        (icon_arrays(at))
         (link_to_every_area(at))
     }
-}
-
-/// Both rates as parts of 10,000 people; nothing where the area has no rate.
-fn icon_arrays(at: &Context<'_>) -> Markup {
-    let rates = &at.report.rates;
-    html! {
-        @if rates.first().is_some_and(|own| own.in_ten_thousand.is_some()) {
-            figure id="icons" {
-                figcaption {
-                    (at.say("Of every 10,000 people aged 10 and over, about:", "O bob 10,000 o bobl 10 oed a throsodd, tua:"))
-                }
-                @for (rated, class) in rates.iter().zip(["area", "ew"]) {
-                    @if let Some(people) = rated.in_ten_thousand {
-                        p { (PreEscaped(icon_array(people, class))) b { (people.to_string()) } " " (in_place(at, &rated.place)) }
-                    }
-                }
-            }
-        }
-    }
-}
-
-/// `in Kent`.
-fn in_place(at: &Context<'_>, place: &str) -> String {
-    if at.dataset.language.is_welsh() { yn(place) } else { ["in ", place].concat() }
 }
 
 /// The link to all areas in this year, with this one marked. The single file has the areas' pages only.
