@@ -4,7 +4,8 @@ mod made;
 
 use made::{with, year};
 use mappa_core::area_year::AreaYear;
-use mappa_core::sentences::{comparison, headline, in_a_year, one_in, since_first, sources};
+use mappa_core::sentences::{LONGEST_DESCRIPTION, comparison, description, description_of_year, headline, in_a_year, latest, one_in};
+use mappa_core::sentences::{since_first, sources};
 use mappa_core::summary::Summary;
 use rstest::rstest;
 
@@ -251,4 +252,50 @@ fn an_approximate_rate_says_which_population_stands_in() {
         credits.last().map(String::as_str),
         Some("Rate calculated by MAPPA Atlas from ONS population estimates for mid-2011, one year out, so it is approximate.")
     );
+}
+
+#[rstest]
+#[case::both("derbyshire", "2016/17", "rso 1154 rso_rate 125.2", "rso 55236 rso_rate 108",
+    "1,154 registered sex offenders were managed in the Derbyshire police area on 31 March 2017, a rate 16% above England and Wales. Not a measure of safety.",
+    "2016/17: 1,154 registered sex offenders in the Derbyshire police area, 125.2 per 100,000 people aged 10+. Not a measure of safety.")]
+#[case::rate_only("kent", "2022/23", "rso_rate 104", "rso_rate 104",
+    "104 registered sex offenders per 100,000 people aged 10+ in the Kent police area on 31 March 2023. Not a measure of safety.",
+    "2022/23: 104 registered sex offenders per 100,000 people aged 10+ in the Kent police area. Not a measure of safety.")]
+#[case::nothing("kent", "2022/23", "", "",
+    "We do not have figures for Kent. See England and Wales, neighbouring areas and where to find the Ministry’s tables.",
+    "We do not have figures for Kent. See England and Wales, neighbouring areas and where to find the Ministry’s tables.")]
+fn what_a_page_says_of_itself(
+    #[case] area: &str,
+    #[case] when: &str,
+    #[case] ours: &str,
+    #[case] theirs: &str,
+    #[case] said: &str,
+    #[case] of_year: &str,
+) {
+    let mut figures = pairs(area, when, ours);
+    figures.extend(pairs(EW, when, theirs));
+    let dataset = with(&figures);
+    let summary = Summary::of(&dataset, dataset.area_of_slug(area).expect("an area"), year(when));
+    assert_eq!(description(&summary), said);
+    assert_eq!(description_of_year(&summary), of_year);
+}
+
+#[test]
+fn a_description_is_short_and_the_line_on_the_latest_year_is_there_only_where_there_are_later_ones() {
+    for language in [mappa_core::Language::English, mappa_core::Language::Welsh] {
+        for dataset in [made::fixture(), made::full()] {
+            let dataset = mappa_core::Dataset { language, ..dataset };
+            for area in dataset.area_ids() {
+                let (last, told) = (dataset.latest_year(area), latest(&dataset, area));
+                assert_eq!(told.is_some(), last != dataset.last_year(), "{told:?}");
+                assert!(told.is_none_or(|told| told.contains(&last.text())));
+                for year in dataset.page_years() {
+                    let summary = Summary::of(&dataset, area, year);
+                    for said in [description(&summary), description_of_year(&summary)] {
+                        assert!(said.chars().count() <= LONGEST_DESCRIPTION && said.ends_with('.'), "{said}");
+                    }
+                }
+            }
+        }
+    }
 }

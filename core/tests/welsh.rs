@@ -212,8 +212,8 @@ fn a_missing_word_is_named() {
     copy("welsh.csv", |text| text.lines().filter(|line| !line.starts_with("name,gwent")).collect::<Vec<_>>().join("\n"));
     assert_eq!(
         said(&folder),
-        "data/welsh.csv, column name: “gwent” has no row. To mend it: add a row “name,gwent,” with the Welsh for it."
+        "data/welsh.csv, column name: “gwent” has no row. To fix it: add a row “name,gwent,” with the Welsh for it."
     );
     copy("welsh.csv", |text| text.replacen("Heddlu Gwent", "", 1));
-    assert!(said(&folder).contains("column welsh: “” is empty. To mend it: write it in Welsh."), "{}", said(&folder));
+    assert!(said(&folder).contains("column welsh: “” is empty. To fix it: write it in Welsh."), "{}", said(&folder));
 }

@@ -28,7 +28,7 @@ test("without script all four views are there, and say the same of each area", a
   expect(tiles.length).toBe(42);
   for (const [, step, href, rate] of tiles) {
     expect(rate, href).toBe(table.get(href));
-    expect(step === "n", href).toBe(rate === "not held"); // what is not held is no colour of the scale
+    expect(step === "n", href).toBe(rate === "no figure"); // what is not held is no colour of the scale
   }
   // one dot for each area whose number and population are held, and the sentence counts them
   await expect(page.locator("#funnel svg circle")).toHaveCount(22);
@@ -99,14 +99,14 @@ test("the table is sorted and searched on asking only; what is not held comes la
   expect((await names(page)).slice(0, 2)).toEqual(["England and Wales", "Hertfordshire"]);
   await rate.getByRole("button").click();
   expect((await names(page)).slice(0, 2)).toEqual(["England and Wales", "Lancashire"]);
-  await expect(rows(page).last()).toContainText("not held");
+  await expect(rows(page).last()).toContainText("no figure");
   await expect(page.locator("#every-area caption")).toContainText("at 31 March 2020, by “Rate per 100,000”, highest first");
   // another year keeps the order that was asked for
   await page.getByRole("link", { name: "2018/19" }).click();
   await expect(page.locator("h1")).toContainText("2018/19");
   const rates = (await rows(page).locator("td:nth-child(3)").allTextContents())
     .slice(1)
-    .filter((rate) => rate !== "not held")
+    .filter((rate) => rate !== "no figure")
     .map(Number);
   expect(rates).toEqual([...rates].sort((a, b) => b - a));
   await page.getByLabel("Show areas whose name has").fill("wales");

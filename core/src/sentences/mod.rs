@@ -31,7 +31,7 @@ pub(crate) use rate::{calculated_from, how, why_no_rate};
 pub use sentence::{Cite, Sentence};
 pub(crate) use source::another_source_says;
 pub use source::sources;
-pub use title::{LONGEST_DESCRIPTION, description};
+pub use title::{LONGEST_DESCRIPTION, description, description_of_year};
 pub(crate) use title::{title, title_of_home};
 pub use topics::topics_in;
 pub(crate) use topics::{Labels, labels_in};

@@ -1,6 +1,6 @@
 //! The titles of documents, and what search engines and chat programs say below them.
 
-use super::words::{capital, people_were};
+use super::words::capital;
 use super::{count_text, counted_on, rate_text, welsh};
 use crate::area_year::AreaYear;
 use crate::comparison::Direction;
@@ -15,60 +15,95 @@ pub(crate) const fn title_of_home(language: Language) -> &'static str {
     )
 }
 
-/// The title of the page of an area and year: the rate with its age base, never one in N. `all` says that the page is the
-/// area's own, and of no year.
+/// The title of the page of an area (`all`) or of one of its years: the rate with its age base, never one in N. The two differ, since
+/// they are two pages.
 pub(crate) fn title(at: &AreaYear<'_>, all: bool) -> String {
     let AreaYear { dataset, area, year, .. } = *at;
     let say = |english, welsh| dataset.language.say(english, welsh);
-    let what = match (at.rate, at.held_count()) {
-        (Ok(rate), _) => {
-            let people = say(
-                " registered sex offenders per 100,000 people aged 10+",
-                " o droseddwyr rhywiol cofrestredig am bob 100,000 o bobl 10+ oed",
-            );
-            let name = &dataset.area(area).name;
-            return [name, " ", &year.text(), ": ", &rate_text(&rate, dataset.language), people].concat();
+    let per = say(" per 100,000 people aged 10+", " am bob 100,000 o bobl 10+ oed");
+    let rate = at.rate.ok().map(|rate| rate_text(&rate, dataset.language));
+    match (all, rate) {
+        (true, Some(rate)) => {
+            let people = say(" registered sex offenders", " o droseddwyr rhywiol cofrestredig");
+            [&dataset.area(area).name, " ", &year.text(), ": ", &rate, people, per].concat()
         }
-        (Err(_), Some(_)) => "",
-        (Err(_), None) if all => say(" (no figures yet)", " (dim ffigurau eto)"),
-        (Err(_), None) => say(" (no figures)", " (dim ffigurau)"),
-    };
-    let year = if all { String::new() } else { [" ", &year.text()].concat() };
-    let people = say(": registered sex offenders", ": troseddwyr rhywiol cofrestredig");
-    [&dataset.area(area).heading(dataset.language), &year, people, what].concat()
+        (true, None) => {
+            let none = if at.held_count().is_some() { "" } else { say(" (no figures yet)", " (dim ffigurau eto)") };
+            let people = say(": registered sex offenders", ": troseddwyr rhywiol cofrestredig");
+            [&dataset.area(area).heading(dataset.language), people, none].concat()
+        }
+        (false, rate) => {
+            let people = say("Registered sex offenders ", "Troseddwyr rhywiol cofrestredig ");
+            let end = match rate {
+                Some(rate) => [": ", &rate, per].concat(),
+                None if at.held_count().is_some() => String::new(),
+                None => say(" (no figures)", " (dim ffigurau)").into(),
+            };
+            [people, &place(at), ", ", &year.text(), &end].concat()
+        }
+    }
+}
+
+/// `in the Kent police area`
+fn place(at: &AreaYear<'_>) -> String {
+    let (area, language) = (at.dataset.area(at.area), at.dataset.language);
+    if language.is_welsh() || area.is_benchmark() {
+        area.within(language)
+    } else {
+        ["in the ", &area.name, " police area"].concat()
+    }
 }
 
 /// How many characters a description has at most: search engines cut what is longer.
 pub const LONGEST_DESCRIPTION: usize = 155;
 
-/// What the page of an area and year says of itself in a list of links, in at most [`LONGEST_DESCRIPTION`] characters: how many
-/// there are or at what rate, and how that compares where there is room to say so.
+/// What the page of an area says of itself in a list of links, in at most [`LONGEST_DESCRIPTION`] characters: how many there are or
+/// at what rate, and how that compares where there is room to say so.
 pub fn description(summary: &Summary<'_>) -> String {
-    let AreaYear { dataset, area, year, rate, .. } = summary.here;
-    let language = dataset.language;
-    let (name, on) = (&dataset.area(area).name, counted_on(year, language));
-    let said = match (summary.here.held_count(), rate) {
-        (Some((count, kind)), _) if language.is_welsh() => welsh::many(count, kind),
-        (Some((count, kind)), _) => {
-            [&count_text(count, kind, language), " ", people_were(count), " managed"].concat()
-        }
-        (None, Ok(rate)) => {
-            let people = language.say(
-                " registered sex offenders per 100,000 people aged 10+",
-                " o droseddwyr rhywiol cofrestredig am bob 100,000 o bobl 10+ oed",
-            );
-            [&rate_text(&rate, language), people].concat()
-        }
-        (None, Err(_)) => return nothing(&summary.here),
-    };
-    let place = match (language.is_welsh(), dataset.area(area).is_benchmark()) {
-        (false, false) => ["in the ", name, " police area on "].concat(),
-        _ => [dataset.area(area).within(language).as_str(), language.say(" on ", " ar ")].concat(),
-    };
-    let said = [&capital(&said), " ", &place, &on].concat();
-    let end = language.say(". Not a measure of safety.", ". Nid mesur o ddiogelwch.");
-    let whole = [&said, &compared(summary), end].concat();
-    if whole.chars().count() > LONGEST_DESCRIPTION { [&said, end].concat() } else { whole }
+    let (at, language) = (&summary.here, summary.here.dataset.language);
+    let managed = many(at).map(|(many, were)| [&many, were].concat());
+    let Some(said) = managed.or_else(|| rate(at)) else { return nothing(at) };
+    let on = [language.say(" on ", " ar "), &counted_on(at.year, language)].concat();
+    fitting(summary, &[&capital(&said), " ", &place(at), &on].concat())
+}
+
+/// The same of the page of one year, whose address names it.
+pub fn description_of_year(summary: &Summary<'_>) -> String {
+    let (at, language) = (&summary.here, summary.here.dataset.language);
+    let many = many(at).map(|(many, _)| many);
+    let per = at.rate.ok().filter(|_| many.is_some()).map_or(String::new(), |rate| {
+        let per = language.say(" per 100,000 people aged 10+", " am bob 100,000 o bobl 10+ oed");
+        [", ", &rate_text(&rate, language), per].concat()
+    });
+    let Some(said) = many.or_else(|| rate(at)) else { return nothing(at) };
+    fitting(summary, &[&at.year.text(), ": ", &said, " ", &place(at), &per].concat())
+}
+
+/// `1,154 registered sex offenders` and ` were managed`: how many, where that is known.
+fn many(at: &AreaYear<'_>) -> Option<(String, &'static str)> {
+    let (count, kind) = at.held_count()?;
+    let language = at.dataset.language;
+    if language.is_welsh() {
+        return Some((welsh::many(count, kind), ""));
+    }
+    let (people, were) = if count == 1 { (" offender", " was managed") } else { (" offenders", " were managed") };
+    Some(([&count_text(count, kind, language), " registered sex", people].concat(), were))
+}
+
+/// `104 registered sex offenders per 100,000 people aged 10+`: the rate by itself.
+fn rate(at: &AreaYear<'_>) -> Option<String> {
+    let people = at.dataset.language.say(
+        " registered sex offenders per 100,000 people aged 10+",
+        " o droseddwyr rhywiol cofrestredig am bob 100,000 o bobl 10+ oed",
+    );
+    Some([&rate_text(&at.rate.ok()?, at.dataset.language), people].concat())
+}
+
+/// A text with how the rate compares, where both fit, and what it is not.
+fn fitting(summary: &Summary<'_>, said: &str) -> String {
+    let end = summary.here.dataset.language.say(". Not a measure of safety.", ". Nid mesur o ddiogelwch.");
+    let whole = [said, &compared(summary), end].concat();
+    if whole.chars().count() > LONGEST_DESCRIPTION { [said, end].concat() } else { whole }
 }
 
 /// Of an area and year without a count or a rate: where there is something.
