@@ -114,7 +114,7 @@ async fn a_chosen_area_and_year_are_shown_and_addressed() {
     choose("area", "essex");
     settle().await;
     assert_eq!(address(), "/area/essex/");
-    assert!(text("headline").contains("Essex police area"), "{}", text("headline"));
+    assert!(text("headline").contains("Essex police force area"), "{}", text("headline"));
     assert!(
         text("notes").contains("Essex police area 2022/23 is being fetched"),
         "the details are not there yet: {}",
@@ -123,7 +123,7 @@ async fn a_chosen_area_and_year_are_shown_and_addressed() {
     choose("year", "2019-20");
     settle().await;
     assert_eq!(address(), "/area/essex/2019-20/");
-    assert!(text("headline").contains("1,596 registered sexual offenders"), "{}", text("headline"));
+    assert!(text("headline").contains("1,596 registered sex offenders"), "{}", text("headline"));
     assert!(text("announcement").contains("1,596"), "the change is announced");
     app.add(DETAILS).map_err(JsValue::from).expect("the details of this edition");
     settle().await;

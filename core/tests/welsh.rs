@@ -33,11 +33,11 @@ fn id(dataset: &Dataset, slug: &str) -> AreaId {
 #[case::whole(GWENT, &[("rso", "1596"), ("rso_rate", "99")],
     "Ar 31 Mawrth 2020, roedd 1,596 o droseddwyr rhywiol cofrestredig yn cael eu rheoli yn ardal heddlu Gwent: 99 am bob 100,000 o bobl 10 oed a throsodd.")]
 #[case::rate_only("north-wales", &[("rso_rate", "104.5")],
-    "Ar 31 Mawrth 2020, roedd 104.5 o droseddwyr rhywiol cofrestredig am bob 100,000 o bobl 10 oed a throsodd yn ardal heddlu Gogledd Cymru; nid yw’r nifer yn y ffynonellau sydd gennym.")]
+    "Ar 31 Mawrth 2020, roedd 104.5 o droseddwyr rhywiol cofrestredig am bob 100,000 o bobl 10 oed a throsodd yn ardal heddlu Gogledd Cymru; nid yw’r nifer gennym.")]
 #[case::rate_with_suppressed_count(GWENT, &[("rso_rate", "104"), ("rso", "supp")],
     "Ar 31 Mawrth 2020, roedd 104 o droseddwyr rhywiol cofrestredig am bob 100,000 o bobl 10 oed a throsodd yn ardal heddlu Gwent; ni ryddhawyd y nifer gan y cyhoeddwr.")]
 #[case::nothing("south-wales", &[],
-    "Nid yw nifer y troseddwyr rhywiol cofrestredig a oedd yn cael eu rheoli yn ardal heddlu De Cymru ar 31 Mawrth 2020 yn y ffynonellau sydd gennym. Nid yw hynny’n golygu nad oedd yr un.")]
+    "Nid yw nifer y troseddwyr rhywiol cofrestredig a oedd yn cael eu rheoli yn ardal heddlu De Cymru ar 31 Mawrth 2020 gennym. Nid yw hynny’n golygu nad oedd yr un.")]
 #[case::suppressed(GWENT, &[("rso", "supp")],
     "Ni ryddhaodd y cyhoeddwr nifer y troseddwyr rhywiol cofrestredig a oedd yn cael eu rheoli yn ardal heddlu Gwent ar 31 Mawrth 2020.")]
 #[case::not_collected(GWENT, &[("rso", "none")],
@@ -49,7 +49,7 @@ fn id(dataset: &Dataset, slug: &str) -> AreaId {
 #[case::rounded(EW, &[("rso", "~64300"), ("rso_rate", "122")],
     "Ar 31 Mawrth 2020, roedd tua 64,300 o droseddwyr rhywiol cofrestredig yn cael eu rheoli yng Nghymru a Lloegr: 122 am bob 100,000 o bobl 10 oed a throsodd.")]
 #[case::police(GWENT, &[("rso", "p700"), ("rso_rate", "97")],
-    "Ar 31 Mawrth 2020, roedd 700 o droseddwyr rhywiol cofrestredig yn cael eu rheoli yn ardal heddlu Gwent, yn ôl cyfrif yr heddlu ei hun: 97 am bob 100,000 o bobl 10 oed a throsodd.")]
+    "Ar 31 Mawrth 2020, roedd 700 o droseddwyr rhywiol cofrestredig yn cael eu rheoli yn ardal heddlu Gwent, yn ôl ffigurau’r heddlu ei hun: 97 am bob 100,000 o bobl 10 oed a throsodd.")]
 fn the_headline(#[case] area: &str, #[case] figures: &[(&str, &str)], #[case] said: &str) {
     let figures: Vec<_> = figures.iter().map(|&(measure, value)| (area, "2019/20", measure, value)).collect();
     let dataset = with_welsh(&figures);
@@ -211,8 +211,8 @@ fn a_missing_word_is_named() {
     copy("welsh.csv", |text| text.lines().filter(|line| !line.starts_with("name,gwent")).collect::<Vec<_>>().join("\n"));
     assert_eq!(
         said(&folder),
-        "data/welsh.csv, column name: “gwent” has no row. To mend it: add a row “name,gwent,” with the Welsh for it."
+        "data/welsh.csv, column name: “gwent” has no row. To fix it: add a row “name,gwent,” with the Welsh for it."
     );
     copy("welsh.csv", |text| text.replacen("Heddlu Gwent", "", 1));
-    assert!(said(&folder).contains("column welsh: “” is empty. To mend it: write it in Welsh."), "{}", said(&folder));
+    assert!(said(&folder).contains("column welsh: “” is empty. To fix it: write it in Welsh."), "{}", said(&folder));
 }

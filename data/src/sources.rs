@@ -64,7 +64,7 @@ impl Sources {
             }
             let Some(id) = SourceId::new(sources.sources.len()) else { break };
             if sources.ids.contains_key(row.text("id")) {
-                problems.add(row.problem("id", "stands here a second time", "give each source an id of its own"));
+                problems.add(row.problem("id", "appears here twice", "give each source an id of its own"));
             }
             sources.ids.entry(row.text("id").into()).or_insert(id);
             sources.ranks.push(match kind {
@@ -104,7 +104,7 @@ impl Sources {
                 None => problems.add(row.problem(
                     column,
                     format!("names “{id}”, which is not a source"),
-                    "add it to sources.csv, or mend the id",
+                    "add it to sources.csv, or correct the id",
                 )),
             }
         }

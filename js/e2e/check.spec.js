@@ -54,7 +54,7 @@ test("in a sandbox without script: the page says so, and what stands all the sam
   const frame = await inside(page, `<iframe title="x" width="600" height="900" sandbox src="${address(baseURL)}"></iframe>`);
   await expect(row(frame, "script")).toContainText("Script does not run here");
   await expect(row(frame, "height")).toContainText("Not tried");
-  await expect(frame.getByText("A child in danger: 999")).toBeVisible();
+  await expect(frame.getByText("If a child is in immediate danger, call 999")).toBeVisible();
 });
 
 test("alone it gives the code to try it with", async ({ atlas, page, baseURL }) => {

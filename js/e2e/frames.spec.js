@@ -118,7 +118,7 @@ test("a frame is complete without script", { tag: "@chromium" }, async ({ browse
   await expect(page.locator("#lead")).toContainText("1,596");
   await expect(page.locator("#chart .wide svg")).toBeVisible();
   await expect(page.locator("#chooser")).toBeHidden();
-  await expect(page.getByText("A child in danger: 999")).toBeVisible();
+  await expect(page.getByText("If a child is in immediate danger, call 999")).toBeVisible();
   await context.close();
 });
 

@@ -93,8 +93,8 @@ test("WordPress without our script: the sentence and the link stay", async ({ pa
   await page.route("**/embed/**", (route) => route.abort());
   const answer = readFileSync(new URL("../../target/site/fixture/oembed/essex-2019-20.json", import.meta.url), "utf8");
   await page.goto(await article(wordpress + filtered(JSON.parse(answer.replaceAll("https://atlas.example", baseURL)).html, "abc")));
-  await expect(page.locator("blockquote")).toContainText("1,596 registered sexual offenders were managed in the Essex police area");
-  await expect(page.locator("blockquote")).toContainText("does not measure how safe a place is");
+  await expect(page.locator("blockquote")).toContainText("1,596 registered sex offenders were managed in the Essex police force area");
+  await expect(page.locator("blockquote")).toContainText("does not show how safe an area is");
 });
 
 test("a hostile host: nothing happens, nothing leaks, no error", async ({ atlas, page, baseURL }) => {

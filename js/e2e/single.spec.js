@@ -44,7 +44,7 @@ test("the single file opens from a disk, and holds every area and year", async (
 
 test("a link into the single file with nonsense in it is answered in a line", async ({ atlas }) => {
   await atlas.open(`${copied()}?area=esex&year=2019-20`);
-  await expect(atlas.notices).toContainText("“esex” in this address is not the id of a police area");
+  await expect(atlas.notices).toContainText("We could not find a police area called “esex”");
   await atlas.notices.getByRole("link", { name: "Essex" }).click();
   await expect(atlas.heading).toContainText("Essex");
 });

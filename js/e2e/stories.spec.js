@@ -3,7 +3,7 @@ import { expect, test } from "./page.js";
 
 const stories = {
   "/area/derbyshire/2016-17/": [
-    "1,154 registered sexual offenders",
+    "1,154 registered sex offenders",
     "125.2 for every 100,000 people aged 10 and over",
     "one in 799",
     "16% higher than the England and Wales rate of 108",
@@ -17,7 +17,7 @@ const stories = {
     "the police, the probation service and the prison service are together the responsible authority",
   ],
   "/area/essex/2019-20/": [
-    "1,596 registered sexual offenders",
+    "1,596 registered sex offenders",
     "99 for every 100,000 people",
     "18% lower than the England and Wales rate of 119, before rounding",
     "rose by 100 (7%) in a year",
@@ -68,5 +68,5 @@ test("the notes follow the view", async ({ atlas, page }) => {
   await atlas.open("/");
   await atlas.area.selectOption("Sussex");
   await atlas.year.selectOption("2018/19");
-  await expect(page.locator("#notes")).toContainText("Another source says 1,707");
+  await expect(page.locator("#notes")).toContainText("Another source gives 1,707");
 });

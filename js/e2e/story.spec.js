@@ -17,7 +17,7 @@ test("the story is the page's own, follows it, and takes nothing from anyone bef
   await open(page);
   const text = page.locator("#story-text");
   await expect(text).toHaveValue(
-    /^Derbyshire: 125\.2 registered sexual offenders for every 100,000 people, 16% higher than in England and Wales\n/,
+    /^Derbyshire: 125\.2 registered sex offenders for every 100,000 people aged 10 and over, 16% higher than in England and Wales\n/,
   );
   for (const line of [
     "1,154",

@@ -12,7 +12,7 @@ test("a link with other areas draws them, each with its label, its column and it
   expect((await heads(page)).slice(0, 6)).toEqual([
     "Year",
     "Registered sexual offenders",
-    "Rate per 100,000",
+    "Rate per 100,000 people aged 10+",
     "England and Wales rate",
     "Cleveland rate",
     "Northumbria rate",
@@ -35,7 +35,7 @@ test("areas are added, taken out, and chosen by one click; every step is in the 
   await add.selectOption({ label: "Kent" });
   await page.getByRole("button", { name: "Add", exact: true }).click();
   await expect(page).toHaveURL("/area/gwent/?with=south-wales~kent");
-  await expect(page.locator("#trend-text")).toContainText("Kent: none held.");
+  await expect(page.locator("#trend-text")).toContainText("Kent: no figures.");
   await page.getByRole("link", { name: "Take South Wales out" }).scrollIntoViewIfNeeded();
   const before = await page.evaluate(() => scrollY);
   await page.getByRole("link", { name: "Take South Wales out" }).click();

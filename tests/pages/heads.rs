@@ -61,7 +61,7 @@ pub fn heads(published: &Published) {
         let framed = frame.attribute("iframe", "src").and_then(|src| src.strip_prefix(SITE)).expect("a frame of ours");
         assert!(out.join(framed).join("index.html").exists(), "{framed}");
         assert_eq!(frame.attribute("iframe", "title"), Some(title), "{path}");
-        let caveat = say("does not measure how safe a place is", "nid yw’n mesur pa mor ddiogel yw lle");
+        let caveat = say("does not show how safe an area is", "nid yw’n dangos pa mor ddiogel yw ardal");
         assert!(frame.text().contains(caveat), "{path}");
     }
 }
@@ -85,7 +85,7 @@ fn card(markup: &Markup, path: &str, in_welsh: bool, pictures: &HashMap<&str, &c
     assert!(page.contains(&card.place) && page.contains(&card.comparison), "{path}");
     assert!(seen.contains(&card.place) && seen.contains(&card.year), "{path}");
     let seen = seen.join(" ");
-    for text in [&card.comparison, &card.source, card.caveat, say("A child in danger: 999.", "Plentyn mewn perygl: 999.")] {
+    for text in [&card.comparison, &card.source, card.caveat, say("danger, call 999.", "ffoniwch 999.")] {
         assert!(seen.contains(text), "{path}: {text} is on the card");
     }
 }

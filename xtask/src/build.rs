@@ -175,7 +175,7 @@ fn ours(out: &Path) -> Outcome {
         return Ok(());
     }
     Err(format!(
-        "{} holds something else than a site of ours, and would be replaced: name a new or empty folder with --out, or empty this one",
+        "{} has files that are not a site of ours, and would be replaced: name a new or empty folder with --out, or empty this one",
         out.display()
     ))
 }
@@ -236,7 +236,7 @@ mod tests {
         assert!(ours(&place.join("not-there")).is_ok());
         assert!(ours(&place).is_ok());
         fs::write(place.join("thesis.doc"), "years of work").unwrap();
-        assert!(ours(&place).unwrap_err().contains("holds something else than a site of ours"));
+        assert!(ours(&place).unwrap_err().contains("has files that are not a site of ours"));
         assert!(ours(&place.join("thesis.doc")).unwrap_err().contains("is a file"));
         fs::write(place.join(MARK), "").unwrap();
         assert!(ours(&place).is_ok());

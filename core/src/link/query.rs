@@ -4,6 +4,9 @@ use super::fields::{read_area, read_year};
 use super::{Drawn, MOST_WITH, Notice, Page, View};
 use crate::{Dataset, Measure};
 
+/// What is done with a value that changes nothing.
+const LEFT_OUT: &str = "we left it out";
+
 /// Reads a query into a view. Parameters of other names are left alone: chat programs and social sites add their own.
 pub(super) fn read_query(dataset: &Dataset, query: &str, view: &mut View, notices: &mut Vec<Notice>) {
     let pairs: Vec<_> = form_urlencoded::parse(query.as_bytes()).collect();
@@ -22,13 +25,13 @@ pub(super) fn read_query(dataset: &Dataset, query: &str, view: &mut View, notice
     if let Some(given) = value("measure") {
         match Measure::CHARTED.iter().find(|measure| measure.id() == given) {
             Some(&measure) => view.measure = measure,
-            None => notices.push(Notice::parameter("measure", given, "registered sexual offenders are shown")),
+            None => notices.push(Notice::parameter(given, "this page shows registered sex offenders")),
         }
     }
     if let Some(given) = value("view") {
         match Drawn::ALL.iter().find(|(id, _)| *id == given) {
             Some(&(_, drawn)) => view.drawn = drawn,
-            None => notices.push(Notice::parameter("view", given, "the trend is shown")),
+            None => notices.push(Notice::parameter(given, "this page shows the trend")),
         }
     }
     if let Some(given) = value("with") {
@@ -37,7 +40,7 @@ pub(super) fn read_query(dataset: &Dataset, query: &str, view: &mut View, notice
     if let Some(given) = value("from") {
         view.from = read_year(dataset, given);
         if view.from.is_none() {
-            notices.push(Notice::parameter("from", given, "every year is shown"));
+            notices.push(Notice::parameter(given, "this page shows every year"));
         }
         view.from = view.from.filter(|&from| from != crate::Year::FIRST_PAGE);
     }
@@ -46,7 +49,7 @@ pub(super) fn read_query(dataset: &Dataset, query: &str, view: &mut View, notice
             match part {
                 "area" => view.lock.area = true,
                 "year" => view.lock.year = true,
-                _ => notices.push(Notice::parameter("lock", part, "nothing is locked by it")),
+                _ => notices.push(Notice::parameter(part, LEFT_OUT)),
             }
         }
     }
@@ -59,10 +62,10 @@ fn read_with(dataset: &Dataset, given: &str, view: &mut View, notices: &mut Vec<
             Some(area) if Some(area) == own || view.with.contains(&area) => {}
             Some(area) if view.with.len() < MOST_WITH => view.with.push(area),
             Some(_) => {
-                notices.push(Notice::parameter("with", id, "only the first five areas are compared"));
+                notices.push(Notice::too_many(id));
                 return;
             }
-            None => notices.push(Notice::parameter("with", id, "it is left out")),
+            None => notices.push(Notice::parameter(id, LEFT_OUT)),
         }
         if notices.len() > MOST_WITH {
             return; // noise: enough notices

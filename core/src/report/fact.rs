@@ -53,7 +53,7 @@ pub(super) fn figure_text(figure: Figure<'_>, language: Language) -> (String, bo
 pub(super) fn key_facts(summary: &Summary<'_>, notes: &mut Notes<'_>) -> Vec<Fact> {
     let AreaYear { dataset, area, year, count, .. } = summary.here;
     let say = |english, welsh| dataset.language.say(english, welsh);
-    let on = say("registered sexual offenders on ", "troseddwyr rhywiol cofrestredig ar ");
+    let on = say("registered sex offenders on ", "troseddwyr rhywiol cofrestredig ar ");
     let label = [on, &counted_on(year, dataset.language)].concat();
     let mut facts = vec![fact(dataset, (area, year, Measure::Rso), count, &label, notes)];
     let mut add = |value: Option<String>, detail: &str, sentence: Option<Sentence>| {
@@ -73,7 +73,7 @@ pub(super) fn key_facts(summary: &Summary<'_>, notes: &mut Notes<'_>) -> Vec<Fac
     let detail = [say("since ", "ers "), &first.text()].concat();
     add(change(summary.since_first), &detail, sentences::since_first(summary));
     if let Some((range, sentence)) = sentences::chance(summary) {
-        add(Some(range), say("per 100,000 (95%)", "am bob 100,000 (95%)"), Some(sentence));
+        add(Some(range), say("per 100,000 people aged 10+ (95%)", "am bob 100,000 o bobl 10+ oed (95%)"), Some(sentence));
     }
     facts
 }

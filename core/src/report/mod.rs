@@ -35,7 +35,9 @@ pub struct Report {
     pub heading: String,
     /// The headline, the comparison, and a warning where the figures are in doubt.
     pub lead: Vec<Noted>,
-    /// The nearest years of which a count or a rate is held, where none is of this one.
+    /// Which year is the latest we have of the area, where the dataset has later ones; to stand above the headline.
+    pub latest: Option<String>,
+    /// The nearest years of which we have a count or a rate, where we have none of this one.
     pub nearest: Vec<Year>,
     /// Whether no count or rate of this area is held in any year.
     pub nothing_ever: bool,
@@ -92,6 +94,7 @@ impl Report {
             title: title(here, view.page),
             heading,
             lead,
+            latest: sentences::latest(dataset, area),
             nearest,
             nothing_ever: held.is_empty(),
             rates,

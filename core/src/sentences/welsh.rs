@@ -1,5 +1,6 @@
 //! The sentences in Welsh: the same branches, from the same values, as their English siblings beside this file.
 
+use super::words::capital;
 use super::{at_the_end_of, counted_on, rate_text};
 use crate::area_year::AreaYear;
 use crate::change::{Change, NoChange};
@@ -25,6 +26,11 @@ pub(crate) fn managed(count: u32, kind: Kind) -> String {
     [people.as_str(), if count == 1 { " yn cael ei reoli" } else { " yn cael eu rheoli" }].concat()
 }
 
+/// `1,154 o droseddwyr rhywiol cofrestredig`
+pub(super) fn many(count: u32, kind: Kind) -> String {
+    counted_cy(count, &super::count_text(count, kind, Language::Welsh), OFFENDERS)
+}
+
 pub(super) fn headline(at: &AreaYear<'_>) -> String {
     let AreaYear { dataset, area, year, rate, .. } = *at;
     let absence = at.count.absence();
@@ -34,11 +40,11 @@ pub(super) fn headline(at: &AreaYear<'_>) -> String {
             [&when, ", nid oedd unrhyw droseddwyr rhywiol cofrestredig yn cael eu rheoli ", &place, "."].concat()
         }
         (Some((count, kind)), rate) => {
-            let own = if kind == Kind::Police { ", yn ôl cyfrif yr heddlu ei hun" } else { "" };
+            let own = if kind == Kind::Police { ", yn ôl ffigurau’r heddlu ei hun" } else { "" };
             let end = match rate {
                 Ok(rate) => [": ", &rate_text(&rate, Language::Welsh), PER, "."].concat(),
                 Err(NoRate::NoPopulation) => {
-                    "; nid oes gennym amcangyfrif poblogaeth sy’n cyfateb, felly nid oes cyfradd.".into()
+                    ". Nid oes gennym amcangyfrif poblogaeth sy’n cyfateb, felly nid oes cyfradd.".into()
                 }
                 Err(NoRate::NoCount) => ".".into(),
             };
@@ -48,7 +54,7 @@ pub(super) fn headline(at: &AreaYear<'_>) -> String {
             let why = match absence {
                 Some(Absence::Suppressed(_)) => "; ni ryddhawyd y nifer gan y cyhoeddwr.",
                 Some(Absence::NotCollected(_)) => "; ni chasglwyd y nifer.",
-                _ => "; nid yw’r nifer yn y ffynonellau sydd gennym.",
+                _ => "; nid yw’r nifer gennym.",
             };
             let rate = rate_text(&rate, Language::Welsh);
             [&when, ", roedd ", &rate, " o droseddwyr rhywiol cofrestredig", PER, " ", &place, why].concat()
@@ -59,10 +65,7 @@ pub(super) fn headline(at: &AreaYear<'_>) -> String {
             match absence {
                 Some(Absence::Suppressed(_)) => ["Ni ryddhaodd y cyhoeddwr ", &many, &day, "."].concat(),
                 Some(Absence::NotCollected(_)) => ["Ni chasglwyd ", &many, &day, "."].concat(),
-                _ => {
-                    let end = " yn y ffynonellau sydd gennym. Nid yw hynny’n golygu nad oedd yr un.";
-                    ["Nid yw ", &many, &day, end].concat()
-                }
+                _ => ["Nid yw ", &many, &day, " gennym. Nid yw hynny’n golygu nad oedd yr un."].concat(),
             }
         }
     }
