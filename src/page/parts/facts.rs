@@ -10,7 +10,7 @@ use maud::{Markup, PreEscaped, html};
 /// Each value beside its sentence.
 pub fn facts(at: &Context<'_>, _: usize) -> Markup {
     html! {
-        h2 { (at.say("The number, and how it has changed", "Y nifer, a sut y mae wedi newid")) }
+        h2 { (at.say("How many, and how that has changed", "Faint, a sut y mae hynny wedi newid")) }
         dl {
             @for fact in &at.report.facts {
                 div.fact.none[!fact.held] {
@@ -31,7 +31,7 @@ fn icon_arrays(at: &Context<'_>) -> Markup {
         @if rates.first().is_some_and(|own| own.in_ten_thousand.is_some()) {
             figure id="icons" {
                 figcaption {
-                    (at.say("Of every 10,000 people aged 10 and over, about:", "O bob 10,000 o bobl 10 oed a throsodd, tua:"))
+                    (at.say("Out of every 10,000 people aged 10 and over, about:", "O bob 10,000 o bobl 10 oed a throsodd, tua:"))
                 }
                 @for (rated, class) in rates.iter().zip(["area", "ew"]) {
                     @if let Some(people) = rated.in_ten_thousand {
@@ -56,7 +56,7 @@ fn link_to_every_area(at: &Context<'_>) -> Markup {
         @if !is_single_file(at.root) {
             p {
                 a href=(href(at.dataset, at.root, &View { with, ..View::of(Page::Compare(year)) })) {
-                    (at.say("Every police area, ", "Pob ardal heddlu (Saesneg), ")) (year.text())
+                    (at.say("Compare all police areas, ", "Cymharu pob ardal heddlu (Saesneg), ")) (year.text())
                 }
             }
         }
