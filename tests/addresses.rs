@@ -37,9 +37,9 @@ fn read(dataset: &Dataset, search: &str) -> Value {
     let (view, notices) = parse(dataset, &["compare/2019-20/", search].concat());
     let view_id = Drawn::ALL.iter().find(|(_, drawn)| *drawn == view.drawn).map(|(id, _)| *id);
     let with: Vec<&str> = view.with.iter().map(|&area| dataset.area(area).slug.as_str()).collect();
-    // which values are not understood; and whether more areas are named than can be shown
-    let (more, unknown): (Vec<_>, Vec<_>) = notices.iter().partition(|notice| notice.text.contains("five areas"));
-    let unknown: Vec<&str> = unknown.iter().map(|notice| quoted(&notice.text)).collect();
+    // which field has a value that is not understood, and the value; and whether more areas are named than can be shown
+    let (more, unknown): (Vec<_>, Vec<_>) = notices.iter().partition(|notice| notice.text.contains("only the first five"));
+    let unknown: Vec<(&str, &str)> = unknown.iter().map(|notice| (within(&notice.text, 0), within(&notice.text, 1))).collect();
     json!({
         "search": search,
         "with": with,
@@ -51,9 +51,10 @@ fn read(dataset: &Dataset, search: &str) -> Value {
     })
 }
 
-/// What a line quotes.
-fn quoted(text: &str) -> &str {
-    text.rsplit('“').next().and_then(|part| part.split('”').next()).unwrap_or_default()
+/// What stands between the quotation marks of a line that have so many before them.
+fn within(text: &str, before: usize) -> &str {
+    let part = text.split('“').nth(before + 1).and_then(|part| part.split('”').next()).unwrap_or_default();
+    part.trim_end_matches('=')
 }
 
 /// The table as text, a row a line.

@@ -144,7 +144,7 @@ test("table and chart are taken along with title, source, caveat and address, an
   ); // the page's policy forbids foreign styles even in what is only read
   expect(drawn.bad).toBeUndefined();
   for (const part of [
-    "Durham police area 2019/20: Registered sexual offenders for every 100,000",
+    "Durham police area 2019/20: Registered sex offenders for every 100,000",
     "Source: Ministry of Justice",
     "does not measure how safe",
     address,

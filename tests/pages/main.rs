@@ -143,6 +143,6 @@ fn a_break_is_named_by_what_it_is_of() {
     dataset.breaks.push(Break { scope, year, affects: Affects::Count, words: "Category 2 holds others too.".into() });
     let drawn = |measure| trend_svg(&Trend::new(&dataset, essex, year, measure, None, &[]), Size::Wide);
     let (rate, count) = (drawn(Measure::Rso), drawn(Measure::Cat2));
-    assert!(rate.contains("new population basis"));
+    assert!(rate.contains("new population figures"));
     assert!(count.contains("new basis") && !count.contains("population basis"));
 }

@@ -5,10 +5,10 @@
 import { editDistance } from "../edit_distance.js";
 
 /**
- * A line on something in the address: what it says; the value that was not understood; the area or the measure
+ * A line on something in the address: what it says; the field and the value that were not understood; the area or the measure
  * that it offers, by id; and whom that measure counts.
  *
- * @typedef {{ text: string, unknown?: string, offer?: string, measure?: string, counted?: string }} Notice
+ * @typedef {{ text: string, unknown?: [string, string], offer?: string, measure?: string, counted?: string }} Notice
  */
 
 /** How many areas can be marked. */
@@ -32,13 +32,14 @@ function quoted(text) {
 }
 
 /**
+ * @param {string} name
  * @param {string} value
  * @param {string} instead what is done or shown
  * @returns {Notice}
  */
-const unknown = (value, instead) => {
+const unknown = (name, value, instead) => {
   const text = `We did not recognise ${quoted(value)} in this link, so ${instead}.`;
-  return { text, unknown: quoted(value).slice(1, -1) };
+  return { text, unknown: [name, quoted(value).slice(1, -1)] };
 };
 
 /**
@@ -74,7 +75,7 @@ export function asked(search, known) {
   for (const id of (query.get("with") ?? "").split("~").filter(Boolean)) {
     if (notices.length > most) break; // noise: enough has been said
     if (marked.includes(id) || id === "england-and-wales") continue; // that stands beside every area anyway
-    if (!known.has(id)) notices.push({ ...unknown(id, "we left it out"), offer: nearest(id, known.keys()) });
+    if (!known.has(id)) notices.push({ ...unknown("with", id, "we left it out"), offer: nearest(id, known.keys()) });
     else if (marked.length < most) marked.push(id);
     else {
       notices.push({ text: "You can highlight five areas at most. This page shows the first five." });
@@ -83,9 +84,9 @@ export function asked(search, known) {
   }
   const given = { view: query.get("view") ?? "trend", measure: query.get("measure") ?? "rso" };
   const section = Object.hasOwn(views, given.view) ? views[given.view] : undefined;
-  if (section === undefined) notices.push(unknown(given.view, "this page shows all views"));
+  if (section === undefined) notices.push(unknown("view", given.view, "this page shows all views"));
   const counted = Object.hasOwn(measures, given.measure) ? measures[given.measure] : undefined;
-  if (counted === undefined) notices.push(unknown(given.measure, "this page shows registered sex offenders"));
+  if (counted === undefined) notices.push(unknown("measure", given.measure, "this page shows registered sex offenders"));
   else if (counted)
     notices.push({
       text: "Rates are published only for registered sex offenders, so we compare those.",

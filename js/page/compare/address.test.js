@@ -6,7 +6,7 @@ import { asked, nearest, withMarked } from "./address.js";
 /**
  * What the core reads from addresses: `tests/addresses.rs` writes it, and holds it to the core.
  *
- * @type {{ areas: string[], rows: { search: string, with: string[], view: string, measure: string, unknown: string[], more: boolean, query: string }[] }}
+ * @type {{ areas: string[], rows: { search: string, with: string[], view: string, measure: string, unknown: [string, string][], more: boolean, query: string }[] }}
  */
 const core = JSON.parse(readFileSync(new URL("addresses.json", import.meta.url), "utf8"));
 const names = new Map(core.areas.map((id) => [id, id]));
@@ -16,12 +16,12 @@ test("the same is read from an address as the core reads", () => {
   const sections = { trend: "", table: "every-area" };
   for (const row of core.rows) {
     const { marked, notices, section, measure } = asked(row.search, names);
-    const unknown = notices.flatMap(({ unknown }) => (unknown === undefined ? [] : [unknown]));
+    const unknown = notices.flatMap(({ unknown }) => (unknown ? [unknown] : []));
     const more = notices.some(({ text }) => text.includes("five areas at most"));
     const read = { with: marked, view: section, measure, unknown, more };
     const wanted = { with: row.with, view: sections[row.view] ?? row.view, measure: row.measure, unknown: row.unknown, more: row.more };
     // the core looks at the fields in the order of the contract
-    const inOrder = (/** @type {string[]} */ list) => [...list].sort();
+    const inOrder = (/** @type {[string, string][]} */ list) => list.map((pair) => pair.join("=")).sort();
     assert.deepEqual({ ...read, unknown: inOrder(unknown) }, { ...wanted, unknown: inOrder(row.unknown) }, row.search);
   }
 });

@@ -83,7 +83,7 @@ fn subject<'a>(site: &Site, about: &About<'a>) -> Subject<'a> {
     }
 }
 
-/// What a page's data are of: registered sexual offenders; where there are none of these, whatever else there is.
+/// What a page's data are of: registered sex offenders; where there are none of these, whatever else there is.
 fn measured(site: &Site, page: Page) -> Vec<&'static str> {
     let dataset = &site.dataset;
     match page {

@@ -19,7 +19,7 @@ fn choice(measure: Measure) -> &'static str {
         Measure::Rso => "Registered sex offenders (rate)",
         Measure::Cat2 => "Category 2: violent and other sexual offenders",
         Measure::Cat3 => "Category 3: other dangerous offenders",
-        Measure::Cat4 => "Category 4: terrorism-connected offenders",
+        Measure::Cat4 => "Category 4: terrorist or terrorist risk offenders",
         _ => "Everyone managed under MAPPA",
     }
 }
