@@ -116,7 +116,7 @@ async fn a_chosen_area_and_year_are_shown_and_addressed() {
     assert_eq!(address(), "/area/essex/");
     assert!(text("headline").contains("Essex police force area"), "{}", text("headline"));
     assert!(
-        text("notes").contains("Essex police area 2022/23 is being fetched"),
+        text("notes").contains("Loading the sources for Essex police area 2022/23"),
         "the details are not there yet: {}",
         text("notes")
     );
@@ -153,7 +153,7 @@ async fn what_is_typed_is_found_once_places_are_known() {
     let app = open().await;
     type_in("Colchester");
     settle().await;
-    assert!(text("found").contains("which is yours?"), "{}", text("found"));
+    assert!(text("found").contains("No match found"), "{}", text("found"));
     app.add(DETAILS).map_err(JsValue::from).expect("the details of this edition");
     settle().await;
     assert_eq!(text("found"), "Essex police area (Colchester, council)");

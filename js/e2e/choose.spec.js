@@ -50,7 +50,7 @@ test("a close match is offered and not taken", async ({ atlas, page }) => {
 test("what no place is called is answered with what we know", async ({ atlas }) => {
   await atlas.open("/");
   await atlas.find.fill("Atlantis");
-  await expect(atlas.found).toContainText("We know police areas, councils and counties; which is yours?");
+  await expect(atlas.found).toContainText("No match found. Try your town, council or police force");
 });
 
 test("Back, Forward and reload keep the view", async ({ atlas, page }) => {
@@ -88,7 +88,7 @@ test("a link of the table leads to its year in place", async ({ atlas, page }) =
 
 test("the trend of another measure is a link", async ({ atlas, page }) => {
   await atlas.open("/area/england-and-wales/");
-  await page.getByLabel("Show the trend of").selectOption("everyone managed under MAPPA");
+  await page.getByLabel("Chart", { exact: true }).selectOption("Everyone managed under MAPPA");
   await expect(page).toHaveURL("/area/england-and-wales/?measure=total");
   await page.reload();
   await atlas.started();

@@ -75,7 +75,7 @@ test("another year is shown in place, says what its page says, and Back leads ba
     .first()
     .evaluate((tile) => (tile.dataset.mine = "kept"));
   await page.getByRole("link", { name: "2018/19" }).click();
-  await expect(page.locator("h1")).toHaveText("Every police area 2018/19");
+  await expect(page.locator("h1")).toHaveText("All police areas 2018/19");
   await expect(page).toHaveURL("/compare/2018-19/");
   const inPlace = await text(page);
   await expect(page.locator(".tiles a").first()).toHaveAttribute("data-mine", "kept"); // marks change, elements stay
@@ -89,7 +89,7 @@ test("another year is shown in place, says what its page says, and Back leads ba
   await page.reload();
   expect(await text(page)).toBe(inPlace);
   await page.goBack();
-  await expect(page.locator("h1")).toHaveText("Every police area 2019/20");
+  await expect(page.locator("h1")).toHaveText("All police areas 2019/20");
 });
 
 test("the table is sorted and searched on asking only; what is not held comes last, England and Wales first", async ({ page }) => {
@@ -111,18 +111,18 @@ test("the table is sorted and searched on asking only; what is not held comes la
     .filter((rate) => rate !== "no figure")
     .map(Number);
   expect(rates).toEqual([...rates].sort((a, b) => b - a));
-  await page.getByLabel("Show areas whose name has").fill("wales");
+  await page.getByLabel("Filter areas by name").fill("wales");
   expect((await names(page)).sort()).toEqual(["England and Wales", "North Wales", "South Wales"]);
-  await page.getByLabel("Show areas whose name has").fill("<b>");
-  await expect(page.getByText("No area has that in its name.")).toBeVisible();
+  await page.getByLabel("Filter areas by name").fill("<b>");
+  await expect(page.getByText("No matching areas")).toBeVisible();
 });
 
 test("the years play, and stop at the last; with reduced motion one press is one step", { tag: "@chromium" }, async ({ page }) => {
   await page.goto("/compare/2021-22/");
-  await page.getByRole("button", { name: "Play the years" }).click();
+  await page.getByRole("button", { name: "Play" }).click();
   await expect(page.getByRole("button", { name: "Stop" })).toBeVisible();
   await expect(page.locator("h1")).toContainText("2023/24", { timeout: 8_000 });
-  await expect(page.getByRole("button", { name: "Play the years" })).toBeVisible();
+  await expect(page.getByRole("button", { name: "Play" })).toBeVisible();
   await page.emulateMedia({ reducedMotion: "reduce" });
   await page.clock.install();
   await page.goto("/compare/2021-22/");
@@ -145,7 +145,7 @@ test("where a year cannot be fetched, its page is gone to", async ({ page }) => 
   await page.evaluate(() => (globalThis.fetch = () => Promise.reject(new Error("no"))));
   await page.getByRole("link", { name: "2018/19" }).click();
   await expect(page).toHaveURL("/compare/2018-19/");
-  await expect(page.locator("h1")).toHaveText("Every police area 2018/19");
+  await expect(page.locator("h1")).toHaveText("All police areas 2018/19");
 });
 
 /** The answers of these addresses come when they are let go. */
@@ -172,7 +172,7 @@ test("of two years that are chosen quickly the last is shown, whichever comes fi
   letGo();
   await (await late).finished();
   await painted(page);
-  await expect(page.locator("h1")).toHaveText("Every police area 2016/17");
+  await expect(page.locator("h1")).toHaveText("All police areas 2016/17");
   await expect(page).toHaveURL("/compare/2016-17/");
   await expect(page.locator("#years [aria-current]")).toHaveText("2016/17");
 });
@@ -180,16 +180,16 @@ test("of two years that are chosen quickly the last is shown, whichever comes fi
 test("a year that is chosen while the years play ends the play", async ({ page }) => {
   await page.goto("/compare/2016-17/");
   const { letGo, waiting } = await held(page, "**/compare/2017-18/");
-  await page.getByRole("button", { name: "Play the years" }).click();
+  await page.getByRole("button", { name: "Play" }).click();
   await expect.poll(() => waiting.length).toBe(1);
   await page.getByRole("link", { name: "2022/23" }).click();
   await expect(page).toHaveURL("/compare/2022-23/");
   const late = page.waitForResponse("**/compare/2017-18/");
   letGo();
   await (await late).finished();
-  await expect(page.getByRole("button", { name: "Play the years" })).toBeVisible();
+  await expect(page.getByRole("button", { name: "Play" })).toBeVisible();
   await painted(page);
-  await expect(page.locator("h1")).toHaveText("Every police area 2022/23");
+  await expect(page.locator("h1")).toHaveText("All police areas 2022/23");
 });
 
 test("years that come more slowly than they play are shown one by one, to the last", async ({ page }) => {
@@ -203,9 +203,9 @@ test("years that come more slowly than they play are shown one by one, to the la
     await route.continue();
   });
   const entries = await page.evaluate(() => history.length);
-  await page.getByRole("button", { name: "Play the years" }).click();
-  await expect(page.locator("h1")).toHaveText("Every police area 2023/24", { timeout: 15_000 });
-  await expect(page.getByRole("button", { name: "Play the years" })).toBeVisible();
+  await page.getByRole("button", { name: "Play" }).click();
+  await expect(page.locator("h1")).toHaveText("All police areas 2023/24", { timeout: 15_000 });
+  await expect(page.getByRole("button", { name: "Play" })).toBeVisible();
   await expect(page).toHaveURL("/compare/2023-24/");
   expect(asked).toBe(2);
   expect(await page.evaluate(() => history.length)).toBe(entries + 2); // each once
@@ -221,7 +221,7 @@ test("a link to a part of the page leads there, without a network too", async ({
   await page.goBack();
   await painted(page);
   expect(await page.evaluate(() => window.mine)).toBe(true);
-  await expect(page.locator("h1")).toHaveText("Every police area 2019/20");
+  await expect(page.locator("h1")).toHaveText("All police areas 2019/20");
 });
 
 test("another year than the published one does not pass for it", async ({ page }) => {
@@ -260,29 +260,29 @@ test("the colours mean the same in every year, and each step has a place in the 
 
 test("an area that is marked is marked in every view, said in words, kept in the address and in other years", async ({ page }) => {
   await page.goto("/area/essex/2019-20/");
-  await page.getByRole("link", { name: "Every police area, 2019/20" }).click();
+  await page.getByRole("link", { name: "Compare all police areas, 2019/20" }).click();
   await expect(page).toHaveURL("/compare/2019-20/?with=essex");
   const marked = page.locator("#marked");
-  await expect(marked).toHaveText("Essex: 99 for every 100,000, within the usual range.");
+  await expect(marked).toHaveText("Essex: 99 per 100,000 people aged 10+, within the usual range.");
   for (const place of [".tiles li", ".multiples li", "#every-area tbody tr"]) {
     await expect(page.locator(`${place}.marked`), place).toHaveCount(1);
     await expect(page.locator(`${place}.marked`), place).toContainText("Essex");
   }
   await expect(page.locator("#funnel circle.marked")).toHaveCount(1);
   await expect(page.locator("#funnel text.marked")).toHaveText("Essex");
-  await page.getByLabel("Mark an area").selectOption({ label: "Kent" });
+  await page.getByLabel("Highlight an area").selectOption({ label: "Kent" });
   await expect(page).toHaveURL("/compare/2019-20/?with=essex"); // an arrow key in the closed list marks nothing yet
   await page.getByRole("button", { name: "Mark", exact: true }).click();
   await expect(page).toHaveURL("/compare/2019-20/?with=essex~kent");
-  await expect(marked).toContainText("Kent: not in the sources we hold for 2019/20.");
+  await expect(marked).toContainText("We do not have a figure for Kent in 2019/20.");
   await page.getByRole("link", { name: "2018/19" }).click();
   await expect(page).toHaveURL("/compare/2018-19/?with=essex~kent");
-  await expect(marked).toContainText("Essex: 93 for every 100,000. Kent: not in the sources we hold for 2018/19.");
+  await expect(marked).toContainText("Essex: 93 per 100,000 people aged 10+. We do not have a figure for Kent in 2018/19.");
   await expect(page.locator("#funnel text.marked")).toHaveText("Essex");
-  await page.getByRole("button", { name: "Take the mark off Essex" }).press("Enter");
+  await page.getByRole("button", { name: "Remove Essex" }).press("Enter");
   await expect(page).toHaveURL("/compare/2018-19/?with=kent");
   await expect(page.locator(".tiles li.marked")).toContainText("Kent");
-  await expect(page.getByLabel("Mark an area")).toBeFocused();
+  await expect(page.getByLabel("Highlight an area")).toBeFocused();
 });
 
 test("each dot of the spread that is marked is that of its area", async ({ page }) => {
@@ -299,18 +299,16 @@ test("what an address asks for and is not there is said in a line, with the near
   const lines = page.locator("#notices p");
   await page.goto("/compare/2019-20/?with=essx~kent~kent~<b>x</b>&view=pie");
   await expect(lines).toHaveCount(3);
-  await expect(lines.first()).toHaveText(
-    "“with=” in this address has a value that we do not know, “essx”, so it is left out. Did you mean Essex?",
-  );
+  await expect(lines.first()).toHaveText("We did not recognise “essx” in this link, so we left it out. Did you mean Essex?");
   await expect(lines.nth(1)).toContainText("“<b>x</b>”");
   await expect(lines.nth(2)).toContainText("“pie”");
   await expect(page.locator(".tiles li.marked")).toHaveCount(1); // repeated, and marked once
   await lines.first().getByRole("link", { name: "Essex" }).click();
   await expect(page.locator(".tiles li.marked")).toHaveCount(2);
   await page.goto("/compare/2019-20/?with=kent~essex~sussex~surrey~dorset~gwent~durham");
-  await expect(lines).toHaveText("Only the first five areas are marked.");
+  await expect(lines).toHaveText("You can highlight five areas at most. This page shows the first five.");
   await expect(page.locator(".tiles li.marked")).toHaveCount(5);
-  await expect(page.getByLabel("Mark an area")).toBeDisabled();
+  await expect(page.getByLabel("Highlight an area")).toBeDisabled();
   await page.goto(`/compare/2019-20/?with=${"x~".repeat(4000)}&measure=${"y".repeat(500)}`);
   await expect(lines.first()).toContainText("“x”");
   expect(await lines.count()).toBeLessThan(9);
@@ -320,7 +318,7 @@ test("a measure without rates is answered by a sentence, and its numbers stand i
   await page.goto("/compare/2019-20/?measure=cat2");
   const line = page.locator("#notices p");
   await expect(line).toHaveText(
-    "Rates are published of registered sexual offenders only, so these are what is compared here. How many people were managed in Category 2 stands in the table, as numbers, which are no rates.",
+    "Rates are published only for registered sex offenders, so we compare those. The table has the numbers of people managed in Category 2; these are not rates.",
   );
   const head = page.locator("#every-area th.marked");
   await expect(head).toHaveText("Category 2");
@@ -328,7 +326,7 @@ test("a measure without rates is answered by a sentence, and its numbers stand i
   const essex = rows(page).filter({ has: page.getByRole("link", { name: "Essex", exact: true }) });
   await expect(essex.locator(":scope > *").nth(column)).toHaveText("351"); // as in the newspaper
   await page.goto("/compare/2012-13/?measure=cat4"); // ten years before there was such a category
-  await expect(line).toContainText("How many people were managed in Category 4 is in no source we hold for this year.");
+  await expect(line).toContainText("We do not have the numbers of people managed in Category 4 for this year.");
 });
 
 test("each view is a link; in a frame too areas are marked, and its address is its host's", async ({ page }) => {
@@ -336,7 +334,7 @@ test("each view is a link; in a frame too areas are marked, and its address is i
   await expect(page.locator("#funnel")).toBeInViewport();
   await page.goto("/embed/compare/2019-20/?view=tiles&with=essex");
   await expect(page.locator(".tiles li.marked")).toContainText("Essex");
-  await expect(page.locator("#marked")).toContainText("Essex: 99 for every 100,000");
-  await expect(page.getByLabel("Mark an area")).toHaveCount(0);
+  await expect(page.locator("#marked")).toContainText("Essex: 99 per 100,000 people aged 10+");
+  await expect(page.getByLabel("Highlight an area")).toHaveCount(0);
   await expect(page).toHaveURL("/embed/compare/2019-20/?view=tiles&with=essex");
 });

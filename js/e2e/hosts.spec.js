@@ -85,7 +85,7 @@ test("WordPress: a bare address becomes a frame by our oEmbed answer, with the h
   await inside.locator("#year").selectOption("2018-19");
   await expect(inside.locator("h1")).toContainText("Essex police area 2018/19");
   // a link leads the reader there, through WordPress
-  await inside.getByRole("link", { name: /Every year, every source/ }).click();
+  await inside.getByRole("link", { name: /All years, sources/ }).click();
   await expect(page).toHaveURL(`${baseURL}/area/essex/2018-19/`);
 });
 

@@ -26,7 +26,7 @@ test("a workbook of a year that nobody has published yet: the whole page shows i
   await choose(page, "mappa-2024-25-area-tables.xlsx");
   await expect(atlas.heading).toContainText("Kent police area 2024/25");
   console.log("from the drop to the page", Date.now() - began, "ms");
-  await expect(page.locator("#own-shown")).toContainText("Figures from your file “mappa-2024-25-area-tables.xlsx” are shown");
+  await expect(page.locator("#own-shown")).toContainText("Showing figures from your file “mappa-2024-25-area-tables.xlsx”");
   await expect(atlas.lead).toContainText(/^On 31 March 2025, [\d,]+ registered sex offenders were managed in the Kent police force area/);
   await expect(page.locator("#headline .source")).toContainText(
     "Source: your own file, “mappa-2024-25-area-tables.xlsx”, read in this browser and not sent anywhere.",
@@ -49,7 +49,7 @@ test("a workbook of a year that nobody has published yet: the whole page shows i
   await atlas.year.selectOption("2024-25");
   expect(asked, "nothing is asked of anyone").toEqual([]);
   await context.setOffline(false);
-  await page.getByRole("button", { name: "Back to the published data" }).click();
+  await page.getByRole("button", { name: "Show the published figures" }).click();
   await expect(atlas.heading).toContainText("Essex police area 2022/23");
   await expect(page.locator("#own-shown")).toHaveCount(0);
   await expect(page.locator("#record-table")).not.toContainText("†");
@@ -98,7 +98,7 @@ for (const [name, words] of [
 test("what is doubtful is said beside what is shown", async ({ atlas, page }) => {
   await open(atlas, page, "/area/derbyshire/");
   await choose(page, "bad-letter.xlsx");
-  await expect(said(page)).toContainText("What to know before you rely on it");
+  await expect(said(page)).toContainText("Check before you use these figures");
   await expect(said(page)).toContainText("column B (Cambridgeshire, Registered sexual offenders) has “1,0l7”, not a number");
 });
 
@@ -106,10 +106,10 @@ test("the year can be given, and a file of 21 MB is not even opened", async ({ a
   await open(atlas, page, "/area/bedfordshire/");
   await choose(page, "bad-two-years.xlsx");
   await expect(said(page)).toContainText("choose the year");
-  await page.getByLabel("Year of its figures").selectOption("2024/25");
+  await page.getByLabel("Year, if the file does not give it").selectOption("2024/25");
   await expect(atlas.heading).toContainText("Bedfordshire police area 2024/25");
   await choose(page, "huge.xlsx", Buffer.alloc(21_000_000, "x"));
-  await expect(said(page)).toContainText("it has 21 MB, and the Ministry’s area tables have less than 1 MB");
+  await expect(said(page)).toContainText("is too big (21 MB). The Ministry’s area tables are under 1 MB");
 });
 
 test("the page never freezes: a worker that hangs is ended, and one that breaks is told of", async ({ atlas, page }) => {
@@ -119,12 +119,12 @@ test("the page never freezes: a worker that hangs is ended, and one that breaks 
   await choose(page, "tidy.csv");
   await expect(said(page)).toContainText("Reading “tidy.csv”");
   await page.clock.runFor(21_000);
-  await expect(said(page)).toContainText("was given up after 20 seconds");
+  await expect(said(page)).toContainText("took more than 20 seconds and was stopped");
 });
 
 test("the template can be filled in and read", async ({ atlas, page, request }) => {
   await open(atlas, page, "/area/essex/2019-20/");
-  const href = await page.getByRole("link", { name: "A template to fill in" }).getAttribute("href");
+  const href = await page.getByRole("link", { name: "Download the template" }).getAttribute("href");
   const template = await (await request.get(href)).text();
   expect(template).toContain("essex,2024/25,rso,,published\r\n");
   await choose(page, "mine.csv", Buffer.from(template.replace("essex,2024/25,rso,,", "essex,2024/25,rso,1700,")));

@@ -28,10 +28,10 @@ export const test = base.extend({
       started: () => started(page),
       heading: page.locator("h1"),
       lead: page.locator("#lead"),
-      find: page.getByLabel("Find your police area"),
+      find: page.getByLabel("Town, council or police area"),
       found: page.locator("#found"),
-      area: page.getByLabel("or choose it"),
-      year: page.getByLabel("Year to 31 March", { exact: true }),
+      area: page.getByLabel("or choose from the list"),
+      year: page.getByLabel("Year (April to March)", { exact: true }),
       notices: page.locator("#notices"),
     };
     await use(atlas);

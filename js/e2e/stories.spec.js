@@ -26,9 +26,9 @@ const stories = {
     "Cautioned or convicted for breaching notification requirements11",
     "Lifetime notification requirements revokednone",
     "Most are managed at level 1",
-    "Thirty months or more in prison means indefinitely",
-    "any travel abroad",
-    "a review may be asked for after 15 years",
+    "30 months or more in custody: indefinitely",
+    "travel abroad before they leave",
+    "can ask the police for a review 15 years after they first register",
   ],
 };
 

@@ -19,13 +19,13 @@ pub fn page(site: &Site) -> Markup {
                 meta name="viewport" content="width=device-width";
                 meta http-equiv="Content-Security-Policy" content=(policy(PageKind::Alone, STYLE, script));
                 meta name="robots" content="noindex";
-                title { "There is no such page · MAPPA Atlas" }
+                title { "Page not found · MAPPA Atlas" }
                 style { (PreEscaped(STYLE)) }
             }
             body data-site=(url) {
-                h1 { "There is no page at this address" }
-                p id="offer" role="status" { "The address may be mistyped, or from another edition." }
-                p { a data-path="" href=(if url.is_empty() { "/" } else { url }) { "MAPPA Atlas, front page" } }
+                h1 { "Page not found" }
+                p id="offer" role="status" { "If you typed the web address, check it is correct. The page may belong to an earlier edition." }
+                p { a data-path="" href=(if url.is_empty() { "/" } else { url }) { "MAPPA Atlas home page" } }
                 h2 { "All police areas" }
                 ul {
                     @for area in dataset.benchmark().into_iter().chain(dataset.police_areas()) {

@@ -7,9 +7,10 @@ use super::{Context, compare, data, embed, prose};
 use crate::site::Site;
 use crate::site::policy::PageKind;
 use crate::site::root::root_of;
-use mappa_core::Year;
 use mappa_core::link::{Page, View, path as path_of};
+use mappa_core::rate::rate;
 use mappa_core::report::Report;
+use mappa_core::{Dataset, Year};
 use maud::{Markup, html};
 
 /// A page that has no app.
@@ -19,10 +20,10 @@ pub fn page(site: &Site, page: Page) -> Rendered {
     let path = path_of(dataset, &view);
     let root = root_of(&path);
     let (title, description) = if dataset.language.is_welsh() {
-        let title = "Ynghylch MAPPA Atlas: dull, cyfyngiadau, cefndir";
-        (title.into(), "Beth yw’r ffigurau, sut y cyfrifir ac y talgrynnir pob rhif, a beth na allant ei ddweud.".into())
+        let title = "Ynghylch MAPPA Atlas: ystyr y ffigurau";
+        (title.into(), "Beth y mae ffigurau MAPPA yn ei gyfrif, sut y cyfrifwn gyfraddau a chymariaethau, a beth na allant ei ddweud wrthych.".into())
     } else {
-        title_and_description(page)
+        title_and_description(dataset, page)
     };
     let framed = matches!(page, Page::EmbedCompare(_) | Page::EmbedCheck);
     let (year, style) = match page {
@@ -74,35 +75,43 @@ pub fn content(site: &Site, page: Page, root: &str) -> Markup {
 }
 
 /// The title and the description of a page that has no app.
-fn title_and_description(page: Page) -> (String, String) {
+fn title_and_description(dataset: &Dataset, page: Page) -> (String, String) {
     match page {
         Page::Data => (
-            "The data of MAPPA Atlas: what we have, and what we do not".into(),
-            "Which figures we have for which area and year, and where they come from.".into(),
+            "Download the data · MAPPA Atlas".into(),
+            "Every MAPPA figure we have by police area and year, with its source, as CSV and Excel; and what we do not have."
+                .into(),
         ),
         Page::Earlier => (
-            "Earlier MAPPA figures, with their sources · MAPPA Atlas".into(),
-            "Figures of years before those that have pages of their own, each with its source.".into(),
+            "Earlier MAPPA figures · MAPPA Atlas".into(),
+            ["MAPPA figures from before ", &Year::FIRST_PAGE.text(), " by police area, each with its source."].concat(),
         ),
-        Page::Sources => {
-            ("Sources of the data · MAPPA Atlas".into(), "Every publisher we took figures from, with dates and addresses.".into())
-        }
+        Page::Sources => (
+            "Sources of the data · MAPPA Atlas".into(),
+            "Every publisher we took MAPPA figures from, with dates and links.".into(),
+        ),
         Page::Changes => (
-            "Changes of the data · MAPPA Atlas".into(),
-            "What has changed between editions of the data: old value, new value, source and day.".into(),
+            "Changes to the data · MAPPA Atlas".into(),
+            "What we have added or corrected in the MAPPA figures, when and why.".into(),
         ),
-        Page::Compare(year) | Page::EmbedCompare(year) => (
-            ["Registered sexual offenders in every police area, ", &year.text(), " · MAPPA Atlas"].concat(),
-            ["Counts and rates of registered sexual offenders in every police area in ", &year.text(), ", alphabetically."]
-                .concat(),
-        ),
-        Page::EmbedCheck => (
-            "What your site keeps of a frame · MAPPA Atlas".into(),
-            "For publishers: what comes through when a frame of MAPPA Atlas stands in their page.".into(),
-        ),
+        Page::Compare(year) | Page::EmbedCompare(year) => {
+            (["Registered sex offenders by police area, ", &year.text()].concat(), rates_of(dataset, year))
+        }
+        Page::EmbedCheck => {
+            ("Test an embed · MAPPA Atlas".into(), "For publishers: see how our embeds work in your system.".into())
+        }
         _ => (
-            "About MAPPA Atlas: method, limits, background".into(),
-            "What the figures are, how each number is computed and rounded, and what they cannot say.".into(),
+            "About MAPPA Atlas: what the figures mean".into(),
+            "What MAPPA figures count, how we calculate rates and comparisons, and what they cannot tell you.".into(),
         ),
     }
+}
+
+/// How many areas a page of all of them has rates of.
+fn rates_of(dataset: &Dataset, year: Year) -> String {
+    let held = dataset.police_areas().filter(|&area| rate(dataset, area, year).is_ok()).count();
+    let all = dataset.police_areas().count();
+    let [held, all] = [held, all].map(|count| count.to_string());
+    let words = " police areas of England and Wales in ";
+    ["Rates for ", &held, " of the ", &all, words, &year.text(), ": map, trends and table. Not a ranking."].concat()
 }

@@ -46,7 +46,7 @@ pub fn page(site: &Site, out: &Output) -> Result<String, String> {
     let body = html! {
         (header)
         p id="no-script" class="made-up" {
-            "Choosing an area in this file needs script, which is off. The figures of England and Wales stand below."
+            "To choose an area, turn on JavaScript. Figures for England and Wales are below."
         }
         main id="main" {
             (area::main(site, &at))

@@ -94,5 +94,5 @@ pub fn table(published: &Published) {
     // the page of the data pictures the same
     let page = published.markup("data/index.html").text();
     let paged = mappa_core::number::thousands(paged);
-    assert!(page.contains(&format!("(areas × years × measures), we have {paged}.")), "{paged}");
+    assert!(page.contains(&format!("We have {paged} of ")), "{paged}");
 }

@@ -74,7 +74,7 @@ fn card(markup: &Markup, path: &str, in_welsh: bool, pictures: &HashMap<&str, &c
     let picture = picture.strip_suffix("?v=0123456789ab").expect("pictures are named by edition, for old caches");
     let card = pictures.get(picture).unwrap_or_else(|| panic!("{path} has the picture {picture}, which is none"));
     assert_eq!(property(markup, "og:image:alt"), card.alt(), "{path}");
-    let large = markup.text_of("#rates strong").filter(|large| large != say("not known", "anhysbys"));
+    let large = markup.text_of("#rates strong").filter(|large| large != say("no figure", "dim ffigur"));
     let Some(large) = large.filter(|_| path.starts_with("area/")) else {
         assert!(picture == general || path.starts_with("embed/"), "{path}: no card contradicts its link");
         return;

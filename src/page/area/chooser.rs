@@ -9,15 +9,15 @@ pub fn chooser(at: &Context<'_>) -> Markup {
     html! {
         form id="chooser" autocomplete="off" {
             p {
-                label for="find" { "Find your police area" }
-                input id="find" type="search" spellcheck="false" placeholder="Area, council or county";
+                label for="find" { "Town, council or police area" }
+                input id="find" type="search" spellcheck="false";
             }
             p {
-                label for="area" { "or choose it" }
+                label for="area" { "or choose from the list" }
                 select id="area" { (area_options(at)) }
             }
             p {
-                label for="year" { "Year to 31 March" }
+                label for="year" { "Year (April to March)" }
                 select id="year" { (part(at, "year")) }
             }
         }

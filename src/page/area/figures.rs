@@ -15,7 +15,7 @@ pub fn figures(at: &Context<'_>, chooser: &Markup) -> Markup {
         section id="trend" {
             @if !language.is_welsh() {
                 p {
-                    label for="measure" { "Show the trend of " }
+                    label for="measure" { "Chart " }
                     select id="measure" { (measure_options(at)) }
                 }
             }
@@ -34,7 +34,7 @@ pub fn figures(at: &Context<'_>, chooser: &Markup) -> Markup {
             }
         }
         section id="caveat" {
-            h2 { (at.say("What this does and does not tell you", "Beth y mae hyn yn ei ddweud, a beth nad yw’n ei ddweud")) }
+            h2 { (at.say("What these figures do and do not show", "Beth mae’r ffigurau hyn yn ei ddangos, a beth nad ydynt yn ei ddangos")) }
             p class="caveat" { (caveat(language)) }
             p id="force" { (part(at, "force")) }
         }

@@ -13,7 +13,7 @@ pub fn main(site: &Site, at: &Context<'_>) -> Markup {
         div id="app" data-root=(at.root) data-page=(path_of(at.dataset, at.view)) data-year[pinned] {
             (figures::figures(at, &chooser::chooser(at)))
         }
-        (prose::of_area_pages(at.dataset.language))
+        (prose::of_area_pages(at))
         div id="records" {
             (records::years(at))
             (share::share(at, !site.site_url.is_empty()))

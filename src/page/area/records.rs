@@ -9,7 +9,7 @@ use maud::{Markup, html};
 pub fn years(at: &Context<'_>) -> Markup {
     html! {
         section id="record" {
-            h2 { (at.say("Every year", "Pob blwyddyn")) }
+            h2 { (at.say("Figures for every year", "Ffigurau pob blwyddyn")) }
             section tabindex="0" aria-label=(at.say("Table of every year", "Tabl o bob blwyddyn")) class="scroll" {
                 table id="record-table" { (part(at, "record-table")) }
             }

@@ -13,10 +13,10 @@ pub fn share(at: &Context<'_>, has_oembed: bool) -> Markup {
             details id="share" {
                 summary { h2 { "Share and embed" } }
                 p id="sharing" {
-                    "The address of this page always leads to what it shows. "
-                    @if has_oembed { "Pasted into WordPress, it becomes a frame. " }
-                    "Elsewhere, " span id="bare" { (part(at, "bare")) } " goes into an iframe: "
-                    a href=(at.href(Page::EmbedCheck)) { "try what your site keeps of it" } "."
+                    "The link to this page will not change. "
+                    @if has_oembed { "Paste it into WordPress to embed it; elsewhere, use " } @else { "To embed it, use " }
+                    span id="bare" { (part(at, "bare")) } " in an iframe. "
+                    a href=(at.href(Page::EmbedCheck)) { "Test an embed on your site" } "."
                 }
             }
         }

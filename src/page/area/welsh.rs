@@ -14,7 +14,7 @@ use maud::{Markup, html};
 pub fn main(site: &Site, at: &Context<'_>) -> Markup {
     html! {
         (figures(at, &choices(at)))
-        (prose::of_area_pages(at.dataset.language))
+        (prose::of_area_pages(at))
         (records::years(at))
         (story(site, at))
         (sharing(at))
@@ -43,7 +43,7 @@ fn choices(at: &Context<'_>) -> Markup {
             ul class="row" {
                 @for one in at.dataset.listed_areas() { (choice(at, one, pinned, one == area, &at.dataset.area(one).name)) }
             }
-            @if !with.is_empty() { p { "Blwyddyn hyd at 31 Mawrth" } (years(&with)) }
+            @if !with.is_empty() { p { "Blwyddyn (Ebrill i Fawrth)" } (years(&with)) }
             @if !without.is_empty() {
                 details open[without.contains(&year)] { summary { "Blynyddoedd heb ffigurau" } (years(&without)) }
             }
@@ -61,7 +61,7 @@ fn story(site: &Site, at: &Context<'_>) -> Markup {
     let text = |part: &Part| part.sentences.iter().map(|sentence| sentence.text.as_str()).collect::<Vec<_>>().join(" ");
     html! {
         details id="story" {
-            summary { h2 { "I ohebwyr: testun parod" } }
+            summary { h2 { "I newyddiadurwyr: testun drafft" } }
             @if !story.before_printing.is_empty() {
                 p class="note" { "Cyn argraffu: " (story.before_printing.join(" ")) }
             }
@@ -80,9 +80,9 @@ fn sharing(at: &Context<'_>) -> Markup {
         section id="share" {
             h2 { "Rhannu, mewnosod a lawrlwytho" }
             p {
-                "Mae cyfeiriad y dudalen hon bob amser yn arwain at yr hyn y mae’n ei ddangos. Gellir rhoi "
+                "Ni fydd y ddolen i’r dudalen hon yn newid. I’w mewnosod, rhowch "
                 span { (part(at, "bare")) }
-                " mewn iframe. Y data i gyd, a sut i’w dyfynnu, yn Saesneg: "
+                " mewn iframe. Yr holl ddata, a sut i’w dyfynnu, yn Saesneg: "
                 a href={ (at.root) "data/" } hreflang="en" { "tudalen y data" } "."
             }
         }

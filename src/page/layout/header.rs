@@ -6,16 +6,17 @@ use mappa_core::link::{Page, View, href, is_single_file};
 use maud::{Markup, html};
 
 /// Said where the app cannot be loaded or started; a script unhides it.
-pub const NOT_STARTED: &str = "Choosing in place could not be started: every area and year has its own page, linked below.";
+pub const NOT_STARTED: &str = "Some features could not load. You can still open every area and year from the links on this page.";
 
 /// The same in the single file, which has no other pages.
-const SINGLE_NOT_STARTED: &str = "Choosing could not be started, so this file shows England and Wales only: try a newer browser.";
+const SINGLE_NOT_STARTED: &str =
+    "This browser cannot run this file’s features, so it shows England and Wales only. Try a newer browser.";
 
 /// The links to the other pages, and what is said of this one first. `translation` is the link to it in the other language.
 pub fn header(site: &Site, root: &str, translation: &Markup, kind: PageKind) -> Markup {
     let link = |page| href(&site.dataset, root, &View::of(page));
     html! {
-        a href="#main" class="skip" { (site.say("Skip to the figures", "Neidio i’r ffigurau")) }
+        a href="#main" class="skip" { (site.say("Skip to main content", "Neidio i’r prif gynnwys")) }
         header {
             div id="top" {
                 a href=(link(Page::Home)) class="brand" { "MAPPA Atlas" }

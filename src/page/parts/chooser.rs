@@ -19,7 +19,7 @@ pub fn year_options(at: &Context<'_>, _: usize) -> Markup {
     html! {
         @for year in at.dataset.page_years().rev() {
             @let held = at.dataset.holds(at.report.area, year);
-            @let text = [year.text().as_str(), if held { "" } else { at.say(" (not held)", " (ddim gennym)") }].concat();
+            @let text = [year.text().as_str(), if held { "" } else { at.say(" (no figures)", " (dim ffigurau)") }].concat();
             (option(&year.slug(), &text, year == at.report.year))
         }
     }
@@ -36,7 +36,7 @@ pub fn found(at: &Context<'_>, found: &Found) -> Markup {
         Found::Fits(matches) => offers(at, matches),
         Found::Close(matches) => html! { p { "Did you mean one of these?" } (offers(at, matches)) },
         Found::Nothing => html! {
-            p { "We know police areas, councils and counties; which is yours? Choose your police area from the list." }
+            p { "No match found. Try your town, council or police force, or choose from the list." }
         },
     }
 }

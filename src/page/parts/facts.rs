@@ -8,7 +8,7 @@ use maud::{Markup, html};
 /// Each value beside its sentence.
 pub fn facts(at: &Context<'_>, _: usize) -> Markup {
     html! {
-        h2 { (at.say("The number, and how it has changed", "Y nifer, a sut y mae wedi newid")) }
+        h2 { (at.say("How many, and how that has changed", "Faint, a sut y mae hynny wedi newid")) }
         dl {
             @for fact in &at.report.facts {
                 div.fact.none[!fact.held] {
@@ -29,7 +29,7 @@ fn link_to_every_area(at: &Context<'_>) -> Markup {
         @if !is_single_file(at.root) {
             p {
                 a href=(href(at.dataset, at.root, &View { with, ..View::of(Page::Compare(year)) })) {
-                    (at.say("Every police area, ", "Pob ardal heddlu (Saesneg), ")) (year.text())
+                    (at.say("Compare all police areas, ", "Cymharu pob ardal heddlu (Saesneg), ")) (year.text())
                 }
             }
         }

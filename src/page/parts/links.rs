@@ -18,8 +18,8 @@ pub fn link_to_page_as(href: &str, address: &str, language: Language) -> Markup 
     html! {
         a href=(href) {
             (language.say(
-                "Every year, every source, and where to get help: MAPPA Atlas",
-                "Pob blwyddyn, pob ffynhonnell, a ble i gael help: MAPPA Atlas",
+                "All years, sources and where to get help: MAPPA Atlas",
+                "Pob blwyddyn, ffynonellau a ble i gael help: MAPPA Atlas",
             ))
             @if !address.is_empty() { ": " (address) }
         }
@@ -44,7 +44,7 @@ pub fn link_to_translation(at: &Context<'_>, _: usize) -> Markup {
 pub fn link_to_embed(at: &Context<'_>, _: usize) -> Markup {
     html! {
         @if let Some(page) = at.view.page.bare(at.dataset) {
-            a href=(href(at.dataset, at.root, &View { page, ..at.view.clone() })) { (at.say("its bare form", "ei ffurf foel")) }
+            a href=(href(at.dataset, at.root, &View { page, ..at.view.clone() })) { (at.say("the embed version", "y fersiwn i’w mewnosod")) }
         }
     }
 }

@@ -11,7 +11,7 @@ const MOST_NAMED: usize = 3;
 /// The heading of the topics.
 pub fn topics_heading(at: &Context<'_>, _: usize) -> Markup {
     html! {
-        (at.say("Who is managed, and what became of it, ", "Pwy a reolir, a beth a ddaeth o hynny, ")) (at.report.year.text())
+        (at.say("People managed under MAPPA, and action taken, ", "Pobl a reolir o dan MAPPA, a’r camau a gymerwyd, ")) (at.report.year.text())
     }
 }
 
@@ -39,19 +39,11 @@ pub fn topic(at: &Context<'_>, number: usize) -> Markup {
 /// Which figures of a topic are not held.
 fn missing(at: &Context<'_>, topic: &Topic) -> String {
     if !topic.facts.iter().any(|fact| fact.held) {
-        at.say(
-            "This year’s figures are not in the sources we hold.",
-            "Nid yw ffigurau’r flwyddyn hon yn y ffynonellau sydd gennym.",
-        )
-        .into()
+        at.say("We do not have these figures for this year.", "Nid yw’r ffigurau hyn gennym ar gyfer y flwyddyn hon.").into()
     } else if topic.not_held.len() > MOST_NAMED {
-        at.say(
-            "The other figures of this kind are not in the sources we hold.",
-            "Nid yw’r ffigurau eraill o’r math hwn yn y ffynonellau sydd gennym.",
-        )
-        .into()
+        at.say("We do not have the other figures in this group.", "Nid yw’r ffigurau eraill yn y grŵp hwn gennym.").into()
     } else {
-        let words = at.say("Not in the sources we hold: ", "Ddim yn y ffynonellau sydd gennym: ");
+        let words = at.say("We do not have: ", "Nid oes gennym: ");
         [words, &topic.not_held.join("; "), "."].concat()
     }
 }
@@ -60,7 +52,7 @@ fn missing(at: &Context<'_>, topic: &Topic) -> String {
 pub fn forces(at: &Context<'_>, _: usize) -> Markup {
     html! {
         @for (index, (name, url)) in at.report.forces.iter().enumerate() {
-            @if index == 0 { (at.say("The police here: ", "Heddlu’r ardal: ")) } @else { (at.say(" and ", " a ")) }
+            @if index == 0 { (at.say("Your police force: ", "Eich heddlu: ")) } @else { (at.say(" and ", " a ")) }
             a href=(url) { (name) }
         }
     }

@@ -10,7 +10,7 @@ pub fn years(at: &Context<'_>, _: usize) -> Markup {
     let table = &at.report.table;
     html! {
         caption {
-            (table.caption) (at.say(". Each year leads to its sources.", ". Mae pob blwyddyn yn arwain at ei ffynonellau."))
+            (table.caption) (at.say(". Choose a year for its sources.", ". Dewiswch flwyddyn i weld ei ffynonellau."))
         }
         thead {
             tr {

@@ -1,6 +1,8 @@
 //! The files, put into pages.
 
+use crate::page::Context;
 use crate::site::origin::{how_much, where_from};
+use mappa_core::link::{Page, is_single_file};
 use mappa_core::{Dataset, Language};
 use maud::PreEscaped;
 use std::sync::LazyLock;
@@ -15,15 +17,26 @@ static OF_AREA_PAGES_WELSH: LazyLock<String> = LazyLock::new(|| {
     parts.map(in_one_line).concat()
 });
 
-/// Limits, help and background: between the figures and the table of every area's page.
-pub fn of_area_pages(language: Language) -> PreEscaped<&'static str> {
-    PreEscaped(language.say(&*OF_AREA_PAGES, &*OF_AREA_PAGES_WELSH))
+/// Limits, help and background: between the figures and the table of every area's page. The sources of the background are
+/// on the page about the site, which the single file has inside.
+pub fn of_area_pages(at: &Context<'_>) -> PreEscaped<String> {
+    let about = if is_single_file(at.root) { String::new() } else { at.href(Page::About) };
+    PreEscaped(at.dataset.language.say(&*OF_AREA_PAGES, &*OF_AREA_PAGES_WELSH).replace("{{about}}", &about))
 }
 
-/// About the site: method, words, limits. Its places are filled with what is true of this dataset.
+/// About the site: method, words, limits, law and help. Its places are filled with what is true of this dataset.
 pub fn about(dataset: &Dataset) -> PreEscaped<String> {
-    let prose = in_one_line(dataset.language.say(include_str!("about.html"), include_str!("about.cy.html")));
-    PreEscaped(prose.replace("{{origin}}", &where_from(dataset)).replace("{{held}}", &how_much(dataset)))
+    let language = dataset.language;
+    let prose = in_one_line(language.say(include_str!("about.html"), include_str!("about.cy.html")));
+    let prose = prose.replace("{{origin}}", &where_from(dataset)).replace("{{held}}", &how_much(dataset));
+    PreEscaped(prose.replace("{{help}}", &help(language)))
+}
+
+/// The lines of the list of help of every area's page.
+fn help(language: Language) -> String {
+    let section = in_one_line(language.say(include_str!("help.html"), include_str!("help.cy.html")));
+    let list = section.split_once("<ul>").and_then(|(_, rest)| rest.split_once("</ul>"));
+    list.map_or(String::new(), |(lines, _)| lines.to_owned())
 }
 
 /// What a script checks of a frame, and what stands there without it. `address` is the page's own.
