@@ -28,9 +28,9 @@ export const test = base.extend({
       started: () => started(page),
       heading: page.locator("h1"),
       lead: page.locator("#lead"),
-      find: page.getByLabel("Find your police area"),
+      find: page.getByLabel("Town, council or police area"),
       found: page.locator("#found"),
-      area: page.getByLabel("or choose it"),
+      area: page.getByLabel("Police area", { exact: true }),
       year: page.getByLabel("Year to 31 March", { exact: true }),
       notices: page.locator("#notices"),
     };

@@ -18,6 +18,11 @@ pub fn page(dataset: &Dataset) -> Markup {
             p {
                 "Who has published what is in the dataset, by date. Which figure stands where is told in the notes of each page, with titles, and in mappa.csv and sources.csv."
             }
+            p {
+                "Places: Office for National Statistics, Open Government Licence v3.0; contains OS data © Crown copyright and database right 2017; Welsh towns and city districts: "
+                a href="https://www.geonames.org/" { "GeoNames (geonames.org)" }
+                ", CC BY 4.0, changed. Nothing on a page is computed from them: they lead to a police area."
+            }
             ul class="sources" {
                 @for (name, sources) in publishers {
                     li {
