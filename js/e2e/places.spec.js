@@ -171,6 +171,16 @@ test.describe("places", () => {
     await expect(field).toHaveValue("Colchester");
   });
 
+  test("where the page's script cannot be had, the field leads to every area, and is answered there", async ({ page }) => {
+    await page.route("**/assets/start-*.js", (route) => route.fulfill({ status: 404, body: "" }));
+    await page.goto("/area/kent/");
+    await expect(page.locator("#not-started")).toBeVisible();
+    await page.getByLabel("Town, council or police area").fill("Colchester");
+    await page.keyboard.press("Enter");
+    await expect(page).toHaveURL("/area/?place=Colchester");
+    await expect(page.getByRole("option")).toHaveText(["Colchester, Essex police area"]);
+  });
+
   test("without script the field leads to the page of every area", { tag: "@chromium" }, async ({ browser, baseURL }) => {
     const context = await browser.newContext({ baseURL, javaScriptEnabled: false });
     const page = await context.newPage();

@@ -13,7 +13,7 @@ pub fn page(site: &Site, root: &str) -> Markup {
     let mut areas: Vec<AreaId> = dataset.benchmark().into_iter().chain(dataset.police_areas()).collect();
     areas.sort_by_key(|&id| (region(dataset, id), dataset.area(id).name.clone()));
     html! {
-        article id="every-place" {
+        article {
             h1 { (site.say("All police areas", "Pob ardal heddlu")) }
             p {
                 (site.say(
