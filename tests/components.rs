@@ -8,7 +8,7 @@ use std::time::Duration;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 use web_sys::js_sys;
-use web_sys::{Element, Event, HtmlInputElement, HtmlSelectElement};
+use web_sys::{Element, Event, HtmlSelectElement};
 
 wasm_bindgen_test_configure!(run_in_browser);
 
@@ -53,12 +53,6 @@ fn choose(id: &str, value: &str) {
     let options = web_sys::EventInit::new();
     options.set_bubbles(true);
     select.dispatch_event(&Event::new_with_event_init_dict("change", &options).expect("an event")).expect("an answer");
-}
-
-fn type_in(typed: &str) {
-    let input: HtmlInputElement = get("find");
-    input.set_value(typed);
-    input.dispatch_event(&Event::new("input").expect("an event")).expect("an answer");
 }
 
 async fn settle() {
@@ -146,20 +140,6 @@ async fn what_the_browser_writes_is_what_was_published_to_the_byte() {
     for (now, before) in written().iter().zip(&published) {
         assert_eq!(now, before);
     }
-}
-
-#[wasm_bindgen_test]
-async fn what_is_typed_is_found_once_places_are_known() {
-    let app = open().await;
-    type_in("Colchester");
-    settle().await;
-    assert!(text("found").contains("No match found"), "{}", text("found"));
-    app.add(DETAILS).map_err(JsValue::from).expect("the details of this edition");
-    settle().await;
-    assert_eq!(text("found"), "Essex police area (Colchester, council)");
-    type_in("<b>Darbyshire");
-    settle().await;
-    assert!(get::<Element>("found").query_selector("b").expect("a selector").is_none(), "nothing typed becomes markup");
 }
 
 #[wasm_bindgen_test]

@@ -1,6 +1,6 @@
 //! figures.csv.
 
-use crate::places::area_of;
+use crate::areas::area_of;
 use crate::problem::Problems;
 use crate::sources::Sources;
 use crate::table::{Row, Table};

@@ -2,6 +2,7 @@
 //!
 //! A bad row stops the build: each [`Problem`] names the file, line, column and value, and says what to do.
 
+mod areas;
 mod breaks;
 mod figures;
 mod places;
@@ -12,6 +13,7 @@ mod synthetic;
 mod table;
 mod welsh;
 
+pub use places::list_of_places;
 pub use problem::Problem;
 pub use synthetic::{make_empty, make_full};
 pub use welsh::in_welsh;
@@ -34,6 +36,7 @@ pub const FILES: &[&str] = &[
     "population.csv",
     "publishers.csv",
     "sources.csv",
+    "towns.csv",
     "welsh.csv",
 ];
 
@@ -48,21 +51,22 @@ pub fn load_citing(folder: &Path, source: Option<&str>) -> Result<Dataset, Vec<P
     let mut read = |name, columns: &'static [&'static str]| Table::read(folder, name, columns, &mut problems);
     let tables = Tables {
         edition: read("edition.csv", &["version", "compiled", "made_up"]),
-        areas: read("areas.csv", places::AREA_COLUMNS),
+        areas: read("areas.csv", areas::AREA_COLUMNS),
         neighbours: read("neighbours.csv", &["area", "neighbour"]),
-        places: read("places.csv", &["place", "kind", "area"]),
+        places: read("places.csv", places::PLACE_COLUMNS),
         publishers: read("publishers.csv", sources::PUBLISHER_COLUMNS),
         sources: read("sources.csv", sources::COLUMNS),
         figures: read("figures.csv", figures::COLUMNS),
         population: read("population.csv", population::COLUMNS),
         denominators: read("denominators.csv", &["year", "mid_year"]),
         breaks: read("breaks.csv", &["measure", "year", "affects", "words"]),
+        towns: read("towns.csv", places::TOWN_COLUMNS),
         welsh: read("welsh.csv", welsh::COLUMNS),
     };
     let mut dataset = Dataset { edition: edition(&tables.edition, &mut problems), ..Dataset::default() };
-    dataset.areas = places::areas(&tables.areas, &mut problems);
-    dataset.neighbours = places::neighbours(&tables.neighbours, &dataset, &mut problems);
-    dataset.places = places::places(&tables.places, &dataset, &mut problems);
+    dataset.areas = areas::areas(&tables.areas, &mut problems);
+    dataset.neighbours = areas::neighbours(&tables.neighbours, &dataset, &mut problems);
+    places::places(&tables.places, &tables.towns, &dataset, &mut problems);
     let mut sources = sources::Sources::read(&tables.sources, &tables.publishers, &mut problems);
     sources.expect(source);
     figures::figures(&tables.figures, &mut dataset, &mut sources, &mut problems);
@@ -92,6 +96,7 @@ struct Tables {
     population: Table,
     denominators: Table,
     breaks: Table,
+    towns: Table,
     welsh: Table,
 }
 

@@ -1,4 +1,5 @@
-//! `mappa-data check|full|empty`: checks a dataset folder, or writes a made-up one for tests and benchmarks.
+//! `mappa-data check|full|empty|places`: checks a dataset folder, writes a made-up one for tests and benchmarks, or writes the
+//! list of places that the published field searches, for its tests.
 
 use std::path::Path;
 use std::process::ExitCode;
@@ -11,10 +12,11 @@ fn main() -> ExitCode {
     let words: Vec<&str> = words.iter().map(String::as_str).collect();
     match *words {
         ["check", folder] => check(Path::new(folder)),
+        ["places", folder, file] => places(Path::new(folder), Path::new(file)),
         ["full", base, folder] => told(mappa_data::make_full(Path::new(base), Path::new(folder))),
         ["empty", base, folder] => told(mappa_data::make_empty(Path::new(base), Path::new(folder))),
         _ => {
-            eprintln!("usage: mappa-data check FOLDER | full BASE FOLDER | empty BASE FOLDER");
+            eprintln!("usage: mappa-data check FOLDER | full BASE FOLDER | empty BASE FOLDER | places FOLDER FILE");
             ExitCode::from(2)
         }
     }
@@ -40,6 +42,17 @@ fn check(folder: &Path) -> ExitCode {
             eprintln!("{} problems. Nothing was built.", problems.len());
             ExitCode::FAILURE
         }
+    }
+}
+
+fn places(folder: &Path, file: &Path) -> ExitCode {
+    let list = mappa_data::load(folder).and_then(|dataset| {
+        let welsh = mappa_data::in_welsh(folder, &dataset)?;
+        mappa_data::list_of_places(folder, &dataset, &welsh)
+    });
+    match list {
+        Ok(list) => told(std::fs::write(file, list)),
+        Err(_) => check(folder), // which says what is wrong
     }
 }
 

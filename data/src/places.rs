@@ -1,123 +1,100 @@
-//! areas.csv, neighbours.csv and places.csv.
+//! places.csv and towns.csv: what people call the place that they look up, in one text for the field that finds it.
 
-use crate::problem::Problems;
-use crate::table::{Row, Table};
+use crate::areas::area_of;
+use crate::problem::{Problem, Problems};
+use crate::table::Table;
 use mappa_core::AreaId;
-use mappa_core::dataset::{Area, BENCHMARK, Dataset, Place, PlaceKind};
+use mappa_core::dataset::{Area, Dataset};
+use std::collections::BTreeMap;
+use std::path::Path;
 
-pub(crate) const AREA_COLUMNS: &[&str] = &[
-    "area",
-    "name",
-    "short_name",
-    "ons_code",
-    "region",
-    "country",
-    "forces",
-    "force_urls",
-    "aliases",
-    "tile_column",
-    "tile_row",
-];
+pub(crate) const PLACE_COLUMNS: &[&str] = &["place", "kind", "area"];
+pub(crate) const TOWN_COLUMNS: &[&str] = &["place", "area", "population"];
 
-pub(crate) fn areas(table: &Table, problems: &mut Problems) -> Vec<Area> {
-    let mut areas: Vec<Area> = Vec::new();
-    for row in table.rows() {
-        let area = area(row, problems);
-        let plain = |c: char| c.is_ascii_lowercase() || c == '-';
-        if area.slug.is_empty() || !area.slug.chars().all(plain) {
-            problems.add(row.problem("area", "is not an id", "write small letters and hyphens, like avon-and-somerset"));
-        }
-        if ["embed", "compare", "check", "area", "data", "about", "card", "oembed", "cy"].contains(&area.slug.as_str()) {
-            problems.add(row.problem("area", "is the name of a page", "choose another id"));
-        }
-        if areas.iter().any(|known| known.slug == area.slug) {
-            problems.add(row.problem("area", "appears here twice", "keep one of the two rows"));
-        }
-        if area.name.is_empty() {
-            problems.add(row.problem("name", "is empty", "write the area’s name"));
-        }
-        areas.push(area);
-    }
-    areas.sort_by_key(|area| (area.is_benchmark(), area.name.clone()));
-    areas
-}
+/// How large a place is, as far as what is typed may mean it: each class down to so many people, and one for the rest.
+const CLASSES: [u32; 2] = [40_000, 10_000];
 
-fn area(row: Row<'_>, problems: &mut Problems) -> Area {
-    let forces: Vec<&str> = row.list("forces", ';').collect();
-    let urls: Vec<&str> = row.list("force_urls", ';').collect();
-    if forces.len() != urls.len() {
-        problems.add(row.problem(
-            "force_urls",
-            "has another number of entries than the column forces",
-            "give each force one address",
-        ));
-    }
-    if let Some(url) = urls.iter().find(|url| !url.starts_with("https://")) {
-        problems.add(row.problem("force_urls", format!("has “{url}”, which is not an https address"), "write it in full"));
-    }
-    let number = |column| row.text(column).parse::<u8>().ok();
-    let tile = number("tile_column").zip(number("tile_row"));
-    if tile.is_none() && row.text("area") != BENCHMARK {
-        problems.add(row.problem("tile_column", "with tile_row gives no place on the tile map", "write two whole numbers"));
-    }
-    Area {
-        slug: row.text("area").into(),
-        name: row.text("name").into(),
-        short_name: row.text("short_name").into(),
-        ons_code: row.text("ons_code").into(),
-        region: row.text("region").into(),
-        forces: forces.iter().zip(&urls).map(|(name, url)| ((*name).into(), (*url).into())).collect(),
-        aliases: row.list("aliases", ';').map(Into::into).collect(),
-        tile,
-        in_welsh: row.text("country") == "Wales" || row.text("area") == BENCHMARK,
-    }
-}
+/// Each place of an area, with the class of its size; 0 is the largest.
+pub(crate) type Places = Vec<(AreaId, String, usize)>;
 
-/// The area that a column names.
-pub(crate) fn area_of(row: Row<'_>, column: &str, dataset: &Dataset, problems: &mut Problems) -> Option<AreaId> {
-    let slug = row.text(column);
-    let found = dataset.area_of_slug(slug);
-    if found.is_none() {
-        let remedy = match mappa_core::search::nearest(dataset, slug) {
-            Some(near) => format!("write an id of areas.csv (perhaps {})", dataset.area(near).slug),
-            None => "write an id of areas.csv".into(),
+/// Reads what councils and counties there are, and the towns and villages.
+pub(crate) fn places(councils: &Table, towns: &Table, dataset: &Dataset, problems: &mut Problems) -> Places {
+    let mut places = Places::new();
+    for row in councils.rows() {
+        let class = |text: &str| match text {
+            "county" | "council" => Some(0),
+            "former council" => Some(1),
+            _ => None,
         };
-        problems.add(row.problem(column, "is not an area", remedy));
+        let class = row.read("kind", class, problems, "is not a kind of place", "write council, former council or county");
+        let (name, area) = (row.text("place"), area_of(row, "area", dataset, problems));
+        if !is_name(name) {
+            problems.add(row.problem("place", "is not a name", "write the place’s name, in letters"));
+        }
+        let (Some(class), Some(area)) = (class, area) else { continue };
+        if places.iter().any(|(other, known, of)| (*other, known.as_str(), *of) == (area, name, class)) {
+            problems.add(row.problem("place", "appears here twice", "keep one of the two rows"));
+        }
+        places.push((area, name.to_owned(), class));
     }
-    found
-}
-
-pub(crate) fn neighbours(table: &Table, dataset: &Dataset, problems: &mut Problems) -> Vec<(AreaId, AreaId)> {
-    let pair = |row: Row<'_>, problems: &mut Problems| {
-        Some((area_of(row, "area", dataset, problems)?, area_of(row, "neighbour", dataset, problems)?))
-    };
-    let pairs: Vec<_> = table.rows().filter_map(|row| Some((row, pair(row, problems)?))).collect();
-    for (row, (one, other)) in &pairs {
-        if one == other || !pairs.iter().any(|(_, back)| *back == (*other, *one)) {
-            problems.add(row.problem("neighbour", "does not stand the other way about too", "write each pair both ways"));
+    for row in towns.rows() {
+        let people = |text: &str| if text.is_empty() { Some(0) } else { text.parse().ok() };
+        let people: Option<u32> =
+            row.read("population", people, problems, "is not a whole number", "write how many live there, or nothing");
+        let (name, area) = (row.text("place"), area_of(row, "area", dataset, problems));
+        if !is_name(name) {
+            problems.add(row.problem("place", "is not a name", "write the place’s name, in letters"));
         }
-    }
-    pairs.into_iter().map(|(_, pair)| pair).collect()
-}
-
-pub(crate) fn places(table: &Table, dataset: &Dataset, problems: &mut Problems) -> Vec<Place> {
-    let mut places: Vec<Place> = Vec::new();
-    let kinds = [PlaceKind::Council, PlaceKind::FormerCouncil, PlaceKind::County];
-    for row in table.rows() {
-        let kind = |text: &str| kinds.into_iter().find(|kind| kind.text() == text);
-        let kind = row.read("kind", kind, problems, "is not a kind of place", "write council, former council or county");
-        let area = area_of(row, "area", dataset, problems);
-        let name = row.text("place").to_owned();
-        if name.is_empty() {
-            problems.add(row.problem("place", "is empty", "write the place’s name"));
-        }
-        if let (Some(kind), Some(area)) = (kind, area) {
-            let place = Place { name, kind, area };
-            if places.contains(&place) {
-                problems.add(row.problem("place", "appears here twice", "keep one of the two rows"));
-            }
-            places.push(place);
-        }
+        let (Some(people), Some(area)) = (people, area) else { continue };
+        let class = CLASSES.iter().position(|&least| people >= least).unwrap_or(CLASSES.len());
+        places.push((area, name.to_owned(), class));
     }
     places
+}
+
+/// Whether a text can stand in the list of places, on a line of its own that begins with no mark.
+fn is_name(text: &str) -> bool {
+    text.starts_with(char::is_alphabetic) && !text.contains(['\n', ';'])
+}
+
+/// The list of places that the field for them searches. Each area has a line `#name;id;Welsh name`, the second and third only
+/// where they are others than the first says; then follow the names that it goes by and its places, a line each, the largest
+/// first; a line `-` parts the classes of size. Within each, names stand in the order of their ends: so like stands beside
+/// like, and the list is a kilobyte smaller on its way. How many people live anywhere is not told.
+pub fn list_of_places(folder: &Path, dataset: &Dataset, welsh: &Dataset) -> Result<String, Vec<Problem>> {
+    let mut problems = Problems::default();
+    let councils = Table::read(folder, "places.csv", PLACE_COLUMNS, &mut problems);
+    let towns = Table::read(folder, "towns.csv", TOWN_COLUMNS, &mut problems);
+    let places = places(&councils, &towns, dataset, &mut problems);
+    let blocks = dataset.area_ids().map(|id| {
+        let mut names: BTreeMap<&str, usize> = BTreeMap::new();
+        for (_, name, class) in places.iter().filter(|(area, ..)| *area == id) {
+            let known = names.entry(name).or_insert(*class);
+            *known = (*known).min(*class);
+        }
+        block(dataset.area(id), welsh.area(id), names)
+    });
+    problems.finish(blocks.collect())
+}
+
+/// The lines of one area.
+fn block<'a>(area: &'a Area, welsh: &'a Area, mut names: BTreeMap<&'a str, usize>) -> String {
+    let own = area.aliases.iter().chain([&area.short_name, &welsh.name]).chain(welsh.forces.iter().map(|(force, _)| force));
+    names.extend(own.map(|name| (name.as_str(), 0)));
+    names.remove(area.name.as_str());
+    // a force is found by its area’s name, whatever word for police stands behind it
+    names.retain(|name, _| area.forces.iter().all(|(force, _)| force != name) || !name.starts_with(&area.name));
+    let id = if area.name.to_lowercase().replace(' ', "-") == area.slug { "" } else { area.slug.as_str() };
+    let mut text = ["#", &area.name, ";", id, ";", if area.in_welsh { &welsh.name } else { "" }].concat();
+    text.truncate(text.trim_end_matches(';').len());
+    text.push('\n');
+    for class in 0..=CLASSES.len() {
+        if class > 0 {
+            text.push_str("-\n");
+        }
+        let mut these: Vec<&str> = names.iter().filter(|(_, of)| **of == class).map(|(name, _)| *name).collect();
+        these.sort_by_cached_key(|name| name.chars().rev().collect::<String>());
+        these.iter().for_each(|name| text.extend([*name, "\n"]));
+    }
+    text
 }

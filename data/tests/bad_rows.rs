@@ -148,6 +148,10 @@ fn the_same_other_figure_twice() {
     "Paris,city,kent",
     "column kind: “city” is not a kind of place. To fix it: write council, former council or county."
 )]
+#[case("places.csv", ",council,kent", "column place: “” is not a name.")]
+#[case("towns.csv", "#Paris,kent,1,0,0", "column place: “#Paris” is not a name.")]
+#[case("towns.csv", "Paris,france,1,0,0", "column area: “france” is not an area.")]
+#[case("towns.csv", "Paris,kent,many,0,0", "column population: “many” is not a whole number.")]
 #[case("breaks.csv", "rso,2030,count,Words.", "column year: “2030” is not a MAPPA year.")]
 #[case("breaks.csv", "rso,2020/21,people,Words.", "column affects: “people” is not what a break affects.")]
 #[case(

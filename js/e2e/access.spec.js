@@ -44,6 +44,8 @@ test("every function of an area's page by keyboard alone", async ({ atlas, page 
   await keys.press("Tab");
   await expect(page.getByText("Skip to main content")).toBeFocused();
   await keys.press("Enter");
+  await expect(page).toHaveURL(/#main$/);
+  await page.goto("/area/derbyshire/2016-17/");
   await reach(atlas.find);
   await expect(page.locator("html")).toHaveAttribute("data-started", ""); // a key is use
   await keys.type("Colchester");

@@ -8,6 +8,7 @@ import { files, site } from "./site.js";
 const FIRST_VIEW = { fixture: 90_000, shipped: 95_000, rehearsal: 95_000, full: 115_000 };
 const READ = 8_000;
 const PAGE = 8_000;
+const PLACES = { script: 3_000, list: 22_000 };
 
 const brotli = (bytes) => brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
 
@@ -22,6 +23,9 @@ export function budgets(name) {
     sizes.style = brotli(/<style>(.*?)<\/style>/s.exec(page)[1]);
     sizes.inline = brotli(/<script>(.*?)<\/script>/s.exec(page)[1]);
     console.log(name, sizes);
+    // the field for places, when it is first used
+    expect(sizes["places.js"]).toBeLessThanOrEqual(PLACES.script);
+    expect(sizes["towns.txt"]).toBeLessThanOrEqual(PLACES.list);
     // what is read with, and what choosing in place needs besides
     const read = sizes.inline + sizes["start.js"] + sizes.style;
     expect(read).toBeLessThanOrEqual(READ);

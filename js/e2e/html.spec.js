@@ -16,6 +16,7 @@ const validator = new HtmlValidate({
 
 const kinds = [
   "index",
+  "area/index",
   "area/derbyshire/2016-17/index",
   "area/kent/index",
   "area/kent/2010-11/index",
@@ -29,6 +30,7 @@ const kinds = [
   "embed/compare/2019-20/index",
   "embed/check/index",
   "cy/index",
+  "cy/area/index",
   "cy/area/gwent/2021-22/index",
   "cy/area/north-wales/2010-11/index",
   "cy/about/index",

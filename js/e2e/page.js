@@ -30,7 +30,7 @@ export const test = base.extend({
       lead: page.locator("#lead"),
       find: page.getByLabel("Town, council or police area"),
       found: page.locator("#found"),
-      area: page.getByLabel("or choose from the list"),
+      area: page.getByLabel("Police area", { exact: true }),
       year: page.getByLabel("Year (April to March)", { exact: true }),
       notices: page.locator("#notices"),
     };

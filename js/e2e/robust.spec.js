@@ -99,7 +99,8 @@ test("without script the page is whole, and areas are chosen from the list", { t
   await expect(page.locator("#chart .wide svg")).toBeVisible();
   await expect(page.locator("#chooser")).toBeHidden();
   await expect(page.getByRole("row")).not.toHaveCount(0);
-  await page.getByRole("navigation", { name: "All police areas" }).getByRole("link", { name: "Essex" }).click();
+  await page.getByRole("link", { name: "All areas" }).click();
+  await page.getByRole("main").getByRole("link", { name: "Essex" }).click();
   await expect(page.locator("h1")).toHaveText("Essex police area 2022/23");
   await page.getByRole("row", { name: "2019/20" }).getByRole("link").first().click();
   await expect(page.locator("h1")).toHaveText("Essex police area 2019/20");
@@ -154,7 +155,7 @@ test("a choice that was answered from its page, where the app cannot come, survi
 test("what is asked before the places have come is answered with them", async ({ page }) => {
   let come;
   const places = new Promise((done) => (come = done));
-  await page.route("**/details*", async (route) => (await places, route.continue()));
+  await page.route("**/towns-*", async (route) => (await places, route.continue()));
   await page.goto("/area/kent/2022-23/");
   await started(page);
   await page.locator("#find").pressSequentially("Colchester");

@@ -76,9 +76,10 @@ test("what is half chosen in the list stays when the sources come", async ({ atl
   await page.keyboard.press("Tab"); // at which the line comes, and the sources are asked for
   const list = page.getByLabel("Compare with");
   await list.selectOption("Kent");
+  const sourced = page.waitForResponse("**/details-*");
   come();
-  await atlas.find.fill("Colchester"); // found once they have come
-  await expect(atlas.found).toContainText("Essex");
+  await (await sourced).finished();
+  await painted(page);
   await expect(list).toHaveValue("kent");
 });
 

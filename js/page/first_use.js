@@ -4,6 +4,7 @@
 import { find } from "./dom.js";
 import { answerChoices, answered } from "./fetch_page.js";
 import { pending } from "./pending.js";
+import { fromBeside, watchField } from "./places/field.js";
 import { published, whenShown } from "./shown.js";
 import { notStarted, whenOpened, whenUsed } from "./used.js";
 
@@ -29,6 +30,7 @@ if (panel) {
 }
 
 answerChoices();
+watchField(fromBeside);
 
 async function load() {
   // what the reader has asked for goes first, but not for ever
@@ -42,7 +44,7 @@ async function load() {
   import("./load_app.js").catch(notStarted);
 }
 // at once if the address asks for what only the app can draw
-if (location.search || find("find", HTMLInputElement)?.value || pending.submitted) void load();
+if (location.search) void load();
 // else soon after the first sign of use, which a choice may follow
 else {
   const soon = () => setTimeout(load, 200);

@@ -46,7 +46,8 @@
     else setTimeout(go, 500);
   });
   d.addEventListener("submit", function (event) {
-    if ("started" in page) return;
+    var line = get("not-started");
+    if ("started" in page || (line && !line.hidden)) return; // where there is no script to answer, the browser goes there
     event.preventDefault();
     pending.submitted = true;
   });

@@ -1,5 +1,5 @@
 // @ts-check
-// Loads the app and hands it the figures; the details (sources, places) follow when the page is used from then on.
+// Loads the app and hands it the figures; the details (sources and the like) follow when the page is used from then on.
 import init, { start as takeOver } from "app";
 import { brokenOff, say, stop } from "./broken_off.js";
 import { byId, find } from "./dom.js";
@@ -80,44 +80,29 @@ async function start() {
         () => {},
       ),
     );
-  addDetails(app);
+  whenUsed(() => addDetails(app));
 }
 
 /**
- * Adds the details when the page is used, or at once where a place has been asked for: what was typed or sent off before there
- * were places to answer with is answered then.
+ * Adds the details when the page is used.
  *
  * @param {import("app").App} app
  */
-function addDetails(app) {
-  const chooser = find("chooser", HTMLFormElement);
-  const field = find("find", HTMLInputElement);
-  let asked = pending.submitted ? field?.value : undefined;
-  const ask = () => {
-    asked = field?.value;
-  };
-  chooser?.addEventListener("submit", ask);
-  async function add() {
-    let list;
-    try {
-      list = await bytes(details, "list of sources");
-    } catch {
-      whenUsed(add); // a lost connection may come back
-      return;
-    }
-    try {
-      app.add(list);
-    } catch (error) {
-      if (brokenOff(error)) stop();
-      // of another edition, or damaged: the figures are well, and so is the app
-      else say(`Sources, notes and places could not be loaded. ${/** @type {Error} */ (error).message}`);
-      return;
-    }
-    chooser?.removeEventListener("submit", ask);
-    if (asked && asked === field?.value) chooser?.requestSubmit();
+async function addDetails(app) {
+  let list;
+  try {
+    list = await bytes(details, "list of sources");
+  } catch {
+    whenUsed(() => addDetails(app)); // a lost connection may come back
+    return;
   }
-  if (field?.value || asked) void add();
-  else whenUsed(add);
+  try {
+    app.add(list);
+  } catch (error) {
+    if (brokenOff(error)) stop();
+    // of another edition, or damaged: the figures are well, and so is the app
+    else say(`Sources and notes could not be loaded. ${/** @type {Error} */ (error).message}`);
+  }
 }
 
 start().catch(notStarted);

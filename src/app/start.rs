@@ -22,7 +22,7 @@ pub struct App {
 
 #[wasm_bindgen]
 impl App {
-    /// Adds the details (sources, places and the like), which are fetched when the page is first used.
+    /// Adds the details (sources and the like), which are fetched when the page is first used.
     pub fn add(&self, details: &[u8]) -> Result<(), JsError> {
         let mut dataset = Dataset::clone(&self.atlas.dataset());
         add_details(&mut dataset, details).map_err(told)?;

@@ -7,13 +7,15 @@
 //!
 //! - [`parts`]: what follows the view; the same functions natively and in the browser
 //! - the rest is the publisher's: `layout` is what stands around every page (head, header, footer, document); `area` (Welsh too),
-//!   `embed`, `compare`, `data`, `plain` (prose, in `prose/`), `single` and `not_found` are the pages themselves
+//!   `areas`, `embed`, `compare`, `data`, `plain` (prose, in `prose/`), `single` and `not_found` are the pages themselves
 
 mod context;
 pub mod parts;
 
 #[cfg(feature = "publish")]
 pub(crate) mod area;
+#[cfg(feature = "publish")]
+mod areas;
 #[cfg(feature = "publish")]
 mod compare;
 #[cfg(feature = "publish")]

@@ -3,7 +3,7 @@
 use super::layout::{About, Document, document, head};
 use super::parts::part;
 use super::rendered::Rendered;
-use super::{Context, compare, data, embed, prose};
+use super::{Context, areas, compare, data, embed, prose};
 use crate::site::Site;
 use crate::site::policy::PageKind;
 use crate::site::root::root_of;
@@ -19,12 +19,8 @@ pub fn page(site: &Site, page: Page) -> Rendered {
     let view = View::of(page);
     let path = path_of(dataset, &view);
     let root = root_of(&path);
-    let (title, description) = if dataset.language.is_welsh() {
-        let title = "Ynghylch MAPPA Atlas: ystyr y ffigurau";
-        (title.into(), "Beth y mae ffigurau MAPPA yn ei gyfrif, sut y cyfrifwn gyfraddau a chymariaethau, a beth na allant ei ddweud wrthych.".into())
-    } else {
-        title_and_description(dataset, page)
-    };
+    let (title, description) =
+        if dataset.language.is_welsh() { welsh_title_and_description(page) } else { title_and_description(dataset, page) };
     let framed = matches!(page, Page::EmbedCompare(_) | Page::EmbedCheck);
     let (year, style) = match page {
         Page::Compare(year) | Page::EmbedCompare(year) => (Some(year), &site.assets.styles.compare),
@@ -59,6 +55,7 @@ pub fn page(site: &Site, page: Page) -> Rendered {
 /// The content of a page that has no app.
 pub fn content(site: &Site, page: Page, root: &str) -> Markup {
     match page {
+        Page::Areas => areas::page(site, root),
         Page::Data => data::page(site, root),
         Page::Earlier => data::earlier::page(&site.dataset),
         Page::Sources => data::sources::page(&site.dataset),
@@ -74,9 +71,28 @@ pub fn content(site: &Site, page: Page, root: &str) -> Markup {
     }
 }
 
+/// The same in Welsh, of the pages that are.
+fn welsh_title_and_description(page: Page) -> (String, String) {
+    match page {
+        Page::Areas => (
+            "Troseddwyr rhywiol cofrestredig ym mhob ardal heddlu yng Nghymru a Lloegr · MAPPA Atlas".into(),
+            "Pob ardal heddlu fesul rhanbarth, gyda’r gyfradd neu’r nifer ddiweddaraf o droseddwyr rhywiol cofrestredig sydd gennym a’r flwyddyn.".into(),
+        ),
+        _ => (
+            "Ynghylch MAPPA Atlas: ystyr y ffigurau".into(),
+            "Beth y mae ffigurau MAPPA yn ei gyfrif, sut y cyfrifwn gyfraddau a chymariaethau, a beth na allant ei ddweud wrthych.".into(),
+        ),
+    }
+}
+
 /// The title and the description of a page that has no app.
 fn title_and_description(dataset: &Dataset, page: Page) -> (String, String) {
     match page {
+        Page::Areas => (
+            "Registered sex offenders in every police area of England and Wales · MAPPA Atlas".into(),
+            "Every police area by region, with the latest rate or number of registered sex offenders we have and its year."
+                .into(),
+        ),
         Page::Data => (
             "Download the data · MAPPA Atlas".into(),
             "Every MAPPA figure we have by police area and year, with its source, as CSV and Excel; and what we do not have."

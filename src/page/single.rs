@@ -29,8 +29,9 @@ pub fn page(site: &Site, out: &Output) -> Result<String, String> {
     let assets = &site.assets;
     let script = String::from_utf8(read(out, &assets.load)?).map_err(|error| error.to_string())?;
     let script = script.trim().replace("</", "<\\/"); // nothing in it may end its element
+    let field = assets.field_whole.trim().replace("</", "<\\/");
     let head = html! {
-        meta http-equiv="Content-Security-Policy" content=(policy(PageKind::Single, &assets.styles.single, &script));
+        meta http-equiv="Content-Security-Policy" content=(policy(PageKind::Single, &assets.styles.single, &[&script, &field]));
         meta name="referrer" content="no-referrer";
         meta name="robots" content="noindex";
         title { "MAPPA Atlas, edition " (site.dataset.edition.version) }
@@ -38,6 +39,7 @@ pub fn page(site: &Site, out: &Output) -> Result<String, String> {
         link id="app-file" href=(data_url(out, &assets.wasm, "application/wasm")?);
         link id="figures-file" href=(data_url(out, &assets.figures, "application/octet-stream")?)
             data-details=(data_url(out, &assets.details, "application/octet-stream")?);
+        link id="places-file" href=(data_url(out, &assets.places, "text/plain")?);
     };
     let view = View::of(Page::Home);
     let report = Report::new(&site.dataset, &view);
@@ -54,6 +56,7 @@ pub fn page(site: &Site, out: &Output) -> Result<String, String> {
         }
         (footer)
         script type="module" { (PreEscaped(script.as_str())) }
+        script type="module" { (PreEscaped(field.as_str())) }
     };
     Ok(fill(site, &assets.styles.single, &head, &body))
 }

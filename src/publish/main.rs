@@ -68,12 +68,14 @@ fn run(options: &PublishArgs) -> Result<(), String> {
         return Ok(());
     }
     let out = Output::new(&options.out)?;
+    let welsh = Arc::new(mappa_data::in_welsh(&options.data, &dataset).map_err(in_words)?);
+    let places = mappa_data::list_of_places(&options.data, &dataset, &welsh).map_err(in_words)?;
     let site = Site {
         source_ids: mappa_data::source_ids(&options.data),
         changes: changes::read(&options.data, &dataset)?,
-        assets: Assets::copy(&options.app, &options.bundle, &dataset, &out)?,
+        assets: Assets::copy(&options.app, &options.bundle, &dataset, &places, &out)?,
         cards: Cards::of_dataset(&dataset),
-        welsh: Arc::new(mappa_data::in_welsh(&options.data, &dataset).map_err(in_words)?),
+        welsh,
         dataset,
         site_url,
         contact,

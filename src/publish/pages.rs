@@ -40,7 +40,8 @@ fn all(site: &Site) -> Vec<Page> {
     let dataset = &site.dataset;
     let years = || std::iter::once(None).chain(dataset.page_years().map(Some));
     let of_areas = |page: fn(_, _) -> Page| dataset.area_ids().flat_map(move |area| years().map(move |year| page(area, year)));
-    let mut pages = vec![Page::Home, Page::Data, Page::Earlier, Page::Sources, Page::Changes, Page::About, Page::EmbedCheck];
+    let mut pages =
+        vec![Page::Home, Page::Areas, Page::Data, Page::Earlier, Page::Sources, Page::Changes, Page::About, Page::EmbedCheck];
     pages.extend(of_areas(Page::Area));
     pages.extend(of_areas(Page::Embed));
     pages.extend(dataset.page_years().flat_map(|year| [Page::Compare(year), Page::EmbedCompare(year)]));

@@ -22,6 +22,12 @@ pub struct Assets {
     pub compare: String,
     /// The script of the page that publishers try their site with.
     pub check: String,
+    /// The script of the field for places, on pages that have no other.
+    pub field: String,
+    /// The same with all that it loads inside, for the single file.
+    pub field_whole: String,
+    /// The list of places.
+    pub places: String,
     /// The app.
     pub wasm: String,
     /// The figures, packed. Their ending is `.txt` so that every host compresses them; they are not text.
@@ -48,7 +54,7 @@ pub struct Assets {
 
 impl Assets {
     /// Copies what Trunk has built and esbuild has bundled into the site, and packs the figures beside it.
-    pub fn copy(app: &Path, bundle: &Path, dataset: &Dataset, out: &Output) -> Result<Assets, String> {
+    pub fn copy(app: &Path, bundle: &Path, dataset: &Dataset, list_of_places: &str, out: &Output) -> Result<Assets, String> {
         copy_folder(&app.join("public"), "", out)?;
         let put = |stem: &str, ending: &str, bytes: &[u8]| {
             // eight digits tell builds apart, and each costs every page three bytes
@@ -62,13 +68,16 @@ impl Assets {
         let beside = |stem: &str, ending: &str, bytes: &[u8]| put(stem, ending, bytes).map(|name| name.replace("assets/", "./"));
         let reader = beside("reader", "js", &read(&bundle.join("reader.js"))?)?;
         let import = beside("import", "wasm", &read(&app.join("import_bg.wasm"))?)?;
-        let with = text(&bundle.join("with.js"))?.replace("{{places}}", &places(dataset)?);
+        let with = text(&bundle.join("with.js"))?.replace("{{places}}", &regions(dataset)?);
         let with = with.replace("{{most}}", &MOST_WITH.to_string());
         let with = beside("with", "js", with.as_bytes())?;
         let edition = short_hash(&[figures.as_slice(), &details].concat());
         let wasm = put("app", "wasm", &read(&find(app, "app-", "_bg.wasm")?)?)?;
         let (figures, details) = (put("figures", "txt", &figures)?, put("details", "txt", &details)?);
         let inside = |path: &str| path.replace("assets/", "./");
+        let list = put("towns", "txt", list_of_places.as_bytes())?;
+        let find = text(&bundle.join("places.js"))?.replace("./towns.txt", &inside(&list));
+        let find = put("places", "js", find.as_bytes())?;
         let data = |script: String| {
             let script = script.replace("./app.wasm", &inside(&wasm)).replace("./figures.txt", &inside(&figures));
             script.replace("./details.txt", &inside(&details))
@@ -81,11 +90,15 @@ impl Assets {
         let load = data(text(&bundle.join("load.js"))?).replace("./panels.js", &panels).replace("./with.js", &with);
         let load = put("load", "js", load.as_bytes())?;
         let start = data(text(&bundle.join("start.js"))?).replace("./panels.js", &panels);
-        let start = start.replace("./load_app.js", &inside(&load));
+        let start = start.replace("./load_app.js", &inside(&load)).replace("./places.js", &inside(&find));
+        let field = text(&bundle.join("field.js"))?.replace("./places.js", &inside(&find));
         Ok(Assets {
             script: put("start", "js", start.as_bytes())?,
             load,
             compare: put("compare", "js", &read(&bundle.join("compare.js"))?)?,
+            field: put("field", "js", field.as_bytes())?,
+            field_whole: text(&bundle.join("field_whole.js"))?,
+            places: list,
             check: put("check", "js", &read(&bundle.join("check.js"))?)?,
             wasm,
             edition,
@@ -95,7 +108,7 @@ impl Assets {
             front: put("front", "js", &read(&bundle.join("front.js"))?)?,
             frame: text(&bundle.join("frame.js"))?.trim().to_owned(),
             early: text(&bundle.join("early.js"))?.trim().to_owned(),
-            not_found: text(&bundle.join("not_found.js"))?.trim().to_owned(),
+            not_found: text(&bundle.join("not_found.js"))?.trim().replace("{{places}}", &find),
             worker: text(&bundle.join("worker.js"))?,
             template: template(&text(&app.join("index.html"))?),
         })
@@ -103,7 +116,7 @@ impl Assets {
 }
 
 /// The region and the neighbours of each area, as JSON inside a script's string.
-fn places(dataset: &Dataset) -> Result<String, String> {
+fn regions(dataset: &Dataset) -> Result<String, String> {
     let slug = |id| dataset.area(id).slug.as_str();
     let areas: BTreeMap<&str, (&str, Vec<&str>)> = dataset
         .police_areas()

@@ -17,9 +17,9 @@ pub enum PageKind {
     Front,
     /// Its script is a file beside it, which asks for pages of the site.
     Compare,
-    /// It has no script.
+    /// Its one script is that of the field for places.
     Plain,
-    /// Its script is in it, and it loads nothing.
+    /// Its script is in it, and it loads nothing before the field for places is used.
     Alone,
     /// The single file: script, app and figures are in it.
     Single,
@@ -37,10 +37,11 @@ impl PageKind {
     }
 }
 
-/// The policy of a page with this style in it, and this script if any.
-pub fn policy(kind: PageKind, style: &str, script: &str) -> String {
+/// The policy of a page with this style in it, and these scripts, of which an empty one is none.
+pub fn policy(kind: PageKind, style: &str, scripts: &[&str]) -> String {
     let style = csp_hash(style);
-    let script = if script.is_empty() { String::new() } else { csp_hash(script) };
+    let script: Vec<String> = scripts.iter().filter(|script| !script.is_empty()).map(|script| csp_hash(script)).collect();
+    let script = script.join(" ");
     let allowed = match kind {
         PageKind::App => {
             format!(
@@ -51,11 +52,12 @@ pub fn policy(kind: PageKind, style: &str, script: &str) -> String {
             format!("script-src 'self' 'wasm-unsafe-eval' {script}; connect-src 'self'; img-src 'self'")
         }
         PageKind::Static => format!("script-src {script}; img-src 'self'"),
-        PageKind::Front | PageKind::Compare => "script-src 'self'; connect-src 'self'; img-src 'self'".into(),
-        PageKind::Plain => "img-src 'self'".into(),
-        PageKind::Alone => format!("script-src {script}"),
+        PageKind::Front | PageKind::Compare | PageKind::Plain => "script-src 'self'; connect-src 'self'; img-src 'self'".into(),
+        PageKind::Alone => format!("script-src 'self' {script}; connect-src 'self'"),
         PageKind::Single => format!("script-src 'wasm-unsafe-eval' {script}; connect-src data:; img-src data:"),
     };
     let fonts = if kind.has_font() { "; font-src 'self'" } else { "" };
-    format!("default-src 'none'; {allowed}{fonts}; style-src {style}; base-uri 'none'; form-action 'none'")
+    // the field for places, which leads to a page of ours even without script
+    let form = if kind.is_framed() || kind == PageKind::Single { "'none'" } else { "'self'" };
+    format!("default-src 'none'; {allowed}{fonts}; style-src {style}; base-uri 'none'; form-action {form}")
 }

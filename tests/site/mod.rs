@@ -47,6 +47,8 @@ pub fn published_with(name: &str, folder: &Path, site_url: &str, changes: Option
         "assets/app.wasm",
         "assets/figures.txt",
         "assets/details.txt",
+        "assets/field.js",
+        "assets/towns.txt",
         "THIRD-PARTY.txt",
     ] {
         output.put(file, "stand-in").expect("a file can be written");
@@ -58,6 +60,9 @@ pub fn published_with(name: &str, folder: &Path, site_url: &str, changes: Option
         compare: "assets/compare.js".into(),
         script: "assets/start.js".into(),
         load: "assets/load.js".into(),
+        field: "assets/field.js".into(),
+        field_whole: String::new(),
+        places: "assets/towns.txt".into(),
         wasm: "assets/app.wasm".into(),
         figures: "assets/figures.txt".into(),
         details: "assets/details.txt".into(),

@@ -47,7 +47,7 @@ pub fn build(options: &Options, system: bool) -> Outcome {
 }
 
 /// What esbuild bundles: the name under which the publisher finds it, and where it begins.
-const BUNDLES: [(&str, &str); 18] = [
+const BUNDLES: [(&str, &str); 21] = [
     ("early", "js/page/inline.js"),
     ("start", "js/page/first_use.js"),
     ("load", "js/page/load_app.js"),
@@ -59,6 +59,9 @@ const BUNDLES: [(&str, &str); 18] = [
     ("reader", "js/page/own/reader.js"),
     ("check", "js/page/embed/check.js"),
     ("frame", "js/page/embed/inline.js"),
+    ("field", "js/page/places/on_its_own.js"),
+    ("field_whole", "js/page/places/whole.js"),
+    ("places", "js/page/places/places.js"),
     ("not_found", "js/page/not_found/not_found.js"),
     ("area", "style/area.css"),
     ("front", "style/front.css"),
@@ -98,6 +101,7 @@ pub fn build_app(tools: &Tools, compiler: &Compiler, fast: bool) -> Outcome {
             "--external:./panels.js",
             "--external:./load_app.js",
             "--external:./with.js",
+            "--external:./places.js",
             "--target=es2022",
             "--log-level=warning",
         ]);

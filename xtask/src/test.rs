@@ -146,6 +146,10 @@ fn javascript(tools: &Tools) -> Outcome {
         TYPED.iter().try_for_each(|project| ask("tsc", &["--project", project], &js))
     })?;
     step("Checking the JavaScript with Biome", || ask("biome", &["check", "--error-on-warnings"], &js))?;
+    step("Writing the list of places of data/, which the tests of its search read", || {
+        fs::create_dir_all(root().join("target/site")).map_err(|error| format!("target/site: {error}"))?;
+        cargo("run --quiet --package mappa-data -- places data target/site/towns.txt")
+    })?;
     // without names: node looks for them itself, in every version
     step("Testing the JavaScript without a browser", || ask("node", &["--test"], &js.join("page")))
 }

@@ -1,4 +1,4 @@
-//! Police areas, and the places that people look for them by.
+//! Police areas, and England and Wales.
 
 use crate::Language;
 use crate::language::yn;
@@ -84,39 +84,6 @@ impl Area {
             (false, false) => ["in the ", &self.name, " police force area"].concat(),
             (true, true) => yn(&self.name),
             (true, false) => ["yn ardal heddlu ", &self.name].concat(),
-        }
-    }
-}
-
-/// A council, former council or county.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Place {
-    /// Its name: `Colchester`.
-    pub name: String,
-    /// What it is: `council`, `former council` or `county`.
-    pub kind: PlaceKind,
-    /// The police area that it lies in.
-    pub area: AreaId,
-}
-
-/// What a place is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum PlaceKind {
-    /// A council of today.
-    Council,
-    /// A council that has been abolished or merged.
-    FormerCouncil,
-    /// A county, present or historic, with no council of its own name.
-    County,
-}
-
-impl PlaceKind {
-    /// `council`, `former council` or `county`.
-    pub const fn text(self) -> &'static str {
-        match self {
-            PlaceKind::Council => "council",
-            PlaceKind::FormerCouncil => "former council",
-            PlaceKind::County => "county",
         }
     }
 }

@@ -1,8 +1,7 @@
 //! The dataset itself, and what is looked up in it.
 
 use super::{
-    Absence, Affects, AlternativeFigure, Area, AreaId, BENCHMARK, Break, Edition, Figure, Grid, Place, Populations, Source,
-    SourceId,
+    Absence, Affects, AlternativeFigure, Area, AreaId, BENCHMARK, Break, Edition, Figure, Grid, Populations, Source, SourceId,
 };
 use crate::{Language, Measure, Year};
 
@@ -17,8 +16,6 @@ pub struct Dataset {
     pub areas: Vec<Area>,
     /// Which areas share a land border, each pair both ways.
     pub neighbours: Vec<(AreaId, AreaId)>,
-    /// Councils and counties, and the police area that each lies in.
-    pub places: Vec<Place>,
     /// Where figures come from.
     pub sources: Vec<Source>,
     /// The figures shown.
@@ -118,7 +115,7 @@ impl Dataset {
         self.disputed.iter().filter(move |other| other.area == area && other.year == year && other.measure == measure)
     }
 
-    /// Whether its sources, places and the like are there. They come after the figures.
+    /// Whether its sources and the like are there. They come after the figures.
     pub fn has_details(&self) -> bool {
         !self.sources.is_empty()
     }

@@ -1,4 +1,4 @@
-//! The dataset: areas, figures with their sources, populations, breaks and places, decoded from bytes and passed down.
+//! The dataset: areas, figures with their sources, populations and breaks, decoded from bytes and passed down.
 
 mod area;
 mod breaks;
@@ -14,7 +14,7 @@ mod recent;
 mod source;
 mod tape;
 
-pub use area::{Area, AreaId, BENCHMARK, Place, PlaceKind};
+pub use area::{Area, AreaId, BENCHMARK};
 pub use breaks::{Affects, Break, Scope};
 pub use data::Dataset;
 pub use edition::Edition;

@@ -1,18 +1,17 @@
-//! The dataset as bytes, in two parts: the figures, which a page starts with, and the details (sources, places and the
-//! like), which it asks for when it is first used.
+//! The dataset as bytes, in two parts: the figures, which a page starts with, and the details (sources, neighbours
+//! and the like), which it asks for when it is first used.
 
 use super::tape::{Reader, Writer};
 use super::{
-    Affects, AlternativeFigure, Area, AreaId, Break, Dataset, Edition, Grid, Kind, Place, PlaceKind, Population, Populations,
-    Provenance, Scope, Source, SourceId, SourceType,
+    Affects, AlternativeFigure, Area, AreaId, Break, Dataset, Edition, Grid, Kind, Population, Populations, Provenance, Scope,
+    Source, SourceId, SourceType,
 };
 use crate::{Measure, Number, Year};
 
 /// What each part begins with; the last byte counts changes of the layout.
 const FIGURES: &[u8] = b"MAPPA\x02";
-const DETAILS: &[u8] = b"mappa\x01";
+const DETAILS: &[u8] = b"mappa\x02";
 
-const PLACES: [PlaceKind; 3] = [PlaceKind::Council, PlaceKind::FormerCouncil, PlaceKind::County];
 const AFFECTS: [Affects; 3] = [Affects::Count, Affects::Rate, Affects::Begins];
 
 /// Why bytes are not a dataset.
@@ -118,11 +117,6 @@ fn pack_details(dataset: &Dataset) -> Writer {
         to.list(tile.as_ref().map_or(&[][..], |tile| tile), |to, number| to.number(*number));
     });
     to.list(&dataset.neighbours, |to, (one, other)| [one, other].into_iter().for_each(|area| to.number(area.index())));
-    to.list(&dataset.places, |to, one| {
-        to.word(&one.name);
-        to.number(place(PLACES, &one.kind));
-        to.number(one.area.index());
-    });
     to.list(&dataset.sources, |to, one| {
         to.number(place(SourceType::ALL.iter().map(|(_, kind)| *kind), &one.kind));
         [&one.publisher, &one.title, &one.date, &one.url].into_iter().for_each(|word| to.word(word));
@@ -234,7 +228,6 @@ fn details(dataset: &mut Dataset, from: &mut Reader) -> Option<()> {
         };
     }
     dataset.neighbours = from.list(|from| Some((area_id(from)?, area_id(from)?)))?;
-    dataset.places = from.list(|from| Some(Place { name: from.word()?, kind: from.one_of(&PLACES)?, area: area_id(from)? }))?;
     dataset.sources = from.list(|from| {
         let kind = from.one_of(SourceType::ALL)?.1;
         Some(Source { kind, publisher: from.word()?, title: from.word()?, date: from.word()?, url: from.word()? })

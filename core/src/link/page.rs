@@ -7,6 +7,8 @@ use crate::{AreaId, Dataset, Year};
 pub enum Page {
     /// `/`
     Home,
+    /// `/area/`: every area, by region
+    Areas,
     /// `/area/{id}/` and `/area/{id}/{year}/`
     Area(AreaId, Option<Year>),
     /// `/compare/{year}/`
@@ -52,7 +54,7 @@ impl Page {
     /// Whether there is a Welsh page of it: what readers of the police areas of Wales meet.
     pub fn is_in_welsh(self, dataset: &Dataset) -> bool {
         match self {
-            Page::Home | Page::About => true,
+            Page::Home | Page::Areas | Page::About => true,
             Page::Area(area, _) | Page::Embed(area, _) => dataset.area(area).in_welsh,
             _ => false,
         }

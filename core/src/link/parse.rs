@@ -39,6 +39,7 @@ fn read_path(dataset: &Dataset, parts: &[&str], notices: &mut Vec<Notice>) -> Pa
         ["embed", "check"] => Page::EmbedCheck,
         ["compare", year] => Page::Compare(read_year_or_latest(dataset, year, Page::Compare, notices)),
         ["embed", "compare", year] => Page::EmbedCompare(read_year_or_latest(dataset, year, Page::EmbedCompare, notices)),
+        ["area"] => Page::Areas,
         ["area", id] => read_area(dataset, id, None, Page::Area, notices),
         ["area", id, year] => read_area(dataset, id, Some(year), Page::Area, notices),
         ["embed", id] => read_area(dataset, id, None, Page::Embed, notices),

@@ -30,6 +30,7 @@ pub fn english_path(dataset: &Dataset, view: &View) -> String {
     };
     match view.page {
         Page::Home => String::new(),
+        Page::Areas => "area/".into(),
         Page::Area(area, year) => of_area("area", area, year),
         Page::Embed(area, year) => of_area("embed", area, year),
         Page::Compare(year) => ["compare/", &year.slug(), "/"].concat(),

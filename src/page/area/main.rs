@@ -1,6 +1,7 @@
 //! The content of a page that the app runs on.
 
 use super::{chooser, figures, records, share};
+use crate::page::layout::areas;
 use crate::page::{Context, prose};
 use crate::site::Site;
 use mappa_core::link::{Page, path as path_of};
@@ -20,5 +21,6 @@ pub fn main(site: &Site, at: &Context<'_>) -> Markup {
             (records::own_table(at))
             (records::notes(at))
         }
+        @if at.view.page == Page::Home { (areas(at.dataset, at.root)) }
     }
 }

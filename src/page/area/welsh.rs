@@ -2,6 +2,7 @@
 
 use super::{figures::figures, records};
 use crate::page::Context;
+use crate::page::layout::areas;
 use crate::page::parts::part;
 use crate::page::prose;
 use crate::site::Site;
@@ -19,6 +20,7 @@ pub fn main(site: &Site, at: &Context<'_>) -> Markup {
         (story(site, at))
         (sharing(at))
         (records::notes(at))
+        @if at.view.page == Page::Home { (areas(at.dataset, at.root)) }
     }
 }
 

@@ -18,6 +18,11 @@ pub fn page(dataset: &Dataset) -> Markup {
             p {
                 "Every publisher we took figures from, with dates. Each page’s notes say which figure came from which; sources.csv has the titles."
             }
+            p {
+                "Places: Office for National Statistics, Open Government Licence v3.0; contains OS data © Crown copyright and database right 2017; Welsh towns and city districts: "
+                a href="https://www.geonames.org/" { "GeoNames (geonames.org)" }
+                ", CC BY 4.0, changed. Nothing on a page is computed from them: they lead to a police area."
+            }
             ul class="sources" {
                 @for (name, sources) in publishers {
                     li {

@@ -1,4 +1,4 @@
-//! The list of all areas: the chooser of whoever has no script, and a map of the site for everyone.
+//! The list of all areas, on the front page.
 
 use mappa_core::Dataset;
 use mappa_core::link::{Page, View, href};
@@ -15,7 +15,7 @@ pub fn areas(dataset: &Dataset, root: &str) -> Markup {
                     li { a href=(href(dataset, root, &View::of(Page::Area(area, None)))) { (dataset.area(area).name) } }
                 }
                 @if language.is_welsh() {
-                    li { a href={ (root) "#areas" } hreflang="en" { "Pob ardal heddlu (Saesneg)" } }
+                    li { a href={ (root) "area/" } hreflang="en" { "Pob ardal heddlu (Saesneg)" } }
                 }
             }
         }

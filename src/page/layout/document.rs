@@ -37,7 +37,7 @@ pub fn document(site: &Site, page: &Document<'_>) -> String {
     };
     let script = |file: &str| html! { script type="module" src={ (root) (file) } {} };
     let head = html! {
-        meta http-equiv="Content-Security-Policy" content=(policy(kind, &style, inline));
+        meta http-equiv="Content-Security-Policy" content=(policy(kind, &style, &[inline]));
         meta name="referrer" content="no-referrer";
         title { (page.title) }
         (page.head)
@@ -50,6 +50,8 @@ pub fn document(site: &Site, page: &Document<'_>) -> String {
         @if kind == PageKind::App { (script(&assets.script)) }
         @if kind == PageKind::Compare { (script(&assets.compare)) }
         @if kind == PageKind::Front { (script(&assets.front)) }
+        // the scripts of app and front page have the field for places inside
+        @if matches!(kind, PageKind::Compare | PageKind::Plain) { (script(&assets.field)) }
     };
     let (header, footer) = around(site, root, &page.translation, kind);
     fill(site, &style, &head, &html! { (header) main id="main" { (page.main) } (footer) })
@@ -74,6 +76,6 @@ pub fn fill(site: &Site, style: &str, head: &Markup, body: &Markup) -> String {
 pub fn around(site: &Site, root: &str, translation: &Markup, kind: PageKind) -> (Markup, Markup) {
     match kind.is_framed() {
         true => (made_up(site), html! {}),
-        false => (header(site, root, translation, kind), footer(site, root)),
+        false => (header(site, root, translation, kind), footer(site)),
     }
 }

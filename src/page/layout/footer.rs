@@ -1,18 +1,16 @@
 //! What stands below the content of a page.
 
-use super::areas::areas;
 use crate::site::Site;
 use crate::site::licence::{LICENCE, LICENCE_WELSH};
 use mappa_core::dataset::date_in_words;
 use maud::{Markup, html};
 
-/// All areas, the edition, the licence, and what we know of readers.
-pub fn footer(site: &Site, root: &str) -> Markup {
+/// The edition, the licence, and what we know of readers.
+pub fn footer(site: &Site) -> Markup {
     let edition = &site.dataset.edition;
     let compiled = date_in_words(&edition.compiled, site.dataset.language).unwrap_or_else(|| edition.compiled.clone());
     html! {
         footer {
-            (areas(&site.dataset, root))
             p {
                 (site.say("Edition ", "Argraffiad ")) (edition.version) ", " (compiled)
                 (site.say(" (build ", " (adeiladiad ")) (site.assets.edition) "). "

@@ -1,12 +1,13 @@
 //! What stands above the content of a page.
 
+use super::places::places;
 use crate::site::Site;
 use crate::site::policy::PageKind;
 use mappa_core::link::{Page, View, href, is_single_file};
 use maud::{Markup, html};
 
 /// Said where the app cannot be loaded or started; a script unhides it.
-pub const NOT_STARTED: &str = "Some features could not load. You can still open every area and year from the links on this page.";
+pub const NOT_STARTED: &str = "Some features could not load. You can still open every area and year from All areas.";
 
 /// The same in the single file, which has no other pages.
 const SINGLE_NOT_STARTED: &str =
@@ -15,19 +16,22 @@ const SINGLE_NOT_STARTED: &str =
 /// The links to the other pages, and what is said of this one first. `translation` is the link to it in the other language.
 pub fn header(site: &Site, root: &str, translation: &Markup, kind: PageKind) -> Markup {
     let link = |page| href(&site.dataset, root, &View::of(page));
+    // the single file has a list of them on its one page
+    let every = if is_single_file(root) { "#areas".into() } else { link(Page::Areas) };
     html! {
         a href="#main" class="skip" { (site.say("Skip to main content", "Neidio i’r prif gynnwys")) }
         header {
             div id="top" {
                 a href=(link(Page::Home)) class="brand" { "MAPPA Atlas" }
                 nav aria-label=(site.say("Pages", "Tudalennau")) {
-                    a href="#areas" { (site.say("All areas", "Ardaloedd")) }
+                    a href=(every) { (site.say("All areas", "Ardaloedd")) }
                     @if kind == PageKind::App { a href="#sharing" { "Share" } }
                     a href=(link(Page::Data)) { (site.say("Data", "Data (Saesneg)")) }
                     a href=(link(Page::About)) { (site.say("About", "Ynghylch")) }
                     span id="translation" { (translation) }
                 }
             }
+            (places(site.dataset.language, &every))
             (made_up(site))
             @if !site.dataset.language.is_welsh() {
                 p id="not-started" hidden class="made-up" {

@@ -6,8 +6,10 @@ mod footer;
 mod head;
 mod header;
 mod json_ld;
+mod places;
 
 pub use areas::areas;
 pub use document::{Document, around, document, fill};
 pub use head::{About, head};
 pub use header::NOT_STARTED;
+pub use places::places;

@@ -1,8 +1,7 @@
-//! The changing parts of the chooser: options, what was found, what was not understood.
+//! The changing parts of the chooser: options, what was not understood.
 
 use crate::page::Context;
-use mappa_core::link::{Page, href};
-use mappa_core::search::{Found, Match};
+use mappa_core::link::href;
 use maud::{Markup, html};
 
 /// The options of the list of areas: England and Wales, then the police areas.
@@ -27,37 +26,6 @@ pub fn year_options(at: &Context<'_>, _: usize) -> Markup {
 
 pub(super) fn option(value: &str, text: &str, chosen: bool) -> Markup {
     html! { option value=(value) selected[chosen] { (text) } }
-}
-
-/// What was found, or what to type instead.
-pub fn found(at: &Context<'_>, found: &Found) -> Markup {
-    match found {
-        Found::Blank => html! {},
-        Found::Fits(matches) => offers(at, matches),
-        Found::Close(matches) => html! { p { "Did you mean one of these?" } (offers(at, matches)) },
-        Found::Nothing => html! {
-            p { "No match found. Try your town, council or police force, or choose from the list." }
-        },
-    }
-}
-
-fn offers(at: &Context<'_>, matches: &[Match]) -> Markup {
-    let year = match at.view.page {
-        Page::Area(_, year) => year,
-        _ => None,
-    };
-    html! {
-        ul {
-            @for one in matches {
-                li {
-                    a href=(at.area_href(one.area, year)) { (at.dataset.area(one.area).heading(at.dataset.language)) }
-                    @if let Some((name, kind)) = &one.via {
-                        " (" (name) @if let Some(kind) = kind { ", " (kind.text()) } ")"
-                    }
-                }
-            }
-        }
-    }
 }
 
 /// What was not understood in the address, each with the nearest to it.

@@ -12,7 +12,7 @@ mod topics;
 mod trend;
 mod years;
 
-pub use chooser::{area_options, found, notices};
+pub use chooser::{area_options, notices};
 pub use links::link_to_page_as;
 pub use list::{PARTS, Part, part};
 pub use notes::sources;
