@@ -37,7 +37,10 @@ pub fn page(site: &Site, page: Page) -> Rendered {
     };
     let head = head(site, &about);
     let translation = html! {};
-    let html = document(site, &Document { title: &report.title, head, main, root: &root, translation, style: &site.assets.styles.area, kind });
+    let html = document(
+        site,
+        &Document { title: &report.title, head, main, root: &root, translation, style: &site.assets.styles.area, kind },
+    );
     Rendered { page, path, title: report.title, noindex: true, html }
 }
 

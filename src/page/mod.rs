@@ -25,8 +25,6 @@ pub(crate) mod embed;
 #[cfg(feature = "publish")]
 pub(crate) mod embed_code;
 #[cfg(feature = "publish")]
-mod field;
-#[cfg(feature = "publish")]
 pub(crate) mod front;
 #[cfg(feature = "publish")]
 mod layout;
@@ -46,5 +44,3 @@ pub(crate) mod rendered;
 pub(crate) mod single;
 
 pub use context::Context;
-#[cfg(feature = "publish")]
-pub(crate) use field::field;

@@ -9,7 +9,7 @@ use maud::{DOCTYPE, Markup, PreEscaped, html};
 
 /// The page, whole, with nothing to load until its field is used.
 pub fn page(site: &Site) -> Markup {
-    let (dataset, url, style, script) = (&site.dataset, &site.site_url, &site.assets.style, &site.assets.not_found);
+    let (dataset, url, style, script) = (&site.dataset, &site.site_url, &site.assets.styles.plain, &site.assets.not_found);
     let link = |page, text: &str| {
         let path = path_of(dataset, &View::of(page));
         html! { a data-path=(path) href={ (url) (path) } { (text) } }

@@ -8,8 +8,8 @@ pub mod licence;
 pub mod origin;
 pub mod policy;
 pub mod root;
-pub mod styles;
 #[expect(clippy::module_inception, reason = "the noun of this room")]
 mod site;
+pub mod styles;
 
 pub use site::Site;

@@ -220,9 +220,3 @@ pub(super) fn growth(growth: &Growth, sum: &str) -> String {
     };
     [&alone, if larger { &add } else { &take }, &since, &but, "."].concat()
 }
-
-/// A sentence with a capital at its beginning.
-fn capital(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map_or(String::new(), |first| first.to_uppercase().chain(letters).collect())
-}

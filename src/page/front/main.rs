@@ -1,10 +1,10 @@
 //! The front page, in either language.
 
 use super::{finder, national, ways};
-use crate::page::layout::{About, Document, areas, document, head};
+use crate::page::Context;
+use crate::page::layout::{About, Document, document, head, places};
 use crate::page::parts::part;
 use crate::page::rendered::Rendered;
-use crate::page::{Context, field};
 use crate::site::Site;
 use crate::site::policy::PageKind;
 use mappa_core::Year;
@@ -31,7 +31,8 @@ pub(crate) fn page(site: &Site) -> Rendered {
     let at = Context { dataset, view: &view, notices: &[], report: &report, root: &root };
     let (head, translation) = (head(site, &about), part(&at, "translation"));
     let (style, main) = (site.assets.styles.front.as_str(), main(site, &at));
-    let html = document(site, &Document { title: &report.title, head, main, root: &root, translation, style, kind: PageKind::Front });
+    let html =
+        document(site, &Document { title: &report.title, head, main, root: &root, translation, style, kind: PageKind::Front });
     Rendered { page, path, title: report.title, noindex: false, html }
 }
 
@@ -39,7 +40,7 @@ fn description(site: &Site) -> &'static str {
     site.say(
         "How many registered sex offenders are managed in your police area? Ministry of Justice figures since 2010/11, with sources \
          and what they do not show.",
-        "Faint o droseddwyr rhyw cofrestredig sy’n cael eu rheoli yn ardal eich heddlu? Ffigurau’r Weinyddiaeth Gyfiawnder ers \
+        "Faint o droseddwyr rhywiol cofrestredig sy’n cael eu rheoli yn ardal eich heddlu? Ffigurau’r Weinyddiaeth Gyfiawnder ers \
          2010/11, â’u ffynonellau.",
     )
 }
@@ -51,17 +52,20 @@ fn main(site: &Site, at: &Context<'_>) -> Markup {
                 h1 {
                     (at.say(
                         "How many registered sex offenders are managed where you live?",
-                        "Faint o droseddwyr rhyw cofrestredig sy’n cael eu rheoli lle’r ydych chi’n byw?",
+                        "Faint o droseddwyr rhywiol cofrestredig sy’n cael eu rheoli lle’r ydych chi’n byw?",
                     ))
                 }
                 p class="lede" { (lede(at)) }
-                (field(at))
+                (places(site.dataset.language, &at.href(Page::Areas)))
+                p class="hint" {
+                    "Clacton, Chesterfield, Llanelli … " (at.say("or ", "neu "))
+                    a href=(at.href(Page::Areas)) { (at.say("choose from the list", "dewiswch o’r rhestr")) }
+                }
                 (national::national(at))
             }
             (finder::finder(at))
         }
         (ways::ways(site, at))
-        (areas(&site.dataset, at.root))
     }
 }
 

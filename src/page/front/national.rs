@@ -2,13 +2,13 @@
 
 use crate::charts::spark_with_ends;
 use crate::page::Context;
+use mappa_core::Year;
 use mappa_core::change::Change;
 use mappa_core::link::Page;
 use mappa_core::number::thousands;
 use mappa_core::sentences::{counted_on, rate_text};
 use mappa_core::summary::Summary;
 use mappa_core::trend::Value;
-use mappa_core::Year;
 use maud::{Markup, PreEscaped, html};
 
 /// The rate, the number and its change in a year: those that we have.
@@ -32,7 +32,7 @@ pub(super) fn national(at: &Context<'_>) -> Markup {
                     )))
                 }
                 @if let Some((count, _)) = summary.here.held_count() {
-                    (number(&thousands(count.into()), at.say("registered sex offenders", "o droseddwyr rhyw cofrestredig")))
+                    (number(&thousands(count.into()), at.say("registered sex offenders", "o droseddwyr rhywiol cofrestredig")))
                 }
                 @if let Some(change) = change.and_then(|change| in_per_cent(&change)) {
                     (number(&change, at.say("from a year earlier", "ers y flwyddyn flaenorol")))

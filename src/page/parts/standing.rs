@@ -86,8 +86,20 @@ fn caption(at: &Context<'_>, strip: &Strip) -> String {
     let (areas, year) = (strip.areas.to_string(), at.report.year.text());
     let (from, to) = (whole(strip.lowest), whole(strip.highest));
     match at.dataset.language.is_welsh() {
-        false => ["Each line is one of the ", &areas, " areas with a rate for ", &year, ": from ", &from, " to ", &to, " per 100,000."],
-        true => ["Un llinell i bob un o’r ", &areas, " ardal â chyfradd ar gyfer ", &year, ": o ", &from, " i ", &to, " fesul 100,000."],
+        false => {
+            ["Each line is one of the ", &areas, " areas with a rate for ", &year, ": from ", &from, " to ", &to, " per 100,000."]
+        }
+        true => [
+            "Un llinell i bob un o’r ",
+            &areas,
+            " ardal â chyfradd ar gyfer ",
+            &year,
+            ": o ",
+            &from,
+            " i ",
+            &to,
+            " fesul 100,000.",
+        ],
     }
     .concat()
 }
