@@ -14,6 +14,9 @@ pub(crate) const PUBLISHER_COLUMNS: &[&str] = &["publisher", "rank"];
 /// Of whom the press is named first; who is not in publishers.csv stands before a copy.
 const RANKS: [&str; 4] = ["national", "regional", "copy", "aggregator"];
 
+/// The first rank of whoever reports nothing himself.
+const COPY: usize = 2;
+
 pub(crate) struct Sources {
     ids: HashMap<String, SourceId>,
     sources: Vec<Source>,
@@ -37,13 +40,15 @@ impl Sources {
             ranked.extend(rank.map(|rank| (row.text("publisher"), rank)));
         }
         for row in table.rows() {
-            let known = |(id, kind): &&(&str, SourceType), text: &str| *id == text && *kind != SourceType::Own;
+            let in_files = |kind| kind != SourceType::Own && kind != SourceType::Copy;
+            let known = |(id, kind): &&(&str, SourceType), text: &str| *id == text && in_files(*kind);
             let kind = |text: &str| SourceType::ALL.iter().find(|one| known(one, text)).map(|&(_, kind)| kind);
             let kind = row.read("type", kind, problems, "is not a type of source", "write press, parliament, workbook or ons");
             let kind = kind.unwrap_or(SourceType::Press);
             let title = row.text("title");
+            let ranked = ranked.get(row.text("publisher")).copied();
             let source = Source {
-                kind,
+                kind: if kind == SourceType::Press && ranked.is_some_and(|rank| rank >= COPY) { SourceType::Copy } else { kind },
                 publisher: row.text("publisher").into(),
                 title: if kind == SourceType::Press { note(title) } else { title.into() },
                 date: row.text("date").into(),
@@ -69,9 +74,9 @@ impl Sources {
             sources.ids.entry(row.text("id").into()).or_insert(id);
             sources.ranks.push(match kind {
                 SourceType::Workbook => 0,
-                SourceType::Press => match ranked.get(row.text("publisher")) {
-                    Some(&rank) if rank < 2 => 2 + rank,
-                    Some(&rank) => 3 + rank,
+                SourceType::Press => match ranked {
+                    Some(rank) if rank < COPY => 2 + rank,
+                    Some(rank) => 3 + rank,
                     None => 4,
                 },
                 _ => 1,
@@ -133,7 +138,7 @@ impl Sources {
 /// Our note on a story of the press: what stands in brackets at the end of its title; and that its headline is not known, where
 /// the title begins with that. Pages print the note, never the headline.
 fn note(title: &str) -> String {
-    let unknown = title.starts_with("(heading not shown").then_some("headline not known to us");
+    let unknown = title.starts_with("(heading not shown").then_some("we do not know the headline");
     let ours = title.strip_suffix(')').and_then(|title| title.rsplit_once(" (")).map(|(_, note)| note);
     unknown.into_iter().chain(ours).collect::<Vec<_>>().join("; ")
 }
@@ -147,8 +152,8 @@ mod tests {
         for (title, kept) in [
             ("Report reveals shocking increase", ""),
             ("Sex offenders move (FOI; the force’s own counts)", "FOI; the force’s own counts"),
-            ("(heading not shown; from the address) Sex offenders shock", "headline not known to us"),
-            ("(heading not shown) 1,000 of them (year inferred)", "headline not known to us; year inferred"),
+            ("(heading not shown; from the address) Sex offenders shock", "we do not know the headline"),
+            ("(heading not shown) 1,000 of them (year inferred)", "we do not know the headline; year inferred"),
             ("", ""),
         ] {
             assert_eq!(note(title), kept, "{title}");
