@@ -281,7 +281,7 @@ fn an_approximate_rate_says_which_population_stands_in() {
     "",
     "",
     "We do not have figures for Kent. See England and Wales, neighbouring areas and where to find the Ministry’s tables.",
-    "We do not have figures for Kent. See England and Wales, neighbouring areas and where to find the Ministry’s tables."
+    "We do not have figures for Kent in 2022/23. See England and Wales, neighbouring areas and where to find the Ministry’s tables."
 )]
 fn what_a_page_says_of_itself(
     #[case] area: &str,

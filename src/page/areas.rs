@@ -17,8 +17,8 @@ pub fn page(site: &Site, root: &str) -> Markup {
             h1 { (site.say("All police areas", "Pob ardal heddlu")) }
             p {
                 (site.say(
-                    "Every police area of England and Wales by region, with the latest rate or number we have: registered sex offenders for every 100,000 people aged 10 and over, on 31 March.",
-                    "Pob ardal heddlu yng Nghymru a Lloegr fesul rhanbarth, gyda’r gyfradd neu’r nifer ddiweddaraf sydd gennym: troseddwyr rhywiol cofrestredig ar gyfer pob 100,000 o bobl 10 oed a throsodd, ar 31 Mawrth.",
+                    "Every police area of England and Wales by region, with the latest year we have: registered sex offenders for every 100,000 people aged 10 and over on 31 March, or their number.",
+                    "Pob ardal heddlu yng Nghymru a Lloegr fesul rhanbarth, gyda’r flwyddyn ddiweddaraf sydd gennym: troseddwyr rhywiol cofrestredig am bob 100,000 o bobl 10 oed a throsodd ar 31 Mawrth, neu eu nifer.",
                 ))
             }
             @for group in areas.chunk_by(|one, other| region(dataset, *one) == region(dataset, *other)) {
