@@ -4,7 +4,9 @@ mod made;
 
 use made::{with, year};
 use mappa_core::area_year::AreaYear;
-use mappa_core::sentences::{LONGEST_DESCRIPTION, comparison, description, description_of_year, headline, in_a_year, latest, one_in};
+use mappa_core::sentences::{
+    LONGEST_DESCRIPTION, comparison, description, description_of_year, headline, in_a_year, latest, one_in,
+};
 use mappa_core::sentences::{since_first, sources};
 use mappa_core::summary::Summary;
 use rstest::rstest;
@@ -255,15 +257,30 @@ fn an_approximate_rate_says_which_population_stands_in() {
 }
 
 #[rstest]
-#[case::both("derbyshire", "2016/17", "rso 1154 rso_rate 125.2", "rso 55236 rso_rate 108",
+#[case::both(
+    "derbyshire",
+    "2016/17",
+    "rso 1154 rso_rate 125.2",
+    "rso 55236 rso_rate 108",
     "1,154 registered sex offenders were managed in the Derbyshire police area on 31 March 2017, a rate 16% above England and Wales. Not a measure of safety.",
-    "2016/17: 1,154 registered sex offenders in the Derbyshire police area, 125.2 per 100,000 people aged 10+. Not a measure of safety.")]
-#[case::rate_only("kent", "2022/23", "rso_rate 104", "rso_rate 104",
+    "2016/17: 1,154 registered sex offenders in the Derbyshire police area, 125.2 per 100,000 people aged 10+. Not a measure of safety."
+)]
+#[case::rate_only(
+    "kent",
+    "2022/23",
+    "rso_rate 104",
+    "rso_rate 104",
     "104 registered sex offenders per 100,000 people aged 10+ in the Kent police area on 31 March 2023. Not a measure of safety.",
-    "2022/23: 104 registered sex offenders per 100,000 people aged 10+ in the Kent police area. Not a measure of safety.")]
-#[case::nothing("kent", "2022/23", "", "",
+    "2022/23: 104 registered sex offenders per 100,000 people aged 10+ in the Kent police area. Not a measure of safety."
+)]
+#[case::nothing(
+    "kent",
+    "2022/23",
+    "",
+    "",
     "We do not have figures for Kent. See England and Wales, neighbouring areas and where to find the Ministry’s tables.",
-    "We do not have figures for Kent. See England and Wales, neighbouring areas and where to find the Ministry’s tables.")]
+    "We do not have figures for Kent. See England and Wales, neighbouring areas and where to find the Ministry’s tables."
+)]
 fn what_a_page_says_of_itself(
     #[case] area: &str,
     #[case] when: &str,

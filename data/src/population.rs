@@ -44,11 +44,7 @@ pub(crate) fn populations(
             continue;
         };
         if estimates.iter().any(|known| (known.area, known.mid_year) == (area, mid_year)) {
-            problems.add(row.problem(
-                "mid_year",
-                "appears here twice for this area",
-                "keep one estimate for each area and year",
-            ));
+            problems.add(row.problem("mid_year", "appears here twice for this area", "keep one estimate for each area and year"));
         }
         estimates.push(Population { area, mid_year, aged_10_plus, census, source });
     }

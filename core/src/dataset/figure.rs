@@ -38,10 +38,9 @@ impl Kind {
     pub const fn text(self, language: Language) -> &'static str {
         let (english, welsh) = match self {
             Kind::Published => ("Published", "Cyhoeddwyd"),
-            Kind::Derived => (
-                "Worked out by the source from published figures",
-                "Cyfrifwyd gan y ffynhonnell o ffigurau cyhoeddedig",
-            ),
+            Kind::Derived => {
+                ("Worked out by the source from published figures", "Cyfrifwyd gan y ffynhonnell o ffigurau cyhoeddedig")
+            }
             Kind::Rounded => ("Published, rounded", "Cyhoeddwyd, wedi’i dalgrynnu"),
             Kind::Police => ("The police force’s own figure", "Ffigur yr heddlu ei hun"),
             Kind::Nil => ("Published as none", "Cyhoeddwyd fel dim"),

@@ -2,10 +2,10 @@
 
 use super::words::capital;
 use super::{count_text, counted_on, rate_text, welsh};
+use crate::Language;
 use crate::area_year::AreaYear;
 use crate::comparison::Direction;
 use crate::summary::Summary;
-use crate::Language;
 
 /// The title of the front page.
 pub(crate) const fn title_of_home(language: Language) -> &'static str {
@@ -136,8 +136,6 @@ fn compared(summary: &Summary<'_>) -> String {
         Direction::Lower => {
             [say(", a rate ", ", cyfradd "), &far, say("% below England and Wales", "% yn is na Chymru a Lloegr")].concat()
         }
-        Direction::Same => {
-            say(", a rate about the same as England and Wales", ", cyfradd debyg i Gymru a Lloegr").into()
-        }
+        Direction::Same => say(", a rate about the same as England and Wales", ", cyfradd debyg i Gymru a Lloegr").into(),
     }
 }

@@ -79,7 +79,10 @@ impl Checker<'_> {
         let mut answers: Vec<Answer> = Vec::new();
         match &claim.what {
             What::Rank => {
-                answers.push(Err("We do not rank areas: chance alone could change most ranks, and a rank does not show how safe an area is.".into()));
+                answers.push(Err(
+                    "We do not rank areas: chance alone could change most ranks, and a rank does not show how safe an area is."
+                        .into(),
+                ));
             }
             What::PerCent => {
                 answers.push(Err("The text does not say what this is a percentage of, or whether it is more or less.".into()))
@@ -119,8 +122,7 @@ impl Checker<'_> {
 
     fn count(&self, claim: &Claim, place: AreaId, year: Year, measure: Measure) -> Answer {
         let what = [measure.label(), ", ", self.name(place), ", ", &year.text()].concat();
-        let held =
-            self.dataset.figure(place, year, measure).held().ok_or_else(|| [&what, ": we do not have it."].concat())?;
+        let held = self.dataset.figure(place, year, measure).held().ok_or_else(|| [&what, ": we do not have it."].concat())?;
         let value = u64::from(held.number.whole().ok_or_else(|| [&what, ": not a number of people."].concat())?);
         let same = fits(claim, value * 1_000, Slack { always: 0, about: value * 50 });
         Ok((same, [&what, ": ", &held.number.text(), "."].concat()))
@@ -171,8 +173,7 @@ impl Checker<'_> {
         let year = claim.years.first().copied().filter(|&year| self.at(self.area, year).rate.is_ok()).unwrap_or(self.year);
         let benchmark = self.dataset.benchmark().filter(|&id| id != self.area).map(|id| self.at(id, year));
         let comparison = compare(&self.at(self.area, year), benchmark.as_ref()).map_err(|_| {
-            [self.name(self.area), ", ", &year.text(), ": we do not have both rates, or one is approximate."]
-                .concat()
+            [self.name(self.area), ", ", &year.text(), ": we do not have both rates, or one is approximate."].concat()
         })?;
         let side = match comparison.direction {
             Direction::Higher => "higher than",

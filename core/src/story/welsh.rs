@@ -191,10 +191,7 @@ fn before_printing(summary: &Summary<'_>) -> Vec<String> {
     let lines = [
         (true, duty(Language::Welsh)),
         (summary.is_remarkable(), "Gwiriwch y newid mawr hwn yn erbyn tabl y Weinyddiaeth."),
-        (
-            at.rate.is_ok_and(|rate| rate.is_approximate()),
-            "Bras yw’r gyfradd: defnyddiwch “tua”, neu hepgorwch hi.",
-        ),
+        (at.rate.is_ok_and(|rate| rate.is_approximate()), "Bras yw’r gyfradd: defnyddiwch “tua”, neu hepgorwch hi."),
         (police, "Ffigur yr heddlu ei hun yw’r nifer, a gall fod yn wahanol i un y Weinyddiaeth."),
         (at.dataset.edition.made_up, "Ffigurau ffug yw’r rhain, ar gyfer profi. Peidiwch â’u cyhoeddi."),
     ];

@@ -32,11 +32,7 @@ pub fn columns(sheet: &Sheet, header: usize, headings: &Headings, read: &mut Row
         }
     }
     if columns.is_empty() {
-        return Err(format!(
-            "row {}{} has no MAPPA headings: is this the area tables workbook?",
-            header + 1,
-            sheet.in_words()
-        ));
+        return Err(format!("row {}{} has no MAPPA headings: is this the area tables workbook?", header + 1, sheet.in_words()));
     }
     Ok(columns)
 }

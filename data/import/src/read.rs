@@ -19,7 +19,8 @@ pub fn read(file: &str, bytes: &[u8], year: Option<Year>, dataset: &Dataset, hea
     let refused = |why: String| format!("“{file}” was not read: {why}.");
     // the libraries that open workbooks are not ours, and a damaged file may be one that they do not expect
     let sheets = catch_unwind(AssertUnwindSafe(|| book::sheets(bytes)));
-    let sheets = sheets.unwrap_or_else(|_| Err("we could not read this file. Open it in a spreadsheet program and save a new copy".into()));
+    let sheets = sheets
+        .unwrap_or_else(|_| Err("we could not read this file. Open it in a spreadsheet program and save a new copy".into()));
     let sheets = sheets.map_err(refused)?;
     let own_form = sheets.iter().find(|sheet| tidy::is_tidy(sheet));
     let import = match own_form {

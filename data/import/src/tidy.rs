@@ -32,13 +32,17 @@ pub fn read(sheet: &Sheet, dataset: &Dataset) -> Result<Rows, String> {
         let get = |name: &str| at(name).and_then(|column| row.get(column)).cloned().unwrap_or(Cell::Empty);
         let mut wrong = |name: &str, why: String| {
             let place = sheet.place(index, at(name).unwrap_or(0));
-            read.concerns
-                .push((Concern::Cells, format!("{place} has “{}”, {why}. Row skipped", get(name).text())));
+            read.concerns.push((Concern::Cells, format!("{place} has “{}”, {why}. Row skipped", get(name).text())));
         };
         let area = match named(dataset, &get("area").text()) {
             Named::Area(area) => area,
             Named::Unknown(near) => {
-                wrong("area", near.map_or("not a police area we recognise".into(), |near| format!("not a police area we recognise (closest: {near})")));
+                wrong(
+                    "area",
+                    near.map_or("not a police area we recognise".into(), |near| {
+                        format!("not a police area we recognise (closest: {near})")
+                    }),
+                );
                 continue;
             }
         };

@@ -110,7 +110,11 @@ fn what_makes_no_sense_is_refused_in_a_sentence(#[case] name: &str, #[case] said
 }
 
 #[rstest]
-#[case("bad-formula-error.xlsx", Concern::Cells, "row 7, column B (Bedfordshire, Registered sexual offenders) has the formula error #")]
+#[case(
+    "bad-formula-error.xlsx",
+    Concern::Cells,
+    "row 7, column B (Bedfordshire, Registered sexual offenders) has the formula error #"
+)]
 #[case("bad-letter.xlsx", Concern::Cells, "row 8, column B (Cambridgeshire, Registered sexual offenders) has “1,0l7”")]
 #[case(
     "bad-sums.xlsx",
@@ -137,9 +141,7 @@ fn files_that_are_no_tables() {
     assert!(refused("x.csv", b"hello").contains("no sheet has a row of headings"));
     assert!(refused("x.xls", &[0_u8, 1, 2, 3]).contains("neither a workbook"));
     assert!(refused("x.xlsx", &vec![b'x'; 50_000_000]).contains("it is too big (50 MB)"));
-    assert!(
-        refused("x.csv", b"Area,Weather\nKent,wet\n").contains("neither its title nor its name gives the year")
-    );
+    assert!(refused("x.csv", b"Area,Weather\nKent,wet\n").contains("neither its title nor its name gives the year"));
     assert!(refused("2024-25.csv", b"Area,Weather\nKent,wet\n").contains("row 1 has no MAPPA headings"));
 }
 
@@ -168,10 +170,7 @@ fn a_table_that_goes_on_below_what_is_looked_at_is_refused() {
     let mut text = String::from("area,year,measure,value\n");
     text.extend((0..4_999).map(row));
     let read = |text: &str| read("x.csv", text.as_bytes(), None, &HELD, &Headings::known().unwrap());
-    assert!(
-        read(&(text.clone() + "\n\n,,,\n")).is_err_and(|said| said.contains("it has no figures")),
-        "blank rows are none"
-    );
+    assert!(read(&(text.clone() + "\n\n,,,\n")).is_err_and(|said| said.contains("it has no figures")), "blank rows are none");
     let said = read(&(text + "essex,2016/17,rso,1000\n")).expect_err("a row is lost");
     assert!(
         said.contains("something stands in row 5001, column A, and only 5000 rows") && said.contains("several files"),
@@ -190,6 +189,8 @@ fn headings_that_stand_twice_are_read_on_and_others_are_told() {
     let another = import("Area,Category 2,Category 1 Total");
     assert_eq!((another.rows, concerns(&another)), (1, vec![Concern::Headings, Concern::Areas]));
     assert!(
-        another.concerns[0].1.contains("row 3, column A: a second row of headings begins here. We did not read the rows below it")
+        another.concerns[0]
+            .1
+            .contains("row 3, column A: a second row of headings begins here. We did not read the rows below it")
     );
 }
