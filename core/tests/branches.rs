@@ -73,7 +73,7 @@ fn a_count_without_a_population_has_no_rate() {
     "2019/20",
     "rso 1596 rso_rate 99",
     "rso 62435 rso_rate 119",
-    Some("That is 18% lower than the England and Wales rate of 119, before rounding.")
+    Some("That is 18% lower than the England and Wales rate of 119 (worked out before rounding).")
 )]
 #[case::same(
     "essex",

@@ -15,12 +15,12 @@ pub fn page(site: &Site, root: &str) -> Markup {
     html! {
         article {
             h1 { (site.say("All police areas", "Pob ardal heddlu")) }
-            p {
+            @if has_figures(dataset) { p {
                 (site.say(
                     "Every police area of England and Wales by region, with the latest year we have: registered sex offenders for every 100,000 people aged 10 and over on 31 March, or their number.",
                     "Pob ardal heddlu yng Nghymru a Lloegr fesul rhanbarth, gyda’r flwyddyn ddiweddaraf sydd gennym: troseddwyr rhywiol cofrestredig am bob 100,000 o bobl 10 oed a throsodd ar 31 Mawrth, neu eu nifer.",
                 ))
-            }
+            } }
             @for group in areas.chunk_by(|one, other| region(dataset, *one) == region(dataset, *other)) {
                 @let name = group.first().map_or("", |&id| region(dataset, id).1);
                 @if !name.is_empty() { h2 { (site.say(name, welsh_name(name))) } }
@@ -30,6 +30,11 @@ pub fn page(site: &Site, root: &str) -> Markup {
             }
         }
     }
+}
+
+/// Whether there is a number or a rate of any area.
+pub fn has_figures(dataset: &Dataset) -> bool {
+    dataset.area_ids().any(|area| dataset.holds(area, dataset.latest_year(area)))
 }
 
 /// Where a region stands: England and Wales first, Wales before the regions of England.

@@ -48,7 +48,7 @@ pub fn page(site: &Site, page: Page) -> Rendered {
     let (head, main) = (head(site, &about), content(site, page, &root));
     let at = Context { dataset, view: &view, notices: &[], report: &Report::new(dataset, &view), root: &root };
     let translation = part(&at, "translation");
-    let html = document(site, &Document { title: &title, head, main, root: &root, translation, style, kind });
+    let html = document(site, &Document { page, title: &title, head, main, root: &root, translation, style, kind });
     Rendered { page, path, title, noindex: framed, html }
 }
 
@@ -90,7 +90,13 @@ fn title_and_description(dataset: &Dataset, page: Page) -> (String, String) {
     match page {
         Page::Areas => (
             "Registered sex offenders in every police area of England and Wales · MAPPA Atlas".into(),
-            "Every police area by region: the rate or the number of registered sex offenders in the latest year we have.".into(),
+            match areas::has_figures(dataset) {
+                true => {
+                    "Every police area by region: the rate or the number of registered sex offenders in the latest year we have."
+                }
+                false => "Every police area of England and Wales by region.",
+            }
+            .into(),
         ),
         Page::Data => (
             "Download the data · MAPPA Atlas".into(),

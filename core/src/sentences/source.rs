@@ -94,12 +94,9 @@ fn reported_by(sources: &[&Source], language: Language) -> String {
     }
     let (all, many) = (publishers.len().to_string(), publishers.len() > 2 * NAMED);
     if names.is_empty() {
-        let one = publishers.len() == 1;
-        return if one {
-            language.say("one news site (named in the notes)", "un wefan newyddion (wedi’i henwi yn y nodiadau)").into()
-        } else {
-            let sites = language.say(" news sites (named in the notes)", " o wefannau newyddion (wedi’u henwi yn y nodiadau)");
-            [&all, sites].concat()
+        return match publishers.len() {
+            1 => language.say("one news site", "un wefan newyddion").into(),
+            _ => [&all, language.say(" news sites", " o wefannau newyddion")].concat(),
         };
     }
     names.truncate(if many { 1 } else { NAMED });
