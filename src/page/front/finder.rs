@@ -23,7 +23,7 @@ pub(super) fn finder(at: &Context<'_>) -> Markup {
             p class="hint" {
                 span id="map-held" { (held) } (at.say(" of ", " o ")) (all)
                 (at.say(" areas have a figure", " ardal â ffigur"))
-                span id="map-fair" hidden[held >= FAIR] { (at.say(", which is not a fair sample", ", ac nid yw’n sampl deg")) }
+                span id="map-fair" hidden[held >= FAIR] { (at.say("; these are not a fair sample", "; nid ydynt yn sampl deg")) }
                 (at.say(
                     ". A higher rate does not mean a more dangerous place.",
                     ". Nid yw cyfradd uwch yn golygu lle mwy peryglus.",
