@@ -38,8 +38,8 @@ fn read(dataset: &Dataset, search: &str) -> Value {
     let view_id = Drawn::ALL.iter().find(|(_, drawn)| *drawn == view.drawn).map(|(id, _)| *id);
     let with: Vec<&str> = view.with.iter().map(|&area| dataset.area(area).slug.as_str()).collect();
     // which field has a value that is not understood, and the value; and whether more areas are named than can be shown
-    let (more, unknown): (Vec<_>, Vec<_>) = notices.iter().partition(|notice| notice.text.contains("only the first five"));
-    let unknown: Vec<(&str, &str)> = unknown.iter().map(|notice| (within(&notice.text, 0), within(&notice.text, 1))).collect();
+    let (more, unknown): (Vec<_>, Vec<_>) = notices.iter().partition(|notice| notice.text.contains("five areas at most"));
+    let unknown: Vec<(&str, &str)> = unknown.iter().map(|notice| (field(&notice.text), within(&notice.text))).collect();
     json!({
         "search": search,
         "with": with,
@@ -51,10 +51,15 @@ fn read(dataset: &Dataset, search: &str) -> Value {
     })
 }
 
-/// What stands between the quotation marks of a line that have so many before them.
-fn within(text: &str, before: usize) -> &str {
-    let part = text.split('“').nth(before + 1).and_then(|part| part.split('”').next()).unwrap_or_default();
-    part.trim_end_matches('=')
+/// The field that a line is about, by what it says is done.
+fn field(text: &str) -> &str {
+    let done = [("registered sex offenders", "measure"), ("the trend", "view"), ("every year", "from")];
+    done.iter().find(|(done, _)| text.contains(["so this page shows ", done].concat().as_str())).map_or("with", |(_, name)| name)
+}
+
+/// What stands between the quotation marks of a line.
+fn within(text: &str) -> &str {
+    text.split('“').nth(1).and_then(|part| part.split('”').next()).unwrap_or_default()
 }
 
 /// The table as text, a row a line.

@@ -108,16 +108,16 @@ async fn a_chosen_area_and_year_are_shown_and_addressed() {
     choose("area", "essex");
     settle().await;
     assert_eq!(address(), "/area/essex/");
-    assert!(text("headline").contains("Essex police area"), "{}", text("headline"));
+    assert!(text("headline").contains("Essex police force area"), "{}", text("headline"));
     assert!(
-        text("notes").contains("Essex police area 2022/23 is being fetched"),
+        text("notes").contains("Loading the sources for Essex police area 2022/23"),
         "the details are not there yet: {}",
         text("notes")
     );
     choose("year", "2019-20");
     settle().await;
     assert_eq!(address(), "/area/essex/2019-20/");
-    assert!(text("headline").contains("1,596 registered sexual offenders"), "{}", text("headline"));
+    assert!(text("headline").contains("1,596 registered sex offenders"), "{}", text("headline"));
     assert!(text("announcement").contains("1,596"), "the change is announced");
     app.add(DETAILS).map_err(JsValue::from).expect("the details of this edition");
     settle().await;
@@ -129,7 +129,7 @@ async fn a_chosen_area_and_year_are_shown_and_addressed() {
 async fn what_the_browser_writes_is_what_was_published_to_the_byte() {
     let app = open().await;
     app.add(DETAILS).map_err(JsValue::from).expect("the details of this edition");
-    let parts = ["chart", "facts", "topics-heading", "topic-0", "topic-3", "notes", "year"];
+    let parts = ["chart", "facts", "standing", "topic-list", "note-list", "year"];
     let written = || parts.map(|id| get::<Element>(id).inner_html());
     let published = written();
     choose("area", "essex");

@@ -69,7 +69,7 @@ fn of_a_dataset_from_workbooks_nothing_is_said_of_newspapers_or_gaps() {
     says(&site, "about/index.html", &["Every figure here comes from those workbooks", "for every police area in every year"]);
     says(&site, "cy/about/index.html", &["O’r gweithlyfrau hynny y daw pob ffigur yma"]);
     says(&site, "data/README.txt", &["workbooks of MAPPA area tables", "MAPPA annual reports. Open"]);
-    says(&site, "compare/2019-20/index.html", &["we have a rate for each of the 42 areas"]);
+    says(&site, "compare/2019-20/index.html", &["We have a rate for each of the 42 areas"]);
 }
 
 #[test]
@@ -98,8 +98,8 @@ fn of_a_dataset_from_newspapers_it_is_said_and_the_gaps_are_counted() {
     // whoever is nearest to the Ministry is named first, and a headline never
     let notes = site.read("area/durham/2023-24/index.html");
     assert!(!notes.contains("Shocking") && !notes.contains("heading not shown"));
-    assert!(site.read("area/sussex/2018-19/index.html").contains("headline not known to us"));
-    assert!(!site.read("embed/kent/2016-17/index.html").contains(" are out: "), "nothing later is there");
+    assert!(site.read("area/sussex/2018-19/index.html").contains("we do not have its headline"));
+    assert!(!site.read("embed/kent/2016-17/index.html").contains("figures for a later year"), "nothing later is there");
     assert!(site.read("data/sources.csv").contains("(heading not shown"), "the table has titles as they were noted");
 }
 
@@ -128,7 +128,7 @@ fn a_page_is_indexed_if_there_is_any_figure_on_it() {
             assert_eq!(map.contains(&format!("<loc>{SITE}{path}</loc>")), any, "{path}");
             let rso = dataset.holds(area, year);
             other += usize::from(any && !rso);
-            assert_eq!(html.contains("\"variableMeasured\":[\"registered sexual"), rso, "{path}");
+            assert_eq!(html.contains("\"variableMeasured\":[\"registered sex offenders"), rso, "{path}");
         }
     }
     assert!(other > 0, "there are pages with another figure only");

@@ -31,7 +31,11 @@ fn folder(name: &str) -> PathBuf {
         ("bundle/worker.js", "[\"{{app}}\", \"{{pages}}\", \"{{build}}\"]"),
         ("bundle/frame.js", "frame()"),
         ("bundle/not_found.js", "not_found()"),
-        ("bundle/main.css", "p{}"),
+        ("bundle/front.js", "front()"),
+        ("bundle/area.css", "p{}"),
+        ("bundle/front.css", "p{}"),
+        ("bundle/plain.css", "p{}"),
+        ("bundle/single.css", "p{}"),
         ("bundle/embed.css", "p{}"),
         ("bundle/THIRD-PARTY.txt", "notices"),
     ] {

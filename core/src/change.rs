@@ -8,7 +8,7 @@ use crate::{Measure, Year};
 /// No percentage is given of fewer than this: a change of one would be more than 5%.
 const FEW: u32 = 20;
 /// A yearly change beyond this many per cent carries a note to check the source.
-const REMARKABLE: u64 = 15;
+pub(crate) const REMARKABLE: u64 = 15;
 
 /// The change of a count between two years, both of one basis.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -39,6 +39,14 @@ impl Change {
     /// Whether both rose or both fell, so that one verb serves both.
     pub fn is_like(&self, other: &Change) -> bool {
         self.by() > 0 && other.by() > 0 && (self.after > self.before) == (other.after > other.before)
+    }
+
+    /// Whether both are percentages no more than half a point apart, before rounding: printed, 4.4% and 4.6% would look different.
+    pub fn is_near(&self, other: &Change) -> bool {
+        let parts = |one: &Change| one.per_cent().map(|_| (i64::from(one.after) - i64::from(one.before), i64::from(one.before)));
+        let (Some((by, before)), Some((their_by, theirs))) = (parts(self), parts(other)) else { return false };
+        let apart = by.saturating_mul(theirs).abs_diff(their_by.saturating_mul(before));
+        apart.saturating_mul(200) <= before.saturating_mul(theirs).unsigned_abs()
     }
 
     /// Whether it is a yearly change so large that the source should be checked.

@@ -27,6 +27,8 @@ pub struct Comparison<'a> {
     pub about: bool,
     /// Whether it is computed from counts and populations; else from the two rates as printed.
     pub from_counts: bool,
+    /// What the two rates as printed give; the same, but for their rounding.
+    pub printed: u64,
     /// The England and Wales rate.
     pub benchmark: Rate<'a>,
 }
@@ -50,6 +52,7 @@ pub fn compare<'a>(here: &AreaYear<'a>, benchmark: Option<&AreaYear<'a>>) -> Res
     let there = benchmark.ok_or(NoComparison::IsBenchmark)?;
     let ours = here.rate.map_err(|_| NoComparison::NoRate)?;
     let benchmark = there.rate.map_err(|_| NoComparison::NoBenchmark)?;
+    let printed = from_printed(ours.number, benchmark.number).ok_or(NoComparison::NoBenchmark)?;
     let shares = here.exact_share().zip(there.exact_share());
     let (distance, about) = match shares {
         Some(((count, population), (their_count, their_population))) => {
@@ -57,14 +60,15 @@ pub fn compare<'a>(here: &AreaYear<'a>, benchmark: Option<&AreaYear<'a>>) -> Res
             (distance.ok_or(NoComparison::NoBenchmark)?, false)
         }
         None if ours.is_approximate() || benchmark.is_approximate() => return Err(NoComparison::Approximate),
-        None => from_printed(ours.number, benchmark.number).ok_or(NoComparison::NoBenchmark)?,
+        None => printed,
     };
     let direction = match distance {
         distance if distance.under_one() => Direction::Same,
         PerCent { lower: true, .. } => Direction::Lower,
         PerCent { lower: false, .. } => Direction::Higher,
     };
-    Ok(Comparison { direction, per_cent: distance.rounded(), about, from_counts: shares.is_some(), benchmark })
+    let (per_cent, printed) = (distance.rounded(), printed.0.rounded());
+    Ok(Comparison { direction, per_cent, about, from_counts: shares.is_some(), printed, benchmark })
 }
 
 /// The distance of two printed rates, and whether their rounding could change its whole per cent.

@@ -14,7 +14,8 @@ pub enum Unit {
 macro_rules! measures {
     ($($name:ident $id:literal $unit:ident $label:literal $short:literal $welsh:literal;)*) => {
         /// A measure of the MAPPA tables. Category 1 is registered sexual offenders (RSOs), 2 violent and other sexual
-        /// offenders, 3 other dangerous offenders, 4 terrorism-connected offenders; levels say how they are managed.
+        /// offenders, 3 other dangerous offenders, 4 terrorist or terrorist risk
+        /// offenders; levels say how they are managed.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
         #[expect(missing_docs, reason = "`label` says what each of them is")]
         pub enum Measure { $($name,)* }
@@ -53,7 +54,7 @@ macro_rules! measures {
 
 measures! {
     Rso "rso" Count "Registered sexual offenders (Category 1)" "Registered sexual offenders" "Troseddwyr rhywiol cofrestredig";
-    RsoRate "rso_rate" Rate "Registered sexual offenders per 100,000 people aged 10 and over" "Rate per 100,000" "Cyfradd fesul 100,000";
+    RsoRate "rso_rate" Rate "Registered sex offenders per 100,000 people aged 10 and over" "Rate per 100,000 people aged 10+" "Cyfradd fesul 100,000 o bobl 10+ oed";
     RsoL1 "rso_l1" Count "Category 1, level 1" "Cat. 1, level 1" "Cat. 1, lefel 1";
     RsoL2 "rso_l2" Count "Category 1, level 2" "Cat. 1, level 2" "Cat. 1, lefel 2";
     RsoL3 "rso_l3" Count "Category 1, level 3" "Cat. 1, level 3" "Cat. 1, lefel 3";
@@ -65,15 +66,15 @@ measures! {
     Cat3L1 "cat3_l1" Count "Category 3, level 1" "Cat. 3, level 1" "Cat. 3, lefel 1";
     Cat3L2 "cat3_l2" Count "Category 3, level 2" "Cat. 3, level 2" "Cat. 3, lefel 2";
     Cat3L3 "cat3_l3" Count "Category 3, level 3" "Cat. 3, level 3" "Cat. 3, lefel 3";
-    Cat4 "cat4" Count "Terrorism-connected offenders (Category 4)" "Category 4" "Categori 4";
+    Cat4 "cat4" Count "Terrorist or terrorist risk offenders (Category 4)" "Category 4" "Categori 4";
     Total "total" Count "Everyone managed under MAPPA" "All categories" "Pob categori";
     TotalL1 "total_l1" Count "All categories, level 1" "All, level 1" "Pob cat., lefel 1";
     TotalL2 "total_l2" Count "All categories, level 2" "All, level 2" "Pob cat., lefel 2";
     TotalL3 "total_l3" Count "All categories, level 3" "All, level 3" "Pob cat., lefel 3";
-    BreachNotification "breach_notification" Count "Cautioned or convicted for breaching notification requirements" "Breached notification" "Torri’r gofynion hysbysu";
-    Revoked "revoked" Count "Lifetime notification requirements revoked" "Requirements revoked" "Gofynion a ddiddymwyd";
-    Shpo "shpo" Count "Sexual harm prevention orders made" "Prevention orders" "Gorchmynion atal";
-    ShpoTravel "shpo_travel" Count "Sexual harm prevention orders with a foreign travel restriction" "Orders on travel" "Gorchmynion ar deithio";
+    BreachNotification "breach_notification" Count "Cautioned or convicted for breaching notification requirements" "Notification breaches" "Torri gofynion hysbysu";
+    Revoked "revoked" Count "Lifetime notification requirements revoked" "Taken off the register" "Tynnwyd oddi ar y gofrestr";
+    Shpo "shpo" Count "Sexual harm prevention orders made" "SHPOs or SOPOs" "SHPO neu SOPO";
+    ShpoTravel "shpo_travel" Count "Sexual harm prevention orders with a foreign travel restriction" "Travel restrictions" "Cyfyngiadau teithio";
     NotificationOrders "notification_orders" Count "Notification orders made" "Notification orders" "Gorchmynion hysbysu";
     ReturnedCustody "returned_custody" Count "Returned to custody for breach of licence (levels 2 and 3)" "Returned to custody" "Dychwelwyd i’r ddalfa";
     RsoReturnedCustody "rso_returned_custody" Count "Registered sexual offenders returned to custody for breach of licence (levels 2 and 3)" "RSOs returned to custody" "RSO a ddychwelwyd i’r ddalfa";

@@ -48,8 +48,8 @@ pub enum NoRate {
 }
 
 /// The crude rate that is shown for an area and year, per 100,000 people aged 10 and over. In this order: the published one; the
-/// count over the population that the Ministry uses, with one decimal; the count over an estimate one year off, or a rounded
-/// count, in whole numbers; none.
+/// count over the population that the Ministry uses, with one decimal; one that others derived from a published figure; the
+/// count over an estimate one year off, or a rounded count, in whole numbers; none.
 pub fn rate(dataset: &Dataset, area: AreaId, year: Year) -> Result<Rate<'_>, NoRate> {
     rate_with(dataset, area, year, dataset.figure(area, year, Measure::Rso))
 }
@@ -61,9 +61,16 @@ pub fn exact_share(dataset: &Dataset, area: AreaId, year: Year) -> Option<(u64, 
 
 /// [`rate`], where the count has been looked up.
 pub(crate) fn rate_with<'a>(dataset: &'a Dataset, area: AreaId, year: Year, count: Figure<'a>) -> Result<Rate<'a>, NoRate> {
-    if let Some(held) = dataset.figure(area, year, Measure::RsoRate).held() {
-        return Ok(Rate { number: held.number, basis: Basis::Printed(held.kind, held.sources) });
-    }
+    let Some(held) = dataset.figure(area, year, Measure::RsoRate).held() else {
+        return calculated(dataset, area, year, count);
+    };
+    let printed = Rate { number: held.number, basis: Basis::Printed(held.kind, held.sources) };
+    let exact = (held.kind == Kind::Derived).then(|| calculated(dataset, area, year, count).ok()).flatten();
+    Ok(exact.filter(|rate| !rate.is_approximate()).unwrap_or(printed))
+}
+
+/// The rate that we calculate from a count, if the population is known.
+fn calculated<'a>(dataset: &'a Dataset, area: AreaId, year: Year, count: Figure<'a>) -> Result<Rate<'a>, NoRate> {
     let count = count.held().ok_or(NoRate::NoCount)?;
     let people = u64::from(count.number.whole().ok_or(NoRate::NoCount)?);
     let denominator = dataset.populations.denominator(area, year).ok_or(NoRate::NoPopulation)?;

@@ -4,7 +4,10 @@ mod made;
 
 use made::{with, year};
 use mappa_core::area_year::AreaYear;
-use mappa_core::sentences::{comparison, headline, in_a_year, one_in, since_first, sources};
+use mappa_core::sentences::{
+    LONGEST_DESCRIPTION, comparison, description, description_of_year, headline, in_a_year, latest, one_in,
+};
+use mappa_core::sentences::{since_first, sources};
 use mappa_core::summary::Summary;
 use rstest::rstest;
 
@@ -12,31 +15,31 @@ const EW: &str = "england-and-wales";
 
 #[rstest]
 #[case::whole("essex", "2019/20", &[("rso", "1596"), ("rso_rate", "99")],
-    "At 31 March 2020, 1,596 registered sexual offenders were managed in the Essex police area: 99 for every 100,000 people aged 10 and over.")]
+    "On 31 March 2020, 1,596 registered sex offenders were managed in the Essex police force area: 99 for every 100,000 people aged 10 and over.")]
 #[case::calculated("essex", "2019/20", &[("rso", "1596")],
-    "At 31 March 2020, 1,596 registered sexual offenders were managed in the Essex police area: 98.5 for every 100,000 people aged 10 and over.")]
+    "On 31 March 2020, 1,596 registered sex offenders were managed in the Essex police force area: 98.5 for every 100,000 people aged 10 and over.")]
 #[case::approximate("derbyshire", "2010/11", &[("rso", "749")],
-    "At 31 March 2011, 749 registered sexual offenders were managed in the Derbyshire police area: about 83 for every 100,000 people aged 10 and over.")]
+    "On 31 March 2011, 749 registered sex offenders were managed in the Derbyshire police force area: about 83 for every 100,000 people aged 10 and over.")]
 #[case::rate_only("kent", "2022/23", &[("rso_rate", "104")],
-    "At 31 March 2023 there were 104 registered sexual offenders for every 100,000 people aged 10 and over in the Kent police area; the count is not in the sources we hold.")]
+    "On 31 March 2023 there were 104 registered sex offenders for every 100,000 people aged 10 and over in the Kent police force area; we do not have the number.")]
 #[case::rate_with_suppressed_count("kent", "2022/23", &[("rso_rate", "104"), ("rso", "supp")],
-    "At 31 March 2023 there were 104 registered sexual offenders for every 100,000 people aged 10 and over in the Kent police area; the count was withheld by the publisher.")]
+    "On 31 March 2023 there were 104 registered sex offenders for every 100,000 people aged 10 and over in the Kent police force area; the number was withheld by the publisher.")]
 #[case::nothing("kent", "2022/23", &[],
-    "How many registered sexual offenders were managed in the Kent police area at 31 March 2023 is not in the sources we hold. That does not mean that there were none.")]
+    "We do not have the number of registered sex offenders in the Kent police force area on 31 March 2023. That does not mean there were none.")]
 #[case::suppressed("kent", "2022/23", &[("rso", "supp")],
-    "How many registered sexual offenders were managed in the Kent police area at 31 March 2023 was withheld by the publisher.")]
+    "The number of registered sex offenders in the Kent police force area on 31 March 2023 was withheld by the publisher.")]
 #[case::not_collected("kent", "2022/23", &[("rso", "none")],
-    "How many registered sexual offenders were managed in the Kent police area at 31 March 2023 was not collected.")]
+    "The number of registered sex offenders in the Kent police force area on 31 March 2023 was not collected.")]
 #[case::nil("kent", "2022/23", &[("rso", "nil")],
-    "At 31 March 2023, no registered sexual offenders were managed in the Kent police area.")]
+    "On 31 March 2023, no registered sex offenders were managed in the Kent police force area.")]
 #[case::one("kent", "2019/20", &[("rso", "1"), ("rso_rate", "0.1")],
-    "At 31 March 2020, 1 registered sexual offender was managed in the Kent police area: 0.1 for every 100,000 people aged 10 and over.")]
+    "On 31 March 2020, 1 registered sex offender was managed in the Kent police force area: 0.1 for every 100,000 people aged 10 and over.")]
 #[case::rounded(EW, "2020/21", &[("rso", "~64300"), ("rso_rate", "122")],
-    "At 31 March 2021, about 64,300 registered sexual offenders were managed in England and Wales: 122 for every 100,000 people aged 10 and over.")]
+    "On 31 March 2021, about 64,300 registered sex offenders were managed in England and Wales: 122 for every 100,000 people aged 10 and over.")]
 #[case::police("west-mercia", "2014/15", &[("rso", "p1071"), ("rso_rate", "97")],
-    "At 31 March 2015, 1,071 registered sexual offenders were managed in the West Mercia police area, by the force’s own count: 97 for every 100,000 people aged 10 and over.")]
+    "On 31 March 2015, 1,071 registered sex offenders were managed in the West Mercia police force area, according to the force’s own figures: 97 for every 100,000 people aged 10 and over.")]
 #[case::london("london", "2019/20", &[("rso_rate", "96")],
-    "At 31 March 2020 there were 96 registered sexual offenders for every 100,000 people aged 10 and over in the London police area; the count is not in the sources we hold.")]
+    "On 31 March 2020 there were 96 registered sex offenders for every 100,000 people aged 10 and over in the London police force area; we do not have the number.")]
 fn the_headline(#[case] area: &str, #[case] when: &str, #[case] figures: &[(&str, &str)], #[case] said: &str) {
     let figures: Vec<_> = figures.iter().map(|&(measure, value)| (area, when, measure, value)).collect();
     let dataset = with(&figures);
@@ -53,7 +56,7 @@ fn a_count_without_a_population_has_no_rate() {
     let said = headline(&AreaYear::new(&dataset, dataset.area_of_slug("kent").expect("Kent"), year("2019/20"))).text;
     assert_eq!(
         said,
-        "At 31 March 2020, 1,000 registered sexual offenders were managed in the Kent police area; no population estimate that goes with it is held, so there is no rate."
+        "On 31 March 2020, 1,000 registered sex offenders were managed in the Kent police force area. We do not have a matching population estimate, so there is no rate."
     );
 }
 
@@ -70,7 +73,7 @@ fn a_count_without_a_population_has_no_rate() {
     "2019/20",
     "rso 1596 rso_rate 99",
     "rso 62435 rso_rate 119",
-    Some("That is 18% lower than the England and Wales rate of 119.")
+    Some("That is 18% lower than the England and Wales rate of 119, before rounding.")
 )]
 #[case::same(
     "essex",
@@ -91,15 +94,9 @@ fn a_count_without_a_population_has_no_rate() {
     "2010/11",
     "rso 749",
     "rso_rate 76",
-    Some("It is not compared with England and Wales, since one of the two rates is approximate.")
+    Some("We have not compared this with England and Wales because one of the two rates is approximate.")
 )]
-#[case::no_benchmark(
-    "essex",
-    "2019/20",
-    "rso_rate 99",
-    "",
-    Some("There is no England and Wales rate for 2019/20 in the sources we hold to compare it with.")
-)]
+#[case::no_benchmark("essex", "2019/20", "rso_rate 99", "", Some("We do not have an England and Wales rate for 2019/20."))]
 #[case::no_rate("essex", "2019/20", "", "rso_rate 119", None)]
 #[case::is_benchmark(EW, "2019/20", "", "rso_rate 119", None)]
 fn the_comparison(#[case] area: &str, #[case] when: &str, #[case] ours: &str, #[case] theirs: &str, #[case] said: Option<&str>) {
@@ -117,8 +114,8 @@ fn pairs<'a>(area: &'a str, when: &'a str, text: &'a str) -> Vec<(&'a str, &'a s
 }
 
 #[rstest]
-#[case::exact("derbyshire", "2016/17", "rso 1154 rso_rate 125.2", Some("That is about one in 799."))]
-#[case::from_a_decimal("derbyshire", "2016/17", "rso_rate 125.2", Some("That is about one in 799."))]
+#[case::exact("derbyshire", "2016/17", "rso 1154 rso_rate 125.2", Some("That is one in 799."))]
+#[case::from_a_decimal("derbyshire", "2016/17", "rso_rate 125.2", Some("That is one in 799."))]
 #[case::to_the_nearest_ten("durham", "2023/24", "rso_rate 79", Some("That is about one in 1,270."))]
 #[case::approximate("derbyshire", "2010/11", "rso 749", Some("That is about one in 1,200."))]
 #[case::nil("derbyshire", "2016/17", "rso nil", None)]
@@ -139,21 +136,27 @@ fn between(first: &str, [before, after, ew_before, ew_after]: [&str; 4]) -> mapp
 }
 
 #[rstest]
-#[case::rose("1106", "1154", "52770", "55236", Some("The number rose by 48 (4%) in a year; in England and Wales it rose by 5%."))]
+#[case::rose(
+    "1106",
+    "1154",
+    "52770",
+    "55236",
+    Some("The number rose by 48 (4%) in a year, about the same as in England and Wales.")
+)]
 #[case::fell("1154", "1106", "52770", "55236", Some("The number fell by 48 (4%) in a year; in England and Wales it rose by 5%."))]
 #[case::both_fell(
     "1154",
     "1106",
     "55236",
     "52770",
-    Some("The number fell by 48 (4%) in a year; in England and Wales it fell by 4%.")
+    Some("The number fell by 48 (4%) in a year, about the same as in England and Wales.")
 )]
 #[case::unchanged(
     "1106",
     "1106",
     "52770",
     "52770",
-    Some("The number did not change in a year; in England and Wales it did not change.")
+    Some("The number did not change in a year, about the same as in England and Wales.")
 )]
 #[case::no_benchmark("1106", "1154", "", "", Some("The number rose by 48 (4%) in a year."))]
 #[case::tiny_share("10000", "10001", "", "", Some("The number rose by 1 (less than 1%) in a year."))]
@@ -164,7 +167,9 @@ fn between(first: &str, [before, after, ew_before, ew_after]: [&str; 4]) -> mapp
     "1200",
     "",
     "",
-    Some("The number rose by 200 (20%) in a year. So large a change in one year should be checked against the source.")
+    Some(
+        "The number rose by 200 (20%) in a year. This is a very large change for one year. Check it against the Ministry’s tables before using it."
+    )
 )]
 #[case::other_basis(
     "p1106",
@@ -172,7 +177,7 @@ fn between(first: &str, [before, after, ew_before, ew_after]: [&str; 4]) -> mapp
     "",
     "",
     Some(
-        "The change since the year before is not given: one of the two counts is the force’s own, and may not be of the same basis."
+        "We do not show the change since the year before because one figure is the force’s own and may have been counted differently."
     )
 )]
 #[case::no_last_year(
@@ -180,7 +185,7 @@ fn between(first: &str, [before, after, ew_before, ew_after]: [&str; 4]) -> mapp
     "1154",
     "",
     "",
-    Some("The change since the year before cannot be given: that year’s count is not in the sources we hold.")
+    Some("We cannot show the change since the year before because we do not have that year’s figure.")
 )]
 #[case::no_count("1106", "", "", "", None)]
 fn the_change_in_a_year(
@@ -211,7 +216,7 @@ fn the_change_in_a_year(
     "1154",
     "",
     "",
-    Some("The change since 2010/11 cannot be given: that year’s count is not in the sources we hold.")
+    Some("We cannot show the change since 2010/11 because we do not have that year’s figure.")
 )]
 fn the_change_since_the_first_year(
     #[case] before: &str,
@@ -249,6 +254,67 @@ fn an_approximate_rate_says_which_population_stands_in() {
     let credits = sources(&AreaYear::new(&dataset, dataset.area_of_slug("cleveland").expect("Cleveland"), year("2012/13")));
     assert_eq!(
         credits.last().map(String::as_str),
-        Some("Rate calculated by MAPPA Atlas from ONS population estimates for mid-2011, a year off, so it is approximate.")
+        Some("Rate calculated by MAPPA Atlas from ONS population estimates for mid-2011, one year out, so it is approximate.")
     );
+}
+
+#[rstest]
+#[case::both(
+    "derbyshire",
+    "2016/17",
+    "rso 1154 rso_rate 125.2",
+    "rso 55236 rso_rate 108",
+    "1,154 registered sex offenders were managed in the Derbyshire police area on 31 March 2017, a rate 16% above England and Wales. Not a measure of safety.",
+    "2016/17: 1,154 registered sex offenders in the Derbyshire police area, 125.2 per 100,000 people aged 10+. Not a measure of safety."
+)]
+#[case::rate_only(
+    "kent",
+    "2022/23",
+    "rso_rate 104",
+    "rso_rate 104",
+    "104 registered sex offenders per 100,000 people aged 10+ in the Kent police area on 31 March 2023. Not a measure of safety.",
+    "2022/23: 104 registered sex offenders per 100,000 people aged 10+ in the Kent police area. Not a measure of safety."
+)]
+#[case::nothing(
+    "kent",
+    "2022/23",
+    "",
+    "",
+    "We do not have figures for Kent. See England and Wales, neighbouring areas and where to find the Ministry’s tables.",
+    "We do not have figures for Kent. See England and Wales, neighbouring areas and where to find the Ministry’s tables."
+)]
+fn what_a_page_says_of_itself(
+    #[case] area: &str,
+    #[case] when: &str,
+    #[case] ours: &str,
+    #[case] theirs: &str,
+    #[case] said: &str,
+    #[case] of_year: &str,
+) {
+    let mut figures = pairs(area, when, ours);
+    figures.extend(pairs(EW, when, theirs));
+    let dataset = with(&figures);
+    let summary = Summary::of(&dataset, dataset.area_of_slug(area).expect("an area"), year(when));
+    assert_eq!(description(&summary), said);
+    assert_eq!(description_of_year(&summary), of_year);
+}
+
+#[test]
+fn a_description_is_short_and_the_line_on_the_latest_year_is_there_only_where_there_are_later_ones() {
+    for language in [mappa_core::Language::English, mappa_core::Language::Welsh] {
+        for dataset in [made::fixture(), made::full()] {
+            let dataset = mappa_core::Dataset { language, ..dataset };
+            for area in dataset.area_ids() {
+                let (last, told) = (dataset.latest_year(area), latest(&dataset, area));
+                assert_eq!(told.is_some(), last != dataset.last_year(), "{told:?}");
+                assert!(told.is_none_or(|told| told.contains(&last.text())));
+                for year in dataset.page_years() {
+                    let summary = Summary::of(&dataset, area, year);
+                    for said in [description(&summary), description_of_year(&summary)] {
+                        assert!(said.chars().count() <= LONGEST_DESCRIPTION && said.ends_with('.'), "{said}");
+                    }
+                }
+            }
+        }
+    }
 }

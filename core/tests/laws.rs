@@ -182,11 +182,11 @@ fn what_is_not_understood_is_said_and_the_nearest_offered() {
         let (_, notices) = parse(&FIXTURE, address);
         notices.into_iter().map(|notice| (notice.text, notice.offer.map(|offer| offer.name))).collect::<Vec<_>>()
     };
-    let area = "in this address is not the id of a police area, so England and Wales is shown.";
-    assert_eq!(told("area/derbyshir/"), [(format!("“derbyshir” {area}"), Some("Derbyshire".into()))]);
-    assert_eq!(told("area/Kent/"), [(format!("“Kent” {area}"), Some("Kent".into()))]);
-    assert_eq!(told("area/%3Cscript%3E/"), [(format!("“<script>” {area}"), None)]);
-    assert_eq!(told("area/k%07%E2%80%AEt/")[0].0, format!("“k\u{fffd}\u{fffd}t” {area}"), "nothing that garbles our own words");
+    let area = |id: &str| format!("We could not find a police area called “{id}”. This page shows England and Wales.");
+    assert_eq!(told("area/derbyshir/"), [(area("derbyshir"), Some("Derbyshire".into()))]);
+    assert_eq!(told("area/Kent/"), [(area("Kent"), Some("Kent".into()))]);
+    assert_eq!(told("area/%3Cscript%3E/"), [(area("<script>"), None)]);
+    assert_eq!(told("area/k%07%E2%80%AEt/")[0].0, area("k\u{fffd}\u{fffd}t"), "nothing that garbles our own words");
     assert_eq!(told("area/kent/2031-32/")[0].1.as_deref(), Some("2023/24"));
     assert_eq!(told("?area=essex&year=2019-20"), []);
     assert_eq!(told("?measure=x").len(), 1);

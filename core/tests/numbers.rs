@@ -20,6 +20,7 @@ fn every_sentence_states_only_numbers_of_its_page() {
                 let sentences: Vec<Sentence> = [
                     Some(sentences::headline(&AreaYear::new(dataset, area, year))),
                     sentences::comparison(&Summary::of(dataset, area, year)),
+                    sentences::doubt(&Summary::of(dataset, area, year)),
                     sentences::one_in(&Summary::of(dataset, area, year)),
                     sentences::in_a_year(&Summary::of(dataset, area, year)),
                     sentences::since_first(&Summary::of(dataset, area, year)),

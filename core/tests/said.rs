@@ -31,8 +31,7 @@ fn page(dataset: &Dataset, address: &str) -> String {
     report.lead.iter().for_each(|Noted { text, notes }| line(format!("LEAD {text} {notes:?}")));
     line(format!("NEAREST {} nothing ever: {}", years(&report.nearest), report.nothing_ever));
     for one in &report.rates {
-        let dots = one.in_ten_thousand.map(|many| format!("{many} in 10,000"));
-        line(format!("RATE {} {:?} {} {:?} {:?}", one.place, one.value, one.how, dots, one.notes));
+        line(format!("RATE {} {:?} {} {:?}", one.place, one.value, one.how, one.notes));
     }
     line(format!("CHART {}", report.trend_text));
     report.trend.breaks.iter().for_each(|(year, text)| line(format!("  {} {text}", year.text())));

@@ -36,21 +36,19 @@ fn derbyshire_2016_17_is_told_as_in_the_burton_mail() {
     assert_says(
         &report,
         &[
-            "At 31 March 2017, 1,154 registered sexual offenders were managed in the Derbyshire police area: 125.2 for every 100,000 people aged 10 and over.",
+            "On 31 March 2017, 1,154 registered sex offenders were managed in the Derbyshire police force area: 125.2 for every 100,000 people aged 10 and over.",
             "That is 16% higher than the England and Wales rate of 108.",
-            "1 in 799 | people aged 10 and over | That is about one in 799.",
-            "+4% | in a year | The number rose by 48 (4%) in a year; in England and Wales it rose by 5%.",
+            "1 in 799 | people aged 10 and over | That is one in 799.",
+            "+4% | in a year | The number rose by 48 (4%) in a year, about the same as in England and Wales.",
             "+54% | since 2010/11 | Since 2010/11 it has risen by 54%, from 749 (50% in England and Wales).",
-            "118 to 133 | per 100,000 (95%) | A number of this size varies a little by chance alone: a difference within this range should not be read as real.",
+            "118 to 133 | per 100,000 people aged 10+ (95%) | If this number is one outcome of chance around an underlying rate, that rate is likely to be between 118 and 133 (95% confidence interval). Use it to compare with England and Wales, not with last year: most of the people are the same. The difference from England and Wales is more than chance alone would explain.",
             "Lifetime notification requirements revoked: 15",
             "Cautioned or convicted for breaching notification requirements: 14",
-            "Registered sexual offenders returned to custody for breach of licence: 3",
+            "Registered sex offenders returned to custody for breach of licence: 3",
             "SHPOs or SOPOs: 100",
             "Notification orders: 4",
         ],
     );
-    let in_ten_thousand: Vec<_> = report.rates.iter().map(|rated| rated.in_ten_thousand).collect();
-    assert_eq!(in_ten_thousand, [Some(13), Some(11)]); // 125.2 and 108 of 100,000
     assert_eq!(
         report.sources,
         [
@@ -65,8 +63,8 @@ fn essex_2019_20_is_told_as_in_the_clacton_gazette() {
     assert_says(
         &report,
         &[
-            "At 31 March 2020, 1,596 registered sexual offenders were managed in the Essex police area: 99 for every 100,000 people aged 10 and over.",
-            "That is 18% lower than the England and Wales rate of 119.",
+            "On 31 March 2020, 1,596 registered sex offenders were managed in the Essex police force area: 99 for every 100,000 people aged 10 and over.",
+            "That is 18% lower than the England and Wales rate of 119, before rounding.",
             "+7% | in a year | The number rose by 100 (7%) in a year; in England and Wales it rose by 4%.",
             "Category 2: violent and other sexual offenders: 351",
             "Cautioned or convicted for breaching notification requirements: 11",
@@ -95,11 +93,11 @@ fn every_number_of_the_stories_has_a_note() {
 fn an_area_with_nothing_says_so_and_offers_its_neighbours() {
     let report = report("area/kent/");
     assert!(report.nothing_ever && report.nearest.is_empty() && report.lead.len() == 1);
-    assert!(report.lead[0].text.ends_with("is not in the sources we hold. That does not mean that there were none."));
+    assert!(report.lead[0].text.ends_with(". That does not mean there were none."));
     let dataset = fixture();
     let names: Vec<_> = report.neighbours.iter().map(|&area| dataset.area(area).name.as_str()).collect();
     assert_eq!(names, ["London", "Sussex"]);
-    assert_eq!(report.rates[1].value.as_deref(), Some("131"), "England and Wales stands beside it all the same");
+    assert_eq!(report.rates[1].value.as_deref(), Some("130.9"), "England and Wales stands beside it all the same");
 }
 
 #[test]
@@ -115,7 +113,7 @@ fn what_other_sources_say_stands_in_the_note() {
     let report = report("area/sussex/2018-19/");
     let others = report.notes.iter().flat_map(|note| &note.others);
     let others: Vec<String> = others.map(|other| [other.text.as_str(), &other.why].concat()).collect();
-    let said = "Another source says 1,707 (Registered sexual offenders, Sussex, 2018/19): a later story's value; the first published 1,702 fits its own rate";
+    let said = "Another source gives 1,707 (Registered sexual offenders, Sussex, 2018/19): a later story's value; the first published 1,702 fits its own rate";
     assert!(others.iter().any(|other| other == said), "{others:#?}");
 }
 

@@ -31,7 +31,7 @@ pub(crate) fn areas(table: &Table, problems: &mut Problems) -> Vec<Area> {
             problems.add(row.problem("area", "is the name of a page", "choose another id"));
         }
         if areas.iter().any(|known| known.slug == area.slug) {
-            problems.add(row.problem("area", "stands here a second time", "keep one of the two rows"));
+            problems.add(row.problem("area", "appears here twice", "keep one of the two rows"));
         }
         if area.name.is_empty() {
             problems.add(row.problem("name", "is empty", "write the area’s name"));
@@ -53,7 +53,7 @@ fn area(row: Row<'_>, problems: &mut Problems) -> Area {
         ));
     }
     if let Some(url) = urls.iter().find(|url| !url.starts_with("https://")) {
-        problems.add(row.problem("force_urls", format!("holds “{url}”, which is no https address"), "write it in full"));
+        problems.add(row.problem("force_urls", format!("has “{url}”, which is not an https address"), "write it in full"));
     }
     let number = |column| row.text(column).parse::<u8>().ok();
     let tile = number("tile_column").zip(number("tile_row"));
@@ -94,7 +94,7 @@ pub(crate) fn neighbours(table: &Table, dataset: &Dataset, problems: &mut Proble
     let pairs: Vec<_> = table.rows().filter_map(|row| Some((row, pair(row, problems)?))).collect();
     for (row, (one, other)) in &pairs {
         if one == other || !pairs.iter().any(|(_, back)| *back == (*other, *one)) {
-            problems.add(row.problem("neighbour", "does not stand the other way about too", "write each pair both ways"));
+            problems.add(row.problem("neighbour", "does not appear the other way round", "write each pair both ways"));
         }
     }
     pairs.into_iter().map(|(_, pair)| pair).collect()

@@ -30,7 +30,7 @@ pub(crate) fn breaks(table: &Table, problems: &mut Problems) -> Vec<Break> {
                 Affects::Rate => ("people, and a break of rates leaves counts alone", "write count, or a rate as the measure"),
                 _ => ("a rate, and a break of counts leaves rates alone", "write rate, or a count as the measure"),
             };
-            problems.add(row.problem("affects", format!("stands beside a measure of {is}"), remedy));
+            problems.add(row.problem("affects", format!("is beside a measure of {is}"), remedy));
             continue;
         }
         breaks.push(broken);

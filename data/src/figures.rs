@@ -112,8 +112,8 @@ fn value(row: Row<'_>, measure: Measure, kind: Kind, problems: &mut Problems) ->
         }
         problems.add(row.problem(
             "value",
-            format!("stands beside the kind {}, which has none", row.text("kind")),
-            "leave the value empty, or mend the kind",
+            format!("is beside the kind {}, which has no value", row.text("kind")),
+            "leave the value empty, or correct the kind",
         ));
         return None;
     }

@@ -33,7 +33,7 @@ pub(crate) fn places(councils: &Table, towns: &Table, dataset: &Dataset, problem
         }
         let (Some(class), Some(area)) = (class, area) else { continue };
         if places.iter().any(|(other, known, of)| (*other, known.as_str(), *of) == (area, name, class)) {
-            problems.add(row.problem("place", "stands here a second time", "keep one of the two rows"));
+            problems.add(row.problem("place", "appears here twice", "keep one of the two rows"));
         }
         places.push((area, name.to_owned(), class));
     }

@@ -44,11 +44,7 @@ pub(crate) fn populations(
             continue;
         };
         if estimates.iter().any(|known| (known.area, known.mid_year) == (area, mid_year)) {
-            problems.add(row.problem(
-                "mid_year",
-                "stands here a second time for this area",
-                "keep one estimate for each area and year",
-            ));
+            problems.add(row.problem("mid_year", "appears here twice for this area", "keep one estimate for each area and year"));
         }
         estimates.push(Population { area, mid_year, aged_10_plus, census, source });
     }
@@ -65,7 +61,7 @@ pub(crate) fn populations(
         );
         let Some((year, mid_year)) = year.zip(mid_year) else { continue };
         if mid_years.iter().any(|(known, _)| *known == year) {
-            problems.add(row.problem("year", "stands here a second time", "keep one row for each year"));
+            problems.add(row.problem("year", "appears here twice", "keep one row for each year"));
         }
         mid_years.push((year, mid_year));
     }

@@ -28,7 +28,7 @@ impl fmt::Display for Problem {
         if !self.column.is_empty() {
             write!(f, ", column {}: “{}”", self.column, self.value)?;
         }
-        write!(f, " {}. To mend it: {}.", self.wrong, self.remedy)
+        write!(f, " {}. To fix it: {}.", self.wrong, self.remedy)
     }
 }
 

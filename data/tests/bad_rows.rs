@@ -59,30 +59,30 @@ fn a_source_may_stand_there_before_its_figures_when_they_are_about_to_be_written
 #[rstest]
 #[case::area(
     "kemt,2016/17,rso,100,published,lbc-2024-01-30,shown,",
-    "column area: “kemt” is not an area. To mend it: write an id of areas.csv (perhaps kent)."
+    "column area: “kemt” is not an area. To fix it: write an id of areas.csv (perhaps kent)."
 )]
 #[case::year(
     "kent,2016,rso,100,published,lbc-2024-01-30,shown,",
-    "column year: “2016” is not a MAPPA year. To mend it: write it like 2016/17."
+    "column year: “2016” is not a MAPPA year. To fix it: write it like 2016/17."
 )]
 #[case::other_year("kent,2016/18,rso,100,published,lbc-2024-01-30,shown,", "column year: “2016/18” is not a MAPPA year.")]
 #[case::measure(
     "kent,2016/17,rsos,100,published,lbc-2024-01-30,shown,",
-    "column measure: “rsos” is not a measure. To mend it: write one of rso, rso_rate,"
+    "column measure: “rsos” is not a measure. To fix it: write one of rso, rso_rate,"
 )]
 #[case::kind(
     "kent,2016/17,rso,100,guessed,lbc-2024-01-30,shown,",
-    "column kind: “guessed” is not a kind of figure. To mend it: write one of published, derived,"
+    "column kind: “guessed” is not a kind of figure. To fix it: write one of published, derived,"
 )]
 #[case::source(
     "kent,2016/17,rso,100,published,nobody,shown,",
-    "column sources: “nobody” names “nobody”, which is not a source. To mend it: add it to sources.csv, or mend the id."
+    "column sources: “nobody” names “nobody”, which is not a source. To fix it: add it to sources.csv, or correct the id."
 )]
 #[case::no_source("kent,2016/17,rso,100,published,,shown,", "column sources: “” names no source.")]
 #[case::negative("kent,2016/17,rso,-5,published,lbc-2024-01-30,shown,", "column value: “-5” is negative.")]
 #[case::absurd(
     "kent,2016/17,rso,99999999,published,lbc-2024-01-30,shown,",
-    "column value: “99999999” is more people than can be. To mend it: check it in the source;"
+    "column value: “99999999” is more people than can be. To fix it: check it in the source;"
 )]
 #[case::absurd_rate(
     "kent,2016/17,rso_rate,12520,published,lbc-2024-01-30,shown,",
@@ -93,11 +93,11 @@ fn a_source_may_stand_there_before_its_figures_when_they_are_about_to_be_written
 #[case::empty("kent,2016/17,rso,,published,lbc-2024-01-30,shown,", "column value: “” is empty.")]
 #[case::not_a_number(
     "kent,2016/17,rso,\"1,154\",published,lbc-2024-01-30,shown,",
-    "column value: “1,154” is not a number. To mend it: write digits only,"
+    "column value: “1,154” is not a number. To fix it: write digits only,"
 )]
 #[case::nil_with_value(
     "kent,2016/17,rso,3,nil,lbc-2024-01-30,shown,",
-    "column value: “3” stands beside the kind nil, which has none."
+    "column value: “3” is beside the kind nil, which has no value."
 )]
 #[case::twice(
     "derbyshire,2016/17,rso,1155,published,lbc-2024-01-30,shown,",
@@ -130,12 +130,12 @@ fn the_same_other_figure_twice() {
 #[case(
     "sources.csv",
     "lbc-2024-01-30,press,A paper,A title,2025,https://example.org/",
-    "column id: “lbc-2024-01-30” stands here a second time."
+    "column id: “lbc-2024-01-30” appears here twice."
 )]
 #[case(
     "population.csv",
     "kent,2023,1000000,900000,2021,ons-mye-2023",
-    "column mid_year: “2023” stands here a second time for this area."
+    "column mid_year: “2023” appears here twice for this area."
 )]
 #[case(
     "population.csv",
@@ -146,7 +146,7 @@ fn the_same_other_figure_twice() {
 #[case(
     "places.csv",
     "Paris,city,kent",
-    "column kind: “city” is not a kind of place. To mend it: write council, former council or county."
+    "column kind: “city” is not a kind of place. To fix it: write council, former council or county."
 )]
 #[case("places.csv", ",council,kent", "column place: “” is not a name.")]
 #[case("towns.csv", "#Paris,kent,1,0,0", "column place: “#Paris” is not a name.")]
@@ -157,9 +157,9 @@ fn the_same_other_figure_twice() {
 #[case(
     "breaks.csv",
     "rso,2020/21,rate,Words.",
-    "column affects: “rate” stands beside a measure of people, and a break of rates leaves counts alone."
+    "column affects: “rate” is beside a measure of people, and a break of rates leaves counts alone."
 )]
-#[case("breaks.csv", "rso_rate,2020/21,count,Words.", "column affects: “count” stands beside a measure of a rate")]
+#[case("breaks.csv", "rso_rate,2020/21,count,Words.", "column affects: “count” is beside a measure of a rate")]
 #[case("neighbours.csv", "kent,cumbria", "column neighbour: “cumbria” does not stand the other way about too.")]
 #[case("denominators.csv", "2024/25,1999", "column mid_year: “1999” is not a mid-year near that year.")]
 fn a_bad_row_elsewhere(#[case] file: &str, #[case] row: &str, #[case] said: &str) {

@@ -42,7 +42,7 @@ test("every function of an area's page by keyboard alone", async ({ atlas, page 
   };
   await page.goto("/area/derbyshire/2016-17/");
   await keys.press("Tab");
-  await expect(page.getByText("Skip to the figures")).toBeFocused();
+  await expect(page.getByText("Skip to main content")).toBeFocused();
   await keys.press("Enter");
   await expect(page).toHaveURL(/#main$/);
   await page.goto("/area/derbyshire/2016-17/");

@@ -16,10 +16,10 @@ const address = (baseURL) => `${baseURL}/embed/check/?lock=area,year`;
 test("in a page with a listener: script runs, the height is followed, the address is whole", async ({ page, baseURL }) => {
   const frame = await inside(page, hosts["Datawrapper's listener"](address(baseURL)));
   await expect(row(frame, "script")).toHaveText("Script runs.");
-  await expect(row(frame, "app")).toContainText("It can be loaded");
-  await expect(row(frame, "height")).toHaveText("Your page follows the height of the frame.");
-  await expect(row(frame, "sandbox")).toContainText("None that takes away");
-  await expect(row(frame, "address")).toContainText("It came through whole");
+  await expect(row(frame, "app")).toContainText("It works");
+  await expect(row(frame, "height")).toHaveText("Your page follows the height of the embed.");
+  await expect(row(frame, "sandbox")).toContainText("None that affects us");
+  await expect(row(frame, "address")).toContainText("The full link came through");
   await expect(row(frame, "referrer")).toContainText("127.0.0.1");
 });
 
@@ -29,9 +29,9 @@ test("in a page without one, which cuts off the query: both are said", async ({ 
     `<iframe title="x" width="300" height="400" referrerpolicy="no-referrer" src="${baseURL}/embed/check/"></iframe>`,
   );
   await expect(row(frame, "height")).toContainText(/does not follow .* stays at 400 pixels, and this page needs \d{3,4}/);
-  await expect(row(frame, "address")).toContainText("It came without what our code asks for");
+  await expect(row(frame, "address")).toContainText("Part of the link is missing");
   await expect(row(frame, "width")).toContainText("300 pixels wide. That is too narrow");
-  await expect(row(frame, "referrer")).toContainText("has not told us");
+  await expect(row(frame, "referrer")).toContainText("did not tell the embed");
 });
 
 test("in WordPress's sandbox: no origin, no storage, no copying, and the app all the same", { tag: "@chromium" }, async ({
@@ -44,17 +44,17 @@ test("in WordPress's sandbox: no origin, no storage, no copying, and the app all
   );
   await expect(row(frame, "sandbox")).toContainText("as WordPress does");
   await expect(row(frame, "storage")).toContainText("Forbidden");
-  await expect(row(frame, "app")).toContainText("It can be loaded");
-  await expect(row(frame, "address")).toContainText("WordPress has put its mark");
-  await frame.getByRole("button", { name: "Try to copy a word" }).click();
-  await expect(row(frame, "copied")).toContainText("Copying is forbidden here");
+  await expect(row(frame, "app")).toContainText("It works");
+  await expect(row(frame, "address")).toContainText("WordPress added to it");
+  await frame.getByRole("button", { name: "Test copying" }).click();
+  await expect(row(frame, "copied")).toContainText("Copying is blocked here");
 });
 
 test("in a sandbox without script: the page says so, and what stands all the same", async ({ page, baseURL }) => {
   const frame = await inside(page, `<iframe title="x" width="600" height="900" sandbox src="${address(baseURL)}"></iframe>`);
-  await expect(row(frame, "script")).toContainText("Script does not run here");
+  await expect(row(frame, "script")).toContainText("JavaScript is not running here");
   await expect(row(frame, "height")).toContainText("Not tried");
-  await expect(frame.getByText("A child in danger: 999")).toBeVisible();
+  await expect(frame.getByText("If a child is in immediate danger, call 999")).toBeVisible();
 });
 
 test("alone it gives the code to try it with", async ({ atlas, page, baseURL }) => {
@@ -68,5 +68,5 @@ test("alone it gives the code to try it with", async ({ atlas, page, baseURL }) 
 test("where the app cannot be loaded, it says so and why", async ({ page, baseURL }) => {
   await page.route("**/*.wasm", (route) => route.fulfill({ status: 403 }));
   const frame = await inside(page, hosts.AMP(address(baseURL)));
-  await expect(row(frame, "app")).toContainText("It cannot be loaded (the answer was 403)");
+  await expect(row(frame, "app")).toContainText("It could not load (error 403)");
 });

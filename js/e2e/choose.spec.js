@@ -21,8 +21,8 @@ test("an area and a year are chosen from the lists", async ({ atlas, page }) => 
   await expect(page).toHaveURL("/area/derbyshire/");
   await atlas.year.selectOption("2016/17");
   await expect(page).toHaveURL("/area/derbyshire/2016-17/");
-  await expect(page).toHaveTitle("Derbyshire police area 2016/17: 125.2 registered sexual offenders per 100,000 people · MAPPA Atlas");
-  await expect(atlas.lead).toContainText("1,154 registered sexual offenders");
+  await expect(page).toHaveTitle("Derbyshire 2016/17: 125.2 registered sex offenders per 100,000 people aged 10+");
+  await expect(atlas.lead).toContainText("1,154 registered sex offenders");
 });
 
 test("a list is stepped through with the arrow keys", async ({ atlas, page }) => {
@@ -88,7 +88,7 @@ test("a link of the table leads to its year in place", async ({ atlas, page }) =
 
 test("the trend of another measure is a link", async ({ atlas, page }) => {
   await atlas.open("/area/england-and-wales/");
-  await page.getByLabel("Show the trend of").selectOption("everyone managed under MAPPA");
+  await page.getByLabel("Chart", { exact: true }).selectOption("Everyone managed under MAPPA");
   await expect(page).toHaveURL("/area/england-and-wales/?measure=total");
   await page.reload();
   await atlas.started();
@@ -127,7 +127,7 @@ test.describe("before the app has started", () => {
     await atlas.area.selectOption("durham");
     await expect(atlas.heading).toHaveText("Durham police area 2019/20");
     await expect(page).toHaveURL("/area/durham/2019-20/");
-    await expect(page).toHaveTitle(/^Durham police area 2019\/20/);
+    await expect(page).toHaveTitle(/^Registered sex offenders in the Durham police area, 2019\/20/);
     await expect(page.locator("html")).not.toHaveAttribute("data-started", "");
     await expect(atlas.area).toBeFocused();
     await expect(page.locator("#announcement")).toContainText("Durham police area");

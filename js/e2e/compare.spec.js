@@ -28,12 +28,12 @@ test("without script all four views are there, and say the same of each area", a
   expect(tiles.length).toBe(42);
   for (const [, step, href, rate] of tiles) {
     expect(rate, href).toBe(table.get(href));
-    expect(step === "n", href).toBe(rate === "not held"); // what is not held is no colour of the scale
+    expect(step === "n", href).toBe(rate === "no figure"); // what is not held is no colour of the scale
   }
   // one dot for each area whose number and population are held, and the sentence counts them
   await expect(page.locator("#funnel svg circle")).toHaveCount(22);
   await expect(page.locator("#funnel > p").first()).toContainText(
-    "Of the 22 police areas whose number is held for 2019/20, 20 lie within the range usual for police areas",
+    "In 2019/20, 18 of 22 police areas are within the range usual for police areas. Based on the 22 areas we have figures for,",
   );
   await context.close();
 });
@@ -43,10 +43,10 @@ test("with few areas the points are drawn, no limits, and the page says why", as
   await expect(page.locator("#funnel svg circle")).toHaveCount(18);
   await expect(page.locator("#funnel svg path.break")).toHaveCount(0);
   await expect(page.locator("#funnel > p").first()).toHaveText(
-    "For 2018/19 the number and the population of 18 areas are held; with fewer than 20 we do not say what range is usual.",
+    "We have numbers and populations for only 18 areas in 2018/19. We need at least 20 to show a usual range.",
   );
   await page.goto("/compare/2010-11/");
-  await expect(page.locator("#funnel")).toContainText("of no area is held");
+  await expect(page.locator("#funnel")).toContainText("We have no numbers and populations of areas in 2010/11");
   await expect(page.locator("#funnel svg")).toHaveCount(0); // no empty axes
 });
 
@@ -55,15 +55,17 @@ test("what chance could do, changes and ranks: each with what it means, ranks on
   const essex = rows(page).filter({ has: page.getByRole("link", { name: "Essex", exact: true }) });
   await expect(essex).toContainText("94 to 103"); // Byar's limits of 1,596 among those who live there
   await expect(essex).toContainText("+100 (+7%)"); // as its own page and the newspaper have it
-  await expect(page.locator("#every-area .told")).toContainText("only where at least 8 of them are held");
+  await expect(page.locator("#every-area .told")).toContainText("only if we have at least 8 of them");
+  await expect(page.locator("#every-area .told")).toContainText("contain the underlying rate 95 times in 100");
+  await expect(page.locator("#every-area caption")).toContainText("Not a ranking of danger");
+  await expect(page.locator("#ranks")).toHaveCount(0); // a rank among 22 areas is none among 42
+  await page.goto("http://127.0.0.1:4174/compare/2019-20/");
   const ranks = page.locator("#ranks");
   await expect(ranks.locator("ul")).toBeHidden();
   await ranks.locator("summary").click();
-  await expect(ranks.locator("li")).toHaveCount(22);
-  await expect(ranks).toContainText("Hertfordshire: 22nd");
-  await expect(ranks).toContainText("a rank says nothing about how safe a place is");
-  await page.goto("/compare/2018-19/"); // too few areas
-  await expect(page.locator("#ranks")).toHaveCount(0);
+  await expect(ranks.locator("li")).toHaveCount(42);
+  await expect(ranks).toContainText("In 95 of 100 simulations in which only chance varied");
+  await expect(ranks).toContainText("A rank says nothing about how safe a place is");
 });
 
 test("another year is shown in place, says what its page says, and Back leads back", async ({ page, baseURL }) => {
@@ -73,7 +75,7 @@ test("another year is shown in place, says what its page says, and Back leads ba
     .first()
     .evaluate((tile) => (tile.dataset.mine = "kept"));
   await page.getByRole("link", { name: "2018/19" }).click();
-  await expect(page.locator("h1")).toHaveText("Every police area 2018/19");
+  await expect(page.locator("h1")).toHaveText("All police areas 2018/19");
   await expect(page).toHaveURL("/compare/2018-19/");
   const inPlace = await text(page);
   await expect(page.locator(".tiles a").first()).toHaveAttribute("data-mine", "kept"); // marks change, elements stay
@@ -87,7 +89,7 @@ test("another year is shown in place, says what its page says, and Back leads ba
   await page.reload();
   expect(await text(page)).toBe(inPlace);
   await page.goBack();
-  await expect(page.locator("h1")).toHaveText("Every police area 2019/20");
+  await expect(page.locator("h1")).toHaveText("All police areas 2019/20");
 });
 
 test("the table is sorted and searched on asking only; what is not held comes last, England and Wales first", async ({ page }) => {
@@ -99,28 +101,28 @@ test("the table is sorted and searched on asking only; what is not held comes la
   expect((await names(page)).slice(0, 2)).toEqual(["England and Wales", "Hertfordshire"]);
   await rate.getByRole("button").click();
   expect((await names(page)).slice(0, 2)).toEqual(["England and Wales", "Lancashire"]);
-  await expect(rows(page).last()).toContainText("not held");
-  await expect(page.locator("#every-area caption")).toContainText("at 31 March 2020, by “Rate per 100,000”, highest first");
+  await expect(rows(page).last()).toContainText("no figure");
+  await expect(page.locator("#every-area caption")).toContainText("on 31 March 2020, by “Rate per 100,000 people aged 10+”, highest first");
   // another year keeps the order that was asked for
   await page.getByRole("link", { name: "2018/19" }).click();
   await expect(page.locator("h1")).toContainText("2018/19");
   const rates = (await rows(page).locator("td:nth-child(3)").allTextContents())
     .slice(1)
-    .filter((rate) => rate !== "not held")
+    .filter((rate) => rate !== "no figure")
     .map(Number);
   expect(rates).toEqual([...rates].sort((a, b) => b - a));
-  await page.getByLabel("Show areas whose name has").fill("wales");
+  await page.getByLabel("Filter areas by name").fill("wales");
   expect((await names(page)).sort()).toEqual(["England and Wales", "North Wales", "South Wales"]);
-  await page.getByLabel("Show areas whose name has").fill("<b>");
-  await expect(page.getByText("No area has that in its name.")).toBeVisible();
+  await page.getByLabel("Filter areas by name").fill("<b>");
+  await expect(page.getByText("No matching areas")).toBeVisible();
 });
 
 test("the years play, and stop at the last; with reduced motion one press is one step", { tag: "@chromium" }, async ({ page }) => {
   await page.goto("/compare/2021-22/");
-  await page.getByRole("button", { name: "Play the years" }).click();
+  await page.getByRole("button", { name: "Play" }).click();
   await expect(page.getByRole("button", { name: "Stop" })).toBeVisible();
   await expect(page.locator("h1")).toContainText("2023/24", { timeout: 8_000 });
-  await expect(page.getByRole("button", { name: "Play the years" })).toBeVisible();
+  await expect(page.getByRole("button", { name: "Play" })).toBeVisible();
   await page.emulateMedia({ reducedMotion: "reduce" });
   await page.clock.install();
   await page.goto("/compare/2021-22/");
@@ -143,7 +145,7 @@ test("where a year cannot be fetched, its page is gone to", async ({ page }) => 
   await page.evaluate(() => (globalThis.fetch = () => Promise.reject(new Error("no"))));
   await page.getByRole("link", { name: "2018/19" }).click();
   await expect(page).toHaveURL("/compare/2018-19/");
-  await expect(page.locator("h1")).toHaveText("Every police area 2018/19");
+  await expect(page.locator("h1")).toHaveText("All police areas 2018/19");
 });
 
 /** The answers of these addresses come when they are let go. */
@@ -170,7 +172,7 @@ test("of two years that are chosen quickly the last is shown, whichever comes fi
   letGo();
   await (await late).finished();
   await painted(page);
-  await expect(page.locator("h1")).toHaveText("Every police area 2016/17");
+  await expect(page.locator("h1")).toHaveText("All police areas 2016/17");
   await expect(page).toHaveURL("/compare/2016-17/");
   await expect(page.locator("#years [aria-current]")).toHaveText("2016/17");
 });
@@ -178,16 +180,16 @@ test("of two years that are chosen quickly the last is shown, whichever comes fi
 test("a year that is chosen while the years play ends the play", async ({ page }) => {
   await page.goto("/compare/2016-17/");
   const { letGo, waiting } = await held(page, "**/compare/2017-18/");
-  await page.getByRole("button", { name: "Play the years" }).click();
+  await page.getByRole("button", { name: "Play" }).click();
   await expect.poll(() => waiting.length).toBe(1);
   await page.getByRole("link", { name: "2022/23" }).click();
   await expect(page).toHaveURL("/compare/2022-23/");
   const late = page.waitForResponse("**/compare/2017-18/");
   letGo();
   await (await late).finished();
-  await expect(page.getByRole("button", { name: "Play the years" })).toBeVisible();
+  await expect(page.getByRole("button", { name: "Play" })).toBeVisible();
   await painted(page);
-  await expect(page.locator("h1")).toHaveText("Every police area 2022/23");
+  await expect(page.locator("h1")).toHaveText("All police areas 2022/23");
 });
 
 test("years that come more slowly than they play are shown one by one, to the last", async ({ page }) => {
@@ -201,9 +203,9 @@ test("years that come more slowly than they play are shown one by one, to the la
     await route.continue();
   });
   const entries = await page.evaluate(() => history.length);
-  await page.getByRole("button", { name: "Play the years" }).click();
-  await expect(page.locator("h1")).toHaveText("Every police area 2023/24", { timeout: 15_000 });
-  await expect(page.getByRole("button", { name: "Play the years" })).toBeVisible();
+  await page.getByRole("button", { name: "Play" }).click();
+  await expect(page.locator("h1")).toHaveText("All police areas 2023/24", { timeout: 15_000 });
+  await expect(page.getByRole("button", { name: "Play" })).toBeVisible();
   await expect(page).toHaveURL("/compare/2023-24/");
   expect(asked).toBe(2);
   expect(await page.evaluate(() => history.length)).toBe(entries + 2); // each once
@@ -219,7 +221,7 @@ test("a link to a part of the page leads there, without a network too", async ({
   await page.goBack();
   await painted(page);
   expect(await page.evaluate(() => window.mine)).toBe(true);
-  await expect(page.locator("h1")).toHaveText("Every police area 2019/20");
+  await expect(page.locator("h1")).toHaveText("All police areas 2019/20");
 });
 
 test("another year than the published one does not pass for it", async ({ page }) => {
@@ -258,29 +260,29 @@ test("the colours mean the same in every year, and each step has a place in the 
 
 test("an area that is marked is marked in every view, said in words, kept in the address and in other years", async ({ page }) => {
   await page.goto("/area/essex/2019-20/");
-  await page.getByRole("link", { name: "Every police area, 2019/20" }).click();
+  await page.getByRole("link", { name: "Compare all police areas, 2019/20" }).click();
   await expect(page).toHaveURL("/compare/2019-20/?with=essex");
   const marked = page.locator("#marked");
-  await expect(marked).toHaveText("Essex: 99 for every 100,000, within the usual range.");
+  await expect(marked).toHaveText("Essex: 99 per 100,000 people aged 10+, within the usual range.");
   for (const place of [".tiles li", ".multiples li", "#every-area tbody tr"]) {
     await expect(page.locator(`${place}.marked`), place).toHaveCount(1);
     await expect(page.locator(`${place}.marked`), place).toContainText("Essex");
   }
   await expect(page.locator("#funnel circle.marked")).toHaveCount(1);
   await expect(page.locator("#funnel text.marked")).toHaveText("Essex");
-  await page.getByLabel("Mark an area").selectOption({ label: "Kent" });
+  await page.getByLabel("Highlight an area").selectOption({ label: "Kent" });
   await expect(page).toHaveURL("/compare/2019-20/?with=essex"); // an arrow key in the closed list marks nothing yet
   await page.getByRole("button", { name: "Mark", exact: true }).click();
   await expect(page).toHaveURL("/compare/2019-20/?with=essex~kent");
-  await expect(marked).toContainText("Kent: not in the sources we hold for 2019/20.");
+  await expect(marked).toContainText("We do not have a figure for Kent in 2019/20.");
   await page.getByRole("link", { name: "2018/19" }).click();
   await expect(page).toHaveURL("/compare/2018-19/?with=essex~kent");
-  await expect(marked).toContainText("Essex: 93 for every 100,000. Kent: not in the sources we hold for 2018/19.");
+  await expect(marked).toContainText("Essex: 93 per 100,000 people aged 10+. We do not have a figure for Kent in 2018/19.");
   await expect(page.locator("#funnel text.marked")).toHaveText("Essex");
-  await page.getByRole("button", { name: "Take the mark off Essex" }).press("Enter");
+  await page.getByRole("button", { name: "Remove Essex" }).press("Enter");
   await expect(page).toHaveURL("/compare/2018-19/?with=kent");
   await expect(page.locator(".tiles li.marked")).toContainText("Kent");
-  await expect(page.getByLabel("Mark an area")).toBeFocused();
+  await expect(page.getByLabel("Highlight an area")).toBeFocused();
 });
 
 test("each dot of the spread that is marked is that of its area", async ({ page }) => {
@@ -297,18 +299,16 @@ test("what an address asks for and is not there is said in a line, with the near
   const lines = page.locator("#notices p");
   await page.goto("/compare/2019-20/?with=essx~kent~kent~<b>x</b>&view=pie");
   await expect(lines).toHaveCount(3);
-  await expect(lines.first()).toHaveText(
-    "“with=” in this address has a value that we do not know, “essx”, so it is left out. Did you mean Essex?",
-  );
+  await expect(lines.first()).toHaveText("We did not recognise “essx” in this link, so we left it out. Did you mean Essex?");
   await expect(lines.nth(1)).toContainText("“<b>x</b>”");
   await expect(lines.nth(2)).toContainText("“pie”");
   await expect(page.locator(".tiles li.marked")).toHaveCount(1); // repeated, and marked once
   await lines.first().getByRole("link", { name: "Essex" }).click();
   await expect(page.locator(".tiles li.marked")).toHaveCount(2);
   await page.goto("/compare/2019-20/?with=kent~essex~sussex~surrey~dorset~gwent~durham");
-  await expect(lines).toHaveText("Only the first five areas are marked.");
+  await expect(lines).toHaveText("You can highlight five areas at most. This page shows the first five.");
   await expect(page.locator(".tiles li.marked")).toHaveCount(5);
-  await expect(page.getByLabel("Mark an area")).toBeDisabled();
+  await expect(page.getByLabel("Highlight an area")).toBeDisabled();
   await page.goto(`/compare/2019-20/?with=${"x~".repeat(4000)}&measure=${"y".repeat(500)}`);
   await expect(lines.first()).toContainText("“x”");
   expect(await lines.count()).toBeLessThan(9);
@@ -318,7 +318,7 @@ test("a measure without rates is answered by a sentence, and its numbers stand i
   await page.goto("/compare/2019-20/?measure=cat2");
   const line = page.locator("#notices p");
   await expect(line).toHaveText(
-    "Rates are published of registered sexual offenders only, so these are what is compared here. How many people were managed in Category 2 stands in the table, as numbers, which are no rates.",
+    "Rates are published only for registered sex offenders, so we compare those. The table has the numbers of people managed in Category 2; these are not rates.",
   );
   const head = page.locator("#every-area th.marked");
   await expect(head).toHaveText("Category 2");
@@ -326,7 +326,7 @@ test("a measure without rates is answered by a sentence, and its numbers stand i
   const essex = rows(page).filter({ has: page.getByRole("link", { name: "Essex", exact: true }) });
   await expect(essex.locator(":scope > *").nth(column)).toHaveText("351"); // as in the newspaper
   await page.goto("/compare/2012-13/?measure=cat4"); // ten years before there was such a category
-  await expect(line).toContainText("How many people were managed in Category 4 is in no source we hold for this year.");
+  await expect(line).toContainText("We do not have the numbers of people managed in Category 4 for this year.");
 });
 
 test("each view is a link; in a frame too areas are marked, and its address is its host's", async ({ page }) => {
@@ -334,7 +334,7 @@ test("each view is a link; in a frame too areas are marked, and its address is i
   await expect(page.locator("#funnel")).toBeInViewport();
   await page.goto("/embed/compare/2019-20/?view=tiles&with=essex");
   await expect(page.locator(".tiles li.marked")).toContainText("Essex");
-  await expect(page.locator("#marked")).toContainText("Essex: 99 for every 100,000");
-  await expect(page.getByLabel("Mark an area")).toHaveCount(0);
+  await expect(page.locator("#marked")).toContainText("Essex: 99 per 100,000 people aged 10+");
+  await expect(page.getByLabel("Highlight an area")).toHaveCount(0);
   await expect(page).toHaveURL("/embed/compare/2019-20/?view=tiles&with=essex");
 });

@@ -47,7 +47,7 @@ test("a frame asks for nothing but itself until it is used; then it works in pla
   await page.locator("#year").selectOption("2016-17");
   await expect(page.locator("h1")).toContainText("2016/17");
   await expect(page).toHaveURL("/embed/essex/2019-20/?childId=x#?secret=abc");
-  await expect(page.getByRole("link", { name: /Every year, every source/ })).toHaveAttribute("href", /\/area\/durham\/2016-17\/$/);
+  await expect(page.getByRole("link", { name: /All years, sources/ })).toHaveAttribute("href", /\/area\/durham\/2016-17\/$/);
   expect(await page.evaluate(() => history.length)).toBeLessThanOrEqual(2);
 });
 
@@ -106,7 +106,7 @@ test("what is locked cannot be chosen, and another measure is drawn", async ({ p
 
 test("a frame pinned to a year says when a later one is out", async ({ page }) => {
   await page.goto("/embed/essex/2019-20/");
-  await expect(page.locator("#newer")).toHaveText("Figures for 2022/23 are out: see the latest.");
+  await expect(page.locator("#newer")).toHaveText("We have figures for a later year (2022/23): see them.");
   await page.goto("/embed/essex/");
   await expect(page.locator("#newer")).toBeHidden();
 });
@@ -118,7 +118,7 @@ test("a frame is complete without script", { tag: "@chromium" }, async ({ browse
   await expect(page.locator("#lead")).toContainText("1,596");
   await expect(page.locator("#chart .wide svg")).toBeVisible();
   await expect(page.locator("#chooser")).toBeHidden();
-  await expect(page.getByText("A child in danger: 999")).toBeVisible();
+  await expect(page.getByText("If a child is in immediate danger, call 999")).toBeVisible();
   await context.close();
 });
 

@@ -85,7 +85,7 @@ test("WordPress: a bare address becomes a frame by our oEmbed answer, with the h
   await inside.locator("#year").selectOption("2018-19");
   await expect(inside.locator("h1")).toContainText("Essex police area 2018/19");
   // a link leads the reader there, through WordPress
-  await inside.getByRole("link", { name: /Every year, every source/ }).click();
+  await inside.getByRole("link", { name: /All years, sources/ }).click();
   await expect(page).toHaveURL(`${baseURL}/area/essex/2018-19/`);
 });
 
@@ -93,8 +93,8 @@ test("WordPress without our script: the sentence and the link stay", async ({ pa
   await page.route("**/embed/**", (route) => route.abort());
   const answer = readFileSync(new URL("../../target/site/fixture/oembed/essex-2019-20.json", import.meta.url), "utf8");
   await page.goto(await article(wordpress + filtered(JSON.parse(answer.replaceAll("https://atlas.example", baseURL)).html, "abc")));
-  await expect(page.locator("blockquote")).toContainText("1,596 registered sexual offenders were managed in the Essex police area");
-  await expect(page.locator("blockquote")).toContainText("does not measure how safe a place is");
+  await expect(page.locator("blockquote")).toContainText("1,596 registered sex offenders were managed in the Essex police force area");
+  await expect(page.locator("blockquote")).toContainText("does not show how safe an area is");
 });
 
 test("a hostile host: nothing happens, nothing leaks, no error", async ({ atlas, page, baseURL }) => {

@@ -6,7 +6,7 @@ const line = (page) => page.locator("#not-started");
 /// The page stands, says so in one line, and a choice leads to the page of that choice.
 async function stands(page) {
   await page.mouse.move(40, 40); // at which the app is fetched
-  await expect(line(page)).toContainText("Choosing in place could not be started: every area and year has its own page");
+  await expect(line(page)).toContainText("Some features could not load. You can still open every area and year");
   await expect(page.locator("#lead")).toContainText("1,596");
   await page.locator("#area").selectOption("durham");
   await expect(page).toHaveURL("/area/durham/2019-20/");
@@ -97,7 +97,7 @@ test("if the app breaks off later it is stopped, and the page as published is a 
     area.value = "kent";
     area.dispatchEvent(new Event("change", { bubbles: true }));
   });
-  await expect(line(page)).toContainText("Choosing in place has broken off");
+  await expect(line(page)).toContainText("Something went wrong and this page may be incomplete");
   for (const id of ["find", "area", "year", "measure"]) await expect(page.locator(`#${id}`)).toBeDisabled();
   await line(page).getByRole("link").click();
   await expect(page).toHaveURL("/area/durham/2019-20/");
@@ -129,7 +129,7 @@ test("if the list of sources is of another edition a line says so, and the app g
   await started(page);
   await page.locator("#area").selectOption("kent");
   await expect(line(page)).toHaveText(
-    "Sources and notes are missing here. The list of sources is of another edition than the figures. Reload the page.",
+    "Sources and notes could not be loaded. The list of sources is of another edition than the figures. Reload the page.",
   );
   await expect(page.locator("h1")).toContainText("Kent");
   for (const id of ["find", "area", "year", "measure"]) await expect(page.locator(`#${id}`)).toBeEnabled();
@@ -147,7 +147,7 @@ test("if the app breaks off over the list of sources it is stopped", async ({ pa
   await page.goto("/?area=essex&year=2019-20");
   await expect(page.locator("html")).toHaveAttribute("data-started", ""); // at once, since only the app can draw what is asked for
   await page.locator("#area").focus();
-  await expect(line(page)).toContainText("Choosing in place has broken off");
+  await expect(line(page)).toContainText("Something went wrong and this page may be incomplete");
   await expect(page.locator("#area")).toBeDisabled();
   await expect(line(page).getByRole("link")).toHaveAttribute("href", /area\/essex\/2019-20|area=essex&year=2019-20/);
 });

@@ -59,7 +59,7 @@ test("a new build replaces the old one at the next visit, and says so", async ({
   await page.goto(`${root}area/kent/`);
   await started(page);
   await expect(page.locator(".made-up").first()).toContainText("made up"); // the new build at once, not the old one from the cache
-  await expect(page.locator("#updated")).toContainText("This site has been updated since your last visit.", { timeout: 60_000 });
+  await expect(page.locator("#updated")).toContainText("MAPPA Atlas has been updated.", { timeout: 60_000 });
   await expect(page.locator("#updated")).toBeInViewport();
   const kept = await names();
   expect(kept).toHaveLength(1);

@@ -26,10 +26,10 @@ test("a workbook of a year that nobody has published yet: the whole page shows i
   await choose(page, "mappa-2024-25-area-tables.xlsx");
   await expect(atlas.heading).toContainText("Kent police area 2024/25");
   console.log("from the drop to the page", Date.now() - began, "ms");
-  await expect(page.locator("#own-shown")).toContainText("Figures from your file “mappa-2024-25-area-tables.xlsx” are shown");
-  await expect(atlas.lead).toContainText(/^At 31 March 2025, [\d,]+ registered sexual offenders were managed in the Kent police area/);
+  await expect(page.locator("#own-shown")).toContainText("Showing figures from your file “mappa-2024-25-area-tables.xlsx”");
+  await expect(atlas.lead).toContainText(/^On 31 March 2025, [\d,]+ registered sex offenders were managed in the Kent police force area/);
   await expect(page.locator("#headline .source")).toContainText(
-    "Source: your own file, “mappa-2024-25-area-tables.xlsx”, read in this browser and sent nowhere.",
+    "Source: your own file, “mappa-2024-25-area-tables.xlsx”, read in this browser and not sent anywhere.",
   );
   await expect(page.locator("#rates")).toContainText("from your file");
   await expect(page.locator("#record-table tr.chosen")).toContainText("†");
@@ -37,7 +37,7 @@ test("a workbook of a year that nobody has published yet: the whole page shows i
   await expect(page.locator("#notes")).toContainText("From your file. Your own file, mappa-2024-25-area-tables.xlsx");
   await expect(page.locator("#chart")).toContainText("2024/25");
   await expect(said(page)).toContainText("43 rows, 1,032 figures of 2024/25");
-  await expect(said(page)).toContainText("1,032 new, 0 as held, 0 changed");
+  await expect(said(page)).toContainText("1,032 new, 0 unchanged, 0 changed");
   // other areas and years are there too, in place; the address stays that of the published page
   await atlas.area.selectOption("essex");
   await expect(atlas.heading).toContainText("Essex police area 2024/25");
@@ -49,7 +49,7 @@ test("a workbook of a year that nobody has published yet: the whole page shows i
   await atlas.year.selectOption("2024-25");
   expect(asked, "nothing is asked of anyone").toEqual([]);
   await context.setOffline(false);
-  await page.getByRole("button", { name: "Back to the published data" }).click();
+  await page.getByRole("button", { name: "Show the published figures" }).click();
   await expect(atlas.heading).toContainText("Essex police area 2022/23");
   await expect(page.locator("#own-shown")).toHaveCount(0);
   await expect(page.locator("#record-table")).not.toContainText("†");
@@ -65,9 +65,9 @@ test("a file that is dropped, figures that differ, and one file after another", 
     drop.dispatchEvent(new DragEvent("dragover", { dataTransfer, bubbles: true, cancelable: true }));
     drop.dispatchEvent(new DragEvent("drop", { dataTransfer, bubbles: true, cancelable: true }));
   }, text);
-  await expect(atlas.lead).toContainText("1,200 registered sexual offenders");
+  await expect(atlas.lead).toContainText("1,200 registered sex offenders");
   await expect(said(page)).toContainText("Derbyshire, 2016/17, Registered sexual offenders: 1,154 → 1,200");
-  await expect(page.locator("#notes")).toContainText("Another source says 1,154");
+  await expect(page.locator("#notes")).toContainText("Another source gives 1,154");
   await choose(page, "tidy.csv");
   await expect(page.locator("#own-shown")).toContainText("tidy.csv");
   await atlas.area.selectOption("derbyshire");
@@ -80,9 +80,9 @@ for (const [name, words] of [
   ["bad-encrypted.xlsx", "protected by a password"],
   ["bad-truncated.xlsx", "could not be read as a workbook"],
   ["bad-other.xlsx", "begins with “Area”"],
-  ["bad-duplicate.xlsx", "Bedfordshire stands twice"],
-  ["bad-two-years.xlsx", "give the year"],
-  ["empty.xlsx", "there is nothing in it"],
+  ["bad-duplicate.xlsx", "Bedfordshire appears twice"],
+  ["bad-two-years.xlsx", "choose the year"],
+  ["empty.xlsx", "it is empty"],
   ["bad-memory.xls", "could not be read"], // it asks for more memory than the worker may have
 ]) {
   test(`${name} is refused in a sentence, and the page stays as it was`, async ({ atlas, page }) => {
@@ -98,18 +98,18 @@ for (const [name, words] of [
 test("what is doubtful is said beside what is shown", async ({ atlas, page }) => {
   await open(atlas, page, "/area/derbyshire/");
   await choose(page, "bad-letter.xlsx");
-  await expect(said(page)).toContainText("What to know before you rely on it");
-  await expect(said(page)).toContainText("column B (Cambridgeshire, Registered sexual offenders) has “1,0l7”, which is no number");
+  await expect(said(page)).toContainText("Check before you use these figures");
+  await expect(said(page)).toContainText("column B (Cambridgeshire, Registered sexual offenders) has “1,0l7”, not a number");
 });
 
 test("the year can be given, and a file of 21 MB is not even opened", async ({ atlas, page }) => {
   await open(atlas, page, "/area/bedfordshire/");
   await choose(page, "bad-two-years.xlsx");
-  await expect(said(page)).toContainText("give the year");
-  await page.getByLabel("Year of its figures").selectOption("2024/25");
+  await expect(said(page)).toContainText("choose the year");
+  await page.getByLabel("Year, if the file does not give it").selectOption("2024/25");
   await expect(atlas.heading).toContainText("Bedfordshire police area 2024/25");
   await choose(page, "huge.xlsx", Buffer.alloc(21_000_000, "x"));
-  await expect(said(page)).toContainText("it has 21 MB, and the Ministry’s area tables have less than 1 MB");
+  await expect(said(page)).toContainText("is too big (21 MB). The Ministry’s area tables are under 1 MB");
 });
 
 test("the page never freezes: a worker that hangs is ended, and one that breaks is told of", async ({ atlas, page }) => {
@@ -119,16 +119,16 @@ test("the page never freezes: a worker that hangs is ended, and one that breaks 
   await choose(page, "tidy.csv");
   await expect(said(page)).toContainText("Reading “tidy.csv”");
   await page.clock.runFor(21_000);
-  await expect(said(page)).toContainText("was given up after 20 seconds");
+  await expect(said(page)).toContainText("took more than 20 seconds and was stopped");
 });
 
 test("the template can be filled in and read", async ({ atlas, page, request }) => {
   await open(atlas, page, "/area/essex/2019-20/");
-  const href = await page.getByRole("link", { name: "A template to fill in" }).getAttribute("href");
+  const href = await page.getByRole("link", { name: "Download the template" }).getAttribute("href");
   const template = await (await request.get(href)).text();
   expect(template).toContain("essex,2024/25,rso,,published\r\n");
   await choose(page, "mine.csv", Buffer.from(template.replace("essex,2024/25,rso,,", "essex,2024/25,rso,1700,")));
-  await expect(atlas.lead).toContainText("1,700 registered sexual offenders");
+  await expect(atlas.lead).toContainText("1,700 registered sex offenders");
 });
 
 test("a name with markup in it is only a name; hostile bytes do no harm", async ({ atlas, page }) => {

@@ -2,12 +2,12 @@
 import { expect, painted, started, test } from "./page.js";
 
 for (const [address, said, offer] of [
-  ["/?area=esex", "“esex” in this address is not the id of a police area", "Essex"],
-  ["/?area=KENT&year=2019-20", "“KENT” in this address is not", "Kent"],
-  ["/?area=essex&year=2031-32", "“2031-32” in this address is not a year from 2010/11 to 2023/24", "2023/24"],
-  ["/area/kent/?measure=x", "“measure=” in this address has a value that we do not know, “x”", null],
+  ["/?area=esex", "We could not find a police area called “esex”", "Essex"],
+  ["/?area=KENT&year=2019-20", "We could not find a police area called “KENT”", "Kent"],
+  ["/?area=essex&year=2031-32", "“2031-32” is not a year we cover (2010/11 to 2023/24, written 2023-24)", "2023/24"],
+  ["/area/kent/?measure=x", "We did not recognise “x” in this link", null],
   ["/?area=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E", "“<img src=x onerror=alert(1)>”", null],
-  [`/?area=%ff%fe%00&measure=${"x".repeat(6000)}`, "is not the id of a police area", null],
+  [`/?area=%ff%fe%00&measure=${"x".repeat(6000)}`, "We could not find a police area called", null],
 ]) {
   test(`${address.slice(0, 60)} is answered in a line`, async ({ atlas }) => {
     await atlas.open(address);
@@ -75,7 +75,7 @@ for (const [root, leads] of Object.entries(roots)) {
     test(`${root}${depth} is no page, and says so with the way back`, async ({ page }) => {
       const answer = await page.goto(root + depth);
       expect(answer.status()).toBe(404);
-      await expect(page.locator("h1")).toHaveText("There is no page at this address");
+      await expect(page.locator("h1")).toHaveText("Page not found");
       await expect(page.getByRole("link", { name: "Kent", exact: true })).toHaveAttribute("href", `${leads}area/kent/`);
       if (depth.includes("derby")) {
         await expect(page.locator("#offer")).toHaveText("Did you mean Derbyshire?");

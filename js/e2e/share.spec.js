@@ -5,10 +5,10 @@ import { expect, test } from "./page.js";
 const open = async (atlas, page, address) => {
   await atlas.open(address);
   await page.getByText("Share and embed").click();
-  await expect(page.getByLabel(/Code to paste; there is no script/)).toHaveValue(/<iframe/);
+  await expect(page.getByLabel("Embed code (no script)")).toHaveValue(/<iframe/);
 };
-const link = (page) => page.getByLabel("Address of this page");
-const code = (page) => page.getByLabel(/Code to paste; there is no script/);
+const link = (page) => page.getByLabel("Link to this page");
+const code = (page) => page.getByLabel("Embed code (no script)");
 const picture = (page) => page.locator("#share-picture-code");
 
 test("the panel is loaded when it is opened, and gives the link, the frame and the picture of what is shown", async ({
@@ -26,7 +26,7 @@ test("the panel is loaded when it is opened, and gives the link, the frame and t
     /src="[^"]*\/embed\/essex\/2019-20\/" title="Registered sexual offenders: Essex police area, 2019\/20"/,
   );
   await expect(picture(page)).toHaveValue(
-    /card\/essex-2019-20\.png" width="600" height="315" alt="Essex police area 2019\/20\. At 31 March 2020, 1,596 registered/,
+    /card\/essex-2019-20\.png" width="600" height="315" alt="Essex police area 2019\/20\. On 31 March 2020, 1,596 registered/,
   );
   await expect(page.locator("#share-picture")).toHaveJSProperty("naturalWidth", 1200);
   // each width is shown with the height that it needs, and the code reserves the greatest
@@ -40,32 +40,34 @@ test("the panel is loaded when it is opened, and gives the link, the frame and t
 test("it follows the page: another area, another year, another measure", async ({ atlas, page, baseURL }) => {
   await open(atlas, page, "/area/essex/");
   await expect(link(page)).toHaveValue(`${baseURL}/area/essex/`);
-  await expect(code(page)).toHaveValue(/\/embed\/essex\/" title="Registered sexual offenders: Essex police area, latest year"/);
+  await expect(code(page)).toHaveValue(/\/embed\/essex\/" title="Registered sexual offenders: Essex police area, latest year we have"/);
   await atlas.area.selectOption("durham");
   await expect(code(page)).toHaveValue(/\/embed\/durham\/"/);
   await atlas.year.selectOption("2016-17");
   await expect(link(page)).toHaveValue(`${baseURL}/area/durham/2016-17/`);
   await expect(code(page)).toHaveValue(/\/embed\/durham\/2016-17\/" title="Registered sexual offenders: Durham police area, 2016\/17"/);
-  await page.getByLabel("Show the trend of").selectOption("total");
+  await page.getByLabel("Chart", { exact: true }).selectOption("total");
   await expect(code(page)).toHaveValue(/\/embed\/durham\/2016-17\/\?measure=total" title="everyone managed under MAPPA: Durham/i);
   await atlas.area.selectOption("kent");
-  await expect(page.getByText("so there is no picture of it")).toBeVisible();
+  await expect(page.getByText("so there is no image")).toBeVisible();
   await expect(picture(page)).toBeHidden();
 });
 
 test("every option is in the code, in the order of the contract, and the frame obeys", async ({ atlas, page }) => {
   await open(atlas, page, "/area/durham/2019-20/?measure=cat2");
-  await page.getByLabel("It shows").selectOption("table");
+  await page.getByLabel("Show", { exact: true }).selectOption("table");
   await page.getByLabel("Readers can choose another area").uncheck();
   await page.getByLabel("Readers can choose another year").uncheck();
   await expect(code(page)).toHaveValue(/\/embed\/durham\/2019-20\/\?measure=cat2&amp;view=table&amp;lock=area,year"/);
-  await page.getByRole("combobox", { name: "Year", exact: true }).selectOption("always the latest");
-  await expect(code(page)).toHaveValue(/\/embed\/durham\/\?measure=cat2&amp;view=table&amp;lock=area,year" title="[^"]*, latest year"/);
+  await page.getByRole("combobox", { name: "Year", exact: true }).selectOption("Always the latest year we have");
+  await expect(code(page)).toHaveValue(
+    /\/embed\/durham\/\?measure=cat2&amp;view=table&amp;lock=area,year" title="[^"]*, latest year we have"/,
+  );
   const inside = page.frameLocator("#share-previews iframe").first();
   await expect(inside.locator("#chooser")).toBeHidden();
   await expect(inside.locator("#record")).toBeVisible();
   // no option hides what must travel
-  for (const text of ["A child in danger: 999", "does not measure how safe a place is", "Source:"])
+  for (const text of ["call 999", "does not show how safe an area is", "Source:"])
     await expect(inside.getByText(text).first()).toBeVisible();
 });
 
@@ -83,7 +85,7 @@ test("the code as it is given, pasted into a page that knows nothing of us: whol
       await page.setViewportSize({ width, height: 700 });
       await page.goto(host.url);
       const frame = page.locator("iframe");
-      await expect(frame).toHaveAttribute("title", /police area, (2019\/20|latest year)$/);
+      await expect(frame).toHaveAttribute("title", /police area, (2019\/20|latest year we have)$/);
       const inside = await (await frame.elementHandle()).contentFrame();
       await inside.waitForSelector("#headline");
       expect(
@@ -99,7 +101,7 @@ test("the code as it is given, pasted into a page that knows nothing of us: whol
 test("copying where it is allowed, and selected text where it is not", { tag: "@chromium" }, async ({ atlas, page, context, baseURL }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await open(atlas, page, "/area/essex/");
-  await page.getByRole("button", { name: "Copy the link" }).click();
+  await page.getByRole("button", { name: "Copy link" }).click();
   await expect(page.getByText("Copied.")).toBeVisible();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await link(page).inputValue());
   // a frame of another origin may not copy unless it is allowed to
@@ -108,7 +110,7 @@ test("copying where it is allowed, and selected text where it is not", { tag: "@
   const inside = page.frameLocator("iframe");
   await inside.getByText("Share and embed").click();
   await expect(code(inside)).toHaveValue(/<iframe/);
-  await inside.getByRole("button", { name: "Copy the code" }).first().click();
+  await inside.getByRole("button", { name: "Copy code" }).first().click();
   await expect(inside.getByText("The text is selected")).toBeVisible();
   await expect(code(inside)).toBeFocused();
   const selected = await code(inside).evaluate((field) => field.value.slice(field.selectionStart, field.selectionEnd));
@@ -137,7 +139,7 @@ test("the system's own way to share, where there is one", async ({ atlas, page, 
   expect(await page.evaluate(() => globalThis.shared.url)).toBe(`${baseURL}/area/essex/2019-20/`);
   await page.evaluate(() => (navigator.share = () => Promise.reject(new DOMException("no", "NotAllowedError"))));
   await page.getByRole("button", { name: "Share…" }).click();
-  await expect(page.getByText("Sharing is not allowed here")).toBeVisible();
+  await expect(page.getByText("Sharing is blocked here")).toBeVisible();
 });
 
 test("without script the bare form and the page to try it with are plain links; without the panel's script a line says so", async ({
@@ -149,13 +151,13 @@ test("without script the bare form and the page to try it with are plain links; 
   const plain = await context.newPage();
   await plain.goto("/area/essex/2019-20/");
   await plain.getByText("Share and embed").click();
-  await plain.getByRole("link", { name: "its bare form" }).click();
+  await plain.getByRole("link", { name: "the embed version" }).click();
   await expect(plain).toHaveURL("/embed/essex/2019-20/");
   await context.close();
   await page.route("**/panels-*.js", (route) => route.abort());
   await page.goto("/area/essex/");
   await page.getByText("Share and embed").click();
-  await expect(page.getByText("could not be loaded: reload the page")).toBeVisible();
+  await expect(page.getByText("This section could not be loaded")).toBeVisible();
 });
 
 test("by keyboard alone, from the heading to a copied code", async ({ atlas, page, context }) => {

@@ -70,10 +70,10 @@ for (const [name, port] of [
       for (const address of some) {
         await page.goto(address);
         await expect(page.locator("h1"), address).toBeVisible();
-        await expect(page.locator("#lead"), address).toContainText(/registered sexual offenders/);
+        await expect(page.locator("#lead"), address).toContainText(/registered sex offenders/);
         await expect(page.locator("#chart svg").first(), address).toBeAttached();
         expect(await page.getByRole("row").count(), address).toBeGreaterThan(years.length);
-        await expect(page.getByText("does not measure how safe a place is").first(), address).toBeVisible();
+        await expect(page.getByText("does not show how safe an area is").first(), address).toBeVisible();
       }
       await page.goto("/area/");
       await expect(page.getByRole("main").getByRole("link")).toHaveCount(areas.length);

@@ -44,7 +44,7 @@ test("the single file opens from a disk, and holds every area and year", async (
 
 test("a link into the single file with nonsense in it is answered in a line", async ({ atlas }) => {
   await atlas.open(`${copied()}?area=esex&year=2019-20`);
-  await expect(atlas.notices).toContainText("“esex” in this address is not the id of a police area");
+  await expect(atlas.notices).toContainText("We could not find a police area called “esex”");
   await atlas.notices.getByRole("link", { name: "Essex" }).click();
   await expect(atlas.heading).toContainText("Essex");
 });
@@ -53,7 +53,7 @@ test("without script the single file shows England and Wales, and says what is m
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
   await page.goto(copied());
-  await expect(page.getByText("Choosing an area in this file needs script")).toBeVisible();
+  await expect(page.getByText("To choose an area, turn on JavaScript.")).toBeVisible();
   await expect(page.locator("#lead")).toContainText("England and Wales");
   await context.close();
 });
@@ -61,7 +61,9 @@ test("without script the single file shows England and Wales, and says what is m
 test("where it cannot start, the single file says so, and does not speak of pages that it has not", async ({ page }) => {
   await page.addInitScript(() => delete globalThis.WebAssembly);
   await page.goto(copied());
-  await expect(page.locator("#not-started")).toContainText("Choosing could not be started, so this file shows England and Wales only");
+  await expect(page.locator("#not-started")).toContainText(
+    "This browser cannot run this file’s features, so it shows England and Wales only",
+  );
 });
 
 test("an empty dataset makes a single file too", async ({ atlas }) => {

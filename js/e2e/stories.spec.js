@@ -3,11 +3,11 @@ import { expect, test } from "./page.js";
 
 const stories = {
   "/area/derbyshire/2016-17/": [
-    "1,154 registered sexual offenders",
+    "1,154 registered sex offenders",
     "125.2 for every 100,000 people aged 10 and over",
-    "about one in 799",
+    "one in 799",
     "16% higher than the England and Wales rate of 108",
-    "rose by 48 (4%) in a year",
+    "rose by 48 (4%) in a year, about the same as in England and Wales",
     "Since 2010/11 it has risen by 54%, from 749",
     "Lifetime notification requirements revoked15",
     "Cautioned or convicted for breaching notification requirements14",
@@ -17,18 +17,18 @@ const stories = {
     "the police, the probation service and the prison service are together the responsible authority",
   ],
   "/area/essex/2019-20/": [
-    "1,596 registered sexual offenders",
+    "1,596 registered sex offenders",
     "99 for every 100,000 people",
-    "18% lower than the England and Wales rate of 119",
+    "18% lower than the England and Wales rate of 119, before rounding",
     "rose by 100 (7%) in a year",
     "Category 2: violent and other sexual offenders351",
     "Category 2: mostly people sentenced to 12 months or more in custody for a violent offence",
     "Cautioned or convicted for breaching notification requirements11",
     "Lifetime notification requirements revokednone",
     "Most are managed at level 1",
-    "Thirty months or more in prison means indefinitely",
-    "any travel abroad",
-    "a review may be asked for after 15 years",
+    "30 months or more in custody: indefinitely",
+    "travel abroad before they leave",
+    "can ask the police for a review 15 years after they first register",
   ],
 };
 
@@ -68,5 +68,5 @@ test("the notes follow the view", async ({ atlas, page }) => {
   await atlas.open("/");
   await atlas.area.selectOption("Sussex");
   await atlas.year.selectOption("2018/19");
-  await expect(page.locator("#notes")).toContainText("Another source says 1,707");
+  await expect(page.locator("#notes")).toContainText("Another source gives 1,707");
 });

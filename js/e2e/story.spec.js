@@ -17,11 +17,11 @@ test("the story is the page's own, follows it, and takes nothing from anyone bef
   await open(page);
   const text = page.locator("#story-text");
   await expect(text).toHaveValue(
-    /^Derbyshire: 125\.2 registered sexual offenders for every 100,000 people, 16% higher than in England and Wales\n/,
+    /^Derbyshire: 125\.2 registered sex offenders for every 100,000 people aged 10 and over, 16% higher than in England and Wales\n/,
   );
   for (const line of [
     "1,154",
-    "about one in 799",
+    "or one in 799",
     "rose by 48 (4%)",
     "risen by 54%, from 749 (50% in England and Wales)",
     "14 people were cautioned",
@@ -38,7 +38,7 @@ test("the story is the page's own, follows it, and takes nothing from anyone bef
   await page.getByLabel("Percentages").selectOption({ label: "54 per cent" });
   await expect(text).toHaveValue(/16 per cent higher/);
   await expect(text).not.toHaveValue(/%/);
-  await page.getByLabel("Form for copying").selectOption({ label: "Markdown" });
+  await page.getByLabel("Format").selectOption({ label: "Markdown" });
   await expect(text).toHaveValue(/^# Derbyshire: .*\[MAPPA Atlas\]\(http.*\)$/s);
   // every figure that a sentence rests on is behind it
   await page.locator("#story-lines details summary").nth(1).click();
@@ -48,9 +48,7 @@ test("the story is the page's own, follows it, and takes nothing from anyone bef
   await atlas.area.selectOption("cleveland");
   await expect(text).toHaveValue(/^# Cleveland: /);
   await atlas.area.selectOption("gloucestershire");
-  await expect(page.locator("#story-lines")).toHaveText(
-    "Neither a count nor a rate of this area and year is in the sources we hold, so there is nothing to write.",
-  );
+  await expect(page.locator("#story-lines")).toHaveText("We have no figures for this area and year, so there is nothing to draft.");
 });
 
 test("one sentence is copied with its source", async ({ atlas, page, context }) => {
@@ -77,11 +75,11 @@ test("a story is checked number by number, and our figure stands beside what dif
     ["54 per cent", "agrees"],
   ]);
   await expect(page.locator("#story-why li").first()).toHaveText(
-    "“1,145” differs from our figures. Registered sexual offenders (Category 1), Derbyshire, 2016/17: 1,154.",
+    "“1,145” does not match our figures. Registered sexual offenders (Category 1), Derbyshire, 2016/17: 1,154.",
   );
-  await expect(page.locator("#story-sum")).toHaveText("4 numbers found: 2 agree, 1 differ, 1 cannot be checked.");
+  await expect(page.locator("#story-sum")).toHaveText("4 numbers found. Match: 2. Do not match: 1. Cannot be checked: 1.");
   await atlas.year.selectOption("2015-16"); // another year, other figures
-  await expect(page.locator("#story-why li").nth(1)).toContainText("2015/16: about one in");
+  await expect(page.locator("#story-why li").nth(1)).toContainText("2015/16: one in");
 });
 
 test("whatever is pasted is answered calmly: markup, foreign marks, a megabyte, nothing", async ({ atlas, page }) => {
@@ -94,14 +92,14 @@ test("whatever is pasted is answered calmly: markup, foreign marks, a megabyte, 
   await expect(page.locator("#story-checked")).toContainText(/^<img src=x onerror=alert\(.*<\/mark> & <b>99.*<\/b>$/);
   expect((await said(page))[1]).toEqual(["1,596", "agrees"]);
   await paste.fill("Nothing is counted here.");
-  await expect(sum).toHaveText("No number is found in it that could be checked.");
+  await expect(sum).toHaveText("No numbers to check.");
   await paste.fill("  ");
   await expect(sum).toHaveText("");
   await paste.evaluate((field) => {
     field.value = "There were 1,596 registered sex offenders in Essex. ".repeat(20_000);
     field.dispatchEvent(new Event("input", { bubbles: true }));
   });
-  await expect(sum).toContainText("Only the first 30,000 characters were read: paste the rest by itself.");
+  await expect(sum).toContainText("We checked only the first 30,000 characters. Paste the rest separately.");
 });
 
 const saved = async (page, button) => {
@@ -117,7 +115,7 @@ test("table and chart are taken along with title, source, caveat and address, an
   await atlas.open("/area/durham/2019-20/");
   await open(page);
   const address = `${baseURL}/area/durham/2019-20/`;
-  const [csvName, csv] = await saved(page, "This table as CSV");
+  const [csvName, csv] = await saved(page, "Download table (CSV)");
   expect(csvName).toBe("mappa-durham-rso-2019-20.csv");
   const lines = csv.toString().split("\r\n");
   const cells = await page
@@ -131,7 +129,7 @@ test("table and chart are taken along with title, source, caveat and address, an
   for (const part of ["Source: Ministry of Justice", "does not measure how safe", "Edition fixture-1", address])
     expect(below).toContain(part);
 
-  const [svgName, svg] = await saved(page, "This chart as SVG");
+  const [svgName, svg] = await saved(page, "Download chart (SVG)");
   expect(svgName).toBe("mappa-durham-rso-2019-20.svg");
   const drawn = await page.evaluate(
     (text) => {
@@ -146,7 +144,7 @@ test("table and chart are taken along with title, source, caveat and address, an
   ); // the page's policy forbids foreign styles even in what is only read
   expect(drawn.bad).toBeUndefined();
   for (const part of [
-    "Durham police area 2019/20: Registered sexual offenders for every 100,000",
+    "Durham police area 2019/20: Registered sex offenders for every 100,000",
     "Source: Ministry of Justice",
     "does not measure how safe",
     address,
@@ -155,7 +153,7 @@ test("table and chart are taken along with title, source, caveat and address, an
     expect(drawn.text).toContain(part);
   expect(drawn.dots).toBeGreaterThan(0);
 
-  const [pngName, png] = await saved(page, "This chart as PNG");
+  const [pngName, png] = await saved(page, "Download chart (PNG)");
   expect(pngName).toBe("mappa-durham-rso-2019-20.png");
   expect([png.readUInt32BE(16), png.readUInt32BE(20) > 900]).toEqual([1920, true]); // twice the size
   // and there is something on it: a picture of one colour would be a few hundred bytes
@@ -165,7 +163,7 @@ test("table and chart are taken along with title, source, caveat and address, an
   expect(new Set(inflateSync(Buffer.concat(parts))).size).toBeGreaterThan(50);
 
   await atlas.area.selectOption("kent"); // of which no rate is held: no chart to take
-  await expect(page.getByRole("button", { name: "This chart as PNG" })).toBeEnabled(); // that of England and Wales is drawn
+  await expect(page.getByRole("button", { name: "Download chart (PNG)" })).toBeEnabled(); // that of England and Wales is drawn
   await expect(page.locator("#story-cite")).toHaveValue(
     /^MAPPA Atlas \(20\d\d\) MAPPA statistics: Kent police area 2019\/20, edition .* Open Government Licence v3\.0\. http.*\/area\/kent\/2019-20\/$/,
   );

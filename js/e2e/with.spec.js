@@ -12,7 +12,7 @@ test("a link with other areas draws them, each with its label, its column and it
   expect((await heads(page)).slice(0, 6)).toEqual([
     "Year",
     "Registered sexual offenders",
-    "Rate per 100,000",
+    "Rate per 100,000 people aged 10+",
     "England and Wales rate",
     "Cleveland rate",
     "Northumbria rate",
@@ -35,10 +35,10 @@ test("areas are added, taken out, and chosen by one click; every step is in the 
   await add.selectOption({ label: "Kent" });
   await page.getByRole("button", { name: "Add", exact: true }).click();
   await expect(page).toHaveURL("/area/gwent/?with=south-wales~kent");
-  await expect(page.locator("#trend-text")).toContainText("Kent: none held.");
-  await page.getByRole("link", { name: "Take South Wales out" }).scrollIntoViewIfNeeded();
+  await expect(page.locator("#trend-text")).toContainText("Kent: no figures.");
+  await page.getByRole("link", { name: "Remove South Wales" }).scrollIntoViewIfNeeded();
   const before = await page.evaluate(() => scrollY);
-  await page.getByRole("link", { name: "Take South Wales out" }).click();
+  await page.getByRole("link", { name: "Remove South Wales" }).click();
   await expect(page).toHaveURL("/area/gwent/?with=kent");
   await expect(page.locator("#record-table thead")).not.toContainText("South Wales rate");
   await painted(page);
@@ -103,7 +103,9 @@ test("unknown, repeated and too many areas are answered in a line, and the rest 
 
 test("numbers of people beside each other are said to be no rates", async ({ atlas, page }) => {
   await atlas.open("http://127.0.0.1:4174/area/durham/?measure=total&with=cleveland");
-  await expect(page.locator("#chart")).toContainText("These are numbers of people, not rates: larger areas have larger numbers.");
+  await expect(page.locator("#chart")).toContainText(
+    "These are numbers of people, not rates, so bigger areas tend to have bigger numbers.",
+  );
 });
 
 test("in a frame they are drawn too, and the panel hands them on", async ({ atlas, page }) => {
@@ -111,5 +113,5 @@ test("in a frame they are drawn too, and the panel hands them on", async ({ atla
   await expect(page.locator("#trend-text")).toContainText("Cleveland: ");
   await atlas.open("/area/durham/?with=cleveland");
   await page.getByText("Share and embed").click();
-  await expect(page.getByLabel(/Code to paste; there is no script/)).toHaveValue(/\/embed\/durham\/\?with=cleveland"/);
+  await expect(page.getByLabel("Embed code (no script)")).toHaveValue(/\/embed\/durham\/\?with=cleveland"/);
 });

@@ -33,8 +33,8 @@ export function stop() {
   for (const control of /** @type {(HTMLInputElement | HTMLSelectElement)[]} */ (all("input, select"))) control.disabled = true;
   const link = document.createElement("a");
   link.href = location.search.includes("area=") ? location.href : location.pathname;
-  link.textContent = "This page as it was published";
-  say("Choosing in place has broken off, and what is shown may be incomplete. ", link, ".");
+  link.textContent = "Reload the original page";
+  say("Something went wrong and this page may be incomplete. ", link, ".");
 }
 
 /** Whether an error is of the app itself, after which nothing that it holds can be relied on. */

@@ -19,7 +19,7 @@ if (panel) {
   // there is nothing of the panel for reporters without a script, so a script puts it there
   const story = document.createElement("details");
   story.id = "story";
-  story.innerHTML = "<summary><h2>For reporters: write it up, check a story</h2></summary>";
+  story.innerHTML = "<summary><h2>For journalists: draft copy and fact-check</h2></summary>";
   panel.before(story);
   whenOpened(panel, () => import("./panels.js").then(({ share }) => share(panel, shown)));
   whenOpened(story, () => import("./panels.js").then((panels) => panels.story(story, shown)));

@@ -16,7 +16,7 @@ const page = document.documentElement;
  */
 async function bytes(url, what) {
   const answer = await fetch(url);
-  if (!answer.ok) throw new Error(`The ${what} could not be fetched (${answer.status}).`);
+  if (!answer.ok) throw new Error(`The ${what} could not be loaded (error ${answer.status}).`);
   return new Uint8Array(await answer.arrayBuffer());
 }
 
@@ -101,7 +101,7 @@ async function addDetails(app) {
   } catch (error) {
     if (brokenOff(error)) stop();
     // of another edition, or damaged: the figures are well, and so is the app
-    else say(`Sources and notes are missing here. ${/** @type {Error} */ (error).message}`);
+    else say(`Sources and notes could not be loaded. ${/** @type {Error} */ (error).message}`);
   }
 }
 

@@ -33,7 +33,7 @@ async function tellOfUpdate(root) {
   for (const name of await caches.keys()) {
     if (!(await (await caches.open(name)).delete(note))) continue;
     const line = byId("updated");
-    line.textContent = "This site has been updated since your last visit. If this page was open before, reload it.";
+    line.textContent = "MAPPA Atlas has been updated. Reload this page to see the new version.";
     const clear = () => {
       line.textContent = "";
     };

@@ -29,7 +29,7 @@ export function whenOpened(panel, load) {
   else panel.addEventListener("toggle", opened, { once: true });
 }
 const failed = document.createElement("template");
-failed.innerHTML = "<p>What belongs here could not be loaded: reload the page, or copy its address from the browser.</p>";
+failed.innerHTML = "<p>This section could not be loaded. Check your connection and reload the page.</p>";
 
 /**
  * Says why the app has not started. The line is in the page.

@@ -31,7 +31,7 @@ function offers(shown, beside) {
   if (region)
     lists.push([
       others(same),
-      region === "Wales" ? "the four Welsh areas" : `the rest of ${/^(London|Yorkshire)/.test(region) ? "" : "the "}${region}`,
+      region === "Wales" ? "the four Welsh areas" : `others in ${/^(London|Yorkshire)/.test(region) ? "" : "the "}${region}`,
     ]);
   return lists
     .filter(([list]) => others(list).length && (list === near || list.length <= most))
@@ -46,7 +46,7 @@ function write(line, shown) {
   const select = element(
     "select",
     { id: "with" },
-    element("option", { value: "" }, beside.length < most ? "choose an area" : "five are the most"),
+    element("option", { value: "" }, beside.length < most ? "Choose an area" : "You can add five at most"),
   );
   for (const [id, name] of known)
     if (id !== shown.area && id !== "england-and-wales" && !beside.includes(id)) select.append(new Option(name, id));
@@ -62,7 +62,7 @@ function write(line, shown) {
       },
       "×",
     );
-    without.setAttribute("aria-label", `Take ${known.get(id) ?? id} out`);
+    without.setAttribute("aria-label", `Remove ${known.get(id) ?? id}`);
     return element("span", { className: "beside" }, known.get(id) ?? id, " ", without);
   });
   const focused = line.contains(document.activeElement);

@@ -68,7 +68,7 @@ fn read(figures: &[u8], details: Option<&[u8]>) -> Result<Dataset, JsError> {
 #[wasm_bindgen]
 pub fn start(figures: &[u8], changed: Function) -> Result<App, JsError> {
     let dataset = read(figures, None)?;
-    let page: Element = element("app").ok_or_else(|| JsError::new("This page is not one that the app can run on."))?;
+    let page: Element = element("app").ok_or_else(|| JsError::new("This page cannot run the app."))?;
     let attribute = |name| page.get_attribute(name).unwrap_or_default();
     let root = address::root(&attribute("data-root"));
     let (view, _) = link::parse(&dataset, &attribute("data-page"));

@@ -19,6 +19,8 @@ pub struct Card {
     pub what: String,
     /// How it compares.
     pub comparison: String,
+    /// Which year is the latest we have, where there are later ones; else empty.
+    pub latest: String,
     /// Where it comes from.
     pub source: String,
     /// What it does not mean.
@@ -43,6 +45,7 @@ impl Card {
             rate,
             what: [say(RATE_OF, RATE_OF_WELSH), ", ", &rated.how].concat(),
             comparison,
+            latest: report.latest.unwrap_or_default(),
             source: if report.made_up { say(MADE_UP, MADE_UP_WELSH).into() } else { report.sources.join(" ") },
             caveat: caveat(dataset.language),
             help: help(dataset.language),
@@ -58,17 +61,18 @@ impl Card {
             year: String::new(),
             rate: String::new(),
             what: say(
-                "Registered sexual offenders and others managed under MAPPA",
+                "Registered sex offenders and others managed under MAPPA",
                 "Troseddwyr rhywiol cofrestredig ac eraill a reolir o dan MAPPA",
             )
             .into(),
             comparison: say(
-                "By police area of England and Wales and by year: the number, the rate, how it compares and how it has \
-                 changed, with the source of every figure.",
-                "Fesul ardal heddlu yng Nghymru a Lloegr a fesul blwyddyn: y nifer, y gyfradd, sut y mae’n cymharu a sut y mae \
-                 wedi newid, gyda ffynhonnell pob ffigur.",
+                "For every police area of England and Wales and every year: the number, the rate, how it compares and how it has \
+                 changed, with sources.",
+                "Ar gyfer pob ardal heddlu yng Nghymru a Lloegr a phob blwyddyn: y nifer, y gyfradd, sut y mae’n cymharu a sut y \
+                 mae wedi newid, gyda ffynonellau.",
             )
             .into(),
+            latest: String::new(),
             source: if dataset.edition.made_up {
                 say(MADE_UP, MADE_UP_WELSH).into()
             } else {
@@ -83,6 +87,7 @@ impl Card {
     /// The card in words, for whoever does not see it.
     pub fn alt(&self) -> String {
         let title = [&self.place, " ", &self.year, ": ", &self.rate, " ", &self.what, ". ", &self.comparison].concat();
+        let title = [title.trim_end(), " ", &self.latest].concat();
         if self.rate.is_empty() { [&self.place, ". ", &self.what, "."].concat() } else { title.trim_end().into() }
     }
 }
@@ -91,4 +96,4 @@ impl Card {
 const MADE_UP: &str = "The figures on this card are made up, for testing. They say nothing about any place.";
 const MADE_UP_WELSH: &str = "Ffigurau ffug, ar gyfer profi, yw’r rhai ar y cerdyn hwn. Nid ydynt yn dweud dim am unrhyw le.";
 const RATE_OF_WELSH: &str = "o droseddwyr rhywiol cofrestredig am bob 100,000 o bobl 10 oed a throsodd";
-const RATE_OF: &str = "registered sexual offenders for every 100,000 people aged 10 and over";
+const RATE_OF: &str = "registered sex offenders for every 100,000 people aged 10 and over";

@@ -49,11 +49,11 @@ fn general(area: &Area<'_>, card: &Card) -> Outcome {
     foot(area, card)
 }
 
-/// Source, caveat and help, above the lower edge and under a rule: they go with every picture.
+/// How recent it is, source, caveat and help, above the lower edge and under a rule: they go with every picture.
 fn foot(area: &Area<'_>, card: &Card) -> Outcome {
     let small = Text { size: 17, ink: Ink::Axis, bold: false };
     let mut lines = Vec::new();
-    for text in [&card.source, card.caveat, card.help] {
+    for text in [&card.latest, &card.source, card.caveat, card.help] {
         lines.extend(small.wrapped(area, text, RIGHT - LEFT)?);
     }
     let top = SIZE.1.cast_signed() - 24 - small.height() * i32::try_from(lines.len()).unwrap_or(0);

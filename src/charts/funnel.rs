@@ -4,7 +4,7 @@ use super::axes::step;
 use super::labels::spread;
 use super::svg::{FINE, Ink, SvgText};
 use mappa_core::Number;
-use mappa_core::stats::{Funnel, Level, Point, Usual};
+use mappa_core::stats::{Funnel, Level, Point};
 use maud::Render;
 use plotters::prelude::*;
 use plotters::style::text_anchor::{HPos, Pos, VPos};
@@ -18,8 +18,6 @@ pub struct FunnelPoint {
     pub people: u64,
     /// Its count, and what is expected.
     pub point: Point,
-    /// Where it lies, where limits can be drawn.
-    pub usual: Option<Usual>,
 }
 
 const SIZE: (i32, i32) = (880, 400);
@@ -123,9 +121,8 @@ fn draw<DB: DrawingBackend>(
     }
     for one in points {
         let at = (thousands(one.people), rate(one.point.observed, one.people));
-        let outside = one.usual.is_some_and(|usual| usual != Usual::Within);
-        let ink = if outside { Ink::Area } else { Ink::AreaRough };
-        chart.draw_series([Circle::new(at, 45, ink.color())])?;
+        // all alike: the page marks the reader's own area, and none for lying outside
+        chart.draw_series([Circle::new(at, 45, Ink::Benchmark.color())])?;
     }
     Ok(())
 }

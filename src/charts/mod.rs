@@ -2,7 +2,6 @@
 
 mod axes;
 mod funnel;
-mod icon_array;
 mod labels;
 mod layout;
 #[cfg(feature = "publish")]
@@ -11,9 +10,8 @@ mod svg;
 mod trend;
 
 pub use funnel::{FunnelPoint, funnel_svg};
-pub use icon_array::icon_array;
 pub use layout::{Layout, Size};
 #[cfg(feature = "publish")]
-pub use spark::spark_svg;
+pub use spark::{spark_svg, spark_with_ends};
 pub use svg::{FINE, Ink, baseline};
 pub use trend::{draw_trend, trend_heading, trend_svg};

@@ -20,8 +20,23 @@ pub fn spark_svg(area: &Series, benchmark: &Series, breaks: &[bool], top: u64) -
     )
 }
 
-/// A line with gaps; a value that stands alone is a line of no length, which round ends make a dot.
+/// One series, as wide as a column of text, from 0 to a little above its highest value. What its ends are is said beside it.
+pub fn spark_with_ends(series: &Series) -> String {
+    let (width, height) = (420, 72);
+    let top = series.iter().flatten().map(|value| value.number.tenths()).max().unwrap_or(1) * 11 / 10;
+    let unbroken = vec![false; series.len()];
+    format!(
+        "<svg aria-hidden=\"true\" viewBox=\"0 0 {width} {height}\"><path class=\"area\" d=\"{}\"/></svg>",
+        path_in(series, &unbroken, top, (width, height))
+    )
+}
+
 fn path(series: &Series, breaks: &[bool], top: u64) -> String {
+    path_in(series, breaks, top, (WIDTH, HEIGHT))
+}
+
+/// A line with gaps; a value that stands alone is a line of no length, which round ends make a dot.
+fn path_in(series: &Series, breaks: &[bool], top: u64, (width, height): (u64, u64)) -> String {
     let steps = u64::try_from(series.len().saturating_sub(1).max(1)).unwrap_or(1);
     let mut path = String::new();
     let mut open = false;
@@ -30,8 +45,8 @@ fn path(series: &Series, breaks: &[bool], top: u64) -> String {
             open = false;
             continue;
         };
-        let x = EDGE + (WIDTH - 2 * EDGE) * index / steps;
-        let y = HEIGHT - EDGE - (HEIGHT - 2 * EDGE) * value.number.tenths().min(top) / top.max(1);
+        let x = EDGE + (width - 2 * EDGE) * index / steps;
+        let y = height - EDGE - (height - 2 * EDGE) * value.number.tenths().min(top) / top.max(1);
         let next = series.get(usize::try_from(index).unwrap_or(0) + 1).is_some_and(Option::is_some);
         let begins = !open || *broken;
         let _ = write!(path, "{}{x} {y}", if begins { "M" } else { "L" });

@@ -139,7 +139,7 @@ fn end_labels<'a, DB: DrawingBackend>(
 pub fn trend_heading(trend: &Trend) -> String {
     match trend.measure {
         Measure::RsoRate => {
-            let rate = "Registered sexual offenders for every 100,000 people aged 10 and over";
+            let rate = "Registered sex offenders for every 100,000 people aged 10 and over";
             trend.language.say(rate, "Troseddwyr rhywiol cofrestredig am bob 100,000 o bobl 10 oed a throsodd").into()
         }
         other => [other.label(), ", number of people"].concat(),

@@ -37,7 +37,10 @@ pub fn page(site: &Site, page: Page) -> Rendered {
     };
     let head = head(site, &about);
     let translation = html! {};
-    let html = document(site, &Document { title: &report.title, head, main, root: &root, translation, style: "", kind });
+    let html = document(
+        site,
+        &Document { page, title: &report.title, head, main, root: &root, translation, style: &site.assets.styles.area, kind },
+    );
     Rendered { page, path, title: report.title, noindex: true, html }
 }
 
@@ -53,7 +56,7 @@ fn embed(site: &Site, at: &Context<'_>, path: &str) -> Markup {
                     select id="area" { (area_options(at)) }
                 }
                 p class="choose-year" {
-                    label for="year" { "Year to 31 March" }
+                    label for="year" { "Year (April to March)" }
                     select id="year" { (part(at, "year")) }
                 }
             }

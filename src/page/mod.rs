@@ -25,7 +25,11 @@ pub(crate) mod embed;
 #[cfg(feature = "publish")]
 pub(crate) mod embed_code;
 #[cfg(feature = "publish")]
+pub(crate) mod front;
+#[cfg(feature = "publish")]
 mod layout;
+#[cfg(feature = "publish")]
+pub(crate) mod map;
 #[cfg(feature = "publish")]
 pub(crate) mod not_found;
 #[cfg(feature = "publish")]

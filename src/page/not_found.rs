@@ -9,7 +9,7 @@ use maud::{DOCTYPE, Markup, PreEscaped, html};
 
 /// The page, whole, with nothing to load until its field is used.
 pub fn page(site: &Site) -> Markup {
-    let (dataset, url, style, script) = (&site.dataset, &site.site_url, &site.assets.style, &site.assets.not_found);
+    let (dataset, url, style, script) = (&site.dataset, &site.site_url, &site.assets.styles.plain, &site.assets.not_found);
     let link = |page, text: &str| {
         let path = path_of(dataset, &View::of(page));
         html! { a data-path=(path) href={ (url) (path) } { (text) } }
@@ -22,7 +22,7 @@ pub fn page(site: &Site) -> Markup {
                 meta name="viewport" content="width=device-width";
                 meta http-equiv="Content-Security-Policy" content=(policy(PageKind::Alone, style, &[script]));
                 meta name="robots" content="noindex";
-                title { "There is no such page · MAPPA Atlas" }
+                title { "Page not found · MAPPA Atlas" }
                 style { (PreEscaped(style)) }
             }
             body data-site=(url) {
@@ -37,8 +37,8 @@ pub fn page(site: &Site) -> Markup {
                 }
                 main id="main" {
                     article {
-                        h1 { "There is no page at this address" }
-                        p id="offer" role="status" { "The address may be mistyped, or from another edition." }
+                        h1 { "Page not found" }
+                        p id="offer" role="status" { "If you typed the web address, check it is correct. The page may belong to an earlier edition." }
                         nav id="areas" aria-labelledby="areas-heading" {
                             h2 id="areas-heading" { "All police areas" }
                             ul {

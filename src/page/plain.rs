@@ -7,9 +7,10 @@ use super::{Context, areas, compare, data, embed, prose};
 use crate::site::Site;
 use crate::site::policy::PageKind;
 use crate::site::root::root_of;
-use mappa_core::Year;
 use mappa_core::link::{Page, View, path as path_of};
+use mappa_core::rate::rate;
 use mappa_core::report::Report;
+use mappa_core::{Dataset, Year};
 use maud::{Markup, html};
 
 /// A page that has no app.
@@ -19,11 +20,11 @@ pub fn page(site: &Site, page: Page) -> Rendered {
     let path = path_of(dataset, &view);
     let root = root_of(&path);
     let (title, description) =
-        if dataset.language.is_welsh() { welsh_title_and_description(page) } else { title_and_description(page) };
+        if dataset.language.is_welsh() { welsh_title_and_description(page) } else { title_and_description(dataset, page) };
     let framed = matches!(page, Page::EmbedCompare(_) | Page::EmbedCheck);
     let (year, style) = match page {
-        Page::Compare(year) | Page::EmbedCompare(year) => (Some(year), site.assets.compare_style.as_str()),
-        _ => (None, ""),
+        Page::Compare(year) | Page::EmbedCompare(year) => (Some(year), &site.assets.styles.compare),
+        _ => (None, &site.assets.styles.plain),
     };
     let about = About {
         page,
@@ -47,7 +48,7 @@ pub fn page(site: &Site, page: Page) -> Rendered {
     let (head, main) = (head(site, &about), content(site, page, &root));
     let at = Context { dataset, view: &view, notices: &[], report: &Report::new(dataset, &view), root: &root };
     let translation = part(&at, "translation");
-    let html = document(site, &Document { title: &title, head, main, root: &root, translation, style, kind });
+    let html = document(site, &Document { page, title: &title, head, main, root: &root, translation, style, kind });
     Rendered { page, path, title, noindex: framed, html }
 }
 
@@ -78,14 +79,14 @@ fn welsh_title_and_description(page: Page) -> (String, String) {
             "Pob ardal heddlu fesul rhanbarth, gyda’r gyfradd neu’r nifer ddiweddaraf o droseddwyr rhywiol cofrestredig sydd gennym a’r flwyddyn.".into(),
         ),
         _ => (
-            "Ynghylch MAPPA Atlas: dull, cyfyngiadau, cefndir".into(),
-            "Beth yw’r ffigurau, sut y cyfrifir ac y talgrynnir pob rhif, a beth na allant ei ddweud.".into(),
+            "Ynghylch MAPPA Atlas: ystyr y ffigurau".into(),
+            "Beth y mae ffigurau MAPPA yn ei gyfrif, sut y cyfrifwn gyfraddau a chymariaethau, a beth na allant ei ddweud wrthych.".into(),
         ),
     }
 }
 
 /// The title and the description of a page that has no app.
-fn title_and_description(page: Page) -> (String, String) {
+fn title_and_description(dataset: &Dataset, page: Page) -> (String, String) {
     match page {
         Page::Areas => (
             "Registered sex offenders in every police area of England and Wales · MAPPA Atlas".into(),
@@ -93,32 +94,40 @@ fn title_and_description(page: Page) -> (String, String) {
                 .into(),
         ),
         Page::Data => (
-            "The data of MAPPA Atlas: what we have, and what we do not".into(),
-            "Which figures we have for which area and year, and where they come from.".into(),
+            "Download the data · MAPPA Atlas".into(),
+            "Every MAPPA figure we have by police area and year, with its source, as CSV and Excel; and what we do not have."
+                .into(),
         ),
         Page::Earlier => (
-            "Earlier MAPPA figures, with their sources · MAPPA Atlas".into(),
-            "Figures of years before those that have pages of their own, each with its source.".into(),
+            "Earlier MAPPA figures · MAPPA Atlas".into(),
+            ["MAPPA figures from before ", &Year::FIRST_PAGE.text(), " by police area, each with its source."].concat(),
         ),
-        Page::Sources => {
-            ("Sources of the data · MAPPA Atlas".into(), "Every publisher we took figures from, with dates and addresses.".into())
-        }
+        Page::Sources => (
+            "Sources of the data · MAPPA Atlas".into(),
+            "Every publisher we took MAPPA figures from, with dates and links.".into(),
+        ),
         Page::Changes => (
-            "Changes of the data · MAPPA Atlas".into(),
-            "What has changed between editions of the data: old value, new value, source and day.".into(),
+            "Changes to the data · MAPPA Atlas".into(),
+            "What we have added or corrected in the MAPPA figures, when and why.".into(),
         ),
-        Page::Compare(year) | Page::EmbedCompare(year) => (
-            ["Registered sexual offenders in every police area, ", &year.text(), " · MAPPA Atlas"].concat(),
-            ["Counts and rates of registered sexual offenders in every police area in ", &year.text(), ", alphabetically."]
-                .concat(),
-        ),
-        Page::EmbedCheck => (
-            "What your site keeps of a frame · MAPPA Atlas".into(),
-            "For publishers: what comes through when a frame of MAPPA Atlas stands in their page.".into(),
-        ),
+        Page::Compare(year) | Page::EmbedCompare(year) => {
+            (["Registered sex offenders by police area, ", &year.text()].concat(), rates_of(dataset, year))
+        }
+        Page::EmbedCheck => {
+            ("Test an embed · MAPPA Atlas".into(), "For publishers: see how our embeds work in your system.".into())
+        }
         _ => (
-            "About MAPPA Atlas: method, limits, background".into(),
-            "What the figures are, how each number is computed and rounded, and what they cannot say.".into(),
+            "About MAPPA Atlas: what the figures mean".into(),
+            "What MAPPA figures count, how we calculate rates and comparisons, and what they cannot tell you.".into(),
         ),
     }
+}
+
+/// How many areas a page of all of them has rates of.
+fn rates_of(dataset: &Dataset, year: Year) -> String {
+    let held = dataset.police_areas().filter(|&area| rate(dataset, area, year).is_ok()).count();
+    let all = dataset.police_areas().count();
+    let [held, all] = [held, all].map(|count| count.to_string());
+    let words = " police areas of England and Wales in ";
+    ["Rates for ", &held, " of the ", &all, words, &year.text(), ": map, trends and table. Not a ranking."].concat()
 }

@@ -31,7 +31,7 @@ pub fn page(site: &Site, out: &Output) -> Result<String, String> {
     let script = script.trim().replace("</", "<\\/"); // nothing in it may end its element
     let field = assets.field_whole.trim().replace("</", "<\\/");
     let head = html! {
-        meta http-equiv="Content-Security-Policy" content=(policy(PageKind::Single, &assets.style, &[&script, &field]));
+        meta http-equiv="Content-Security-Policy" content=(policy(PageKind::Single, &assets.styles.single, &[&script, &field]));
         meta name="referrer" content="no-referrer";
         meta name="robots" content="noindex";
         title { "MAPPA Atlas, edition " (site.dataset.edition.version) }
@@ -44,11 +44,11 @@ pub fn page(site: &Site, out: &Output) -> Result<String, String> {
     let view = View::of(Page::Home);
     let report = Report::new(&site.dataset, &view);
     let at = Context { dataset: &site.dataset, view: &view, notices: &[], report: &report, root: ROOT };
-    let (header, footer) = around(site, ROOT, &html! {}, PageKind::Single);
+    let (header, footer) = around(site, ROOT, &html! {}, (PageKind::Single, Page::Home));
     let body = html! {
         (header)
         p id="no-script" class="made-up" {
-            "Choosing an area in this file needs script, which is off. The figures of England and Wales stand below."
+            "To choose an area, turn on JavaScript. Figures for England and Wales are below."
         }
         main id="main" {
             (area::main(site, &at))
@@ -58,7 +58,7 @@ pub fn page(site: &Site, out: &Output) -> Result<String, String> {
         script type="module" { (PreEscaped(script.as_str())) }
         script type="module" { (PreEscaped(field.as_str())) }
     };
-    Ok(fill(site, &assets.style, &head, &body))
+    Ok(fill(site, &assets.styles.single, &head, &body))
 }
 
 /// The content of a page, whose heading is one of many here.

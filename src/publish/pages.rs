@@ -2,11 +2,11 @@
 
 use super::data::{pack, tables, template};
 use super::machines::service_worker;
-use super::machines::{feed, sitemap};
+use super::machines::{feed, locator, sitemap};
 use crate::files::output::Output;
 use crate::page::oembed;
 use crate::page::rendered::Rendered;
-use crate::page::{area, embed, not_found, plain, single};
+use crate::page::{area, embed, front, not_found, plain, single};
 use crate::site::Site;
 use mappa_core::link::Page;
 use rayon::prelude::*;
@@ -28,6 +28,7 @@ pub fn publish(site: &Site, welsh: &Site, out: &Output) -> Result<usize, String>
     template::write(site, out)?;
     pack::write(site, out)?;
     feed::write(site, out)?;
+    locator::write(site, out)?;
     out.put("404.html", not_found::page(site).0)?;
     out.put("mappa-atlas.html", single::page(site, out)?)?;
     service_worker::write(site, out)?;
@@ -49,7 +50,8 @@ fn all(site: &Site) -> Vec<Page> {
 
 fn rendered(site: &Site, page: Page) -> Rendered {
     match page {
-        Page::Home | Page::Area(..) => area::page(site, page),
+        Page::Home => front::page(site),
+        Page::Area(..) => area::page(site, page),
         Page::Embed(..) => embed::page(site, page),
         _ => plain::page(site, page),
     }

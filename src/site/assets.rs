@@ -3,6 +3,7 @@
 use crate::files::hash::short_hash;
 use crate::files::output::Output;
 use crate::site::origin::credit;
+use crate::site::styles::Styles;
 use mappa_core::Dataset;
 use mappa_core::dataset::pack;
 use mappa_core::link::MOST_WITH;
@@ -33,12 +34,10 @@ pub struct Assets {
     pub figures: String,
     /// The details, packed.
     pub details: String,
-    /// The style, which is in every page.
-    pub style: String,
-    /// The style that frames have besides.
-    pub frame_style: String,
-    /// The style that pages of every area have besides.
-    pub compare_style: String,
+    /// The style of each kind of page.
+    pub styles: Styles,
+    /// The script of the front page.
+    pub front: String,
     /// The script that is in every page of the app.
     pub early: String,
     /// The script that is in every frame.
@@ -105,9 +104,8 @@ impl Assets {
             edition,
             figures,
             details,
-            style: text(&bundle.join("main.css"))?.trim().to_owned(),
-            frame_style: text(&bundle.join("embed.css"))?.trim().to_owned(),
-            compare_style: text(&bundle.join("compare.css"))?.trim().to_owned(),
+            styles: Styles::read(bundle, out)?,
+            front: put("front", "js", &read(&bundle.join("front.js"))?)?,
             frame: text(&bundle.join("frame.js"))?.trim().to_owned(),
             early: text(&bundle.join("early.js"))?.trim().to_owned(),
             not_found: text(&bundle.join("not_found.js"))?.trim().replace("{{places}}", &find),

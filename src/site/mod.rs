@@ -3,11 +3,13 @@
 
 pub mod assets;
 pub mod changes;
+pub mod geography;
 pub mod licence;
 pub mod origin;
 pub mod policy;
 pub mod root;
 #[expect(clippy::module_inception, reason = "the noun of this room")]
 mod site;
+pub mod styles;
 
 pub use site::Site;

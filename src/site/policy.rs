@@ -13,6 +13,8 @@ pub enum PageKind {
     Static,
     /// A frame that publishers try their site with; it has a script of its own.
     Check,
+    /// The front page: its script is a file beside it.
+    Front,
     /// Its script is a file beside it, which asks for pages of the site.
     Compare,
     /// Its one script is that of the field for places.
@@ -27,6 +29,11 @@ impl PageKind {
     /// Whether it stands in a frame of somebody else's page.
     pub const fn is_framed(self) -> bool {
         matches!(self, PageKind::Frame | PageKind::Static | PageKind::Check)
+    }
+
+    /// Whether it asks for the site's typeface. A frame asks for nothing but itself; what stands alone has nothing beside it.
+    pub const fn has_font(self) -> bool {
+        !self.is_framed() && !matches!(self, PageKind::Alone | PageKind::Single)
     }
 }
 
@@ -45,11 +52,12 @@ pub fn policy(kind: PageKind, style: &str, scripts: &[&str]) -> String {
             format!("script-src 'self' 'wasm-unsafe-eval' {script}; connect-src 'self'; img-src 'self'")
         }
         PageKind::Static => format!("script-src {script}; img-src 'self'"),
-        PageKind::Compare | PageKind::Plain => "script-src 'self'; connect-src 'self'; img-src 'self'".into(),
+        PageKind::Front | PageKind::Compare | PageKind::Plain => "script-src 'self'; connect-src 'self'; img-src 'self'".into(),
         PageKind::Alone => format!("script-src 'self' {script}; connect-src 'self'"),
         PageKind::Single => format!("script-src 'wasm-unsafe-eval' {script}; connect-src data:; img-src data:"),
     };
+    let fonts = if kind.has_font() { "; font-src 'self'" } else { "" };
     // the field for places, which leads to a page of ours even without script
     let form = if kind.is_framed() || kind == PageKind::Single { "'none'" } else { "'self'" };
-    format!("default-src 'none'; {allowed}; style-src {style}; base-uri 'none'; form-action {form}")
+    format!("default-src 'none'; {allowed}{fonts}; style-src {style}; base-uri 'none'; form-action {form}")
 }

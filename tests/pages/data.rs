@@ -54,7 +54,7 @@ pub fn pack(published: &Published) {
         assert_eq!(bytes, read(name.strip_prefix("mappa/").expect("a folder")), "{name}");
     }
     let readme = String::from_utf8(read("README.txt")).expect("UTF-8");
-    for said in ["What not to say", "Open Government Licence", mappa_core::sentences::CAVEAT, "999", "0123456789ab"] {
+    for said in ["How not to use", "Open Government Licence", mappa_core::sentences::CAVEAT, "999", "0123456789ab"] {
         assert!(readme.contains(said), "{said}");
     }
     assert_eq!(readme.contains("MADE UP"), published.site.dataset.edition.made_up);
@@ -94,5 +94,5 @@ pub fn table(published: &Published) {
     // the page of the data pictures the same
     let page = published.markup("data/index.html").text();
     let paged = mappa_core::number::thousands(paged);
-    assert!(page.contains(&format!("(areas × years × measures), we have {paged}.")), "{paged}");
+    assert!(page.contains(&format!("We have {paged} of ")), "{paged}");
 }

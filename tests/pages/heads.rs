@@ -61,7 +61,7 @@ pub fn heads(published: &Published) {
         let framed = frame.attribute("iframe", "src").and_then(|src| src.strip_prefix(SITE)).expect("a frame of ours");
         assert!(out.join(framed).join("index.html").exists(), "{framed}");
         assert_eq!(frame.attribute("iframe", "title"), Some(title), "{path}");
-        let caveat = say("does not measure how safe a place is", "nid yw’n mesur pa mor ddiogel yw lle");
+        let caveat = say("does not show how safe an area is", "nid yw’n dangos pa mor ddiogel yw ardal");
         assert!(frame.text().contains(caveat), "{path}");
     }
 }
@@ -74,7 +74,7 @@ fn card(markup: &Markup, path: &str, in_welsh: bool, pictures: &HashMap<&str, &c
     let picture = picture.strip_suffix("?v=0123456789ab").expect("pictures are named by edition, for old caches");
     let card = pictures.get(picture).unwrap_or_else(|| panic!("{path} has the picture {picture}, which is none"));
     assert_eq!(property(markup, "og:image:alt"), card.alt(), "{path}");
-    let large = markup.text_of("#rates strong").filter(|large| large != say("not known", "anhysbys"));
+    let large = markup.text_of("#rates strong").filter(|large| large != say("no figure", "dim ffigur"));
     let Some(large) = large.filter(|_| path.starts_with("area/")) else {
         assert!(picture == general || path.starts_with("embed/"), "{path}: no card contradicts its link");
         return;
@@ -85,7 +85,7 @@ fn card(markup: &Markup, path: &str, in_welsh: bool, pictures: &HashMap<&str, &c
     assert!(page.contains(&card.place) && page.contains(&card.comparison), "{path}");
     assert!(seen.contains(&card.place) && seen.contains(&card.year), "{path}");
     let seen = seen.join(" ");
-    for text in [&card.comparison, &card.source, card.caveat, say("A child in danger: 999.", "Plentyn mewn perygl: 999.")] {
+    for text in [&card.comparison, &card.source, card.caveat, say("danger, call 999.", "ffoniwch 999.")] {
         assert!(seen.contains(text), "{path}: {text} is on the card");
     }
 }

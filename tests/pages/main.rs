@@ -31,8 +31,8 @@ fn the_fixture_is_published_whole() {
     let page = published.markup("area/derbyshire/2016-17/index.html");
     assert!(!page.text().contains("made up, for testing"));
     let contact = page.text_of("footer a[href='mailto:data@example.org']");
-    assert_eq!(contact.as_deref(), Some("Report a wrong figure"));
-    assert!(page.text().contains("(0123456789ab)"), "the foot names the very dataset");
+    assert_eq!(contact.as_deref(), Some("Report an error"));
+    assert!(page.text().contains("(build 0123456789ab)"), "the foot names the very dataset");
     let held = published.markup("data/index.html").text();
     let essex = held.split_once("Essex").expect("a row").1.split_once("Gloucestershire").expect("the next").0;
     assert!(essex.contains("C R +3"), "{essex}");
@@ -53,7 +53,7 @@ fn a_full_dataset_is_published_whole() {
 fn an_empty_dataset_is_published_whole() {
     let published = published("empty", &made(mappa_data::make_empty, "empty"), "");
     check(&published);
-    assert!(published.markup("area/kent/index.html").text().contains("so there is no chart to draw"));
+    assert!(published.markup("area/kent/index.html").text().contains("so there is no chart"));
     // addresses that must be absolute are left out where nobody knows them
     let html = published.read("area/kent/index.html");
     assert!(!html.contains("canonical") && !html.contains("og:image") && !html.contains("oembed"));
@@ -143,6 +143,6 @@ fn a_break_is_named_by_what_it_is_of() {
     dataset.breaks.push(Break { scope, year, affects: Affects::Count, words: "Category 2 holds others too.".into() });
     let drawn = |measure| trend_svg(&Trend::new(&dataset, essex, year, measure, None, &[]), Size::Wide);
     let (rate, count) = (drawn(Measure::Rso), drawn(Measure::Cat2));
-    assert!(rate.contains("new population basis"));
+    assert!(rate.contains("new population figures"));
     assert!(count.contains("new basis") && !count.contains("population basis"));
 }

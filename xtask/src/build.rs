@@ -47,12 +47,13 @@ pub fn build(options: &Options, system: bool) -> Outcome {
 }
 
 /// What esbuild bundles: the name under which the publisher finds it, and where it begins.
-const BUNDLES: [(&str, &str); 17] = [
+const BUNDLES: [(&str, &str); 21] = [
     ("early", "js/page/inline.js"),
     ("start", "js/page/first_use.js"),
     ("load", "js/page/load_app.js"),
     ("worker", "js/page/service_worker.js"),
     ("compare", "js/page/compare/compare.js"),
+    ("front", "js/page/front/front.js"),
     ("with", "js/page/with.js"),
     ("panels", "js/page/panels.js"),
     ("reader", "js/page/own/reader.js"),
@@ -62,9 +63,12 @@ const BUNDLES: [(&str, &str); 17] = [
     ("field_whole", "js/page/places/whole.js"),
     ("places", "js/page/places/places.js"),
     ("not_found", "js/page/not_found/not_found.js"),
-    ("main", "style/main.css"),
-    ("embed", "style/embed.css"),
+    ("area", "style/area.css"),
+    ("front", "style/front.css"),
     ("compare", "style/compare.css"),
+    ("plain", "style/plain.css"),
+    ("single", "style/single.css"),
+    ("embed", "style/embed.css"),
 ];
 
 /// Builds the app and its script into `target/site`.
@@ -175,7 +179,7 @@ fn ours(out: &Path) -> Outcome {
         return Ok(());
     }
     Err(format!(
-        "{} holds something else than a site of ours, and would be replaced: name a new or empty folder with --out, or empty this one",
+        "{} has files that are not a site of ours, and would be replaced: name a new or empty folder with --out, or empty this one",
         out.display()
     ))
 }
@@ -236,7 +240,7 @@ mod tests {
         assert!(ours(&place.join("not-there")).is_ok());
         assert!(ours(&place).is_ok());
         fs::write(place.join("thesis.doc"), "years of work").unwrap();
-        assert!(ours(&place).unwrap_err().contains("holds something else than a site of ours"));
+        assert!(ours(&place).unwrap_err().contains("has files that are not a site of ours"));
         assert!(ours(&place.join("thesis.doc")).unwrap_err().contains("is a file"));
         fs::write(place.join(MARK), "").unwrap();
         assert!(ours(&place).is_ok());

@@ -50,7 +50,7 @@ pub fn run(command: &mut Command) -> Outcome {
     }
     match command.status() {
         Ok(status) if status.success() => Ok(()),
-        Ok(status) => Err(format!("`{line}` failed ({status}); what it said stands above")),
+        Ok(status) => Err(format!("`{line}` failed ({status}); see what it said above")),
         Err(error) => Err(format!("`{line}` could not be started: {error}")),
     }
 }

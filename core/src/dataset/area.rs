@@ -77,11 +77,11 @@ impl Area {
         }
     }
 
-    /// `in the Kent police area`, or `in England and Wales`; `yn ardal heddlu Gwent`, or `yng Nghymru a Lloegr`.
+    /// `in the Kent police force area`, or `in England and Wales`; `yn ardal heddlu Gwent`, or `yng Nghymru a Lloegr`.
     pub fn within(&self, language: Language) -> String {
         match (language.is_welsh(), self.is_benchmark()) {
             (false, true) => ["in ", &self.name].concat(),
-            (false, false) => ["in the ", &self.name, " police area"].concat(),
+            (false, false) => ["in the ", &self.name, " police force area"].concat(),
             (true, true) => yn(&self.name),
             (true, false) => ["yn ardal heddlu ", &self.name].concat(),
         }

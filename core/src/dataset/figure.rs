@@ -38,12 +38,11 @@ impl Kind {
     pub const fn text(self, language: Language) -> &'static str {
         let (english, welsh) = match self {
             Kind::Published => ("Published", "Cyhoeddwyd"),
-            Kind::Derived => (
-                "Derived from published figures by whoever compiled it",
-                "Deilliwyd, gan bwy bynnag a luniodd y ffigur, o ffigurau cyhoeddedig",
-            ),
+            Kind::Derived => {
+                ("Worked out by the source from published figures", "Cyfrifwyd gan y ffynhonnell o ffigurau cyhoeddedig")
+            }
             Kind::Rounded => ("Published, rounded", "Cyhoeddwyd, wedi’i dalgrynnu"),
-            Kind::Police => ("The police force’s own count", "Cyfrif yr heddlu ei hun"),
+            Kind::Police => ("The police force’s own figure", "Ffigur yr heddlu ei hun"),
             Kind::Nil => ("Published as none", "Cyhoeddwyd fel dim"),
             Kind::Suppressed => ("Withheld by the publisher", "Heb ei ryddhau gan y cyhoeddwr"),
             Kind::NotCollected => ("Not collected", "Heb ei gasglu"),
@@ -85,7 +84,7 @@ impl Absence<'_> {
         match self {
             Absence::Suppressed(_) => language.say("withheld", "heb ei ryddhau"),
             Absence::NotCollected(_) => language.say("not collected", "heb ei gasglu"),
-            Absence::NotHeld => language.say("not held", "ddim gennym"),
+            Absence::NotHeld => language.say("no figure", "dim ffigur"),
         }
     }
 }

@@ -10,6 +10,7 @@ mod origin;
 mod own;
 mod pack;
 mod population;
+mod recent;
 mod source;
 mod tape;
 

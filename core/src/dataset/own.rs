@@ -46,7 +46,7 @@ impl Dataset {
                     number: held.number,
                     kind: held.kind,
                     sources: held.sources.to_vec(),
-                    why: "the published figure, which your file’s is shown in place of".into(),
+                    why: "the published figure; the figure from your file is shown instead".into(),
                 });
             }
             own.grid.put(place, one.kind, one.number, &[id]);

@@ -17,7 +17,7 @@ pub(super) fn read_area(
     if let Some(text) = year {
         known = read_year(dataset, text);
         if let (None, Some(area)) = (known, shown) {
-            notices.push(Notice::year(dataset, text, "the latest year", |year| page(area, Some(year))));
+            notices.push(Notice::year(dataset, text, "the latest year we have", |year| page(area, Some(year))));
         }
     }
     if found.is_none() {

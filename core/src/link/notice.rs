@@ -1,4 +1,4 @@
-//! What was not understood in an address, and the nearest to it.
+//! What was not understood in a link, and the nearest to it.
 
 use super::{Page, View};
 use crate::search::nearest;
@@ -14,7 +14,7 @@ pub struct Offer {
     pub view: View,
 }
 
-/// One line on something in an address that was not understood.
+/// One line on something in a link that was not understood.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Notice {
     /// What was not understood, where, and what is shown instead.
@@ -50,7 +50,11 @@ impl Notice {
         Notice { text: notice::unknown_path(given), offer }
     }
 
-    pub(super) fn parameter(name: &str, given: &str, instead: &str) -> Notice {
-        Notice { text: notice::unknown_value(name, given, instead), offer: None }
+    pub(super) fn parameter(given: &str, instead: &str) -> Notice {
+        Notice { text: notice::unknown_value(given, instead), offer: None }
+    }
+
+    pub(super) fn too_many(given: &str) -> Notice {
+        Notice { text: notice::too_many(given), offer: None }
     }
 }

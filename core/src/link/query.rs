@@ -4,11 +4,16 @@ use super::fields::{read_area, read_year};
 use super::{Drawn, MOST_WITH, Notice, Page, View};
 use crate::{Dataset, Measure};
 
+/// What is done with a value that changes nothing.
+const LEFT_OUT: &str = "we left it out";
+
 /// Reads a query into a view. Parameters of other names are left alone: chat programs and social sites add their own.
 pub(super) fn read_query(dataset: &Dataset, query: &str, view: &mut View, notices: &mut Vec<Notice>) {
     let pairs: Vec<_> = form_urlencoded::parse(query.as_bytes()).collect();
     let value = |name: &str| pairs.iter().find(|(key, _)| key == name).map(|(_, value)| value.as_ref());
-    match (view.page, value("area"), value("year")) {
+    // the front page leads on to that of England and Wales, with what it was asked
+    let national = dataset.benchmark().is_some_and(|all| view.page == Page::Area(all, None));
+    match (if national { Page::Home } else { view.page }, value("area"), value("year")) {
         (Page::Home, Some(id), year) => view.page = read_area(dataset, id, year, Page::Area, notices),
         (Page::Home, None, Some(year)) => {
             if let Some(benchmark) = dataset.benchmark() {
@@ -20,13 +25,13 @@ pub(super) fn read_query(dataset: &Dataset, query: &str, view: &mut View, notice
     if let Some(given) = value("measure") {
         match Measure::CHARTED.iter().find(|measure| measure.id() == given) {
             Some(&measure) => view.measure = measure,
-            None => notices.push(Notice::parameter("measure", given, "registered sexual offenders are shown")),
+            None => notices.push(Notice::parameter(given, "this page shows registered sex offenders")),
         }
     }
     if let Some(given) = value("view") {
         match Drawn::ALL.iter().find(|(id, _)| *id == given) {
             Some(&(_, drawn)) => view.drawn = drawn,
-            None => notices.push(Notice::parameter("view", given, "the trend is shown")),
+            None => notices.push(Notice::parameter(given, "this page shows the trend")),
         }
     }
     if let Some(given) = value("with") {
@@ -35,7 +40,7 @@ pub(super) fn read_query(dataset: &Dataset, query: &str, view: &mut View, notice
     if let Some(given) = value("from") {
         view.from = read_year(dataset, given);
         if view.from.is_none() {
-            notices.push(Notice::parameter("from", given, "every year is shown"));
+            notices.push(Notice::parameter(given, "this page shows every year"));
         }
         view.from = view.from.filter(|&from| from != crate::Year::FIRST_PAGE);
     }
@@ -44,7 +49,7 @@ pub(super) fn read_query(dataset: &Dataset, query: &str, view: &mut View, notice
             match part {
                 "area" => view.lock.area = true,
                 "year" => view.lock.year = true,
-                _ => notices.push(Notice::parameter("lock", part, "nothing is locked by it")),
+                _ => notices.push(Notice::parameter(part, LEFT_OUT)),
             }
         }
     }
@@ -57,10 +62,10 @@ fn read_with(dataset: &Dataset, given: &str, view: &mut View, notices: &mut Vec<
             Some(area) if Some(area) == own || view.with.contains(&area) => {}
             Some(area) if view.with.len() < MOST_WITH => view.with.push(area),
             Some(_) => {
-                notices.push(Notice::parameter("with", id, "only the first five areas are compared"));
+                notices.push(Notice::too_many(id));
                 return;
             }
-            None => notices.push(Notice::parameter("with", id, "it is left out")),
+            None => notices.push(Notice::parameter(id, LEFT_OUT)),
         }
         if notices.len() > MOST_WITH {
             return; // noise: enough notices

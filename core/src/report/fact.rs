@@ -53,23 +53,27 @@ pub(super) fn figure_text(figure: Figure<'_>, language: Language) -> (String, bo
 pub(super) fn key_facts(summary: &Summary<'_>, notes: &mut Notes<'_>) -> Vec<Fact> {
     let AreaYear { dataset, area, year, count, .. } = summary.here;
     let say = |english, welsh| dataset.language.say(english, welsh);
-    let on = say("registered sexual offenders on ", "troseddwyr rhywiol cofrestredig ar ");
+    let on = say("registered sex offenders on ", "troseddwyr rhywiol cofrestredig ar ");
     let label = [on, &counted_on(year, dataset.language)].concat();
     let mut facts = vec![fact(dataset, (area, year, Measure::Rso), count, &label, notes)];
     let mut add = |value: Option<String>, detail: &str, sentence: Option<Sentence>| {
         let Some(Sentence { text, cites }) = sentence else { return };
         let held = value.is_some();
-        let value = value.unwrap_or_else(|| say("not known", "anhysbys").into());
+        let value = value.unwrap_or_else(|| say("no figure", "dim ffigur").into());
         facts.push(Fact { label: text, value, held, detail: detail.into(), notes: notes.of(&cites) });
     };
-    let one_in = summary.one_in.map(|one_in| [say("1 in ", "1 o bob "), &thousands(one_in.people)].concat());
+    let one_in = summary.one_in.map(|one_in| {
+        let about = if one_in.to_nearest_ten { say("about ", "tuag ") } else { "" };
+        [about, say("1 in ", "1 o bob "), &thousands(one_in.people)].concat()
+    });
     add(one_in, say("people aged 10 and over", "o bobl 10 oed a throsodd"), sentences::one_in(summary));
     let change = |since: Option<ChangeBeside<'_>>| since?.ours.ok().map(|change| signed(&change, dataset.language));
     add(change(summary.in_a_year), say("in a year", "mewn blwyddyn"), sentences::in_a_year(summary));
-    let detail = [say("since ", "ers "), &Year::FIRST_PAGE.text()].concat();
+    let first = summary.since_first.and_then(|since| since.ours.ok()).map_or(Year::FIRST_PAGE, |change| change.from);
+    let detail = [say("since ", "ers "), &first.text()].concat();
     add(change(summary.since_first), &detail, sentences::since_first(summary));
     if let Some((range, sentence)) = sentences::chance(summary) {
-        add(Some(range), say("per 100,000 (95%)", "am bob 100,000 (95%)"), Some(sentence));
+        add(Some(range), say("per 100,000 people aged 10+ (95%)", "am bob 100,000 o bobl 10+ oed (95%)"), Some(sentence));
     }
     facts
 }

@@ -33,9 +33,11 @@ pub struct Report {
     pub title: String,
     /// The heading: the area's name.
     pub heading: String,
-    /// The headline and the comparison.
+    /// The headline, the comparison, and a warning where the figures are in doubt.
     pub lead: Vec<Noted>,
-    /// The nearest years of which a count or a rate is held, where none is of this one.
+    /// Which year is the latest we have of the area, where the dataset has later ones; to stand above the headline.
+    pub latest: Option<String>,
+    /// The nearest years of which we have a count or a rate, where we have none of this one.
     pub nearest: Vec<Year>,
     /// Whether no count or rate of this area is held in any year.
     pub nothing_ever: bool,
@@ -73,7 +75,9 @@ impl Report {
         let here = &summary.here;
         let mut notes = Notes::new(&histories);
         let mut lead = vec![notes.noted(sentences::headline(here))];
-        lead.extend(sentences::comparison(&summary).map(|sentence| notes.noted(sentence)));
+        lead.extend(
+            [sentences::comparison(&summary), sentences::doubt(&summary)].into_iter().flatten().map(|one| notes.noted(one)),
+        );
         let mut rates = vec![rated(here, &mut notes)];
         rates.extend(summary.benchmark.as_ref().map(|there| rated(there, &mut notes)));
         let facts = fact::key_facts(&summary, &mut notes);
@@ -90,6 +94,7 @@ impl Report {
             title: title(here, view.page),
             heading,
             lead,
+            latest: sentences::latest(dataset, area),
             nearest,
             nothing_ever: held.is_empty(),
             rates,

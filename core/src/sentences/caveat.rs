@@ -6,19 +6,19 @@ use crate::Language;
 pub const fn caveat(language: Language) -> &'static str {
     language.say(
         CAVEAT,
-        "Rhestr barhaus yw’r gofrestr: mae pobl yn aros arni am flynyddoedd, rhai am oes. Mae’n cyfrif pobl sy’n cael eu \
-         rheoli, nid troseddau, ac nid yw’n mesur pa mor ddiogel yw lle.",
+        "Mae pobl yn aros ar y gofrestr am flynyddoedd, rhai am gyfnod amhenodol, felly mae’r cyfanswm yn tyfu dros amser. \
+         Mae’n cyfrif pobl, nid troseddau, ac nid yw’n dangos pa mor ddiogel yw ardal.",
     )
 }
 
 /// Where to get help, in every copy of a figure, in a language.
 pub const fn help(language: Language) -> &'static str {
-    language.say(HELP, "Plentyn mewn perygl: 999. Yn poeni am rywun: 101.")
+    language.say(HELP, "Os yw plentyn mewn perygl uniongyrchol, ffoniwch 999. Os ydych yn poeni am rywun, ffoniwch 101.")
 }
 
 /// [`caveat`] in English.
-pub const CAVEAT: &str = "The register is a running list: people stay on it for years, some for life. It counts people \
-managed, not offences, and does not measure how safe a place is.";
+pub const CAVEAT: &str = "People stay on the register for years, some indefinitely, so the total builds up over time. \
+It counts people, not crimes, and does not show how safe an area is.";
 
 /// [`help`] in English.
-pub const HELP: &str = "A child in danger: 999. Worried about someone: 101.";
+pub const HELP: &str = "If a child is in immediate danger, call 999. If you are worried about someone, call 101.";

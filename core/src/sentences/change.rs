@@ -6,6 +6,9 @@ use crate::number::thousands;
 use crate::summary::{ChangeBeside, Summary};
 use crate::{Dataset, Measure, Year};
 
+/// What stands for the per cent of England and Wales where the two are no more than half a point apart.
+const NEAR: &str = ", about the same as in England and Wales";
+
 /// The change since the year before, beside that of England and Wales; or why there is none.
 pub fn in_a_year(summary: &Summary<'_>) -> Option<Sentence> {
     let dataset = summary.here.dataset;
@@ -28,22 +31,24 @@ pub fn in_a_year(summary: &Summary<'_>) -> Option<Sentence> {
         let share = share(&change).map_or(String::new(), |share| [" (", &share, ")"].concat());
         text += &[rose_or_fell(&change), " by ", about, &thousands(change.by().into()), &share, " in a year"].concat();
     }
-    if let Some(theirs) = &theirs {
+    if theirs.is_some_and(|theirs| change.is_near(&theirs)) {
+        text.push_str(NEAR);
+    } else if let Some(theirs) = &theirs {
         let share = share(theirs)?;
         text += &["; in England and Wales it ", &by_share(theirs, rose_or_fell(theirs), &share)].concat();
     }
     text.push('.');
     if change.is_remarkable() {
-        text.push_str(" So large a change in one year should be checked against the source.");
+        text.push_str(" This is a very large change for one year. Check it against the Ministry’s tables before using it.");
     }
     if unusual {
-        text.push_str(" Judged by its own yearly changes, that is unusual.");
+        text.push_str(" That is outside the range expected from this area’s other yearly changes.");
     }
     Some(Sentence { text, cites })
 }
 
-/// The change since 2010/11, beside that of England and Wales; or why there is none. `None` in the first years, when it
-/// would say nothing new.
+/// The change since 2010/11, else since the earliest comparable year, beside that of England and Wales; or why there is none.
+/// `None` in the first years, when it would say nothing new.
 pub fn since_first(summary: &Summary<'_>) -> Option<Sentence> {
     let (dataset, first) = (summary.here.dataset, Year::FIRST_PAGE);
     let ChangeBeside { ours, theirs } = summary.since_first?;
@@ -59,7 +64,7 @@ pub fn since_first(summary: &Summary<'_>) -> Option<Sentence> {
     let from = thousands(change.before.into());
     let about = if change.about { "about " } else { "" };
     let by = share(&change).unwrap_or_else(|| [about, &thousands(change.by().into())].concat());
-    let mut text = ["Since ", &first.text(), " it has "].concat();
+    let mut text = ["Since ", &change.from.text(), " it has "].concat();
     text += &match change.by() {
         0 => ["not changed, from ", &from].concat(),
         _ => [has_risen_or_fallen(&change), " by ", &by, ", from ", &from].concat(),
@@ -85,16 +90,14 @@ fn why_none(dataset: &Dataset, reason: &NoChange<'_>, since: &str) -> Option<Sen
     let why = match reason {
         NoChange::NoLater => return None,
         NoChange::NoEarlier => {
-            ["The change since ", since, " cannot be given: that year’s count is not in the sources we hold."].concat()
+            ["We cannot show the change since ", since, " because we do not have that year’s figure."].concat()
         }
-        NoChange::OtherBasis => [
-            "The change since ",
-            since,
-            " is not given: one of the two counts is the force’s own, and may not be of the same basis.",
-        ]
-        .concat(),
+        NoChange::OtherBasis => {
+            let why = " because one figure is the force’s own and may have been counted differently.";
+            ["We do not show the change since ", since, why].concat()
+        }
         NoChange::Broken(broken) => {
-            ["The change since ", since, " is not given, since the series breaks in between: ", &broken.words].concat()
+            ["We do not show the change since ", since, " because counting changed in between: ", &broken.words].concat()
         }
     };
     Some(Sentence { text: why, cites: Vec::new() })

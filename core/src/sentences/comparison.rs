@@ -27,16 +27,16 @@ pub fn comparison(summary: &Summary<'_>) -> Option<Sentence> {
                 Direction::Lower => [&far, " lower than"].concat(),
                 Direction::Same => "about the same as".into(),
             };
-            Some(Sentence::new(&["That is ", &side, " the England and Wales rate of ", &theirs, "."], cites))
+            let before = if comparison.printed == comparison.per_cent { "." } else { ", before rounding." };
+            Some(Sentence::new(&["That is ", &side, " the England and Wales rate of ", &theirs, before], cites))
         }
         Err(NoComparison::NoBenchmark) if language.is_welsh() => Some(Sentence::new(&[&welsh::no_benchmark(year)], Vec::new())),
-        Err(NoComparison::NoBenchmark) => Some(Sentence::new(
-            &["There is no England and Wales rate for ", &year.text(), " in the sources we hold to compare it with."],
-            Vec::new(),
-        )),
+        Err(NoComparison::NoBenchmark) => {
+            Some(Sentence::new(&["We do not have an England and Wales rate for ", &year.text(), "."], Vec::new()))
+        }
         Err(NoComparison::Approximate) => Some(Sentence::new(
             &[language.say(
-                "It is not compared with England and Wales, since one of the two rates is approximate.",
+                "We have not compared this with England and Wales because one of the two rates is approximate.",
                 welsh::APPROXIMATE,
             )],
             vec![Cite::Rate(area, year), Cite::Rate(benchmark, year)],

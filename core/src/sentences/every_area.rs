@@ -1,53 +1,46 @@
 //! What the page of every area says of the spread between them.
 
-use crate::stats::{Beside, EveryArea, LEAST_AREAS, NoFunnel, STEPS, Scale, Side, Usual};
+use crate::stats::{EveryArea, LEAST_AREAS, NoFunnel, STEPS, Scale, Side, Usual};
 
 impl EveryArea<'_> {
-    /// What the spread says, in plain words.
+    /// What the spread says, in plain words, and what that rests on. It names no area: a list of those outside would be a table of
+    /// who is worst.
     pub fn sentence(&self) -> String {
+        let (year, all) = (self.year.text(), self.areas.len());
         let funnel = match self.funnel {
             Err(NoFunnel::Few(areas)) => {
-                let held = match areas {
-                    0 => "no area is".into(),
-                    1 => "one area is".into(),
-                    areas => [&areas.to_string(), " areas are"].concat(),
+                let few = match areas {
+                    0 => ["We have no numbers and populations of areas in ", &year].concat(),
+                    1 => ["We have the number and the population of only one area in ", &year].concat(),
+                    areas => ["We have numbers and populations for only ", &areas.to_string(), " areas in ", &year].concat(),
                 };
-                return [
-                    "For ",
-                    &self.year.text(),
-                    " the number and the population of ",
-                    &held,
-                    " held; with fewer than ",
-                    &LEAST_AREAS.to_string(),
-                    " we do not say what range is usual.",
-                ]
-                .concat();
+                return [&few, ". We need at least ", &LEAST_AREAS.to_string(), " to show a usual range."].concat();
             }
             Ok(funnel) => funnel,
         };
-        let outside: Vec<&Beside<'_>> =
-            self.areas.iter().filter(|one| one.usual.is_some_and(|usual| usual != Usual::Within)).collect();
-        let all = funnel.areas.to_string();
-        let mut text = ["Of the ", &all, " police areas whose number is held for ", &self.year.text(), ", "].concat();
-        if outside.is_empty() {
-            text += "all lie within the range usual for police areas.";
+        let within = self.areas.iter().filter(|one| one.usual == Some(Usual::Within)).count().to_string();
+        let held = funnel.areas.to_string();
+        let sample = if funnel.areas < all {
+            ["the ", &held, " areas we have figures for, which are not a fair sample"].concat()
         } else {
-            let names: Vec<String> = outside
-                .iter()
-                .map(|one| [self.dataset.area(one.area).name.as_str(), " (", one.usual.map_or("", usual_text), ")"].concat())
-                .collect();
-            text += &[
-                &(funnel.areas - outside.len()).to_string(),
-                " lie within the range usual for police areas. Outside it: ",
-                &names.join(", "),
-                ".",
-            ]
-            .concat();
-        }
-        // at 95%, one in twenty
-        let chance = (funnel.areas + 10) / 20;
-        text += &[" Among ", &all, " areas, ", if chance == 1 { "one" } else { "two" }, " outside is to be expected."].concat();
-        text
+            ["all ", &held, " areas"].concat()
+        };
+        [
+            "In ",
+            &year,
+            ", ",
+            &within,
+            " of ",
+            &held,
+            " police areas are within the range usual for police areas. Based on ",
+            &sample,
+            ". About one in 20 would be outside the limits even if nothing were unusual. Allowing only for chance, ",
+            &self.outside_by_chance().unwrap_or(0).to_string(),
+            " of ",
+            &held,
+            " would lie outside.",
+        ]
+        .concat()
     }
 }
 
@@ -55,8 +48,8 @@ impl EveryArea<'_> {
 pub const fn usual_text(usual: Usual) -> &'static str {
     match usual {
         Usual::Within => "within the usual range",
-        Usual::Near(Side::Above) => "somewhat above the usual range",
-        Usual::Near(Side::Below) => "somewhat below the usual range",
+        Usual::Near(Side::Above) => "just above the usual range",
+        Usual::Near(Side::Below) => "just below the usual range",
         Usual::Beyond(Side::Above) => "above the usual range",
         Usual::Beyond(Side::Below) => "below the usual range",
     }

@@ -1,6 +1,6 @@
 //! The one sentence that a page begins with.
 
-use super::{Cite, Sentence, at_the_end_of, count_text, rate_text, welsh, words::people_were};
+use super::{Cite, Sentence, at_the_end_of, count_text, counted_on, rate_text, welsh, words::people_were};
 use crate::area_year::AreaYear;
 use crate::dataset::{Absence, Kind};
 use crate::rate::NoRate;
@@ -8,7 +8,7 @@ use crate::{Language, Measure};
 
 const PER: &str = " for every 100,000 people aged 10 and over";
 
-/// How many registered sexual offenders, and at what rate; or which of the two is not held, and why.
+/// How many registered sex offenders, and at what rate; or which of the two we do not have, and why.
 pub fn headline(at: &AreaYear<'_>) -> Sentence {
     let AreaYear { dataset, area, year, count: figure, rate, .. } = *at;
     let count = at.held_count();
@@ -25,11 +25,11 @@ pub fn headline(at: &AreaYear<'_>) -> Sentence {
     }
     let (when, place) = (at_the_end_of(year, Language::English), dataset.area(area).within(Language::English));
     let text = match (count, rate) {
-        (Some((0, _)), _) => [&when, ", no registered sexual offenders were managed ", &place, "."].concat(),
+        (Some((0, _)), _) => [&when, ", no registered sex offenders were managed ", &place, "."].concat(),
         (Some((count, kind)), rate) => {
             let end = match rate {
                 Ok(rate) => [": ", &rate_text(&rate, Language::English), PER, "."].concat(),
-                Err(NoRate::NoPopulation) => "; no population estimate that goes with it is held, so there is no rate.".into(),
+                Err(NoRate::NoPopulation) => ". We do not have a matching population estimate, so there is no rate.".into(),
                 Err(NoRate::NoCount) => ".".into(),
             };
             let people = [&count_text(count, kind, Language::English), " ", people_were(count)].concat();
@@ -37,21 +37,21 @@ pub fn headline(at: &AreaYear<'_>) -> Sentence {
         }
         (None, Ok(rate)) => {
             let why = match figure.absence() {
-                Some(Absence::Suppressed(_)) => "; the count was withheld by the publisher.",
-                Some(Absence::NotCollected(_)) => "; the count was not collected.",
-                _ => "; the count is not in the sources we hold.",
+                Some(Absence::Suppressed(_)) => "; the number was withheld by the publisher.",
+                Some(Absence::NotCollected(_)) => "; the number was not collected.",
+                _ => "; we do not have the number.",
             };
             let rate = rate_text(&rate, Language::English);
-            [&when, " there were ", &rate, " registered sexual offenders", PER, " ", &place, why].concat()
+            [&when, " there were ", &rate, " registered sex offenders", PER, " ", &place, why].concat()
         }
         (None, Err(_)) => {
-            let why = match figure.absence() {
-                Some(Absence::Suppressed(_)) => " was withheld by the publisher.",
-                Some(Absence::NotCollected(_)) => " was not collected.",
-                _ => " is not in the sources we hold. That does not mean that there were none.",
+            let (before, why) = match figure.absence() {
+                Some(Absence::Suppressed(_)) => ("The", " was withheld by the publisher."),
+                Some(Absence::NotCollected(_)) => ("The", " was not collected."),
+                _ => ("We do not have the", ". That does not mean there were none."),
             };
-            let year = year.ends().to_string();
-            ["How many registered sexual offenders were managed ", &place, " at 31 March ", &year, why].concat()
+            let day = counted_on(year, Language::English);
+            [before, " number of registered sex offenders ", &place, " on ", &day, why].concat()
         }
     };
     Sentence { text, cites }
@@ -59,5 +59,5 @@ pub fn headline(at: &AreaYear<'_>) -> Sentence {
 
 /// Says of a police force's own count that it is one.
 fn own_count(kind: Kind) -> &'static str {
-    if kind == Kind::Police { ", by the force’s own count" } else { "" }
+    if kind == Kind::Police { ", according to the force’s own figures" } else { "" }
 }

@@ -1,4 +1,4 @@
-//! "About one in N": second to the rate, never alone.
+//! "One in N", and "about one in N" where it is to the nearest 10: second to the rate, never alone.
 
 use super::{Cite, Sentence, welsh};
 use crate::Measure;
@@ -6,7 +6,7 @@ use crate::area_year::AreaYear;
 use crate::number::thousands;
 use crate::summary::Summary;
 
-/// About one in how many people aged 10 and over; `None` where there is no rate, or it is 0.
+/// One in how many people aged 10 and over; `None` where there is no rate, or it is 0.
 pub fn one_in(summary: &Summary<'_>) -> Option<Sentence> {
     let one_in = summary.one_in?;
     let AreaYear { dataset, area, year, .. } = summary.here;
@@ -15,7 +15,10 @@ pub fn one_in(summary: &Summary<'_>) -> Option<Sentence> {
         cites.push(Cite::Figure(area, year, Measure::Rso));
     }
     if dataset.language.is_welsh() {
-        return Some(Sentence::new(&[&welsh::one_in(one_in.people)], cites));
+        return Some(Sentence::new(&[&welsh::one_in(one_in)], cites));
     }
-    Some(Sentence::new(&["That is about one in ", &thousands(one_in.people), "."], cites))
+    Some(Sentence::new(
+        &["That is ", if one_in.to_nearest_ten { "about " } else { "" }, "one in ", &thousands(one_in.people), "."],
+        cites,
+    ))
 }

@@ -11,9 +11,9 @@ pub(crate) fn how(dataset: &Dataset, rate: &Rate<'_>) -> &'static str {
     match rate.basis {
         Basis::Printed(_, sources) if dataset.is_own(sources) => "from your file",
         Basis::Calculated { count, .. } if dataset.is_own(count.sources) => "calculated from your file",
-        Basis::Printed(Kind::Derived, _) => say("derived from a published figure", "wedi’i deillio o ffigur cyhoeddedig"),
-        Basis::Printed(..) => say("as published", "fel y’i cyhoeddwyd"),
-        Basis::Calculated { .. } if rate.is_approximate() => say("calculated, approximate", "wedi’i chyfrifo, yn fras"),
+        Basis::Printed(Kind::Derived, _) => say("worked out from a published figure", "wedi’i chyfrifo o ffigur cyhoeddedig"),
+        Basis::Printed(..) => say("published figure", "ffigur cyhoeddedig"),
+        Basis::Calculated { .. } if rate.is_approximate() => say("our estimate", "ein hamcangyfrif ni"),
         Basis::Calculated { .. } => say("calculated by MAPPA Atlas", "wedi’i chyfrifo gan MAPPA Atlas"),
     }
 }
@@ -21,21 +21,19 @@ pub(crate) fn how(dataset: &Dataset, rate: &Rate<'_>) -> &'static str {
 /// Why there is no rate.
 pub(crate) const fn why_no_rate(reason: NoRate, language: Language) -> &'static str {
     match reason {
-        NoRate::NoPopulation => {
-            language.say("no population estimate goes with the count", "nid oes amcangyfrif poblogaeth sy’n cyfateb i’r nifer")
-        }
-        NoRate::NoCount => language.say("not in the sources we hold", "ddim yn y ffynonellau sydd gennym"),
+        NoRate::NoPopulation => language.say("no matching population estimate", "dim amcangyfrif poblogaeth sy’n cyfateb"),
+        NoRate::NoCount => language.say("we do not have it", "nid yw gennym"),
     }
 }
 
 /// What a note says of a rate that was calculated from this population.
 pub(crate) fn calculated_from(population: &Population, exact: bool, language: Language) -> String {
     let off = language
-        .say(", a year off, so the rate is approximate", ", flwyddyn yn rhy gynnar neu’n rhy hwyr, felly bras yw’r gyfradd");
+        .say(", one year out, so the rate is approximate", ", flwyddyn yn rhy gynnar neu’n rhy hwyr, felly bras yw’r gyfradd");
     let text = [
         language.say(
-            "Calculated by MAPPA Atlas: the count for every 100,000 of ",
-            "Cyfrifwyd gan MAPPA Atlas: y nifer am bob 100,000 o ",
+            "Calculated by MAPPA Atlas: number per 100,000, using a population of ",
+            "Cyfrifwyd gan MAPPA Atlas: y nifer am bob 100,000, gan ddefnyddio poblogaeth o ",
         ),
         &thousands(population.aged_10_plus.into()),
         language.say(" people aged 10 and over (mid-", " o bobl 10 oed a throsodd (canol "),

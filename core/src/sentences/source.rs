@@ -25,7 +25,7 @@ pub fn sources(at: &AreaYear<'_>) -> Vec<String> {
             "Cyfradd wedi’i chyfrifo gan MAPPA Atlas o amcangyfrifon poblogaeth y Swyddfa Ystadegau Gwladol",
         ));
         if !denominator.exact {
-            let end = say(", a year off, so it is approximate", ", flwyddyn yn rhy gynnar neu’n rhy hwyr, felly mae’n fras");
+            let end = say(", one year out, so it is approximate", ", flwyddyn yn rhy gynnar neu’n rhy hwyr, felly mae’n fras");
             note += &[say(" for mid-", " ar gyfer canol "), &denominator.population.mid_year.to_string(), end].concat();
         }
         note.push('.');
@@ -40,7 +40,7 @@ fn credits(dataset: &Dataset, area: AreaId, year: Year, held: &[Held<'_>]) -> Ve
     let mut credits = Vec::new();
     let known = |ids: &[SourceId]| ids.iter().filter_map(|&id| dataset.source(id)).collect::<Vec<_>>();
     if let Some(file) = held.iter().flat_map(|held| known(held.sources)).find(|source| source.kind == SourceType::Own) {
-        credits.push(["Source: your own file, “", &file.title, "”, read in this browser and sent nowhere."].concat());
+        credits.push(["Source: your own file, “", &file.title, "”, read in this browser and not sent anywhere."].concat());
     }
     let ours = |held: &&Held<'_>| !dataset.is_own(held.sources);
     if dataset.edition.made_up && held.iter().any(|held| ours(&held)) {
@@ -77,7 +77,7 @@ fn credits(dataset: &Dataset, area: AreaId, year: Year, held: &[Held<'_>]) -> Ve
     credits
 }
 
-/// `Belper News, about 2017; Burton Mail, 2017; and 2 more`, each publisher once; of many, how many they are, and the first.
+/// `Belper News, about 2017; Burton Mail, 2017; and 2 others`, each publisher once; of many, how many they are, and the first.
 fn reported_by(sources: &[&Source], language: Language) -> String {
     let mut publishers: Vec<&str> = Vec::new();
     let mut names: Vec<String> = Vec::new();
@@ -90,23 +90,23 @@ fn reported_by(sources: &[&Source], language: Language) -> String {
     let all = names.len();
     if all > 2 * NAMED {
         names.truncate(1);
-        let among = language.say(" publishers, among them ", " o gyhoeddwyr, yn eu plith ");
+        let among = language.say(" publishers, including ", " o gyhoeddwyr, gan gynnwys ");
         return [&all.to_string(), among, &names.concat()].concat();
     }
     let more = all.saturating_sub(NAMED);
     names.truncate(NAMED);
     let more = match more {
         0 => "",
-        1 => language.say("; and one more", "; ac un arall"),
-        _ => language.say("; and 2 more", "; a 2 arall"),
+        1 => language.say("; and one other", "; ac un arall"),
+        _ => language.say("; and 2 others", "; a 2 arall"),
     };
     names.join("; ") + more
 }
 
-/// What a note says of a value that another source has: `Another source says 1,145 (Registered sexual offenders, Kent, 2016/17): `
+/// What a note says of a value that another source has: `Another source gives 1,145 (Registered sexual offenders, Kent, 2016/17): `
 pub(crate) fn another_source_says(dataset: &Dataset, other: &AlternativeFigure) -> String {
     let (place, language) = (&dataset.area(other.area).name, dataset.language);
-    let says = language.say("Another source says ", "Yn ôl ffynhonnell arall, ");
+    let says = language.say("Another source gives ", "Yn ôl ffynhonnell arall, ");
     let label = other.measure.short_label_in(language);
     [says, &other.number.text(), " (", label, ", ", place, ", ", &other.year.text(), "): "].concat()
 }

@@ -11,11 +11,12 @@ pub const fn topics_in(language: Language) -> &'static [(&'static str, &'static 
 const TOPICS: [(&str, &str); 6] = [
     (
         "Categories",
-        "Everyone managed under MAPPA is in one category. Category 1: registered sexual offenders, who must by law tell the \
-         police where they live and more. Category 2: mostly people sentenced to 12 months or more in custody for a violent \
-         offence; also some sexual offenders who need not register, and people under certain hospital orders. Category 3: \
+        "Everyone managed under MAPPA is in one category. Category 1: registered sexual offenders (RSOs), who must by law \
+         tell the police where they live, among other things. Category 2: mostly people sentenced to 12 months or more \
+         (including suspended sentences) for a violent offence and, since 3 February 2025, for controlling or coercive \
+         behaviour; also some sexual offenders who need not register, and people under certain hospital orders. Category 3: \
          others whose past offending shows that they may do serious harm, and who need several agencies at once. Category 4, \
-         from 2022/23: people convicted of terrorism or terrorism-connected offences, or who pose such a risk.",
+         from 2022/23: terrorist or terrorist risk offenders.",
     ),
     (
         "Levels of management",
@@ -23,35 +24,38 @@ const TOPICS: [(&str, &str); 6] = [
          meet and act together; at level 3 they do so with senior staff, for the few hardest cases. A level says how someone is managed, not what they did.",
     ),
     (
-        "Breaches and revocations, in the year to 31 March",
-        "Registered people who do not tell the police what the law asks commit an offence. Those registered indefinitely may in \
-         time ask for a review; where the police or a court agree, the requirement is revoked.",
+        "Breaches, and people taken off the register, year to 31 March",
+        "Registered people who, without a reasonable excuse, do not tell the police what the law requires commit an offence. \
+         Those registered indefinitely can in time ask for a review; if the police or a court agree, they are taken off the \
+         register.",
     ),
     (
         "Court orders, in the year to 31 March",
-        "To protect others from serious sexual harm, a sexual harm prevention order (SHPO; before March 2015 a sexual offences \
-         prevention order, SOPO) forbids or requires particular things, such as travel abroad, and makes the person register while \
-         it lasts. A notification order makes someone convicted abroad register here.",
+        "A court can make a sexual harm prevention order (SHPO; before 8 March 2015 a sexual offences prevention order, SOPO) to \
+         protect people from sexual harm. It can ban things, such as foreign travel, or require them, and the person is on \
+         the register while it lasts. A notification order, or since November 2022 a police notice, puts someone convicted \
+         abroad on the register here.",
     ),
     (
         "Returned to custody, in the year to 31 March",
-        "People released from prison on licence who break its conditions can be sent back. Counted here: those managed at level 2 or 3.",
+        "People released from prison on licence who break its conditions can be sent back. These figures count those managed at level 2 or 3.",
     ),
     (
         "Serious further offences, in the year to 31 March",
-        "People under MAPPA who were charged with one of a list of the gravest offences, such as murder or rape.",
+        "People under MAPPA who were charged with one of a list of the most serious offences, such as murder or rape.",
     ),
 ];
 
 const TOPICS_CY: [(&str, &str); 6] = [
     (
         "Categorïau",
-        "Mae pawb sy’n cael eu rheoli o dan MAPPA mewn un categori. Categori 1: troseddwyr rhywiol cofrestredig, y mae’n rhaid \
-         iddynt yn ôl y gyfraith ddweud wrth yr heddlu ble maent yn byw a mwy. Categori 2: yn bennaf pobl a ddedfrydwyd i 12 mis \
-         neu fwy yn y ddalfa am drosedd dreisgar; hefyd rhai troseddwyr rhywiol nad oes rhaid iddynt gofrestru, a phobl o dan \
+        "Mae pawb sy’n cael eu rheoli o dan MAPPA mewn un categori. Categori 1: troseddwyr rhywiol cofrestredig (RSO), y mae’n \
+         rhaid iddynt yn ôl y gyfraith ddweud wrth yr heddlu ble maent yn byw, ymhlith pethau eraill. Categori 2: yn bennaf pobl \
+         a ddedfrydwyd i 12 mis neu fwy (gan gynnwys dedfrydau gohiriedig) am drosedd dreisgar ac, ers 3 Chwefror 2025, am \
+         ymddygiad rheolaethol neu orfodaethol; hefyd rhai troseddwyr rhywiol nad oes rhaid iddynt gofrestru, a phobl o dan \
          orchmynion ysbyty penodol. Categori 3: eraill y mae eu troseddu yn y gorffennol yn dangos y gallent achosi niwed \
-         difrifol, ac y mae angen sawl asiantaeth ar yr un pryd i’w rheoli. Categori 4, o 2022/23: pobl a gafwyd yn euog o \
-         derfysgaeth neu o droseddau sy’n gysylltiedig â therfysgaeth, neu bobl sy’n peri risg o’r fath.",
+         difrifol, ac y mae angen sawl asiantaeth ar yr un pryd i’w rheoli. Categori 4, o 2022/23: troseddwyr \
+         terfysgol neu droseddwyr sy’n peri risg derfysgol.",
     ),
     (
         "Lefelau rheoli",
@@ -60,21 +64,22 @@ const TOPICS_CY: [(&str, &str); 6] = [
          achosion anoddaf. Mae lefel yn dweud sut y rheolir rhywun, nid beth a wnaeth.",
     ),
     (
-        "Torri gofynion a’u diddymu, yn y flwyddyn hyd at 31 Mawrth",
-        "Mae pobl gofrestredig nad ydynt yn dweud wrth yr heddlu yr hyn y mae’r gyfraith yn ei ofyn yn cyflawni trosedd. Gall y \
-         rhai sydd wedi’u cofrestru am gyfnod amhenodol ofyn am adolygiad ymhen amser; os yw’r heddlu neu lys yn cytuno, \
-         diddymir y gofynion.",
+        "Torri gofynion, a phobl a dynnwyd oddi ar y gofrestr, y flwyddyn hyd at 31 Mawrth",
+        "Mae pobl gofrestredig nad ydynt, heb esgus rhesymol, yn dweud wrth yr heddlu yr hyn y mae’r gyfraith yn ei ofyn yn \
+         cyflawni trosedd. Gall y rhai sydd wedi’u cofrestru am gyfnod amhenodol ofyn am adolygiad ymhen amser; os yw’r heddlu \
+         neu lys yn cytuno, fe’u tynnir oddi ar y gofrestr.",
     ),
     (
         "Gorchmynion llys, yn y flwyddyn hyd at 31 Mawrth",
-        "Er mwyn diogelu eraill rhag niwed rhywiol difrifol, mae gorchymyn atal niwed rhywiol (SHPO; cyn Mawrth 2015 gorchymyn \
-         atal troseddau rhywiol, SOPO) yn gwahardd neu’n mynnu pethau penodol, megis teithio dramor, ac yn peri i’r person \
-         gofrestru tra pery. Mae gorchymyn hysbysu yn peri i rywun a gafwyd yn euog dramor gofrestru yma.",
+        "Gall llys wneud gorchymyn atal niwed rhywiol (SHPO; cyn 8 Mawrth 2015 gorchymyn atal troseddau rhywiol, SOPO) i \
+         ddiogelu pobl rhag niwed rhywiol. Gall wahardd pethau, megis teithio dramor, neu eu mynnu, ac mae’r person ar y \
+         gofrestr tra bydd mewn grym. Mae gorchymyn hysbysu, neu ers Tachwedd 2022 hysbysiad gan yr heddlu, yn rhoi rhywun a \
+         gafwyd yn euog dramor ar y gofrestr yma.",
     ),
     (
         "Dychwelyd i’r ddalfa, yn y flwyddyn hyd at 31 Mawrth",
-        "Gellir anfon yn ôl bobl a ryddhawyd o’r carchar ar drwydded ac sy’n torri ei hamodau. Cyfrifir yma: y rhai a reolir ar \
-         lefel 2 neu 3.",
+        "Gellir anfon yn ôl bobl a ryddhawyd o’r carchar ar drwydded ac sy’n torri ei hamodau. Mae’r ffigurau hyn yn cyfrif y rhai \
+         a reolir ar lefel 2 neu 3.",
     ),
     (
         "Troseddau difrifol pellach, yn y flwyddyn hyd at 31 Mawrth",
@@ -87,10 +92,10 @@ pub(crate) type Labels = &'static [(Measure, &'static str)];
 
 const FIGURES: [Labels; 6] = [
     &[
-        (Measure::Rso, "Category 1: registered sexual offenders"),
+        (Measure::Rso, "Category 1: registered sexual offenders (RSOs)"),
         (Measure::Cat2, "Category 2: violent and other sexual offenders"),
         (Measure::Cat3, "Category 3: other dangerous offenders"),
-        (Measure::Cat4, "Category 4: terrorism-connected offenders"),
+        (Measure::Cat4, "Category 4: terrorist or terrorist risk offenders"),
         (Measure::Total, "All categories"),
     ],
     &[
@@ -113,22 +118,22 @@ const FIGURES: [Labels; 6] = [
     ],
     &[
         (Measure::Shpo, "SHPOs or SOPOs"),
-        (Measure::ShpoTravel, "of which with a foreign travel restriction"),
+        (Measure::ShpoTravel, "Orders restricting foreign travel"),
         (Measure::NotificationOrders, "Notification orders"),
     ],
     &[
         (Measure::ReturnedCustody, "Returned to custody for breach of licence"),
-        (Measure::RsoReturnedCustody, "Registered sexual offenders returned to custody for breach of licence"),
+        (Measure::RsoReturnedCustody, "Registered sex offenders returned to custody for breach of licence"),
     ],
     &[(Measure::SfoCharged, "Charged with a serious further offence")],
 ];
 
 const FIGURES_CY: [Labels; 6] = [
     &[
-        (Measure::Rso, "Categori 1: troseddwyr rhywiol cofrestredig"),
+        (Measure::Rso, "Categori 1: troseddwyr rhywiol cofrestredig (RSO)"),
         (Measure::Cat2, "Categori 2: troseddwyr treisgar a throseddwyr rhywiol eraill"),
         (Measure::Cat3, "Categori 3: troseddwyr peryglus eraill"),
-        (Measure::Cat4, "Categori 4: troseddwyr sy’n gysylltiedig â therfysgaeth"),
+        (Measure::Cat4, "Categori 4: troseddwyr terfysgol neu droseddwyr sy’n peri risg derfysgol"),
         (Measure::Total, "Pob categori"),
     ],
     &[
@@ -151,7 +156,7 @@ const FIGURES_CY: [Labels; 6] = [
     ],
     &[
         (Measure::Shpo, "SHPO neu SOPO"),
-        (Measure::ShpoTravel, "o’r rhain, gyda chyfyngiad ar deithio dramor"),
+        (Measure::ShpoTravel, "Gorchmynion sy’n cyfyngu ar deithio dramor"),
         (Measure::NotificationOrders, "Gorchmynion hysbysu"),
     ],
     &[

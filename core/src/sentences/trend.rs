@@ -10,7 +10,7 @@ pub fn trend_text(trend: &Trend) -> String {
     let say = |english, welsh| trend.language.say(english, welsh);
     let what = if trend.measure == Measure::RsoRate {
         say(
-            "registered sexual offenders for every 100,000 people aged 10 and over",
+            "registered sex offenders for every 100,000 people aged 10 and over",
             "troseddwyr rhywiol cofrestredig am bob 100,000 o bobl 10 oed a throsodd",
         )
         .to_owned()
@@ -27,7 +27,7 @@ pub fn trend_text(trend: &Trend) -> String {
     for other in &trend.others {
         text += &series_text(trend, &other.name, &other.series);
     }
-    text.push_str(say("The table below gives every year.", "Mae’r tabl isod yn rhoi pob blwyddyn."));
+    text.push_str(say("The table below has the figures for each year.", "Mae’r ffigurau ar gyfer pob blwyddyn yn y tabl isod."));
     text
 }
 
@@ -35,21 +35,22 @@ fn series_text(trend: &Trend, name: &str, series: &Series) -> String {
     let (language, say) = (trend.language, |english, welsh| trend.language.say(english, welsh));
     let held: Vec<_> = trend.years.iter().zip(series).filter_map(|(year, value)| Some((*year, (*value)?))).collect();
     let (Some((first_year, first)), Some((last_year, last))) = (held.first(), held.last()) else {
-        return [name, say(": none held. ", ": dim un gennym. ")].concat();
+        return [name, say(": no figures. ", ": dim ffigurau. ")].concat();
     };
     if held.len() == 1 {
-        let only = say(", the only year held. ", ", yr unig flwyddyn sydd gennym. ");
+        let only = say(", the only year we have. ", ", yr unig flwyddyn sydd gennym. ");
         return [name, ": ", &value_text(*first, language), say(" in ", " yn "), &first_year.text(), only].concat();
     }
     let gaps = match series.len() - held.len() {
         0 => String::new(),
-        1 => say("; one year not held", "; un flwyddyn heb fod gennym").into(),
-        gaps => ["; ", &thousands(gaps as u64), say(" years not held", " o flynyddoedd heb fod gennym")].concat(),
+        1 => say("; one year without figures", "; un flwyddyn heb ffigurau").into(),
+        gaps => ["; ", &thousands(gaps as u64), say(" years without figures", " o flynyddoedd heb ffigurau")].concat(),
     };
     let from = [name, ": ", &value_text(*first, language), say(" in ", " yn "), &first_year.text()].concat();
     [&from, ", ", &value_text(*last, language), say(" in ", " yn "), &last_year.text(), &gaps, ". "].concat()
 }
 
-fn value_text(value: Value, language: Language) -> String {
+/// A value as it is printed, with “about” where it is approximate.
+pub fn value_text(value: Value, language: Language) -> String {
     [if value.approximate { language.say("about ", "tua ") } else { "" }, &value.number.text()].concat()
 }

@@ -24,10 +24,10 @@ impl YearlyChange {
 /// What the column of changes means, in a sentence.
 pub fn explained() -> String {
     [
-        "The change is that of the number in a year. It is called unusual only where it lies outside the range of that area’s own \
-         yearly changes, and only where at least ",
+        "The change is in the number of people since the year before. We call it unusual only if it is outside the range expected \
+         from that area’s other yearly changes, and only if we have at least ",
         &LEAST_CHANGES.to_string(),
-        " of them are held.",
+        " of them.",
     ]
     .concat()
 }
@@ -79,7 +79,11 @@ mod tests {
         let steady = [1000, 1040, 1090, 1130, 1180, 1220, 1270, 1310, 1360, 1400];
         assert_eq!(sentence(&steady), "The number rose by 40 (3%) in a year.");
         let fall = [&steady[..9], &[1290]].concat();
-        assert_eq!(sentence(&fall), "The number fell by 70 (5%) in a year. Judged by its own yearly changes, that is unusual.");
+        let said = sentence(&fall);
+        assert_eq!(
+            said,
+            "The number fell by 70 (5%) in a year. That is outside the range expected from this area’s other yearly changes."
+        );
     }
 
     #[test]

@@ -10,13 +10,13 @@ pub fn counted_on(year: Year, language: Language) -> String {
     [language.say("31 March ", "31 Mawrth "), &year.ends().to_string()].concat()
 }
 
-/// `At 31 March 2017`
+/// `On 31 March 2017`
 pub(crate) fn at_the_end_of(year: Year, language: Language) -> String {
-    [language.say("At ", "Ar "), &counted_on(year, language)].concat()
+    [language.say("On ", "Ar "), &counted_on(year, language)].concat()
 }
 
 /// A rate as printed, with `about` where it is approximate.
-pub(crate) fn rate_text(rate: &Rate<'_>, language: Language) -> String {
+pub fn rate_text(rate: &Rate<'_>, language: Language) -> String {
     let about = if rate.is_approximate() { language.say("about ", "tua ") } else { "" };
     [about, &rate.number.text()].concat()
 }
@@ -30,7 +30,13 @@ pub(crate) fn count_text(count: u32, kind: Kind, language: Language) -> String {
     }
 }
 
-/// `registered sexual offender was`, or `registered sexual offenders were`
+/// `registered sex offender was`, or `registered sex offenders were`
 pub(super) fn people_were(count: u32) -> &'static str {
-    if count == 1 { "registered sexual offender was" } else { "registered sexual offenders were" }
+    if count == 1 { "registered sex offender was" } else { "registered sex offenders were" }
+}
+
+/// A text with a capital at its beginning.
+pub(super) fn capital(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map_or(String::new(), |first| first.to_uppercase().chain(letters).collect())
 }

@@ -2,8 +2,11 @@
 
 use super::{Funnel, NoFunnel, Point, Ranked, Usual, YearlyChange, funnel, interval_of, ranges};
 use crate::area_year::{AreaYear, History};
-use crate::rate::Rate;
+use crate::rate::{Rate, exact_share};
 use crate::{AreaId, Dataset, Year};
+
+/// With fewer areas of the 42 none is given a range of ranks.
+const LEAST_RANKED: usize = 40;
 
 /// An area beside the others.
 #[derive(Clone)]
@@ -56,17 +59,24 @@ impl<'a> EveryArea<'a> {
         EveryArea { dataset, year, benchmark, areas, funnel }
     }
 
+    /// How many areas would lie outside the 95% limits if these allowed for chance only, where limits can be drawn.
+    pub fn outside_by_chance(&self) -> Option<usize> {
+        let chance = self.funnel.ok()?.of_chance();
+        let points = self.areas.iter().filter_map(|one| one.point);
+        Some(points.filter(|&point| chance.usual(point) != Usual::Within).count())
+    }
+
     /// Between which ranks each area could lie by chance alone, where its number and its population are held; nothing where
-    /// too few are.
+    /// more than two areas are missing, since a rank among some of the areas is none among all.
     pub fn ranks(&self) -> Vec<(AreaId, Ranked)> {
-        if self.funnel.is_err() {
-            return Vec::new();
-        }
         let held = self.areas.iter().filter_map(|one| {
             let (count, people) = one.share?;
             Some((one.area, (u32::try_from(count).ok()?, people)))
         });
         let (areas, shares): (Vec<AreaId>, Vec<(u32, u64)>) = held.unzip();
+        if areas.len() < LEAST_RANKED {
+            return Vec::new();
+        }
         areas.into_iter().zip(ranges(&shares)).collect()
     }
 }
@@ -87,6 +97,14 @@ fn beside(dataset: &Dataset, area: AreaId, year: Year, national: Option<(u64, u6
         point: share.zip(national).and_then(|(ours, theirs)| expected(ours, theirs)),
         usual: None,
     }
+}
+
+/// Where an area lies among the police areas of its year, where limits can be drawn; `national` is the count and the
+/// population of England and Wales. For who wants this alone.
+pub(crate) fn usual(here: &AreaYear<'_>, national: (u64, u64)) -> Option<Usual> {
+    let point = |area| expected(exact_share(here.dataset, area, here.year)?, national);
+    let points: Vec<Point> = here.dataset.police_areas().filter_map(point).collect();
+    Some(funnel(&points).ok()?.usual(point(here.area)?))
 }
 
 fn expected((count, people): (u64, u64), (all, everyone): (u64, u64)) -> Option<Point> {

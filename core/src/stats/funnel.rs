@@ -2,13 +2,13 @@
 //! really being different, since limits by chance alone would call most of them outliers.
 //!
 //! Spiegelhalter, Handling over-dispersion of performance indicators, Qual Saf Health Care 2005;14:347: an additive
-//! random-effects model of indirectly standardised ratios O/E, in three steps.
-//! 1. Distances z = 2(√O − √E), the tenth at either end pulled in (winsorised), as the CQC does; φ is the mean of z².
-//! 2. The variance between areas by moments (DerSimonian and Laird), with the weights E that ratios have on the scale of
-//!    logarithms, as the SHMI does: τ² = (nφ − (n − 1)) / (ΣE − ΣE²/ΣE), or 0.
-//! 3. Limits exp(± z √(1/E + τ²)) as ratios, on that scale too.
-//!
-//! FunnelPlotR has the CQC's and the SHMI's forms apart; this takes its distances from one, its weights and limits from the other.
+//! random-effects model of indirectly standardised ratios O/E, all of it on the scale of square roots, where chance has the
+//! same spread everywhere. This is the form of the Care Quality Commission, which FunnelPlotR calls `CQC`:
+//! 1. y = √(O/E), of standard error s = 1/(2√E), and z = (y − 1)/s, which is 2(√O − √E); the tenth at either end is pulled in
+//!    (winsorised); the dispersion φ is the mean of z².
+//! 2. The variance between areas by moments (DerSimonian and Laird), with the weights w = 1/s² = 4E:
+//!    τ² = (nφ − (n − 1)) / (Σw − Σw²/Σw), or 0.
+//! 3. Limits of the ratio O/E around 1: (1 ± z√(s² + τ²))².
 
 /// With fewer areas the spread between them is not known well enough to draw limits.
 pub const LEAST_AREAS: usize = 20;
@@ -32,7 +32,7 @@ pub struct Funnel {
     pub areas: usize,
     /// The dispersion φ: 1 would be chance alone.
     pub phi: f64,
-    /// The variance τ² between areas, of the logarithm of O/E.
+    /// The variance τ² between areas, of the square root of O/E.
     pub tau_squared: f64,
 }
 
@@ -66,49 +66,69 @@ pub enum Side {
 /// Measures the spread. Points without an expected count say nothing and are left out.
 pub fn funnel(points: &[Point]) -> Result<Funnel, NoFunnel> {
     let points: Vec<Point> = points.iter().copied().filter(|point| point.expected > 0.0).collect();
-    let areas = points.len();
-    if areas < LEAST_AREAS {
-        return Err(NoFunnel::Few(areas));
+    if points.len() < LEAST_AREAS {
+        return Err(NoFunnel::Few(points.len()));
     }
-    // distances from the rate of England and Wales, on the scale of square roots, where chance has the same spread everywhere
-    let mut distances: Vec<f64> = points.iter().map(|point| 2.0 * (point.observed.sqrt() - point.expected.sqrt())).collect();
-    winsorise(&mut distances);
-    let number = count(areas);
-    let phi = distances.iter().map(|distance| distance * distance).sum::<f64>() / number;
-    let weights: f64 = points.iter().map(|point| point.expected).sum();
-    let squares: f64 = points.iter().map(|point| point.expected * point.expected).sum();
-    let tau_squared = ((number * phi - (number - 1.0)) / (weights - squares / weights)).max(0.0);
-    Ok(Funnel { areas, phi, tau_squared })
+    Ok(Funnel::measured(&points, WINSORISED))
+}
+
+/// Pulls this share at either end in to where the others begin (type 7 quantiles, as R's).
+fn winsorise(values: &mut [f64], share: f64) {
+    let (low, high) = (quantile(values, share), quantile(values, 1.0 - share));
+    for value in values {
+        *value = value.clamp(low, high.max(low));
+    }
+}
+
+fn quantile(values: &[f64], share: f64) -> f64 {
+    let at = (count(values.len()) - 1.0) * share;
+    // within the list, since the share is between 0 and 1
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a place in a list")]
+    let below = at.max(0.0) as usize;
+    let (low, high) = (nth(values, below), nth(values, below + 1));
+    low + (at - count(below)) * (high - low)
+}
+
+/// The value that this many lie below; beyond the last, the greatest. Found by counting: a sort would cost the page a kilobyte.
+fn nth(values: &[f64], place: usize) -> f64 {
+    let place = place.min(values.len().saturating_sub(1));
+    let holds = |&&value: &&f64| {
+        let below = values.iter().filter(|&&other| other < value).count();
+        let up_to = values.iter().filter(|&&other| other <= value).count();
+        (below..up_to).contains(&place)
+    };
+    values.iter().find(holds).copied().unwrap_or(0.0)
 }
 
 fn count(number: usize) -> f64 {
     u32::try_from(number).map_or(f64::INFINITY, f64::from)
 }
 
-/// Pulls the outermost tenths in to where the others begin (type 7 quantiles, as R's).
-fn winsorise(values: &mut [f64]) {
-    let mut sorted = values.to_vec();
-    sorted.sort_by(f64::total_cmp);
-    let (low, high) = (quantile(&sorted, WINSORISED), quantile(&sorted, 1.0 - WINSORISED));
-    for value in values {
-        *value = value.clamp(low, high.max(low));
-    }
-}
-
-fn quantile(sorted: &[f64], share: f64) -> f64 {
-    let at = (count(sorted.len()) - 1.0) * share;
-    // within the list, since the share is between 0 and 1
-    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a place in a list")]
-    let below = at.floor().max(0.0) as usize;
-    let get = |index: usize| sorted.get(index).or(sorted.last()).copied().unwrap_or(0.0);
-    get(below) + (at - at.floor()) * (get(below + 1) - get(below))
-}
-
 impl Funnel {
+    /// The spread of these, with this share of them pulled in at either end.
+    fn measured(points: &[Point], winsorised: f64) -> Funnel {
+        let mut distances: Vec<f64> = points.iter().map(|point| 2.0 * (point.observed.sqrt() - point.expected.sqrt())).collect();
+        winsorise(&mut distances, winsorised);
+        let number = count(points.len());
+        let phi = distances.iter().map(|distance| distance * distance).sum::<f64>() / number;
+        let weight = |point: &Point| 4.0 * point.expected;
+        let weights: f64 = points.iter().map(weight).sum();
+        let squares: f64 = points.iter().map(|point| weight(point) * weight(point)).sum();
+        let tau_squared = ((number * phi - (number - 1.0)) / (weights - squares / weights)).max(0.0);
+        Funnel { areas: points.len(), phi, tau_squared }
+    }
+
+    /// The funnel of chance alone, as if the areas did not differ.
+    #[must_use]
+    pub fn of_chance(self) -> Funnel {
+        Funnel { tau_squared: 0.0, ..self }
+    }
+
     /// The limits, as ratios to the rate of England and Wales, for an area of which this many people are expected.
     pub fn limits(&self, expected: f64, level: super::Level) -> (f64, f64) {
-        let spread = level.z() * (1.0 / expected + self.tau_squared).sqrt();
-        ((-spread).exp(), spread.exp())
+        let spread = level.z() * (1.0 / (4.0 * expected) + self.tau_squared).sqrt();
+        let (low, high) = ((1.0 - spread).max(0.0), 1.0 + spread);
+        (low * low, high * high)
     }
 
     /// Where an area lies.
@@ -157,9 +177,10 @@ mod tests {
             .collect();
         let funnel = funnel(&points).unwrap();
         assert!(funnel.phi < 1.0 && funnel.tau_squared == 0.0, "{funnel:?}");
-        // then the limits are those of chance: at an expected 751, Durham’s, 99.8%
+        // then the limits are those of chance: at an expected 751, Durham’s, 99.8%: 751 (1 ∓ 3.090232 / 2√751)²
         let (low, high) = funnel.limits(751.0, Level::Wide);
-        assert!((low * 751.0 - 671.0).abs() < 2.0 && (high * 751.0 - 840.6).abs() < 2.0, "{} {}", low * 751.0, high * 751.0);
+        assert!((low * 751.0 - 668.7).abs() < 0.1 && (high * 751.0 - 838.1).abs() < 0.1, "{} {}", low * 751.0, high * 751.0);
+        assert_eq!(funnel.of_chance(), funnel);
     }
 
     #[test]
@@ -168,10 +189,32 @@ mod tests {
         let funnel = funnel(&points).unwrap();
         assert!(funnel.phi > 20.0, "{funnel:?}");
         let tau = funnel.tau_squared.sqrt();
-        assert!((0.12..0.25).contains(&tau), "{tau}");
+        assert!((0.06..0.13).contains(&tau), "{tau}");
+        assert_eq!(funnel.of_chance().usual(Point { observed: 1250.0, expected: 1000.0 }), Usual::Beyond(Side::Above));
         assert_eq!(funnel.usual(Point { observed: 1250.0, expected: 1000.0 }), Usual::Within);
         assert_eq!(funnel.usual(Point { observed: 2500.0, expected: 1000.0 }), Usual::Beyond(Side::Above));
         assert_eq!(funnel.usual(Point { observed: 300.0, expected: 1000.0 }), Usual::Beyond(Side::Below));
+    }
+
+    /// The six groups of FunnelPlotR's own tests (test-classes_methods.R, test-funnel_plot.R), pulled in by a twentieth as its
+    /// test of the CQC form has it: what the formulas of its od_adjustment.R come to.
+    #[test]
+    fn the_reference_implementation_comes_to_the_same() {
+        let observed = [100.0, 150.0, 180.0, 80.0, 120.0, 225.0];
+        let expected = [108.0, 112.0, 165.0, 95.0, 100.0, 220.0];
+        let points: Vec<Point> =
+            observed.into_iter().zip(expected).map(|(observed, expected)| Point { observed, expected }).collect();
+        let funnel = Funnel::measured(&points, 0.05);
+        assert!((funnel.phi - 2.746_783).abs() < 5e-7 && (funnel.tau_squared - 0.004_406).abs() < 5e-7, "{funnel:?}");
+        let (low, high) = funnel.limits(108.0, Level::Usual);
+        // by hand: √(1/432 + 0.004406) = 0.0819804; 1 ∓ 1.959964 × 0.0819804 = 0.839321, 1.160679
+        assert!((low - 0.704_460).abs() < 1e-6 && (high - 1.347_175).abs() < 1e-6, "{low} {high}");
+    }
+
+    #[test]
+    fn of_a_small_area_no_limit_is_below_none() {
+        let wide = Funnel { areas: 20, phi: 9.0, tau_squared: 1.0 };
+        assert!(wide.limits(1.0, Level::Wide).0.abs() < 1e-12);
     }
 
     #[test]
@@ -183,7 +226,8 @@ mod tests {
 
     #[test]
     fn quantiles_are_those_of_r() {
-        let sorted: Vec<f64> = (1..=10).map(f64::from).collect();
-        assert!((quantile(&sorted, 0.1) - 1.9).abs() < 1e-12 && (quantile(&sorted, 0.9) - 9.1).abs() < 1e-12);
+        let values: Vec<f64> = [10, 1, 2, 9, 3, 8, 4, 7, 5, 6].map(f64::from).into();
+        assert!((quantile(&values, 0.1) - 1.9).abs() < 1e-12 && (quantile(&values, 0.9) - 9.1).abs() < 1e-12);
+        assert!((quantile(&[2.0; 5], 0.9) - 2.0).abs() < 1e-12, "of equals any");
     }
 }

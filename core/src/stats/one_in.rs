@@ -1,4 +1,4 @@
-//! "About one in N": the same rate, turned over. Second to the rate, never alone.
+//! "One in N": the same rate, turned over. Second to the rate, never alone.
 
 use crate::Number;
 use crate::dataset::Kind;

@@ -10,7 +10,7 @@ use crate::{AreaId, Dataset, Year};
 pub struct YearlyChange {
     /// The change.
     pub change: Change,
-    /// What is usual for this area; nothing where fewer than eight changes are held.
+    /// What is usual for this area; nothing where fewer than eight changes are held, or too few of them follow each other.
     pub limits: Option<Limits>,
 }
 

@@ -7,6 +7,8 @@
 
 /// With fewer changes there are no limits.
 pub const LEAST_CHANGES: usize = 8;
+/// Nor with fewer moving ranges, which gaps between the years take away.
+const LEAST_RANGES: usize = 6;
 
 /// From the mean moving range to the limits, three standard deviations: 3 / d2, and d2 is 1.128 for two values.
 const TO_LIMITS: f64 = 2.66;
@@ -38,6 +40,9 @@ pub fn limits(changes: &[Option<f64>]) -> Option<Limits> {
             _ => None,
         })
         .collect();
+    if ranges.len() < LEAST_RANGES {
+        return None;
+    }
     let mean_range = mean(&ranges)?;
     let usual: Vec<f64> = ranges.into_iter().filter(|&range| range <= OUTLYING * mean_range).collect();
     let (centre, spread) = (mean(&held)?, TO_LIMITS * mean(&usual)?);
@@ -76,5 +81,11 @@ mod tests {
         assert_eq!(limits(&[Some(1.0); 7]), None);
         let gaps: Vec<Option<f64>> = (0..20).map(|index| (index % 2 == 0).then_some(1.0)).collect();
         assert_eq!(limits(&gaps), None);
+        // eight changes in three runs have five ranges; in two they have six
+        let run = |lengths: [usize; 3]| -> Vec<Option<f64>> {
+            lengths.iter().flat_map(|&length| [vec![Some(1.0); length], vec![None]].concat()).collect()
+        };
+        assert_eq!(limits(&run([3, 3, 2])), None);
+        assert!(limits(&run([4, 4, 0])).is_some());
     }
 }

@@ -1,4 +1,4 @@
-//! What a story says besides the register: the other measures of the year, in words below ten.
+//! What a story says after the register: the other measures of the year, in words below ten.
 
 use super::layout::cite;
 use crate::area_year::AreaYear;
@@ -49,9 +49,9 @@ const IN_THE_YEAR: [Wording; 5] = [
     (
         Measure::Revoked,
         [
-            "none had a lifetime notification requirement revoked.",
-            "one person had a lifetime notification requirement revoked.",
-            "# people had lifetime notification requirements revoked.",
+            "nobody was taken off the register after a review of lifetime registration.",
+            "one person was taken off the register after a review of lifetime registration.",
+            "# people were taken off the register after a review of lifetime registration.",
         ],
     ),
     (
@@ -69,9 +69,9 @@ const IN_THE_YEAR: [Wording; 5] = [
     (
         Measure::RsoReturnedCustody,
         [
-            "no registered sexual offender managed at level 2 or 3 was returned to custody for a breach of licence.",
-            "one registered sexual offender managed at level 2 or 3 was returned to custody for a breach of licence.",
-            "# registered sexual offenders managed at level 2 or 3 were returned to custody for a breach of licence.",
+            "no registered sex offender managed at level 2 or 3 was returned to custody for a breach of licence.",
+            "one registered sex offender managed at level 2 or 3 was returned to custody for a breach of licence.",
+            "# registered sex offenders managed at level 2 or 3 were returned to custody for a breach of licence.",
         ],
     ),
 ];
@@ -79,9 +79,9 @@ const IN_THE_YEAR: [Wording; 5] = [
 const CATEGORY_2: Wording = (
     Measure::Cat2,
     [
-        "Nobody was managed as a violent or other sexual offender (Category 2).",
-        "One violent or other sexual offender (Category 2) was managed besides.",
-        "Besides, # violent and other sexual offenders (Category 2) were managed.",
+        "No violent or other sexual offenders (Category 2) were managed.",
+        "One violent or other sexual offender (Category 2) was also managed.",
+        "A further # violent and other sexual offenders (Category 2) were also managed.",
     ],
 );
 

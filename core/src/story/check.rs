@@ -4,6 +4,7 @@ use super::claim::{Claim, Hedge, What};
 use super::reader::claims;
 use super::slack::{Slack, fits};
 use super::token::read;
+use super::write::growth;
 use crate::area_year::AreaYear;
 use crate::change::{Change, change};
 use crate::comparison::{Direction, compare};
@@ -18,7 +19,7 @@ pub enum Verdict {
     Agrees,
     /// Something else.
     Differs,
-    /// Nothing: what it takes is not held, or it is none of our figures.
+    /// Nothing: we do not have what it takes, or it is none of our figures.
     CannotTell,
 }
 
@@ -51,10 +52,15 @@ pub fn check(dataset: &Dataset, area: AreaId, year: Year, text: &str) -> Vec<Mar
     let names: Vec<String> =
         name.split([' ', '-']).filter(|word| !["and", "of", "wales"].contains(word)).map(str::to_owned).collect();
     let checker = Checker { dataset, area, year };
+    // a sentence of ours whose numbers are its own
+    let ours = growth(dataset, area, year).and_then(|one| text.find(&one.text).map(|at| at..at + one.text.len()));
     let mut marks: Vec<Mark> = claims(&read(text), &names)
         .into_iter()
         .map(|claim| {
-            let (verdict, why) = checker.claim(&claim);
+            let (verdict, why) = match &ours {
+                Some(ours) if ours.contains(&claim.start) => (Verdict::Agrees, "As we calculate it.".into()),
+                _ => checker.claim(&claim),
+            };
             Mark { start: claim.start, end: claim.end, verdict, why }
         })
         .collect();
@@ -79,14 +85,17 @@ impl Checker<'_> {
         let mut answers: Vec<Answer> = Vec::new();
         match &claim.what {
             What::Rank => {
-                answers.push(Err("We rank no areas: by chance alone most ranks could be others, and a rank says nothing of how safe a place is.".into()));
+                answers.push(Err(
+                    "We do not rank areas: chance alone could change most ranks, and a rank does not show how safe an area is."
+                        .into(),
+                ));
             }
             What::PerCent => {
-                answers.push(Err("It is not said what this is a percentage of, or whether it is more or less.".into()))
+                answers.push(Err("The text does not say what this is a percentage of, or whether it is more or less.".into()))
             }
             What::Comparison(up) => answers.push(self.comparison(claim, *up)),
             What::Count(measures) if measures.is_empty() => {
-                answers.push(Err("We cannot tell what is counted here, or hold no figure of that kind.".into()));
+                answers.push(Err("We cannot tell what is counted here, or we do not have that kind of figure.".into()));
             }
             What::Count(measures) => {
                 let each = measures.iter().flat_map(|&measure| years.iter().map(move |&year| (measure, year)));
@@ -119,17 +128,16 @@ impl Checker<'_> {
 
     fn count(&self, claim: &Claim, place: AreaId, year: Year, measure: Measure) -> Answer {
         let what = [measure.label(), ", ", self.name(place), ", ", &year.text()].concat();
-        let held =
-            self.dataset.figure(place, year, measure).held().ok_or_else(|| [&what, ": not in the sources we hold."].concat())?;
+        let held = self.dataset.figure(place, year, measure).held().ok_or_else(|| [&what, ": we do not have it."].concat())?;
         let value = u64::from(held.number.whole().ok_or_else(|| [&what, ": not a number of people."].concat())?);
         let same = fits(claim, value * 1_000, Slack { always: 0, about: value * 50 });
         Ok((same, [&what, ": ", &held.number.text(), "."].concat()))
     }
 
     fn rate(&self, claim: &Claim, place: AreaId, year: Year) -> Answer {
-        let what = ["Rate per 100,000, ", self.name(place), ", ", &year.text()].concat();
+        let what = ["Rate per 100,000 people aged 10+, ", self.name(place), ", ", &year.text()].concat();
         let at = self.at(place, year);
-        let rate = at.rate.map_err(|_| [&what, ": not in the sources we hold."].concat())?;
+        let rate = at.rate.map_err(|_| [&what, ": we do not have it."].concat())?;
         let answer = [&what, ": ", &crate::sentences::rate_text(&rate, Language::English), "."].concat();
         let slack = Slack { always: if rate.is_approximate() { 1_500 } else { 0 }, about: 1_500 };
         if fits(claim, rate.number.tenths() * 100, slack) {
@@ -138,13 +146,13 @@ impl Checker<'_> {
         // a decimal more than is printed
         let exact = at.exact_share().and_then(|(count, people)| divide(count * 100_000_000, people));
         if exact.is_some_and(|exact| fits(claim, exact, Slack::default())) {
-            return Ok((true, [&answer, " From the count and the population it is so to the decimal."].concat()));
+            return Ok((true, [&answer, " The number and the population give this decimal."].concat()));
         }
         if rate.number.whole().is_some()
             && claim.number.decimals > 0
             && claim.number.thousandths().abs_diff(rate.number.tenths() * 100) <= 500
         {
-            return Err([&answer, " Its decimals are not in the sources we hold."].concat());
+            return Err([&answer, " We do not have its decimals."].concat());
         }
         Ok((false, answer))
     }
@@ -153,7 +161,7 @@ impl Checker<'_> {
         let what = [self.name(self.area), ", ", &year.text()].concat();
         let at = self.at(self.area, year);
         let ours = one_in(at.exact_share(), at.rate.ok())
-            .ok_or_else(|| [&what, ": no rate to turn into one in so many is held."].concat())?;
+            .ok_or_else(|| [&what, ": we do not have a rate to work this out from."].concat())?;
         let claimed = claim.number.whole().unwrap_or(0);
         // the press divides by the rounded rate, or rounds to tens or hundreds
         let rounded = at.rate.ok().and_then(|rate| divide(1_000_000, rate.number.tenths()));
@@ -163,15 +171,15 @@ impl Checker<'_> {
             || (claimed.is_multiple_of(10) && apart <= 5)
             || (claimed.is_multiple_of(100) && apart <= 50 && claim.hedge != Hedge::Exact)
             || (ours.to_nearest_ten && apart <= 5);
-        Ok((same, [&what, ": about one in ", &thousands(ours.people), "."].concat()))
+        let about = if ours.to_nearest_ten { ": about one in " } else { ": one in " };
+        Ok((same, [&what, about, &thousands(ours.people), "."].concat()))
     }
 
     fn comparison(&self, claim: &Claim, up: bool) -> Answer {
         let year = claim.years.first().copied().filter(|&year| self.at(self.area, year).rate.is_ok()).unwrap_or(self.year);
         let benchmark = self.dataset.benchmark().filter(|&id| id != self.area).map(|id| self.at(id, year));
         let comparison = compare(&self.at(self.area, year), benchmark.as_ref()).map_err(|_| {
-            [self.name(self.area), ", ", &year.text(), ": not both rates that this takes are held, or one is approximate."]
-                .concat()
+            [self.name(self.area), ", ", &year.text(), ": we do not have both rates, or one is approximate."].concat()
         })?;
         let side = match comparison.direction {
             Direction::Higher => "higher than",
@@ -199,13 +207,15 @@ impl Checker<'_> {
         .concat();
         let right_way = comparison.direction == Direction::Same || (comparison.direction == Direction::Higher) == up;
         let slack = Slack { always: if comparison.about { 1_000 } else { 0 }, about: 1_000 };
-        Ok((right_way && fits(claim, comparison.per_cent * 1_000, slack), answer))
+        // before rounding, or as the two printed rates give it
+        let fit = [comparison.per_cent, comparison.printed].into_iter().any(|far| fits(claim, far * 1_000, slack));
+        Ok((right_way && fit, answer))
     }
 
     fn changed(&self, place: AreaId, from: Year) -> Result<(Change, String), String> {
         let what = [self.name(place), ", ", &from.text(), " to ", &self.year.text()].concat();
         let change = change(&self.at(place, from), &self.at(place, self.year))
-            .map_err(|_| [&what, ": not both counts are held, or they are not of one basis."].concat())?;
+            .map_err(|_| [&what, ": we do not have both numbers, or they are not comparable."].concat())?;
         let counts = [&what, ": from ", &thousands(change.before.into()), " to ", &thousands(change.after.into())].concat();
         Ok((change, counts))
     }
@@ -213,7 +223,7 @@ impl Checker<'_> {
     fn change(&self, claim: &Claim, place: AreaId, from: Year, up: bool) -> Answer {
         let (change, counts) = self.changed(place, from)?;
         let (before, by) = (u64::from(change.before), u64::from(change.by()));
-        let exact = divide(by * 100_000, before).ok_or_else(|| [&counts, ": no percentage can be given."].concat())?;
+        let exact = divide(by * 100_000, before).ok_or_else(|| [&counts, ": we cannot give a percentage."].concat())?;
         let way = if change.after >= change.before { "up " } else { "down " };
         let whole = match divide(by * 100, before) {
             Some(0) | None if by > 0 => "less than 1".to_owned(),
@@ -246,5 +256,5 @@ fn verdict(answers: Vec<Answer>) -> (Verdict, String) {
             _ => {}
         }
     }
-    why.unwrap_or((Verdict::CannotTell, "Nothing that we hold can be set beside this.".into()))
+    why.unwrap_or((Verdict::CannotTell, "We have nothing to check this against.".into()))
 }

@@ -16,7 +16,7 @@ pub fn measures(tokens: Tokens<'_>, range: Range<usize>) -> Vec<Measure> {
         let both = [Measure::RsoReturnedCustody, Measure::ReturnedCustody];
         return if has(&["sex", "rso"]) { both.to_vec() } else { both.into_iter().rev().collect() };
     }
-    let one = if has(&["revok"]) {
+    let one = if has(&["revok"]) || (has(&["taken", "removed"]) && has(&["register"])) {
         Measure::Revoked
     } else if has(&["caution", "convict"]) && has(&["breach", "notif", "fail"]) {
         Measure::BreachNotification

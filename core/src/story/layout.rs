@@ -28,11 +28,30 @@ pub(super) fn laid_out(at: &AreaYear<'_>, draft: Draft) -> Story {
         of(PartKind::National, vec![draft.national]),
         of(PartKind::Background, plain(draft.background)),
         of(PartKind::Caveat, plain(&[caveat(language)])),
-        of(PartKind::Help, plain(&[help(language)])),
+        of(PartKind::Help, plain(&[help(language), survivors(language)])),
         of(PartKind::Source, plain(&sources)),
     ]);
     parts.retain(|part| !part.sentences.is_empty());
     Story { parts, before_printing: draft.before_printing }
+}
+
+/// Where people who have been affected can turn, in every copied story; lines that are free, and of which a number is known.
+const fn survivors(language: Language) -> &'static str {
+    language.say(
+        "If you have been affected: Rape Crisis support line 0808 500 2222, day and night (16 and over); NAPAC, for adults abused as \
+         children, napac.org.uk.",
+        "Os effeithiwyd arnoch: Byw Heb Ofn 0808 80 10 800, ddydd a nos; NAPAC, i oedolion a gamdriniwyd yn blant, napac.org.uk.",
+    )
+}
+
+/// What whoever prints a story should know of the people behind its numbers.
+pub(super) const fn duty(language: Language) -> &'static str {
+    language.say(
+        "Victims of sexual offences have lifelong anonymity (Sexual Offences (Amendment) Act 1992). See IPSO’s guidance on \
+         reporting sexual offences (12 July 2023).",
+        "Mae gan ddioddefwyr troseddau rhywiol hawl i aros yn ddienw am oes (Deddf Troseddau Rhywiol (Diwygio) 1992). Gweler \
+         canllawiau IPSO ar adrodd am droseddau rhywiol (12 Gorffennaf 2023).",
+    )
 }
 
 /// A reference to a figure of an area and year.

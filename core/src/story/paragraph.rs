@@ -38,15 +38,15 @@ mod tests {
             kind: PartKind::Paragraph,
             sentences: vec![
                 sentence("In the year to 31 March 2017, 14 people were cautioned."),
-                sentence("In the year to 31 March 2017, 15 people had requirements revoked."),
+                sentence("In the year to 31 March 2017, 15 people were taken off the register."),
                 sentence("In the year to 31 March 2017, courts made four orders."),
-                sentence("Besides, 351 were managed."),
+                sentence("A further 351 were also managed."),
             ],
         };
         assert_eq!(
             part.paragraph(year),
-            "In the year to 31 March 2017, 14 people were cautioned. In the same year 15 people had requirements revoked. Courts \
-             made four orders. Besides, 351 were managed."
+            "In the year to 31 March 2017, 14 people were cautioned. In the same year 15 people were taken off the register. Courts \
+             made four orders. A further 351 were also managed."
         );
     }
 }

@@ -40,7 +40,7 @@ impl<'a> Reader<'a> {
         ranks.filter_map(ranked).chain(self.numbers.iter().filter_map(|&at| self.claim(at))).collect()
     }
 
-    /// Whether a number is none of a figure: a date, an age, a denominator, a length of time, a telephone number.
+    /// Whether a number is none of a figure: a date, an age, a denominator, a length of time, a telephone number, a supposition.
     fn is_aside(&self, at: usize) -> bool {
         let Some(number) = self.tokens.number(at) else { return true };
         let (before, after) = (self.tokens.before(at, 1), self.tokens.word(at + 1));
@@ -56,9 +56,12 @@ impl<'a> Reader<'a> {
             || (matches!(before, "or" | "and")
                 && matches!(self.tokens.before(at, 3), "level" | "levels" | "category" | "categories"));
         let colon = at.checked_sub(1).is_some_and(|at| self.tokens.mark(at, ':'));
-        let telephone = matches!(whole, 101 | 111 | 999) && (colon || matches!(before, "call" | "dial" | "ring" | "on"));
+        let telephone = matches!(whole, 101 | 111 | 999) && (colon || matches!(before, "call" | "dial" | "ring" | "on"))
+            || (1..=3).any(|by| self.tokens.before(at, by).starts_with('0'));
+        // what would be so if something else were is no claim that it is
+        let supposed = (0..at).any(|at| self.tokens.word(at) == "would");
         let money = at.checked_sub(1).is_some_and(|at| self.tokens.mark(at, '£'));
-        date || denominator || age || named || telephone || money
+        date || denominator || age || named || telephone || supposed || money
     }
 
     /// The tokens between the claims beside this one: before it, and after it.

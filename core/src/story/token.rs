@@ -93,6 +93,9 @@ pub fn read(text: &str) -> Vec<Token> {
 }
 
 fn number(text: &str) -> TokenKind {
+    if text.len() > 1 && text.starts_with('0') && !text.contains('.') {
+        return TokenKind::Word(text.to_lowercase()); // what a telephone number begins with
+    }
     if let Some(year) = Year::from_text(text).or_else(|| Year::from_slug(text)) {
         return TokenKind::Year(vec![year]);
     }

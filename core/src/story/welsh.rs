@@ -1,8 +1,9 @@
 //! The story in Welsh, from the same figures and in the same order.
 
 use super::besides::{Wording, counted};
-use super::layout::{Draft, cite, cite_rate, first_sentence, headline_rate, laid_out, rate_text};
+use super::layout::{Draft, cite, cite_rate, duty, first_sentence, headline_rate, laid_out, rate_text};
 use super::parts::Story;
+use super::write::growth;
 use crate::area_year::AreaYear;
 use crate::comparison::Direction;
 use crate::dataset::Kind;
@@ -15,11 +16,12 @@ use crate::{AreaId, Dataset, Language, Measure, Year};
 
 const BACKGROUND: [&str; 3] = [
     "Trefniadau Amlasiantaethol Diogelu’r Cyhoedd (MAPPA) yw’r ffordd y mae’r heddlu, y gwasanaeth prawf a’r carchardai gyda’i \
-     gilydd yn rheoli pobl a gafwyd yn euog o droseddau rhywiol, treisgar a therfysgol.",
-    "Rhaid i droseddwyr rhywiol cofrestredig ddweud wrth yr heddlu ble maent yn byw, pryd y maent yn teithio dramor a mwy; mae \
-     peidio â gwneud hynny’n drosedd.",
-    "Mae’r rhai a ddedfrydwyd i 30 mis neu fwy o garchar yn aros ar y gofrestr am gyfnod amhenodol, a chânt ofyn am adolygiad \
-     ar ôl 15 mlynedd, neu 8 os oeddent o dan 18 pan gawsant eu heuogfarnu.",
+     gilydd yn rheoli pobl sydd ag euogfarnau neu rybuddiadau am droseddau rhywiol, treisgar neu derfysgol.",
+    "Rhaid i droseddwyr rhywiol cofrestredig ddweud wrth yr heddlu ble maent yn byw, cyn iddynt deithio dramor, a mwy. Mae peidio â \
+     gwneud hynny heb esgus rhesymol yn drosedd.",
+    "Mae pobl a ddedfrydwyd i 30 mis neu fwy o garchar yn aros ar y gofrestr am gyfnod amhenodol. Cânt ofyn i’r heddlu am adolygiad \
+     15 mlynedd ar ôl iddynt gofrestru gyntaf wedi eu rhyddhau (8 mlynedd os oeddent o dan 18 pan gawsant eu heuogfarnu), oni bai \
+     bod gorchymyn atal niwed rhywiol mewn grym.",
 ];
 
 const PER: &str = " am bob 100,000 o bobl 10 oed a throsodd";
@@ -54,7 +56,7 @@ fn headline(summary: &Summary<'_>) -> Option<Sentence> {
         let text = [name, ": ", &people, " ar ", &day(at)].concat();
         return Some(Sentence { text, cites: vec![cite(at, Measure::Rso)] });
     };
-    let mut text = [name, ": ", &rate, " o droseddwyr rhywiol cofrestredig am bob 100,000 o bobl"].concat();
+    let mut text = [name, ": ", &rate, " o droseddwyr rhywiol cofrestredig am bob 100,000 o bobl 10 oed a throsodd"].concat();
     let mut cites = vec![cite_rate(at)];
     if let Ok(comparison) = &summary.comparison {
         let far = [if comparison.about { ", tua " } else { ", " }, &comparison.per_cent.to_string(), "% yn "].concat();
@@ -95,7 +97,8 @@ fn rate(summary: &Summary<'_>) -> Option<Sentence> {
     let calculated = matches!(rate.basis, Basis::Calculated { .. });
     let mut text = ["Mae hynny’n cyfateb i ", &sentences::rate_text(&rate, Language::Welsh), PER].concat();
     if let Some(one_in) = summary.one_in {
-        text += &[", neu tuag un o bob ", &thousands(one_in.people)].concat();
+        let about = if one_in.to_nearest_ten { ", neu tuag un o bob " } else { ", neu un o bob " };
+        text += &[about, &thousands(one_in.people)].concat();
     }
     text += if calculated { ", fel y’i cyfrifwyd gan MAPPA Atlas o amcangyfrifon poblogaeth." } else { "." };
     Some(Sentence { text, cites: vec![cite_rate(at), cite(at, Measure::Rso)] })
@@ -107,11 +110,13 @@ fn comparison(summary: &Summary<'_>) -> Option<Sentence> {
     Some(Sentence { text: text.replacen("Mae hynny", "Mae’r gyfradd", 1), cites })
 }
 
-/// In a year, and since the first year.
+/// In a year, since the first year, and how much of it is people.
 fn changes(summary: &Summary<'_>) -> Vec<Option<Sentence>> {
     let held = |change: Option<crate::summary::ChangeBeside<'_>>| change.is_some_and(|change| change.ours.is_ok());
     let yearly = sentences::in_a_year(summary).filter(|_| held(summary.in_a_year)).and_then(first_sentence);
-    vec![yearly, sentences::since_first(summary).filter(|_| held(summary.since_first))]
+    let at = &summary.here;
+    let since = sentences::since_first(summary).filter(|_| held(summary.since_first));
+    vec![yearly, since, growth(at.dataset, at.area, at.year)]
 }
 
 const IN_THE_YEAR: [Wording; 5] = [
@@ -126,9 +131,9 @@ const IN_THE_YEAR: [Wording; 5] = [
     (
         Measure::Revoked,
         [
-            "ni ddiddymwyd gofynion hysbysu gydol oes neb.",
-            "diddymwyd gofynion hysbysu gydol oes un person.",
-            "diddymwyd gofynion hysbysu gydol oes # o bobl.",
+            "ni thynnwyd neb oddi ar y gofrestr ar ôl adolygu cofrestriad gydol oes.",
+            "tynnwyd un person oddi ar y gofrestr ar ôl adolygu cofrestriad gydol oes.",
+            "tynnwyd # o bobl oddi ar y gofrestr ar ôl adolygu cofrestriad gydol oes.",
         ],
     ),
     (
@@ -187,13 +192,12 @@ fn before_printing(summary: &Summary<'_>) -> Vec<String> {
     let at = &summary.here;
     let police = at.held_count().is_some_and(|(_, kind)| kind == Kind::Police);
     let lines = [
-        (summary.is_remarkable(), "Dylid gwirio newid mor fawr mewn un flwyddyn yn erbyn tabl y Weinyddiaeth ei hun."),
-        (
-            at.rate.is_ok_and(|rate| rate.is_approximate()),
-            "Bras yw’r gyfradd: argraffwch hi gyda “tua”, neu peidiwch â’i hargraffu o gwbl.",
-        ),
-        (police, "Cyfrif yr heddlu ei hun yw’r nifer, ac nid yw o reidrwydd yn cytuno ag un y Weinyddiaeth."),
-        (at.dataset.edition.made_up, "Ffigurau ffug yw’r rhain, ar gyfer profi: peidiwch ag argraffu’r un."),
+        (true, duty(Language::Welsh)),
+        (summary.is_remarkable(), "Gwiriwch y newid mawr hwn yn erbyn tabl y Weinyddiaeth."),
+        (at.rate.is_ok_and(|rate| rate.is_approximate()), "Bras yw’r gyfradd: defnyddiwch “tua”, neu hepgorwch hi."),
+        (police, "Ffigur yr heddlu ei hun yw’r nifer, a gall fod yn wahanol i un y Weinyddiaeth."),
+        (at.dataset.edition.made_up, "Ffigurau ffug yw’r rhain, ar gyfer profi. Peidiwch â’u cyhoeddi."),
     ];
-    lines.into_iter().filter(|(holds, _)| *holds).map(|(_, line)| line.to_owned()).collect()
+    let lines = lines.into_iter().filter(|(holds, _)| *holds).map(|(_, line)| line.to_owned());
+    sentences::doubt(summary).map(|one| one.text).into_iter().chain(lines).collect()
 }

@@ -2,14 +2,15 @@
 //! areas; each number rests on figures that are named.
 
 use super::besides::besides;
-use super::layout::{Draft, cite, cite_rate, first_sentence, headline_rate, laid_out, rate_text};
+use super::layout::{Draft, cite, cite_rate, duty, first_sentence, headline_rate, laid_out, rate_text};
 use super::parts::Story;
-use crate::area_year::AreaYear;
+use crate::area_year::{AreaYear, History};
 use crate::comparison::Direction;
 use crate::dataset::Kind;
 use crate::number::thousands;
 use crate::rate::Basis;
 use crate::sentences::{self, Sentence, count_text, counted_on};
+use crate::stats::{Doubt, Growth};
 use crate::summary::Summary;
 use crate::{AreaId, Dataset, Language, Measure, Year};
 
@@ -21,7 +22,7 @@ pub fn write(dataset: &Dataset, area: AreaId, year: Year) -> Option<Story> {
         headline: headline(&summary)?,
         paragraphs: [
             vec![lead(at), rate(&summary), comparison(&summary)],
-            vec![in_a_year(&summary), since_first(&summary)],
+            vec![in_a_year(&summary), since_first(&summary), growth(dataset, area, year)],
             besides(at),
         ],
         national: national(&summary),
@@ -33,12 +34,13 @@ pub fn write(dataset: &Dataset, area: AreaId, year: Year) -> Option<Story> {
 
 /// What MAPPA and the register are, in sentences without a figure of the dataset.
 const BACKGROUND: [&str; 3] = [
-    "Multi-agency public protection arrangements (MAPPA) are how police, probation and prisons together manage people convicted \
-     of sexual, violent and terrorist offences.",
-    "Registered sexual offenders must tell the police where they live, when they travel abroad and more; not to do so is an \
-     offence.",
-    "Those sentenced to 30 months or more in prison stay on the register indefinitely, and may ask for a review after 15 years, \
-     or 8 if they were under 18 when convicted.",
+    "Multi-agency public protection arrangements (MAPPA) are how police, probation and prisons together manage people with \
+     convictions or cautions for sexual, violent or terrorist offences.",
+    "Registered sex offenders must tell the police where they live, before they travel abroad, and more. It is an offence not to \
+     without a reasonable excuse.",
+    "People sentenced to 30 months or more in prison stay on the register indefinitely. They can ask the police for a review 15 \
+     years after they first register on release (8 years if they were under 18 when convicted), unless a sexual harm prevention \
+     order is in force.",
 ];
 
 /// A line that can stand above the text: a rate before a count, never one in N.
@@ -48,11 +50,11 @@ fn headline(summary: &Summary<'_>) -> Option<Sentence> {
     let Some(rate) = headline_rate(at, Language::English) else {
         let (count, kind) = at.held_count()?;
         let number = count_text(count, kind, Language::English);
-        let people = if count == 1 { " registered sexual offender on " } else { " registered sexual offenders on " };
+        let people = if count == 1 { " registered sex offender on " } else { " registered sex offenders on " };
         let text = [name, ": ", &number, people, &counted_on(at.year, Language::English)].concat();
         return Some(Sentence { text, cites: vec![cite(at, Measure::Rso)] });
     };
-    let mut text = [name, ": ", &rate, " registered sexual offenders for every 100,000 people"].concat();
+    let mut text = [name, ": ", &rate, " registered sex offenders for every 100,000 people aged 10 and over"].concat();
     let mut cites = vec![cite_rate(at)];
     if let Ok(comparison) = &summary.comparison {
         let about = if comparison.about { "about " } else { "" };
@@ -71,21 +73,21 @@ fn lead(at: &AreaYear<'_>) -> Option<Sentence> {
     let (place, day) = (at.dataset.area(at.area).within(Language::English), counted_on(at.year, Language::English));
     let own = at.count.held().is_some_and(|held| at.dataset.is_own(held.sources));
     let according = |kind| match kind {
-        _ if own => ", according to a file of our own",
+        _ if own => ", according to the file you opened",
         Kind::Police => ", according to the police force",
-        _ => ", according to figures of the Ministry of Justice",
+        _ => ", according to Ministry of Justice figures",
     };
     if let Some((count, kind)) = at.held_count() {
         let were = match count {
-            0 => "were no registered sexual offenders ".into(),
-            1 => "was one registered sexual offender ".into(),
-            _ => ["were ", &count_text(count, kind, Language::English), " registered sexual offenders "].concat(),
+            0 => "were no registered sex offenders ".into(),
+            1 => "was one registered sex offender ".into(),
+            _ => ["were ", &count_text(count, kind, Language::English), " registered sex offenders "].concat(),
         };
         let text = ["There ", &were, &place, " on ", &day, according(kind), "."].concat();
         return Some(Sentence { text, cites: vec![cite(at, Measure::Rso)] });
     }
     let rate = rate_text(at, Language::English)?;
-    let per = " registered sexual offenders for every 100,000 people aged 10 and over ";
+    let per = " registered sex offenders for every 100,000 people aged 10 and over ";
     let text = ["There were ", &rate, per, &place, " on ", &day, according(Kind::Published), "."].concat();
     Some(Sentence { text, cites: vec![cite_rate(at)] })
 }
@@ -99,7 +101,8 @@ fn rate(summary: &Summary<'_>) -> Option<Sentence> {
     let mut text =
         ["That is ", &sentences::rate_text(&rate, Language::English), " for every 100,000 people aged 10 and over"].concat();
     if let Some(one_in) = summary.one_in {
-        text += &[", or about one in ", &thousands(one_in.people)].concat();
+        let about = if one_in.to_nearest_ten { ", or about one in " } else { ", or one in " };
+        text += &[about, &thousands(one_in.people)].concat();
     }
     text += if calculated { ", as calculated by MAPPA Atlas from population estimates." } else { "." };
     Some(Sentence { text, cites: vec![cite_rate(at), cite(at, Measure::Rso)] })
@@ -122,12 +125,21 @@ fn since_first(summary: &Summary<'_>) -> Option<Sentence> {
     Some(Sentence { text: text.replacen(" it has ", " the number has ", 1), cites })
 }
 
+/// How much of the change is people, and how much is rate; nothing of a year whose figures are in doubt.
+pub(super) fn growth(dataset: &Dataset, area: AreaId, year: Year) -> Option<Sentence> {
+    let history = History::new(dataset, area);
+    if Doubt::of(&history, year).is_some() {
+        return None;
+    }
+    Some(sentences::growth(dataset, &Growth::of(&history, year)?))
+}
+
 fn national(summary: &Summary<'_>) -> Option<Sentence> {
     let there = summary.benchmark.as_ref()?;
     let (count, kind) = there.held_count()?;
     let number = count_text(count, kind, Language::English);
     let day = counted_on(there.year, Language::English);
-    let text = ["In England and Wales there were ", &number, " registered sexual offenders on ", &day];
+    let text = ["In England and Wales there were ", &number, " registered sex offenders on ", &day];
     let rate = [", ", &rate_text(there, Language::English)?, " for every 100,000 people aged 10 and over."];
     let cites = vec![cite(there, Measure::Rso), cite_rate(there)];
     Some(Sentence { text: [text.concat(), rate.concat()].concat(), cites })
@@ -135,18 +147,19 @@ fn national(summary: &Summary<'_>) -> Option<Sentence> {
 
 fn before_printing(summary: &Summary<'_>) -> Vec<String> {
     let at = &summary.here;
-    let mut lines = Vec::new();
+    let mut lines = vec![duty(Language::English).to_owned()];
+    lines.extend(sentences::doubt(summary).map(|one| one.text));
     if summary.is_remarkable() {
-        lines.push("So large a change in one year should be checked against the Ministry’s own table.".into());
+        lines.push("Check this large change against the Ministry’s table.".into());
     }
     if at.rate.is_ok_and(|rate| rate.is_approximate()) {
-        lines.push("The rate is approximate: print it with “about”, or not at all.".into());
+        lines.push("The rate is approximate: use “about”, or leave it out.".into());
     }
     if at.held_count().is_some_and(|(_, kind)| kind == Kind::Police) {
-        lines.push("The number is the force’s own count, which need not agree with the Ministry’s.".into());
+        lines.push("The number is the force’s own figure, and may differ from the Ministry’s.".into());
     }
     if at.dataset.edition.made_up {
-        lines.push("These figures are made up, for testing: print none of them.".into());
+        lines.push("These figures are made up, for testing. Do not publish them.".into());
     }
     lines
 }

@@ -28,6 +28,7 @@ fn grounds(dataset: &Dataset, sentence: &Sentence) -> BTreeSet<String> {
     for &cite in &sentence.cites {
         let (Cite::Figure(area, year, _) | Cite::Rate(area, year)) = cite;
         let ground = all.entry((area, year)).or_default();
+        ground.people = dataset.populations.denominator(area, year).map(|one| one.population.aged_10_plus.into());
         if let Cite::Figure(_, _, measure) = cite
             && let Some(held) = dataset.figure(area, year, measure).held()
         {
@@ -42,14 +43,15 @@ fn grounds(dataset: &Dataset, sentence: &Sentence) -> BTreeSet<String> {
             known.insert(rate.number.text());
             ground.rate = Some(rate.number);
             ground.rso = dataset.count(area, year, Measure::Rso).map(u64::from);
-            ground.people = dataset.populations.denominator(area, year).map(|one| one.population.aged_10_plus.into());
         }
     }
     for (&(area, year), one) in &all {
         one_in(one, &mut known);
+        interval(one, &mut known);
         for (&(other, when), before) in &all {
             if area == other && when < year {
                 changes(one.rso, before.rso, &mut known);
+                parts(one, before, &mut known);
             }
             if area != other && when == year {
                 compared(one, before, &mut known);
@@ -83,6 +85,25 @@ fn changes(now: Option<u64>, before: Option<u64>, known: &mut BTreeSet<String>) 
     }
 }
 
+/// Byar's 95% limits of a rate, in whole numbers.
+fn interval(ground: &Ground, known: &mut BTreeSet<String>) {
+    let (Some(rso @ 10..), Some(people)) = (ground.rso, ground.people) else { return };
+    let limit = |of: f64, sign: f64| of * (1.0 - 1.0 / (9.0 * of) + sign * 1.959_964 / (3.0 * of.sqrt())).powi(3);
+    for limit in [limit(rso as f64, -1.0), limit(rso as f64 + 1.0, 1.0)] {
+        known.insert(((limit / people as f64 * 100_000.0 + 0.5).floor() as u64).to_string());
+    }
+}
+
+/// What of a change is the population, and what the rate.
+fn parts(now: &Ground, before: &Ground, known: &mut BTreeSet<String>) {
+    let (Some(after), Some(before_that), Some(people), Some(fewer)) = (now.rso, before.rso, now.people, before.people) else {
+        return;
+    };
+    let expected = nearest(before_that * people, fewer);
+    let all = [people, fewer, after, before_that, expected, expected.abs_diff(before_that), after.abs_diff(expected)];
+    known.extend(all.map(thousands));
+}
+
 /// How far one rate is from another, in per cent: from the counts and the people, and from what is printed.
 fn compared(one: &Ground, other: &Ground, known: &mut BTreeSet<String>) {
     let mut far = |one: u64, other: u64| {
@@ -112,7 +133,19 @@ pub fn numbers(text: &str) -> Vec<String> {
         ("nine", "9"),
     ];
     let mut text = text.to_owned();
-    for other in ["one in ", "in one year", "one of the two", "100,000", "aged 10", "level 2 or 3", "(Category 2)"] {
+    for other in [
+        "one in ",
+        "in one year",
+        "one of the two",
+        "100,000",
+        "aged 10",
+        "95% confidence",
+        "is one outcome",
+        "for one year",
+        "because one figure",
+        "level 2 or 3",
+        "(Category 2)",
+    ] {
         text = text.replace(other, "");
     }
     let mut numbers = Vec::new();

@@ -44,7 +44,7 @@ pub fn year(text: &str) -> Year {
     Year::from_text(text).expect("a year")
 }
 
-/// A dataset with just these figures: area, year, measure, value. A value of `~64300` is rounded, `p749` a force's own,
+/// A dataset with just these figures: area, year, measure, value. A value of `~64300` is rounded, `p749` a force's own, `d131` derived,
 /// `nil`, `supp` and `none` are what they say.
 pub fn with(figures: &[(&str, &str, &str, &str)]) -> Dataset {
     let mut dataset = empty();
@@ -57,6 +57,7 @@ pub fn with(figures: &[(&str, &str, &str, &str)]) -> Dataset {
             "none" => (Kind::NotCollected, "0"),
             value if value.starts_with('~') => (Kind::Rounded, &value[1..]),
             value if value.starts_with('p') => (Kind::Police, &value[1..]),
+            value if value.starts_with('d') => (Kind::Derived, &value[1..]),
             value => (Kind::Published, value),
         };
         assert!(dataset.grid.put(at, kind, Number::read(value).expect("a number"), &[source]));

@@ -13,7 +13,7 @@ pub fn figure(cell: &Cell, measure: Measure) -> Result<Option<(Kind, Number)>, S
     let none = Number::Whole(0);
     match cell {
         Cell::Empty => Ok(None),
-        Cell::Error(error) => Err(format!("has the error {error} of a formula: mend it, or write the number")),
+        Cell::Error(error) => Err(format!("has the formula error {error}: fix it, or write the number")),
         Cell::Number(number) => read_number(*number, measure).map(Some),
         Cell::Text(text) => match text.trim() {
             "" => Ok(None),
@@ -22,7 +22,7 @@ pub fn figure(cell: &Cell, measure: Measure) -> Result<Option<(Kind, Number)>, S
             ".." | ":" | "[x]" | "[z]" | "n/a" | "N/A" => Ok(Some((Kind::NotCollected, none))),
             text => match digits(&plain(text)) {
                 Some(number) => read_number(number, measure).map(Some),
-                None => Err(format!("has “{text}”, which is no number: write digits, or one of the marks - * [c] .. [x]")),
+                None => Err(format!("has “{text}”, not a number: use digits, or one of the marks - * [c] .. [x]")),
             },
         },
     }
@@ -53,18 +53,18 @@ fn digits(text: &str) -> Option<f64> {
 
 /// A number to the decimals that it is held with: counts whole, rates whole or in tenths (a half rounds up).
 fn read_number(number: f64, measure: Measure) -> Result<(Kind, Number), String> {
-    let wrong = |why: &str| Err(format!("has {number}, which {why}: check it in the table"));
+    let wrong = |why: &str| Err(format!("has {number}, {why}: check the table"));
     if !number.is_finite() || number < 0.0 {
-        return wrong("is less than none");
+        return wrong("below zero");
     }
     if number > 10_000_000.0 {
-        return wrong("is more than can be");
+        return wrong("too large");
     }
     let whole = number.fract() == 0.0;
     // both are within the range of the type, as was just seen
     #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "in range")]
     let number = match measure.unit() {
-        Unit::Count if !whole => return wrong("is no count of people, having decimals"),
+        Unit::Count if !whole => return wrong("which should be a whole number"),
         Unit::Count if number == 0.0 => return Ok((Kind::Nil, Number::Whole(0))),
         Unit::Rate if !whole => Number::Tenths((number * 10.0 + 0.5 + 1e-9).floor() as u32),
         _ => Number::Whole(number as u32),

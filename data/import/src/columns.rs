@@ -23,20 +23,16 @@ pub fn columns(sheet: &Sheet, header: usize, headings: &Headings, read: &mut Row
                 columns.push((column, measure));
             }
             Meaning::Unknown(near) => {
-                let offer = near.map_or(String::new(), |near| format!("; the nearest that is known is “{near}”"));
+                let offer = near.map_or(String::new(), |near| format!(" (closest: “{near}”)"));
                 read.concerns.push((
                     Concern::Headings,
-                    format!("{place}: the heading “{heading}” is not known{offer}. Its column is left out"),
+                    format!("{place}: we do not recognise the heading “{heading}”{offer}. Column skipped"),
                 ));
             }
         }
     }
     if columns.is_empty() {
-        return Err(format!(
-            "no heading in row {}{} is one of a MAPPA table: is it the workbook of area tables?",
-            header + 1,
-            sheet.in_words()
-        ));
+        return Err(format!("row {}{} has no MAPPA headings: is this the area tables workbook?", header + 1, sheet.in_words()));
     }
     Ok(columns)
 }

@@ -57,13 +57,13 @@ impl Headings {
             return Err(format!("is not as headings are compared: write it as “{wanted}”"));
         }
         if self.measures.contains_key(heading) || self.left_out.iter().any(|known| known == heading) {
-            return Err("stands here a second time: keep one of the two rows".into());
+            return Err("appears here twice: remove one of the two rows".into());
         }
         if id == "left_out" {
             self.left_out.push(heading.to_owned());
         } else {
             let measure = Measure::from_id(id);
-            let measure = measure.ok_or_else(|| format!("is of “{id}”, which is no measure: write one, or left_out"))?;
+            let measure = measure.ok_or_else(|| format!("is for “{id}”, not a measure: write one, or left_out"))?;
             self.measures.insert(heading.to_owned(), measure);
         }
         Ok(())
@@ -148,9 +148,9 @@ mod tests {
     fn a_bad_table_of_headings_is_said_with_its_line() {
         for (bad, said) in [
             ("rso,A B", "line 2: “A B” is not as headings are compared: write it as “a b”"),
-            ("nothing,a", "line 2: “a” is of “nothing”, which is no measure"),
-            ("rso,a\ncat2,a", "line 3: “a” stands here a second time"),
-            ("rso,a\nleft_out,a", "line 3: “a” stands here a second time"),
+            ("nothing,a", "line 2: “a” is for “nothing”, not a measure"),
+            ("rso,a\ncat2,a", "line 3: “a” appears here twice"),
+            ("rso,a\nleft_out,a", "line 3: “a” appears here twice"),
             ("rso,", "line 2: “” has no word in it"),
             ("rso", "headings.csv: "),
         ] {

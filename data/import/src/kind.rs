@@ -33,7 +33,7 @@ pub fn agreed(
         (_, (Kind::Published, number)) if kind.has_value() => Ok(Some((kind, number))),
         (_, (other, _)) if kind == other => Ok(Some(found)),
         _ => Err(format!(
-            "has the kind “{said}” and the value “{text}”, which contradict each other: write a number beside {}, a blank or the \
+            "has the kind “{said}” and the value “{text}”, but these contradict each other: write a number beside {}, a blank or the \
              mark of that kind beside another",
             "published, derived, rounded or police"
         )),

@@ -17,7 +17,7 @@ pub fn check(bytes: &[u8]) -> Result<(), String> {
     if bytes.len() > MOST_BYTES {
         let megabytes = bytes.len() / 1_000_000;
         return Err(format!(
-            "it has {megabytes} MB, and the Ministry’s area tables have less than 1 MB: choose the workbook of area tables itself"
+            "it is too big ({megabytes} MB). The Ministry’s area tables are under 1 MB: choose the area tables workbook"
         ));
     }
     let Ok(mut archive) = ZipArchive::new(Cursor::new(bytes)) else { return Ok(()) };
@@ -26,7 +26,7 @@ pub fn check(bytes: &[u8]) -> Result<(), String> {
         let Ok(part) = archive.by_index(index) else { continue };
         left = left.saturating_sub(copy(&mut part.take(left + 1), &mut sink()).unwrap_or(0));
         if left == 0 {
-            return Err("its parts unpack to more than 30 MB, which no area tables do: it was not opened".into());
+            return Err("it unpacks to more than 30 MB, too big for area tables: choose the area tables workbook".into());
         }
     }
     Ok(())

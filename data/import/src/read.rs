@@ -19,7 +19,8 @@ pub fn read(file: &str, bytes: &[u8], year: Option<Year>, dataset: &Dataset, hea
     let refused = |why: String| format!("“{file}” was not read: {why}.");
     // the libraries that open workbooks are not ours, and a damaged file may be one that they do not expect
     let sheets = catch_unwind(AssertUnwindSafe(|| book::sheets(bytes)));
-    let sheets = sheets.unwrap_or_else(|_| Err("this file could not be read: save it anew in a spreadsheet program".into()));
+    let sheets = sheets
+        .unwrap_or_else(|_| Err("we could not read this file. Open it in a spreadsheet program and save a new copy".into()));
     let sheets = sheets.map_err(refused)?;
     let own_form = sheets.iter().find(|sheet| tidy::is_tidy(sheet));
     let import = match own_form {
@@ -28,7 +29,7 @@ pub fn read(file: &str, bytes: &[u8], year: Option<Year>, dataset: &Dataset, hea
     };
     let (rows, title) = import.map_err(refused)?;
     if rows.figures.is_empty() && rows.concerns.is_empty() {
-        return Err(refused("there is no figure in it".into()));
+        return Err(refused("it has no figures".into()));
     }
     Ok(Import { tidy: own_form.is_some(), ..imported(file, title, rows, dataset) })
 }
@@ -42,11 +43,11 @@ fn table(
     headings: &Headings,
 ) -> Result<(Rows, String), String> {
     if sheets.iter().all(|sheet| sheet.rows.iter().all(|row| row.iter().all(Cell::is_blank))) {
-        return Err("there is nothing in it: choose the workbook of area tables".into());
+        return Err("it is empty: choose the area tables workbook".into());
     }
     let (sheet, header) = wide::header(sheets).ok_or(
-        "no sheet has a row of headings that begins with “Area”, as the Ministry’s area tables have, nor is it a table of our \
-         own form (area, year, measure, value)",
+        "no sheet has a row of headings that begins with “Area”, as the Ministry’s area tables have, and it is not a CSV in our \
+         template (area, year, measure, value)",
     )?;
     sheet.whole()?;
     let above: Vec<String> = sheet.rows.iter().take(header).flatten().map(Cell::text).filter(|text| !text.is_empty()).collect();
@@ -64,10 +65,10 @@ fn said(above: &[String], file: &str) -> Result<Year, String> {
     let years = if title.is_empty() { year::years_in(file) } else { title };
     match *years.as_slice() {
         [year] => Ok(year),
-        [] => Err("neither the rows above its headings nor its name say which year it is of: give the year".into()),
+        [] => Err("neither its title nor its name gives the year: choose the year".into()),
         _ => {
             let names: Vec<String> = years.iter().map(|year| year.text()).collect();
-            Err(format!("the rows above its headings name {}: give the year that its figures are of", names.join(" and ")))
+            Err(format!("its title names {}: choose the year of its figures", names.join(" and ")))
         }
     }
 }
@@ -82,8 +83,8 @@ fn imported(file: &str, title: String, rows: Rows, dataset: &Dataset) -> Import 
     let compared = figures.iter().filter(|one| one.fate != Fate::New).count();
     if changed > MOST_CHANGED && changed * CHANGED_SHARE > compared {
         let text = format!(
-            "{changed} of the {compared} figures that are held already are others in this table: is it of the right year, and of \
-             the Ministry?"
+            "{changed} of the {compared} figures that we have already differ in this table: is it the right year, and the \
+             Ministry’s table?"
         );
         concerns.push((Concern::Changes, text));
     }

@@ -30,19 +30,19 @@ impl Import {
             if years.is_empty() { "no year".into() } else { years.join(", ") }
         )];
         let (new, same, changed) = self.counts();
-        lines.push(format!("{} new, {} as held, {} changed", count(new), count(same), count(changed)));
+        lines.push(format!("{} new, {} unchanged, {} changed", count(new), count(same), count(changed)));
         if self.blank > 0 {
             let cells = many(self.blank, "cell is blank", "cells are blank");
-            lines.push(format!("{cells}: what stands there is not known, and nothing is filled in"));
+            lines.push(format!("{cells}: left blank"));
         }
         if !self.left_out.is_empty() {
-            lines.push(format!("Columns that are known and not shown by us: {}", self.left_out.join("; ")));
+            lines.push(format!("Columns we recognise but do not show: {}", self.left_out.join("; ")));
         }
         let changes: Vec<String> = self.figures.iter().filter_map(|one| change(one, dataset)).collect();
         let more = changes.len().saturating_sub(MOST_TOLD);
         lines.extend(changes.into_iter().take(MOST_TOLD));
         if more > 0 {
-            lines.push(format!("… and {} more of which others are held", count(more)));
+            lines.push(format!("… and {} more that differ from what we have", count(more)));
         }
         lines
     }
@@ -55,8 +55,8 @@ fn change(one: &Compared, dataset: &Dataset) -> Option<String> {
         Fate::Changed(old) => format!("{old} → {}", one.text()),
         Fate::Rounding(old) if found.number.whole().is_some() => format!("{old} → {} (the same, rounded)", one.text()),
         Fate::Rounding(old) => format!("{old} → {} (the same, less rounded)", one.text()),
-        Fate::Beside(held) => format!("{held} stays, being the Ministry’s own; {} is told beside it", one.text()),
-        Fate::Finer(held) => format!("{held} stays, of which {} is the rounded value", one.text()),
+        Fate::Beside(held) => format!("{held} stays, as the Ministry’s own; {} goes beside it as another source", one.text()),
+        Fate::Finer(held) => format!("{held} stays; {} is the same, rounded", one.text()),
     };
     Some(format!("{}, {}, {}: {value}", dataset.area(found.area).name, found.year.text(), found.measure.short_label()))
 }

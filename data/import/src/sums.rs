@@ -52,7 +52,7 @@ pub fn doubts(dataset: &Dataset, year: Year, read: &[Compared]) -> Vec<Doubt> {
             if told != added {
                 let (name, label) = (&dataset.area(area).name, whole.short_label());
                 let (told, added) = (thousands(told.into()), thousands(added.into()));
-                sum(format!("{name}, {}: {label} is {told}, and its {what} add up to {added}", year.text()));
+                sum(format!("{name}, {}: {label} is {told}, but its {what} add up to {added}", year.text()));
             }
         }
     }
@@ -64,7 +64,7 @@ pub fn doubts(dataset: &Dataset, year: Year, read: &[Compared]) -> Vec<Doubt> {
             {
                 let (told, added) = (thousands(told.into()), thousands(added.into()));
                 sum(format!(
-                    "{}, {}: England and Wales is {told}, and the areas add up to {added}",
+                    "{}, {}: England and Wales is {told}, but the areas add up to {added}",
                     measure.label(),
                     year.text()
                 ));

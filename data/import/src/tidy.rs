@@ -32,27 +32,31 @@ pub fn read(sheet: &Sheet, dataset: &Dataset) -> Result<Rows, String> {
         let get = |name: &str| at(name).and_then(|column| row.get(column)).cloned().unwrap_or(Cell::Empty);
         let mut wrong = |name: &str, why: String| {
             let place = sheet.place(index, at(name).unwrap_or(0));
-            read.concerns
-                .push((Concern::Cells, format!("{place} has “{}”, which is {why}. The row is left out", get(name).text())));
+            read.concerns.push((Concern::Cells, format!("{place} has “{}”, {why}. Row skipped", get(name).text())));
         };
         let area = match named(dataset, &get("area").text()) {
             Named::Area(area) => area,
             Named::Unknown(near) => {
-                wrong("area", near.map_or("no area".into(), |near| format!("no area; the nearest is {near}")));
+                wrong(
+                    "area",
+                    near.map_or("not a police area we recognise".into(), |near| {
+                        format!("not a police area we recognise (closest: {near})")
+                    }),
+                );
                 continue;
             }
         };
         let Some(year) = Year::from_text(&get("year").text()) else {
-            wrong("year", "no MAPPA year such as 2024/25".into());
+            wrong("year", "not a MAPPA year such as 2024/25".into());
             continue;
         };
         let Some(measure) = Measure::from_id(&get("measure").text()) else {
-            wrong("measure", "no measure such as rso or rso_rate".into());
+            wrong("measure", "not a measure such as rso or rso_rate".into());
             continue;
         };
         let place = sheet.place(index, at("value").unwrap_or(0));
         let Some(kind) = kind(&get("kind").text()) else {
-            wrong("kind", "no kind of figure such as published, nil, suppressed or not_collected".into());
+            wrong("kind", "not a kind of figure such as published, nil, suppressed or not_collected".into());
             continue;
         };
         let found =
@@ -60,7 +64,7 @@ pub fn read(sheet: &Sheet, dataset: &Dataset) -> Result<Rows, String> {
         let found = match found {
             Ok(found) => found,
             Err(why) => {
-                read.concerns.push((Concern::Cells, format!("{place} {why}. The row is left out")));
+                read.concerns.push((Concern::Cells, format!("{place} {why}. Row skipped")));
                 continue;
             }
         };
@@ -71,7 +75,7 @@ pub fn read(sheet: &Sheet, dataset: &Dataset) -> Result<Rows, String> {
         let same = |one: &&Found| (one.area, one.year, one.measure) == (area, year, measure);
         if let Some(first) = read.figures.iter().find(same) {
             return Err(format!(
-                "{}, {}, {} stands twice, in rows {} and {}: take one of them out",
+                "{}, {}, {} appears twice, in rows {} and {}: remove one",
                 dataset.area(area).name,
                 year.text(),
                 measure.id(),

@@ -48,23 +48,23 @@ pub fn read(sheet: &Sheet, header: usize, year: Year, dataset: &Dataset, heading
                 continue; // the same headings, printed again
             }
             let place = sheet.place(index, 0);
-            let text = format!("{place}: here another row of headings begins. What stands below it was not read");
+            let text = format!("{place}: a second row of headings begins here. We did not read the rows below it");
             read.concerns.push((Concern::Headings, text));
             break;
         }
         let area = match named(dataset, &name) {
             Named::Area(area) => area,
             Named::Unknown(near) => {
-                let offer = near.map_or(String::new(), |near| format!("; the nearest is {near}"));
+                let offer = near.map_or(String::new(), |near| format!(" (closest: {near})"));
                 let place = sheet.place(index, 0);
-                let text = format!("{place}: “{name}” is no area that we know{offer}. Its row is left out");
+                let text = format!("{place}: “{name}” is not a police area we recognise{offer}. Row skipped");
                 read.concerns.push((Concern::Names, text));
                 continue;
             }
         };
         if let Some((_, first)) = seen.iter().find(|(known, _)| *known == area) {
             return Err(format!(
-                "{} stands twice, in rows {} and {}{}: take one of them out",
+                "{} appears twice, in rows {} and {}{}: remove one",
                 dataset.area(area).name,
                 first + 1,
                 index + 1,
@@ -79,7 +79,7 @@ pub fn read(sheet: &Sheet, header: usize, year: Year, dataset: &Dataset, heading
                 Ok(None) => read.blank += 1,
                 Err(wrong) => {
                     let (area, label) = (&dataset.area(area).name, measure.short_label());
-                    read.concerns.push((Concern::Cells, format!("{place} ({area}, {label}) {wrong}. It is left out")));
+                    read.concerns.push((Concern::Cells, format!("{place} ({area}, {label}) {wrong}. Figure skipped")));
                 }
             }
         }

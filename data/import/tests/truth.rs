@@ -69,7 +69,7 @@ fn nothing_new_is_no_edition() {
     std::fs::write(&file, table).unwrap();
     let (good, said) = data.run(&[&["import", file.to_str().unwrap()], &later[..]].concat());
     std::fs::remove_file(&file).unwrap();
-    assert!(good && said.contains("Nothing to write: all of it is as held."), "{said}");
+    assert!(good && said.contains("Nothing to write: no figure is new or changed."), "{said}");
     assert_eq!(data.all(), after);
     // who else says it is written, and is no edition either
     let edition = data.text("edition.csv");

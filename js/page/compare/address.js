@@ -5,9 +5,10 @@
 import { editDistance } from "../edit_distance.js";
 
 /**
- * A line on something in the address: what it says, and the area or the measure that it offers, by id.
+ * A line on something in the address: what it says; the field and the value that were not understood; the area or the measure
+ * that it offers, by id; and whom that measure counts.
  *
- * @typedef {{ text: string, offer?: string, measure?: string }} Notice
+ * @typedef {{ text: string, unknown?: [string, string], offer?: string, measure?: string, counted?: string }} Notice
  */
 
 /** How many areas can be marked. */
@@ -34,9 +35,12 @@ function quoted(text) {
  * @param {string} name
  * @param {string} value
  * @param {string} instead what is done or shown
- * @returns {string}
+ * @returns {Notice}
  */
-const unknown = (name, value, instead) => `“${name}=” in this address has a value that we do not know, ${quoted(value)}, so ${instead}.`;
+const unknown = (name, value, instead) => {
+  const text = `We did not recognise ${quoted(value)} in this link, so ${instead}.`;
+  return { text, unknown: [name, quoted(value).slice(1, -1)] };
+};
 
 /**
  * The id nearest to a word: one that begins with it, else at most one letter in three away.
@@ -71,22 +75,23 @@ export function asked(search, known) {
   for (const id of (query.get("with") ?? "").split("~").filter(Boolean)) {
     if (notices.length > most) break; // noise: enough has been said
     if (marked.includes(id) || id === "england-and-wales") continue; // that stands beside every area anyway
-    if (!known.has(id)) notices.push({ text: unknown("with", id, "it is left out"), offer: nearest(id, known.keys()) });
+    if (!known.has(id)) notices.push({ ...unknown("with", id, "we left it out"), offer: nearest(id, known.keys()) });
     else if (marked.length < most) marked.push(id);
     else {
-      notices.push({ text: "Only the first five areas are marked." });
+      notices.push({ text: "You can highlight five areas at most. This page shows the first five." });
       break;
     }
   }
   const given = { view: query.get("view") ?? "trend", measure: query.get("measure") ?? "rso" };
   const section = Object.hasOwn(views, given.view) ? views[given.view] : undefined;
-  if (section === undefined) notices.push({ text: unknown("view", given.view, "all are shown") });
+  if (section === undefined) notices.push(unknown("view", given.view, "this page shows all views"));
   const counted = Object.hasOwn(measures, given.measure) ? measures[given.measure] : undefined;
-  if (counted === undefined) notices.push({ text: unknown("measure", given.measure, "registered sexual offenders are shown") });
+  if (counted === undefined) notices.push(unknown("measure", given.measure, "this page shows registered sex offenders"));
   else if (counted)
     notices.push({
-      text: `Rates are published of registered sexual offenders only, so these are what is compared here. How many people were managed ${counted}`,
+      text: "Rates are published only for registered sex offenders, so we compare those.",
       measure: given.measure,
+      counted,
     });
   return { marked, notices, section: section ?? "", measure: counted === undefined ? "rso" : given.measure };
 }

@@ -16,12 +16,12 @@ test("the same is read from an address as the core reads", () => {
   const sections = { trend: "", table: "every-area" };
   for (const row of core.rows) {
     const { marked, notices, section, measure } = asked(row.search, names);
-    const texts = notices.filter(({ measure }) => !measure).map(({ text }) => text);
-    const unknown = texts.flatMap((text) => [...text.matchAll(/^“(.*?)=” .*?“(.*?)”, so/g)].map(([, name, value]) => [name, value]));
-    const read = { with: marked, view: section, measure, unknown, more: texts.includes("Only the first five areas are marked.") };
+    const unknown = notices.flatMap(({ unknown }) => (unknown ? [unknown] : []));
+    const more = notices.some(({ text }) => text.includes("five areas at most"));
+    const read = { with: marked, view: section, measure, unknown, more };
     const wanted = { with: row.with, view: sections[row.view] ?? row.view, measure: row.measure, unknown: row.unknown, more: row.more };
     // the core looks at the fields in the order of the contract
-    const inOrder = (/** @type {(string | undefined)[][]} */ list) => list.map((pair) => pair.join("=")).sort();
+    const inOrder = (/** @type {[string, string][]} */ list) => list.map((pair) => pair.join("=")).sort();
     assert.deepEqual({ ...read, unknown: inOrder(unknown) }, { ...wanted, unknown: inOrder(row.unknown) }, row.search);
   }
 });

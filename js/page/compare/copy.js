@@ -11,9 +11,10 @@ import { all, byId } from "../dom.js";
 export function copy(ours, their) {
   if (ours.className !== their.className) ours.className = their.className;
   if (ours instanceof HTMLAnchorElement && their instanceof HTMLAnchorElement && ours.href) ours.href = their.href;
-  if (ours instanceof HTMLElement && their instanceof HTMLElement && ours.dataset.value !== their.dataset.value) {
-    if (their.dataset.value === undefined) delete ours.dataset.value;
-    else ours.dataset.value = their.dataset.value;
+  for (const name of ["value", "usual"]) {
+    if (!(ours instanceof HTMLElement && their instanceof HTMLElement)) break;
+    if (their.dataset[name] === undefined) delete ours.dataset[name];
+    else if (ours.dataset[name] !== their.dataset[name]) ours.dataset[name] = their.dataset[name];
   }
   const [parts, theirs] = [[...ours.children], [...their.children]];
   const alike = parts.length === theirs.length && parts.every((part, index) => part.localName === theirs[index]?.localName);

@@ -39,20 +39,24 @@ export function marking(framed) {
     return head && rows.get(id)?.cells[head.cellIndex];
   }
   function sentence(/** @type {string} */ id) {
-    const [rate, usual] = [cell(id, "rate"), cell(id, "usual")?.textContent.trim()];
+    const rate = cell(id, "rate");
     if (!rate || rate.classList.contains("none"))
-      return `${names.get(id)}: not in the sources we hold for ${document.querySelector("h1 .year")?.textContent}.`;
-    return `${names.get(id)}: ${rate.textContent} for every 100,000${usual && `, ${usual} the usual range`}.`;
+      return `We do not have a figure for ${names.get(id)} in ${document.querySelector("h1 .year")?.textContent}.`;
+    return `${names.get(id)}: ${rate.textContent} per 100,000 people aged 10+${rate.dataset.usual ? `, ${rate.dataset.usual}` : ""}.`;
   }
-  function notice(/** @type {import("./address.js").Notice} */ { text, offer, measure }) {
+  function notice(/** @type {import("./address.js").Notice} */ { text, offer, measure, counted }) {
     const line = element("p", {}, text);
     if (offer) {
       const href = location.pathname + withMarked(location.search, [...marked, offer]);
       line.append(" Did you mean ", element("a", { href }, names.get(offer) ?? offer), "?");
     }
     if (measure && document.querySelector(`#every-area [data-measure="${measure}"]`))
-      line.append(" stands in ", element("a", { href: "#every-area" }, "the table"), ", as numbers, which are no rates.");
-    else if (measure) line.append(" is in no source we hold for this year.");
+      line.append(
+        " ",
+        element("a", { href: "#every-area" }, "The table"),
+        ` has the numbers of people managed ${counted}; these are not rates.`,
+      );
+    else if (measure) line.append(` We do not have the numbers of people managed ${counted} for this year.`);
     return line;
   }
   function choose(/** @type {string[]} */ areas) {
@@ -64,21 +68,21 @@ export function marking(framed) {
   }
   function controls() {
     const full = marked.length >= most;
-    const select = element("select", { id: "mark", disabled: full }, new Option(full ? "five are the most" : "choose an area", ""));
+    const select = element("select", { id: "mark", disabled: full }, new Option(full ? "You can add five at most" : "Choose an area", ""));
     for (const [id, name] of names) if (!marked.includes(id)) select.append(new Option(name, id));
     // by a button: in a closed list each arrow key is a choice
-    const add = element("button", { type: "button", disabled: full }, "Mark");
+    const add = element("button", { type: "button", disabled: full }, "Add");
     add.addEventListener("click", () => {
       if (!select.value) return select.focus();
       choose([...marked, select.value]);
       focus();
     });
-    line.replaceChildren(element("label", { htmlFor: "mark" }, "Mark an area"), " ", select, add, ...marked.map(chosen));
+    line.replaceChildren(element("label", { htmlFor: "mark" }, "Highlight an area"), " ", select, add, ...marked.map(chosen));
   }
   /** An area that is marked, with the button that takes the mark off. */
   function chosen(/** @type {string} */ id) {
     const button = element("button", { type: "button" }, names.get(id) ?? id, " ×");
-    button.setAttribute("aria-label", `Take the mark off ${names.get(id)}`);
+    button.setAttribute("aria-label", `Remove ${names.get(id)}`);
     button.addEventListener("click", () => {
       choose(marked.filter((other) => other !== id));
       focus();

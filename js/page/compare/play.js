@@ -18,7 +18,7 @@ export function stepping(place, { last, next }) {
   const steps = stepper({ last, next, pace, changed: label });
 
   function label() {
-    button.textContent = calm.matches ? "Next year" : steps.running() ? "Stop" : "Play the years";
+    button.textContent = calm.matches ? "Next year" : steps.running() ? "Stop" : "Play";
   }
   button.addEventListener("click", () => {
     if (steps.running()) steps.stop();

@@ -104,7 +104,7 @@ function searching(section, body) {
   const input = element("input", { id: "search", type: "search", autocomplete: "off", spellcheck: false });
   const said = element("span", {});
   said.setAttribute("role", "status");
-  const label = element("label", { htmlFor: "search" }, "Show areas whose name has");
+  const label = element("label", { htmlFor: "search" }, "Filter areas by name");
   section.querySelector("h2")?.after(element("p", { className: "search" }, label, " ", input, " ", said));
   const search = () => {
     const wanted = input.value.trim().toLowerCase();
@@ -113,7 +113,7 @@ function searching(section, body) {
       row.hidden = !row.cells[0]?.textContent.toLowerCase().includes(wanted);
       if (!row.hidden) shown++;
     }
-    said.textContent = !wanted ? "" : shown ? `${shown} of ${body.rows.length} rows` : "No area has that in its name.";
+    said.textContent = !wanted ? "" : shown ? `${shown} of ${body.rows.length} areas` : "No matching areas";
   };
   input.addEventListener("input", search);
   return search;

@@ -13,23 +13,20 @@ function say(id, ...words) {
   byId(`check-${id}`).textContent = words.join(" ");
 }
 const framed = window.parent !== window;
-const alone = "Not tried: this page stands alone, in no frame.";
+const alone = "Not tested: this page is not embedded.";
 const asked = "lock=area,year"; // in the code that is given out, to see whether a query comes through
 
-say("script", "Script runs.");
+say("script", "JavaScript runs.");
 say(
   "width",
-  `${framed ? "The frame" : "This window"} is ${innerWidth} pixels wide.`,
-  innerWidth < 320 ? "That is too narrow: 320 are needed." : "Frames of ours are whole at every width from 320 pixels.",
+  `${framed ? "The embed" : "This window"} is ${innerWidth} pixels wide.`,
+  innerWidth < 320 ? "That is too narrow: our embeds need 320." : "Our embeds work at any width from 320 pixels.",
 );
 
 function sandbox() {
   if (!framed) return say("sandbox", alone);
-  if (self.origin !== "null") return say("sandbox", "None that takes away our origin.");
-  say(
-    "sandbox",
-    "Your system puts the frame into a sandbox that takes away its origin, as WordPress does. Everything in our frames works there.",
-  );
+  if (self.origin !== "null") return say("sandbox", "None that affects us.");
+  say("sandbox", "Your system embeds us in a sandbox without an origin, as WordPress does. Everything in our embeds works there.");
 }
 
 async function app() {
@@ -38,18 +35,18 @@ async function app() {
   } catch {
     return say(
       "app",
-      "WebAssembly is off in this browser, or forbidden. Another area or year is then another page in the frame; nothing else is missing.",
+      "WebAssembly is off in this browser, or blocked. Another area or year loads a new page in the embed; nothing else is missing.",
     );
   }
   try {
     const answers = await Promise.all(["app-file", "figures-file"].map((id) => fetch(byId(id, HTMLLinkElement).href, { method: "HEAD" })));
     const bad = answers.find((answer) => !answer.ok);
-    if (bad) throw new Error(`the answer was ${bad.status}`);
-    say("app", "It can be loaded, so another area or year is shown in place.");
+    if (bad) throw new Error(`error ${bad.status}`);
+    say("app", "It works: another area or year shows without loading a new page.");
   } catch (error) {
     say(
       "app",
-      `It cannot be loaded (${/** @type {Error} */ (error).message}). Another area or year is then another page in the frame; nothing else is missing.`,
+      `It could not load (${/** @type {Error} */ (error).message}). Another area or year loads a new page in the embed; nothing else is missing.`,
     );
   }
 }
@@ -63,16 +60,16 @@ async function height() {
   await pause(400); // for what the host loads itself
   const before = innerHeight;
   const more = document.createElement("p");
-  more.textContent = "Trying whether your page follows the height of the frame …";
+  more.textContent = "Testing whether your page follows the height of the embed …";
   byId("check-height").append(more);
   for (let turn = 0; turn < 15 && innerHeight <= before; turn++) await pause(100);
   const follows = innerHeight > before;
   more.remove();
-  if (follows) return say("height", "Your page follows the height of the frame.");
+  if (follows) return say("height", "Your page follows the height of the embed.");
   const fits = innerHeight >= most() ? "which is enough for this page" : `and this page needs ${most()}`;
   say(
     "height",
-    `Your page does not follow the height of the frame: it stays at ${before} pixels, ${fits}. The code that we give out has a height that is enough at every width; keep it.`,
+    `Your page does not follow the height of the embed: it stays at ${before} pixels, ${fits}. Keep the height in our embed code: it works at any width.`,
   );
 }
 
@@ -80,15 +77,15 @@ function address() {
   if (!framed) return say("address", alone);
   const kept = location.search.includes(asked);
   const heard = new URLSearchParams(location.search).has("childId")
-    ? " pym.js has put its mark on it."
+    ? " pym.js added to it."
     : /\?secret=/.test(location.hash)
-      ? " WordPress has put its mark on it."
+      ? " WordPress added to it."
       : "";
   say(
     "address",
     (kept
-      ? "It came through whole, with what it asks for."
-      : "It came without what our code asks for: your system has cut it off, or it was not pasted with it.") + heard,
+      ? "The full link came through."
+      : "Part of the link is missing: your system has removed it, or it was not in the code you pasted.") + heard,
   );
 }
 
@@ -99,7 +96,7 @@ function storage() {
   } catch {
     allowed = false;
   }
-  say("storage", allowed ? "Allowed" : "Forbidden", "here. We use none, so it does not matter.");
+  say("storage", allowed ? "Allowed" : "Blocked", "here. Our embeds store nothing, so it does not matter.");
 }
 
 function copying() {
@@ -108,25 +105,22 @@ function copying() {
   button.addEventListener("click", async () => {
     try {
       await navigator.clipboard.writeText("MAPPA");
-      say("copied", "Copying is allowed here.");
+      say("copied", "Copying works here.");
     } catch {
-      say("copied", "Copying is forbidden here. Frames have no buttons to copy with, so nothing depends on it.");
+      say("copied", "Copying is blocked here. Our embeds have no copy buttons, so this does not matter.");
     }
   });
 }
 
 function referrer() {
-  if (!framed || !document.referrer) return say("referrer", "Your page has not told us its address.");
-  say(
-    "referrer",
-    `Your page has told the frame that it is of ${new URL(document.referrer).host}. Nothing is done with it, and the frame passes it on to nobody.`,
-  );
+  if (!framed || !document.referrer) return say("referrer", "Your page did not tell the embed its link.");
+  say("referrer", `Your page told the embed that it is on ${new URL(document.referrer).host}. We do not use this or pass it on.`);
 }
 
 if (!framed) {
   const here = new URL(location.href);
   const code = byId("check-code", HTMLTextAreaElement);
-  code.value = frameCode(`${here.origin}${here.pathname}?${asked}`, "What this site keeps of a frame of MAPPA Atlas", 1400);
+  code.value = frameCode(`${here.origin}${here.pathname}?${asked}`, "Test of MAPPA Atlas embeds", 1400);
   code.addEventListener("focus", () => code.select());
   byId("check-code-part").hidden = false;
 }

@@ -32,10 +32,10 @@ export function reader(script, module, figures, details) {
     stop();
     if (file.size > largest) {
       const size = Math.round(file.size / 1e6);
-      throw `“${file.name}” was not read: it has ${size} MB, and the Ministry’s area tables have less than 1 MB: choose the workbook of area tables itself.`;
+      throw `“${file.name}” is too big (${size} MB). The Ministry’s area tables are under 1 MB: choose that workbook.`;
     }
     const bytes = await file.arrayBuffer().catch(() => {
-      throw `“${file.name}” could not be opened: choose it again.`;
+      throw `“${file.name}” could not be opened. Choose it again.`;
     });
     return new Promise((done, failed) => {
       const reading = new Worker(source, { type: "module" });
@@ -48,9 +48,9 @@ export function reader(script, module, figures, details) {
       clock = setTimeout(
         end,
         patience,
-        `“${file.name}” was given up after ${patience / 1000} seconds: no table of the Ministry takes so long.`,
+        `“${file.name}” took more than ${patience / 1000} seconds and was stopped. Check that it is the right file.`,
       );
-      const broken = () => end(`“${file.name}” could not be read: save it anew in a spreadsheet program.`);
+      const broken = () => end(`“${file.name}” could not be read. Open it in a spreadsheet program and save a new copy.`);
       reading.addEventListener("error", broken);
       reading.addEventListener("messageerror", broken);
       reading.addEventListener("message", ({ data }) => {

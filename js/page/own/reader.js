@@ -14,6 +14,8 @@ addEventListener("message", ({ data }) => {
     });
   } catch (error) {
     // a sentence of ours, or a library that a damaged file has broken
-    postMessage({ error: typeof error === "string" ? error : `“${data.name}” could not be read: save it anew in a spreadsheet program.` });
+    postMessage({
+      error: typeof error === "string" ? error : `“${data.name}” could not be read. Open it in a spreadsheet program and save a new copy.`,
+    });
   }
 });

@@ -63,7 +63,7 @@ pub fn CopyButton(
         said.set(String::new());
         let forbidden = move || {
             select(of);
-            said.set(["Copying is not allowed here. The text is selected: ", HOW_TO_COPY].concat());
+            said.set(["We could not copy it. The text is selected: ", HOW_TO_COPY].concat());
         };
         copy(field(of).map(|field| field.value()).unwrap_or_default(), move || said.set("Copied.".into()), forbidden);
     };

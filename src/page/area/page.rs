@@ -38,7 +38,10 @@ pub fn page(site: &Site, page: Page) -> Rendered {
         true => (PageKind::Plain, welsh::main(site, &at)),
     };
     let (head, translation) = (head(site, &about), part(&at, "translation"));
-    let html = document(site, &Document { title: &report.title, head, main, root: &root, translation, style: "", kind });
+    let html = document(
+        site,
+        &Document { page, title: &report.title, head, main, root: &root, translation, style: &site.assets.styles.area, kind },
+    );
     Rendered { page, path, title: report.title, noindex, html }
 }
 

@@ -2,7 +2,6 @@
 
 use super::{figures::figures, records};
 use crate::page::Context;
-use crate::page::layout::areas;
 use crate::page::parts::part;
 use crate::page::prose;
 use crate::site::Site;
@@ -14,18 +13,19 @@ use maud::{Markup, html};
 /// The content of a page.
 pub fn main(site: &Site, at: &Context<'_>) -> Markup {
     html! {
-        (figures(at, &choices(at)))
-        (prose::of_area_pages(at.dataset.language))
-        (records::years(at))
-        (story(site, at))
-        (sharing(at))
-        (records::notes(at))
-        @if at.view.page == Page::Home { (areas(at.dataset, at.root)) }
+        (figures(at))
+        div id="records" {
+            (records::years(at))
+            (prose::background(at))
+            (story(site, at))
+            (sharing(at))
+            (records::notes(at))
+        }
     }
 }
 
 /// The areas that have Welsh pages, and the years of the one that is shown, those with figures first.
-fn choices(at: &Context<'_>) -> Markup {
+pub(super) fn choices(at: &Context<'_>) -> Markup {
     let (area, year) = (at.report.area, at.report.year);
     let pinned = match at.view.page {
         Page::Area(_, year) => year,
@@ -45,7 +45,7 @@ fn choices(at: &Context<'_>) -> Markup {
             ul class="row" {
                 @for one in at.dataset.listed_areas() { (choice(at, one, pinned, one == area, &at.dataset.area(one).name)) }
             }
-            @if !with.is_empty() { p { "Blwyddyn hyd at 31 Mawrth" } (years(&with)) }
+            @if !with.is_empty() { p { "Blwyddyn (Ebrill i Fawrth)" } (years(&with)) }
             @if !without.is_empty() {
                 details open[without.contains(&year)] { summary { "Blynyddoedd heb ffigurau" } (years(&without)) }
             }
@@ -63,7 +63,7 @@ fn story(site: &Site, at: &Context<'_>) -> Markup {
     let text = |part: &Part| part.sentences.iter().map(|sentence| sentence.text.as_str()).collect::<Vec<_>>().join(" ");
     html! {
         details id="story" {
-            summary { h2 { "I ohebwyr: testun parod" } }
+            summary { h2 { "I newyddiadurwyr: testun drafft" } }
             @if !story.before_printing.is_empty() {
                 p class="note" { "Cyn argraffu: " (story.before_printing.join(" ")) }
             }
@@ -82,9 +82,9 @@ fn sharing(at: &Context<'_>) -> Markup {
         section id="share" {
             h2 { "Rhannu, mewnosod a lawrlwytho" }
             p {
-                "Mae cyfeiriad y dudalen hon bob amser yn arwain at yr hyn y mae’n ei ddangos. Gellir rhoi "
+                "Ni fydd y ddolen i’r dudalen hon yn newid. I’w mewnosod, rhowch "
                 span { (part(at, "bare")) }
-                " mewn iframe. Y data i gyd, a sut i’w dyfynnu, yn Saesneg: "
+                " mewn iframe. Yr holl ddata, a sut i’w dyfynnu, yn Saesneg: "
                 a href={ (at.root) "data/" } hreflang="en" { "tudalen y data" } "."
             }
         }

@@ -18,10 +18,9 @@ pub fn content(site: &Site, page: Page, year: Year, root: &str) -> Markup {
     let script = framed.then(|| [root, &site.assets.compare].concat());
     html! {
         article id="compare" data-script=[script] {
-            h1 { "Every police area " span class="year" { (year.text()) } }
+            h1 { "All police areas " span class="year" { (year.text()) } }
             p {
-                "Registered sexual offenders for every 100,000 people aged 10 and over. For " (year.text()) " we have a rate for "
-                (known(&every))
+                "Registered sex offenders for every 100,000 people aged 10 and over. We have a rate for " (known(&every))
             }
             (years(dataset, year, framed, root))
             p id="compare-said" class="unseen" role="status" {}
@@ -31,25 +30,28 @@ pub fn content(site: &Site, page: Page, year: Year, root: &str) -> Markup {
             (table::table(dataset, &every, year, root))
             @if !framed { (ranks::ranks(&every)) (frames(dataset, year, root)) }
             p class="source" {
-                "Source: Ministry of Justice MAPPA figures; the page of each area and year names where each of them stands, and how."
+                "Source: Ministry of Justice MAPPA figures; each area’s page lists its sources."
             }
             p class="caveat" {
                 (CAVEAT)
-                " Hostels, housing and how many are convicted differ between areas, so a higher rate does not mean a more dangerous place, nor a lower rate a safer one."
+                " Where hostels and housing are, and how many people are convicted, may differ between areas: a higher rate does not mean a more dangerous place, nor a lower rate a safer one."
             }
         }
         @if framed { (footer(site, root, page.whole())) }
     }
 }
 
-/// For how many of the areas a rate is known.
+/// Fewer areas than this are no fair sample of the 42: newspapers chose which of them were written about.
+const FAIR: usize = 30;
+
+/// For how many of the areas we have a rate.
 fn known(every: &EveryArea<'_>) -> String {
     let (held, all) = (every.areas.iter().filter(|one| one.rate.is_some()).count(), every.areas.len());
     if held == all {
-        format!("each of the {held} areas.")
-    } else {
-        format!("{held} of {all} areas. No figure does not mean zero.")
+        return format!("each of the {held} areas.");
     }
+    let sample = if held < FAIR { ", which are not a fair sample of all of them" } else { "" };
+    format!("{held} of the {all} areas{sample}. No figure does not mean zero.")
 }
 
 /// The links to the other years, which stay in the frame.
@@ -77,7 +79,7 @@ fn frames(dataset: &Dataset, year: Year, root: &str) -> Markup {
     };
     html! {
         p id="frames" class="told" {
-            "Bare, for an iframe: " (link(Drawn::Tiles, "the map")) ", " (link(Drawn::Multiples, "the trends")) ", "
+            "Embed versions: " (link(Drawn::Tiles, "the map")) ", " (link(Drawn::Multiples, "the trends")) ", "
             (link(Drawn::Funnel, "the spread")) ", " (link(Drawn::Table, "the table")) "."
         }
     }

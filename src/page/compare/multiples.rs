@@ -2,6 +2,7 @@
 
 use crate::charts::spark_svg;
 use mappa_core::link::{Page, View, href};
+use mappa_core::sentences::value_text;
 use mappa_core::stats::{Beside, EveryArea};
 use mappa_core::trend::Trend;
 use mappa_core::{AreaId, Measure, Year};
@@ -26,12 +27,12 @@ pub fn multiples(every: &EveryArea<'_>, root: &str) -> Markup {
         section id="multiples" {
             h2 {
                 a href="?view=multiples" {
-                    "Their trends, " (Year::FIRST_PAGE.text()) " to " (dataset.last_year().text())
+                    "Trends, " (Year::FIRST_PAGE.text()) " to " (dataset.last_year().text())
                 }
             }
             p class="told" {
-                "All on one scale, from 0 to " (top / 10) "; the dashed line is England and Wales."
-                @if missing { " Gaps are years we do not have; a single year is a dot." }
+                "All charts use the same scale, 0 to " (top / 10) " per 100,000 people aged 10+. The dashed line is England and Wales."
+                @if missing { " Gaps are years without figures; a single year is a dot." }
             }
             ul class="multiples" {
                 @for (area, trend) in &trends {
@@ -52,10 +53,11 @@ pub fn multiples(every: &EveryArea<'_>, root: &str) -> Markup {
 fn first_and_last(trend: &Trend) -> String {
     let held: Vec<_> = trend.years.iter().zip(&trend.area).filter_map(|(year, value)| Some((year, (*value)?))).collect();
     match held.as_slice() {
-        [] => "none held".into(),
-        [(year, value)] => [&value.number.text(), " in ", &year.text()].concat(),
+        [] => "no figures".into(),
+        [(year, value)] => [&value_text(*value, trend.language), " in ", &year.text()].concat(),
         [(first, from), .., (last, to)] => {
-            [&from.number.text(), " in ", &first.text(), ", ", &to.number.text(), " in ", &last.text()].concat()
+            let [from, to] = [from, to].map(|value| value_text(*value, trend.language));
+            [&from, " in ", &first.text(), ", ", &to, " in ", &last.text()].concat()
         }
     }
 }

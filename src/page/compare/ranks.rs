@@ -1,4 +1,5 @@
-//! Between which ranks each area could lie: for who asks, since one rank says more than the numbers bear.
+//! Between which ranks each area could lie: for who asks, and only where nearly all areas are held, since one rank says more than
+//! the numbers bear.
 
 use mappa_core::stats::EveryArea;
 use maud::{Markup, html};
@@ -9,11 +10,12 @@ pub fn ranks(every: &EveryArea<'_>) -> Markup {
     html! {
         @if !ranks.is_empty() {
             details id="ranks" {
-                summary { "Which rank has an area?" }
+                summary { "Why we do not rank areas" }
                 p {
-                    "None that means much. By chance alone the rate of an area could lie anywhere between these ranks of "
+                    "A rank says nothing about how safe a place is, and chance alone moves it. In 95 of 100 simulations in which only chance varied, the area ranked between these places of "
                     (ranks.len())
-                    ", the first being the highest (95 in 100 of 2,000 simulated years), and a rank says nothing about how safe a place is."
+                    ", the first being the highest rate."
+                    @if ranks.len() < every.areas.len() { " Gaps in our data are not allowed for." }
                 }
                 ul {
                     @for (area, rank) in ranks {

@@ -1,6 +1,7 @@
 //! A tile map: a tile for each area, about where it lies, coloured by its rate.
 
 use mappa_core::link::{Page, View, href};
+use mappa_core::sentences::rate_text;
 use mappa_core::stats::{EveryArea, STEPS, Scale};
 use mappa_core::{Dataset, Year};
 use maud::{Markup, html};
@@ -11,10 +12,10 @@ pub fn tiles(dataset: &Dataset, every: &EveryArea<'_>, scale: Scale, year: Year,
     placed.sort_by_key(|((column, row), _)| (*row, *column)); // read as it is seen
     html! {
         section id="tiles" {
-            h2 { a href="?view=tiles" { "The rate in each area, on a map" } }
+            h2 { a href="?view=tiles" { "Map of rates" } }
             ul class="legend" {
                 @for step in 0..STEPS { li { i class={ "t" (step) } {} (scale.text(step)) } }
-                li { i class="tn" {} "not held" }
+                li { i class="tn" {} "no figure" }
             }
             ul class="tiles" {
                 @for ((column, row), one) in placed {
@@ -25,12 +26,12 @@ pub fn tiles(dataset: &Dataset, every: &EveryArea<'_>, scale: Scale, year: Year,
                         a href=(href(dataset, root, &View::of(Page::Area(one.area, Some(year))))) {
                             span { (with_soft_hyphen(&area.short_name)) }
                             " "
-                            @if let Some(rate) = one.rate { b { (rate.number.text()) } } @else { i { "not held" } }
+                            @if let Some(rate) = one.rate { b { (rate_text(&rate, dataset.language)) } } @else { i { "no figure" } }
                         }
                     }
                 }
             }
-            p class="told" { "Each tile is a police area, about where it lies. The steps are the same for every year." }
+            p class="told" { "Each square is a police area, roughly where it is. The colour bands are the same every year." }
         }
     }
 }

@@ -13,10 +13,10 @@ pub fn page(site: &Site, root: &str) -> Markup {
     let days = days(site);
     html! {
         article {
-            h1 { "Changes of the data" }
+            h1 { "Changes to the data" }
             p { (this_edition(site)) }
             @if days.is_empty() {
-                p { "It is the first. Once figures are added or corrected, each will be told here: the old value, the new one, its source and the day." }
+                p { "It is the first edition. Additions and corrections will be listed here with the old and new figures, source and date." }
             }
             @for day in &days {
                 h2 id=(day.date) { (day.in_words) }
@@ -27,8 +27,8 @@ pub fn page(site: &Site, root: &str) -> Markup {
             // the single file has no other files beside it
             @if !is_single_file(root) {
                 p {
-                    "All of them: " a href="../changes.csv" download { "changes.csv" }
-                    @if !site.site_url.is_empty() { ", and " a href="atom.xml" { "a feed of them" } }
+                    a href="../changes.csv" download { "Download all changes (CSV)" }
+                    @if !site.site_url.is_empty() { " or " a href="atom.xml" { "follow the feed" } }
                     "."
                 }
             }

@@ -7,9 +7,10 @@ use maud::{Markup, html};
 /// Two tables whose cells are shaded by how much is held, by area and by measure.
 pub fn coverage_tables(dataset: &Dataset) -> Markup {
     let years: Vec<Year> = dataset.page_years().collect();
-    let by_area = "By area. Of registered sexual offenders: C a count, R a published rate. After +, how many other measures we have. – nothing";
+    let by_area =
+        "By area. Registered sexual offenders: C = number of people, R = published rate. +n = other measures, – = nothing";
     let by_measure = format!(
-        "By measure: for how many of the {} police areas we have it. EW: for England and Wales too. × not collected. – for none",
+        "By measure: for how many of the {} police areas. EW = England and Wales too, × = not collected, – = none",
         dataset.police_areas().count()
     );
     html! {

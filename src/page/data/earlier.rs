@@ -12,8 +12,8 @@ pub fn page(dataset: &Dataset) -> Markup {
         article {
             h1 { "Earlier figures" }
             p {
-                "Figures of years before " (Year::FIRST_PAGE.text())
-                ", which have no pages of their own. They are not always of one basis with later ones: the breaks in the series are told on the page of the data."
+                "Figures from before " (Year::FIRST_PAGE.text())
+                ". They are not always comparable with later ones: see the breaks in the series on the data page."
             }
             @for area in dataset.benchmark().into_iter().chain(dataset.police_areas()) { (area_figures(dataset, area)) }
         }

@@ -30,20 +30,20 @@ pub fn gaps(dataset: &Dataset) -> Markup {
         h3 { "What is missing, and why" }
         ul class="prose" {
             li {
-                "Of " (thousands(held + withheld + not_collected + not_held))
-                " figures that there could be (areas × years × measures), we have " (thousands(held)) "."
+                "We have " (thousands(held)) " of " (thousands(held + withheld + not_collected + not_held))
+                " possible figures (areas × years × measures)."
             }
             @if not_held > 0 {
                 li {
-                    (thousands(not_held)) " we do not have." (not_held_because(dataset))
-                    " A figure that we do not have is not zero."
+                    "We do not have " (thousands(not_held)) "." (not_held_because(dataset))
+                    " No figure does not mean zero."
                 }
             }
             @if not_collected > 0 {
-                li { (thousands(not_collected)) " were not collected, or not yet. " (begins.join(" ")) }
+                li { (thousands(not_collected)) " were not collected, or not collected yet. " (begins.join(" ")) }
             }
             @if withheld > 0 {
-                li { (thousands(withheld)) " were withheld by the publisher, so that nobody can be identified." }
+                li { (thousands(withheld)) " were withheld by the publisher." }
             }
             @if !never.is_empty() {
                 li { "We do not have the number or the rate for any of these years for: " (never.join(", ")) "." }

@@ -20,7 +20,7 @@ pub fn page(site: &Site, root: &str) -> Markup {
         article {
             h1 { "The data" }
             p class="lead" {
-                "Everything on this site is computed from one small dataset, compiled " (compiled_from(dataset)) ". "
+                "Everything here comes from one small dataset, compiled " (compiled_from(dataset)) ". "
                 (how_much(dataset))
             }
             // the single file has no other files beside it
@@ -28,15 +28,15 @@ pub fn page(site: &Site, root: &str) -> Markup {
             (coverage::coverage_tables(dataset))
             (gaps::gaps(dataset))
             p {
-                "Years before those of this table: " a href=(link(Page::Earlier)) { "earlier figures" } ". Between editions: "
-                a href=(link(Page::Changes)) { "changes" } ". Publishers and dates: "
-                a href=(link(Page::Sources)) { "sources" } "."
+                a href=(link(Page::Earlier)) { "Earlier figures" } " · "
+                a href=(link(Page::Changes)) { "Changes between editions" } " · "
+                a href=(link(Page::Sources)) { "All sources" }
             }
             h2 { "Breaks in the series" }
             ul {
                 @for (year, words) in breaks { li { (year.text()) ": " (words) } }
             }
-            h2 { "Citing" }
+            h2 { "How to cite" }
             p class="prose" { (citation(site)) }
         }
     }
@@ -46,13 +46,11 @@ pub fn page(site: &Site, root: &str) -> Markup {
 fn downloads() -> Markup {
     html! {
         p {
-            "Every figure, a row each, with its kind and its sources: " a href="mappa.csv" download { "mappa.csv" } " ("
-            a href="mappa.csv-metadata.json" { "described" } "), " a href="mappa-excel.csv" download { "for Excel" } ", "
-            a href="mappa.xlsx" download { "as a workbook" } "; the sources that it names: "
-            a href="sources.csv" download { "sources.csv" }
-            "; all of it with its licence, how to cite it and what not to say with it: "
-            a href="mappa.zip" download { "mappa.zip" } " (" a href="datapackage.json" { "datapackage.json" } ", "
-            a href="README.txt" { "README" } "). If a figure is in no row, we do not have it; that does not mean zero."
+            "Download all figures, with kinds and sources: " a href="mappa.csv" download { "CSV" } " ("
+            a href="mappa.csv-metadata.json" { "description" } "), " a href="mappa-excel.csv" download { "CSV for Excel" } ", "
+            a href="mappa.xlsx" download { "Excel workbook" } " · " a href="sources.csv" download { "sources (CSV)" } " · "
+            a href="mappa.zip" download { "everything, with licence and guidance (zip)" } " (" a href="datapackage.json" { "description" } ", "
+            a href="README.txt" { "guidance" } "). If a figure is not in the file, we do not have it; that does not mean zero."
         }
     }
 }

@@ -16,7 +16,7 @@ pub fn page(dataset: &Dataset) -> Markup {
         article {
             h1 { "Sources" }
             p {
-                "Who has published what is in the dataset, by date. Which figure stands where is told in the notes of each page, with titles, and in mappa.csv and sources.csv."
+                "Every publisher we took figures from, with dates. Each page’s notes say which figure came from which; sources.csv has the titles."
             }
             p {
                 "Places: Office for National Statistics, Open Government Licence v3.0; contains OS data © Crown copyright and database right 2017; Welsh towns and city districts: "

@@ -4,10 +4,13 @@ use super::footer::footer;
 use super::header::{header, made_up};
 use crate::site::Site;
 use crate::site::policy::{PageKind, policy};
+use mappa_core::link::Page;
 use maud::{Markup, PreEscaped, html};
 
 /// A page to be written.
 pub struct Document<'a> {
+    /// Which one it is.
+    pub page: Page,
     /// What stands in the title bar.
     pub title: &'a str,
     /// The elements of its own in the head.
@@ -18,7 +21,7 @@ pub struct Document<'a> {
     pub root: &'a str,
     /// The link to it in the other language; empty where it has none.
     pub translation: Markup,
-    /// The style that it has besides that of every page.
+    /// The style of its kind.
     pub style: &'a str,
     /// What it may do; and whether it stands in a frame of somebody else's page, and so without header and footer.
     pub kind: PageKind,
@@ -27,8 +30,9 @@ pub struct Document<'a> {
 /// A whole page, as text.
 pub fn document(site: &Site, page: &Document<'_>) -> String {
     let (assets, root, kind) = (&site.assets, page.root, page.kind);
-    let frame_style = if kind.is_framed() { assets.frame_style.as_str() } else { "" };
-    let style = [&assets.style, page.style, frame_style].concat();
+    let fonts = if kind.has_font() { assets.styles.fonts.replace("{{root}}", root) } else { String::new() };
+    let frame_style = if kind.is_framed() { assets.styles.frame.as_str() } else { "" };
+    let style = [&fonts, page.style, frame_style].concat();
     let inline = match kind {
         PageKind::App => assets.early.as_str(),
         PageKind::Frame | PageKind::Static | PageKind::Check => &assets.frame,
@@ -48,10 +52,11 @@ pub fn document(site: &Site, page: &Document<'_>) -> String {
         @if !inline.is_empty() { script { (PreEscaped(inline)) } }
         @if kind == PageKind::App { (script(&assets.script)) }
         @if kind == PageKind::Compare { (script(&assets.compare)) }
-        // the app's script has the field for places inside
+        @if kind == PageKind::Front { (script(&assets.front)) }
+        // the scripts of app and front page have the field for places inside
         @if matches!(kind, PageKind::Compare | PageKind::Plain) { (script(&assets.field)) }
     };
-    let (header, footer) = around(site, root, &page.translation, kind);
+    let (header, footer) = around(site, root, &page.translation, (kind, page.page));
     fill(site, &style, &head, &html! { (header) main id="main" { (page.main) } (footer) })
 }
 
@@ -71,9 +76,9 @@ pub fn fill(site: &Site, style: &str, head: &Markup, body: &Markup) -> String {
 }
 
 /// What stands before and after the content.
-pub fn around(site: &Site, root: &str, translation: &Markup, kind: PageKind) -> (Markup, Markup) {
-    match kind.is_framed() {
+pub fn around(site: &Site, root: &str, translation: &Markup, at: (PageKind, Page)) -> (Markup, Markup) {
+    match at.0.is_framed() {
         true => (made_up(site), html! {}),
-        false => (header(site, root, translation, kind), footer(site)),
+        false => (header(site, root, translation, at), footer(site)),
     }
 }

@@ -12,18 +12,21 @@ pub fn footer(site: &Site) -> Markup {
     html! {
         footer {
             p {
-                (site.say("Edition ", "Argraffiad ")) (edition.version) " (" (site.assets.edition)
-                (site.say("), compiled ", "), lluniwyd ")) (compiled) ". "
+                (site.say("Edition ", "Argraffiad ")) (edition.version) ", " (compiled)
+                (site.say(" (build ", " (adeiladiad ")) (site.assets.edition) "). "
                 @if !site.contact.is_empty() {
-                    a href=(site.contact) { (site.say("Report a wrong figure", "Rhoi gwybod am ffigur anghywir")) } ". "
+                    a href=(site.contact) { (site.say("Report an error", "Rhoi gwybod am wall")) } ". "
                 }
-                (site.say("Statistics: Crown copyright, used under the ", "Ystadegau: hawlfraint y Goron, a ddefnyddir o dan y "))
+                (site.say(
+                    "Statistics of the Ministry of Justice and the ONS: Crown copyright, under the ",
+                    "Ystadegau’r Weinyddiaeth Gyfiawnder a’r Swyddfa Ystadegau Gwladol: hawlfraint y Goron, o dan y ",
+                ))
                 a href=(site.say(LICENCE, LICENCE_WELSH)) {
                     (site.say("Open Government Licence v3.0", "Drwydded Llywodraeth Agored f3.0"))
                 }
                 (site.say(
-                    ". MAPPA Atlas is independent of the Ministry of Justice and of the police. It sets no cookies and knows nothing of its readers.",
-                    ". Mae MAPPA Atlas yn annibynnol ar y Weinyddiaeth Gyfiawnder ac ar yr heddlu. Nid yw’n gosod cwcis ac ni ŵyr ddim am ei ddarllenwyr.",
+                    "; other sources have their own terms. MAPPA Atlas is independent of the Ministry of Justice and of the police. It sets no cookies and does not track you. Your browser keeps pages so that they work offline; the host may keep logs.",
+                    "; mae gan ffynonellau eraill eu telerau eu hunain. Mae MAPPA Atlas yn annibynnol ar y Weinyddiaeth Gyfiawnder ac ar yr heddlu. Nid yw’n gosod cwcis nac yn eich olrhain. Mae eich porwr yn cadw tudalennau er mwyn iddynt weithio all-lein; gall y gwesteiwr gadw cofnodion.",
                 ))
             }
         }

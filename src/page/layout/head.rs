@@ -83,7 +83,7 @@ fn subject<'a>(site: &Site, about: &About<'a>) -> Subject<'a> {
     }
 }
 
-/// What a page's data are of: registered sexual offenders; where there are none of these, whatever else there is.
+/// What a page's data are of: registered sex offenders; where there are none of these, whatever else there is.
 fn measured(site: &Site, page: Page) -> Vec<&'static str> {
     let dataset = &site.dataset;
     match page {
@@ -91,6 +91,6 @@ fn measured(site: &Site, page: Page) -> Vec<&'static str> {
             let held = |measure: &&Measure| dataset.figure(area, year, **measure).held().is_some();
             Measure::ALL.iter().filter(held).map(|measure| measure.label()).collect()
         }
-        _ => vec!["registered sexual offenders per 100,000 people aged 10 and over"],
+        _ => vec!["registered sex offenders per 100,000 people aged 10+"],
     }
 }

@@ -14,11 +14,11 @@ pub fn area_options(at: &Context<'_>) -> Markup {
 }
 
 /// The options of the list of years, the latest first, those without figures marked.
-pub fn year_options(at: &Context<'_>, _: usize) -> Markup {
+pub fn year_options(at: &Context<'_>) -> Markup {
     html! {
         @for year in at.dataset.page_years().rev() {
             @let held = at.dataset.holds(at.report.area, year);
-            @let text = [year.text().as_str(), if held { "" } else { at.say(" (not held)", " (ddim gennym)") }].concat();
+            @let text = [year.text().as_str(), if held { "" } else { at.say(" (no figures)", " (dim ffigurau)") }].concat();
             (option(&year.slug(), &text, year == at.report.year))
         }
     }

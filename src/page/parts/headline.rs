@@ -11,17 +11,10 @@ const ANNUAL_REPORTS: &str =
     "https://www.gov.uk/government/collections/multi-agency-public-protection-arrangements-mappa-annual-reports";
 
 /// Heading, sentence, source and rates.
-pub fn headline(at: &Context<'_>, _: usize) -> Markup {
+pub fn headline(at: &Context<'_>) -> Markup {
     let report = at.report;
     html! {
-        @if at.view.page == Page::Home {
-            p class="kicker" {
-                (at.say(
-                    "Registered sexual offenders, by police area and year",
-                    "Troseddwyr rhywiol cofrestredig, fesul ardal heddlu a blwyddyn",
-                ))
-            }
-        }
+        @if let Some(latest) = &report.latest { p class="latest" { (latest) } }
         h1 tabindex="-1" { (report.heading) " " span class="year" { (report.year.text()) } }
         div id="lead" {
             @for noted in &report.lead {
@@ -39,8 +32,8 @@ pub fn headline(at: &Context<'_>, _: usize) -> Markup {
             }
             p {
                 (at.say(
-                    "registered sexual offenders for every 100,000 people aged 10 and over",
-                    "o droseddwyr rhywiol cofrestredig am bob 100,000 o bobl 10 oed a throsodd",
+                    "registered sexual offenders (RSOs, Category 1) per 100,000 people aged 10+",
+                    "o droseddwyr rhywiol cofrestredig (RSO, Categori 1) am bob 100,000 o bobl 10+ oed",
                 ))
             }
         }
@@ -52,7 +45,7 @@ fn rated(at: &Context<'_>, rated: &Rated) -> Markup {
         div.rate.none[rated.value.is_none()] {
             dt { (rated.place) }
             dd {
-                strong { (rated.value.as_deref().unwrap_or(at.say("not known", "anhysbys"))) }
+                strong { (rated.value.as_deref().unwrap_or(at.say("no figure", "dim ffigur"))) }
                 " "
                 small { (rated.how) (note_links(at.shown_notes(&rated.notes))) }
             }
@@ -66,7 +59,7 @@ fn elsewhere(at: &Context<'_>) -> Markup {
     html! {
         @if !report.nearest.is_empty() {
             div class="elsewhere" {
-                p { (at.say("The nearest years we have:", "Y blynyddoedd agosaf sydd gennym:")) }
+                p { (at.say("Nearest years with figures:", "Y blynyddoedd agosaf â ffigurau:")) }
                 ul class="row" {
                     @for &year in &report.nearest {
                         li { a href=(at.area_href(report.area, Some(year))) { (year.text()) } }
@@ -78,13 +71,13 @@ fn elsewhere(at: &Context<'_>) -> Markup {
             div class="elsewhere" {
                 p {
                     (at.say(
-                        "We do not have the number or the rate for this area in any year. ",
-                        "Nid oes gennym na nifer na chyfradd ar gyfer yr ardal hon mewn unrhyw flwyddyn. Gydag ",
+                        "We do not have the number or the rate for this area in any year. You can download the Ministry of Justice’s area tables from its ",
+                        "Nid oes gennym na nifer na chyfradd ar gyfer yr ardal hon mewn unrhyw flwyddyn. Gellir lawrlwytho tablau ardal y Weinyddiaeth Gyfiawnder o’i ",
                     ))
                     a href=(ANNUAL_REPORTS) hreflang=[at.dataset.language.say(None, Some("en"))] {
-                        (at.say("The Ministry of Justice’s annual reports", "adroddiadau blynyddol y Weinyddiaeth Gyfiawnder"))
+                        (at.say("MAPPA annual reports", "hadroddiadau blynyddol MAPPA"))
                     }
-                    (at.say(" come with workbooks of area tables.", " daw gweithlyfrau o dablau ardal."))
+                    "."
                 }
                 @if !report.neighbours.is_empty() {
                     p { (at.say("Neighbouring areas with figures:", "Ardaloedd cyfagos sydd â ffigurau:")) }
@@ -100,12 +93,12 @@ fn elsewhere(at: &Context<'_>) -> Markup {
 }
 
 /// What a frame that is pinned to a year says once a later one is held.
-pub fn newer(at: &Context<'_>, _: usize) -> Markup {
+pub fn newer(at: &Context<'_>) -> Markup {
     let latest = at.dataset.latest_year(at.report.area);
     html! {
         @if matches!(at.view.page, Page::Embed(_, Some(year)) if year < latest) && !at.report.nothing_ever {
-            (at.say("Figures for ", "Mae ffigurau ")) (latest.text()) (at.say(" are out: ", " wedi’u cyhoeddi: "))
-            a href=(at.area_href(at.report.area, None)) { (at.say("see the latest", "gweld y diweddaraf")) } "."
+            (at.say("We have figures for a later year (", "Mae gennym ffigurau ar gyfer blwyddyn ddiweddarach (")) (latest.text()) "): "
+            a href=(at.area_href(at.report.area, None)) { (at.say("see them", "gweld y ffigurau")) } "."
         }
     }
 }

@@ -7,6 +7,7 @@ mod headline;
 mod links;
 mod list;
 mod notes;
+mod standing;
 mod topics;
 mod trend;
 mod years;

@@ -20,10 +20,9 @@ pub(super) fn note_links(numbers: &[usize]) -> Markup {
 }
 
 /// The notes, numbered as in the text.
-pub fn notes(at: &Context<'_>, _: usize) -> Markup {
+pub fn notes(at: &Context<'_>) -> Markup {
     let (report, language) = (at.report, at.dataset.language);
     html! {
-        h2 { (at.say("Where each figure comes from", "O ble y daw pob ffigur")) }
         @if at.dataset.has_details() {
             ol {
                 @for (number, note) in (1_usize..).zip(&report.notes) {
@@ -37,7 +36,7 @@ pub fn notes(at: &Context<'_>, _: usize) -> Markup {
             }
         } @else {
             // it names the view, so that it is never taken for the notes of another
-            p { "The list of sources for " (report.heading) " " (report.year.text()) " is being fetched." }
+            p { "Loading the sources for " (report.heading) " " (report.year.text()) " …" }
         }
     }
 }
@@ -60,10 +59,10 @@ pub fn sources(sources: &[NoteSource], language: Language) -> Markup {
         }
         @match sources.len().saturating_sub(NAMED) {
             0 => {}
-            1 => (language.say("One more source says the same.", "Mae un ffynhonnell arall yn dweud yr un peth.")),
+            1 => (language.say("One other source gives the same figure.", "Mae un ffynhonnell arall yn rhoi’r un ffigur.")),
             more => {
                 (language.say("", "Mae ")) (more.to_string())
-                (language.say(" more sources say the same.", " o ffynonellau eraill yn dweud yr un peth."))
+                (language.say(" other sources give the same figure.", " o ffynonellau eraill yn rhoi’r un ffigur."))
             }
         }
     }

@@ -16,16 +16,16 @@ pub fn measure_options(at: &Context<'_>) -> Markup {
 
 fn choice(measure: Measure) -> &'static str {
     match measure {
-        Measure::Rso => "the rate of registered sexual offenders",
+        Measure::Rso => "Registered sex offenders (rate)",
         Measure::Cat2 => "Category 2: violent and other sexual offenders",
         Measure::Cat3 => "Category 3: other dangerous offenders",
-        Measure::Cat4 => "Category 4: terrorism-connected offenders",
-        _ => "everyone managed under MAPPA",
+        Measure::Cat4 => "Category 4: terrorist or terrorist risk offenders",
+        _ => "Everyone managed under MAPPA",
     }
 }
 
 /// Heading, chart in two sizes, and the chart in words.
-pub fn trend(at: &Context<'_>, _: usize) -> Markup {
+pub fn trend(at: &Context<'_>) -> Markup {
     let trend = &at.report.trend;
     let legend = legend(trend);
     html! {
@@ -33,8 +33,8 @@ pub fn trend(at: &Context<'_>, _: usize) -> Markup {
         @if trend.is_empty() {
             p class="nothing" {
                 (at.say(
-                    "No year of this is in the sources we hold, so there is no chart to draw.",
-                    "Nid yw’r ffigurau hyn, ar gyfer unrhyw flwyddyn, yn y ffynonellau sydd gennym, felly nid oes siart i’w lunio.",
+                    "We do not have figures for this measure, so there is no chart.",
+                    "Nid oes gennym ffigurau ar gyfer y mesur hwn, felly nid oes siart.",
                 ))
             }
         } @else {
@@ -56,15 +56,12 @@ fn legend(trend: &Trend) -> Vec<String> {
     }
     if trend.all().flatten().any(Option::is_none) {
         lines.push(
-            say(
-                "Years that are not held are gaps; nothing is filled in.",
-                "Bylchau yw’r blynyddoedd nad ydynt gennym; ni lenwir dim.",
-            )
-            .to_owned(),
+            say("Gaps are years we do not have figures for.", "Bylchau yw’r blynyddoedd nad oes gennym ffigurau ar eu cyfer.")
+                .to_owned(),
         );
     }
     if !trend.others.is_empty() && trend.measure != Measure::RsoRate {
-        lines.push("These are numbers of people, not rates: larger areas have larger numbers.".to_owned());
+        lines.push("These are numbers of people, not rates, so bigger areas tend to have bigger numbers.".to_owned());
     }
     lines.extend(trend.breaks.iter().map(|(year, words)| [&year.text(), ": ", words].concat()));
     lines

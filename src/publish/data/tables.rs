@@ -16,7 +16,7 @@ pub const COLUMNS: [(&str, &str, bool, &str); 11] = [
     ("gss_code", "string", true, "Its code at the Office for National Statistics"),
     ("year", "string", true, "The MAPPA year, 1 April to 31 March; counts are on 31 March at its end unless said"),
     ("measure", "string", true, "What is counted"),
-    ("value", "number", false, "The figure; empty where the status says why there is none, which is never zero"),
+    ("value", "number", false, "The figure; empty where the status says why there is no figure, which does not mean zero"),
     ("unit", "string", true, "number, or per 100,000 people aged 10 and over"),
     (
         "kind",
@@ -25,8 +25,8 @@ pub const COLUMNS: [(&str, &str, bool, &str); 11] = [
         "published, derived, rounded, police, nil, suppressed, not_collected, or calculated (by MAPPA Atlas)",
     ),
     ("status", "string", true, "shown; other (another source says this); suppressed; not_collected"),
-    ("source_id", "string", false, "Ids of its sources in sources.csv, with spaces between"),
-    ("note", "string", false, "Why another source differs; whether a calculated rate is exact or approximate"),
+    ("source_id", "string", false, "Ids of its sources in sources.csv, separated by spaces"),
+    ("note", "string", false, "Why another source differs; whether a rate that we calculated is exact or approximate"),
 ];
 
 /// The columns of `sources.csv`.

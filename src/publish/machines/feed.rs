@@ -26,7 +26,7 @@ fn feed(page: &str, compiled: &str, days: &[Day]) -> Markup {
         (XML)
         feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en-GB" {
             "\n"
-            title { "MAPPA Atlas: changes of the data" }
+            title { "MAPPA Atlas: changes to the data" }
             id { (page) }
             link href=(page) {}
             link rel="self" type="application/atom+xml" href={ (page) "atom.xml" } {}
@@ -35,7 +35,7 @@ fn feed(page: &str, compiled: &str, days: &[Day]) -> Markup {
             "\n"
             @for day in days {
                 entry {
-                    title { "Changes of the data, " (day.in_words) }
+                    title { "Changes to the data, " (day.in_words) }
                     id { (page) "#" (day.date) }
                     link href={ (page) "#" (day.date) } {}
                     updated { (day.date) "T00:00:00Z" }

@@ -21,7 +21,7 @@ pub fn check(folder: &Path) -> Outcome {
         &format!("Registered sexual offenders: changes beyond ±{JUMP}% in a year, to be looked up in their sources"),
         &jumps(&dataset),
     );
-    println!("\nHow many of the {} areas are held, by measure and year", dataset.police_areas().count());
+    println!("\nHow many of the {} areas have a figure, by measure and year", dataset.police_areas().count());
     let years: Vec<Year> = dataset.page_years().collect();
     let heads: Vec<String> = years.iter().map(|year| year.text().get(2..).unwrap_or_default().to_owned()).collect();
     println!("{:22}{}", "", heads.iter().map(|head| format!("{head:>6}")).collect::<String>());

@@ -108,7 +108,7 @@ fn source_of(import: &Import, options: &Options, witnesses: &mut Witnesses) -> O
     if let Some(id) = &options.source {
         return match witnesses.publisher(id) {
             Some(_) => Ok(id.clone()),
-            None => Err(format!("--source “{id}” is no id in sources.csv: add its row there first, or mend the id")),
+            None => Err(format!("--source “{id}” is not an id in sources.csv: add its row there first, or correct the id")),
         };
     }
     if import.tidy {

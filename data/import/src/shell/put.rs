@@ -104,7 +104,7 @@ fn beside(rows: &mut Vec<Row>, mut new: Row, saying: &Saying<'_>) {
         row.sources.retain(|id| id != saying.id);
     }
     new.shown = false;
-    new.note = format!("as printed by {}; the Ministry’s own table, which is shown, has another", saying.whose);
+    new.note = format!("as printed by {}; the Ministry’s own table, which is shown, has another figure", saying.whose);
     rows.push(new);
 }
 
@@ -112,8 +112,8 @@ fn beside(rows: &mut Vec<Row>, mut new: Row, saying: &Saying<'_>) {
 /// was shown before, and is then told as such.
 fn note(row: &mut Row, one: &Compared, saying: &Saying<'_>) {
     let why = match &one.fate {
-        Fate::Rounding(_) if row.shown => format!("as reported, rounded; {}, which is shown, is finer", saying.whose),
-        _ => format!("as reported; {}, which is shown, has another", saying.whose),
+        Fate::Rounding(_) if row.shown => format!("as reported, rounded; {}, which is shown, is more exact", saying.whose),
+        _ => format!("as reported; {}, which is shown, has another figure", saying.whose),
     };
     if row.shown {
         row.shown = false;

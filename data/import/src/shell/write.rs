@@ -53,7 +53,7 @@ pub fn write(folder: &Path, dataset: &Dataset, import: &Import, (id, witnesses):
     }
     staged.retain(|(name, text)| fs::read_to_string(folder.join(name)).ok().as_ref() != Some(text));
     if staged.is_empty() {
-        println!("  Nothing to write: all of it is as held.");
+        println!("  Nothing to write: no figure is new or changed.");
         return Ok(());
     }
     try_out(folder, &staged)?;
@@ -63,7 +63,7 @@ pub fn write(folder: &Path, dataset: &Dataset, import: &Import, (id, witnesses):
     files::write(folder, &staged)?;
     match changed {
         0 => println!("  Written: no figure is new or changed, only who says them."),
-        _ => println!("  Written: {changed} figures new or changed, told in {}.", folder.join(CHANGES).display()),
+        _ => println!("  Written: {changed} figures new or changed, listed in {}.", folder.join(CHANGES).display()),
     }
     Ok(())
 }

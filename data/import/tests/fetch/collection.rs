@@ -60,7 +60,7 @@ fn a_new_table_is_added_fetched_and_dated_when_asked() {
     assert!(world.text("sources.csv").contains(&format!(
         "moj-2024-25,workbook,Ministry of Justice,MAPPA annual report 2024/25: area tables,2025-10-30,{new}"
     )));
-    assert_eq!(world.fetch(&["--new"]).succeeds().outcome("2024/25"), "as held");
+    assert_eq!(world.fetch(&["--new"]).succeeds().outcome("2024/25"), "unchanged");
 }
 
 #[test]

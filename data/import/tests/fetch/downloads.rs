@@ -64,7 +64,7 @@ fn again_nothing_is_fetched_and_no_figure_changes() {
     assert!(world.text("official.lock").is_empty() && world.figures("moj-2024-25") == 0);
     assert_eq!(world.fetch(&[]).succeeds().outcome("2024/25"), "imported");
     let (times, figures) = (world.server.times("/t.xlsx"), world.text("figures.csv"));
-    assert_eq!(world.fetch(&[]).succeeds().outcome("2024/25"), "as held");
+    assert_eq!(world.fetch(&[]).succeeds().outcome("2024/25"), "unchanged");
     assert_eq!((world.server.times("/t.xlsx"), world.text("figures.csv")), (times, figures));
 }
 

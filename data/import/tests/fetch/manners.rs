@@ -43,12 +43,12 @@ fn a_server_that_is_busy_is_asked_again_when_it_says() {
 #[test]
 fn one_that_stays_busy_or_wants_a_long_rest_is_left_alone() {
     let world = one(&[Reply::status(429).header("Retry-After", "3")]);
-    assert_eq!(world.fetch(&[]).fails().outcome("2024/25"), "held back (429)");
+    assert_eq!(world.fetch(&[]).fails().outcome("2024/25"), "refused for now (429)");
     assert_eq!(world.server.times("/t.xlsx"), 5);
     for wait in ["3600", &in_seconds(3600)] {
         let world = one(&[Reply::status(503).header("Retry-After", wait)]);
         let begun = Instant::now();
-        world.fetch(&[]).fails().says("was held back by its server (503, which asks to wait 3").says("try again later");
+        world.fetch(&[]).fails().says("was refused by its server for now (503, which asks to wait 3").says("try again later");
         assert!(world.server.times("/t.xlsx") == 1 && begun.elapsed() < Duration::from_secs(15));
     }
 }

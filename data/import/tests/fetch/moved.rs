@@ -20,9 +20,9 @@ fn nobody_is_led_to_other_hosts_or_in_a_circle() {
     let away = world.server.elsewhere("/t.xlsx");
     world.server.on("/away.xlsx", &[Reply::to(&away)]).on("/circle.xlsx", &[Reply::to("/circle.xlsx")]);
     let run = world.fetch(&[]);
-    assert_eq!(run.fails().outcome("2023/24"), "leads elsewhere");
-    assert_eq!(run.outcome("2024/25"), "leads in a circle");
-    run.says(&format!("leads to {away}, where this program does not follow"));
+    assert_eq!(run.fails().outcome("2023/24"), "redirects elsewhere");
+    assert_eq!(run.outcome("2024/25"), "redirects in a circle");
+    run.says(&format!("redirects to {away}, which this program does not open"));
     assert_eq!((world.server.times("/t.xlsx"), world.server.times("/circle.xlsx")), (0, 6));
 }
 

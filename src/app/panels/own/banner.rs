@@ -31,11 +31,11 @@ impl Banner {
         };
         let content = move || {
             view! {
-                "Figures from your file “"
+                "Showing figures from your file “"
                 {name}
-                "” are shown, marked “from your file”. They are in this browser only, and have no address. "
-                <a href="#own-said">"What was read"</a>
-                <button on:click=click>"Back to the published data"</button>
+                "”, marked “from your file”. They are in this browser only and cannot be linked to. "
+                <a href="#own-said">"What we read"</a>
+                <button on:click=click>"Show the published figures"</button>
             }
         };
         mount_to(line.clone(), content).forget();

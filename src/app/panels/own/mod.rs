@@ -67,7 +67,7 @@ pub fn OwnTable(
             if let Some(input) = crate::app::element::<HtmlInputElement>("own-file") {
                 input.set_value("");
             }
-            said.set(Said::line("The published data are shown."));
+            said.set(Said::line("Showing the published figures."));
         };
         StoredValue::new_local(Banner::new(back))
     };
@@ -88,9 +88,7 @@ pub fn OwnTable(
                         banner.with_value(|banner| banner.show(&name));
                     } else {
                         mark(false);
-                        said.set(Said::line(
-                            ["“", &name, "” could not be shown: reload the page, and choose it again."].concat(),
-                        ));
+                        said.set(Said::line(["“", &name, "” could not be shown. Reload the page and choose it again."].concat()));
                     }
                 }
                 Err(why) => said.set(Said::line(why.as_string().unwrap_or_default())),
@@ -117,8 +115,8 @@ pub fn OwnTable(
     view! {
         <div>
             <p>
-                "A workbook of area tables (xls, xlsx, ods), or a table of our own form (csv): the whole page then shows its figures. The file is read in this browser and sent nowhere. "
-                <a id="own-template" download href=[&page.site.root, "data/template.csv"].concat()>"A template to fill in"</a>
+                "Open the Ministry’s area tables (xls, xlsx, ods) or a CSV in our template, and this page will show its figures. The file stays in your browser. "
+                <a id="own-template" download href=[&page.site.root, "data/template.csv"].concat()>"Download the template"</a>
             </p>
             <div id="own-drop" class:over=over on:dragover=dragged on:dragleave=dragged on:drop=dragged>
                 <p class="line">
@@ -131,7 +129,7 @@ pub fn OwnTable(
                     />
                 </p>
                 <p class="line">
-                    <label for="own-year">"Year of its figures, if the file does not say it"</label>
+                    <label for="own-year">"Year, if the file does not give it"</label>
                     <select
                         id="own-year"
                         on:change=move |event| {
@@ -139,7 +137,7 @@ pub fn OwnTable(
                             chosen.get_value().into_iter().for_each(open);
                         }
                     >
-                        <option value="">"as the file says"</option>
+                        <option value="">"Use the year in the file"</option>
                         {years.collect_view()}
                     </select>
                 </p>

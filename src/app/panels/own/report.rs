@@ -41,9 +41,9 @@ pub fn Report(
     move || match said.get() {
         Said::Line(text) => (!text.is_empty()).then(|| view! { <p>{text}</p> }).into_any(),
         Said::Report { lines, concerns } => view! {
-            <h3>"What was read"</h3>
+            <h3>"What we read"</h3>
             {lists(lines)}
-            {(!concerns.is_empty()).then(|| view! { <h3>"What to know before you rely on it"</h3>{lists(concerns)} })}
+            {(!concerns.is_empty()).then(|| view! { <h3>"Check before you use these figures"</h3>{lists(concerns)} })}
         }
         .into_any(),
     }

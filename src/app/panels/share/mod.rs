@@ -54,7 +54,7 @@ fn Link(
             let Err(error) = share(&what).await else { return };
             let name = js_sys::Reflect::get(&error, &"name".into());
             if name.is_ok_and(|name| name != "AbortError") {
-                said.set("Sharing is not allowed here: copy the link instead.".into());
+                said.set("Sharing is blocked here. Copy the link instead.".into());
             }
         });
     };
@@ -64,10 +64,10 @@ fn Link(
     view! {
         <section>
             <h3>"Link"</h3>
-            <label for="share-link">"Address of this page"</label>
+            <label for="share-link">"Link to this page"</label>
             <p class="line">
                 <input id="share-link" readonly on:focus=move |_| select("share-link")/>
-                <CopyButton of="share-link" button="Copy the link" said/>
+                <CopyButton of="share-link" button="Copy link" said/>
                 <button type="button" id="share-native" hidden=cannot on:click=native>"Share…"</button>
                 <span role="status">{said}</span>
             </p>
@@ -99,7 +99,7 @@ fn Frame(
     let code = Signal::derive(move || {
         let (measure, place) = page.shown.with(|shown| (shown.view.measure, page.heading_of(shown.area)));
         let what = if measure == Measure::Rso { measure.short_label() } else { measure.label() };
-        let of = if pinned.get() { year() } else { "latest year".into() };
+        let of = if pinned.get() { year() } else { "latest year we have".into() };
         let title = [what, ": ", &place, ", ", &of].concat();
         let known: Vec<u32> = heights.iter().filter_map(|height| height.get()).collect();
         let height = known.iter().max().copied().filter(|_| known.len() == heights.len()).unwrap_or(HIGHEST);
@@ -107,20 +107,20 @@ fn Frame(
     });
     view! {
         <section>
-            <h3>"Frame for an article"</h3>
+            <h3>"Embed in an article"</h3>
             <p class="options">
                 <span>
-                    <label for="share-view">"It shows"</label>
+                    <label for="share-view">"Show"</label>
                     <select id="share-view" on:change=move |event| table.set(event_target_value(&event) == "table")>
-                        <option value="">"a chart"</option>
-                        <option value="table">"a table of every year"</option>
+                        <option value="">"Chart"</option>
+                        <option value="table">"Table of every year"</option>
                     </select>
                 </span>
                 <span>
                     <label for="share-year">"Year"</label>
                     <select id="share-year" on:change=move |event| pinned.set(event_target_value(&event) == "pinned")>
                         <option value="pinned" prop:selected=pinned>{year}</option>
-                        <option value="" prop:selected=move || !pinned.get()>"always the latest"</option>
+                        <option value="" prop:selected=move || !pinned.get()>"Always the latest year we have"</option>
                     </select>
                 </span>
                 <span class="checks">
@@ -134,10 +134,10 @@ fn Frame(
                     </label>
                 </span>
             </p>
-            <label for="share-code">"Code to paste; there is no script in it"</label>
-            <CopyField id="share-code" rows="4" text=code button="Copy the code"/>
+            <label for="share-code">"Embed code (no script)"</label>
+            <CopyField id="share-code" rows="4" text=code button="Copy code"/>
             <p class="told">
-                "Source, caveat and where to get help are part of every frame. Its height is enough at every width from 320 pixels; where your system asks frames for their height, it fits exactly."
+                "Every embed includes the source, caveat and helplines. The height works at any width from 320 pixels; systems that resize embeds will fit it exactly."
             </p>
             <Previews src heights/>
         </section>

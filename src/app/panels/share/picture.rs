@@ -38,17 +38,17 @@ pub fn Picture(
     });
     view! {
         <section>
-            <h3>"Picture, where no frame can be"</h3>
+            <h3>"Image, if you cannot embed"</h3>
             <p class="told" id="share-no-picture" hidden=move || !unknown()>
-                "No rate is known of this area and year, so there is no picture of it."
+                "We have no rate for this area and year, so there is no image."
             </p>
             <div id="share-picture-part" hidden=unknown>
                 <p class="told">
-                    "For newsletters, chat and pages that take only pictures. Source, caveat and help are in the picture, and its text is for whoever does not see it."
+                    "For newsletters, chat and pages that take only images. The image includes the source, caveat and helplines, and the code includes alt text."
                 </p>
                 <p><img id="share-picture" width="600" height="315" alt=words src=move || (!unknown()).then(|| src.get())/></p>
-                <label for="share-picture-code">"Code to paste"</label>
-                <CopyField id="share-picture-code" rows="4" text=code button="Copy the code"/>
+                <label for="share-picture-code">"Image code"</label>
+                <CopyField id="share-picture-code" rows="4" text=code button="Copy code"/>
             </div>
         </section>
     }

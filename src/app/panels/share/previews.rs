@@ -54,7 +54,7 @@ pub fn Previews(
     listener.forget(); // it lives as long as the page
     let previews = WIDTHS.into_iter().zip(frames).zip(heights).map(|((width, frame), height)| {
         let width = width.to_string();
-        let title = ["The frame at ", &width, " pixels"].concat();
+        let title = ["The embed at ", &width, " pixels"].concat();
         let caption = [&width, " pixels wide"].concat();
         let caption = move || match height.get() {
             Some(height) => [&caption, ": ", &height.to_string(), " high"].concat(),
@@ -70,7 +70,7 @@ pub fn Previews(
         }
     });
     view! {
-        <section class="scroll" id="share-previews" tabindex="0" aria-label="The frame at several widths">{previews.collect_view()}</section>
+        <section class="scroll" id="share-previews" tabindex="0" aria-label="The embed at several widths">{previews.collect_view()}</section>
     }
 }
 

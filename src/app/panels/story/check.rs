@@ -12,7 +12,7 @@ pub fn Check(
     page: Page,
 ) -> impl IntoView {
     let pasted = RwSignal::new(String::new());
-    let about = move || ["Paste what is written about ", &page.title()].concat();
+    let about = move || ["Paste text about ", &page.title()].concat();
     let checked = move || {
         let (area, year) = page.place();
         let text = pasted.read();
@@ -41,7 +41,7 @@ pub fn Check(
             <label for="story-paste" id="story-of">{about}</label>
             <textarea id="story-paste" rows="6" autocomplete="off" on:input=move |event| pasted.set(event_target_value(&event))></textarea>
             <p class="told">
-                "It is checked in this browser and sent nowhere. Only numbers are checked, beside the figures of the area and year that this page shows, its earlier years, and England and Wales."
+                "The text is checked in your browser and not sent anywhere. We check only numbers, against the figures for this area and year, its earlier years, and England and Wales."
             </p>
             {checked}
         </section>
@@ -51,8 +51,8 @@ pub fn Check(
 /// The class of a verdict, and its words.
 const fn words(verdict: Verdict) -> (&'static str, &'static str) {
     match verdict {
-        Verdict::Agrees => ("agrees", "agrees with our figures"),
-        Verdict::Differs => ("differs", "differs from our figures"),
+        Verdict::Agrees => ("agrees", "matches our figures"),
+        Verdict::Differs => ("differs", "does not match our figures"),
         Verdict::CannotTell => ("cannot-tell", "cannot be checked"),
     }
 }
@@ -78,14 +78,14 @@ fn sum(text: &str, marks: &[Mark]) -> String {
     }
     let count = |verdict| marks.iter().filter(|mark| mark.verdict == verdict).count().to_string();
     let found = match marks.len() {
-        0 => "No number is found in it that could be checked.".into(),
+        0 => "No numbers to check.".into(),
         many => {
-            let numbers = if many == 1 { "One number".into() } else { [&many.to_string(), " numbers"].concat() };
+            let numbers = many.to_string() + if many == 1 { " number" } else { " numbers" };
             let (agree, differ, cannot) = (count(Verdict::Agrees), count(Verdict::Differs), count(Verdict::CannotTell));
-            [&numbers, " found: ", &agree, " agree, ", &differ, " differ, ", &cannot, " cannot be checked."].concat()
+            [&numbers, " found. Match: ", &agree, ". Do not match: ", &differ, ". Cannot be checked: ", &cannot, "."].concat()
         }
     };
     let longest = u64::try_from(LONGEST).unwrap_or(u64::MAX);
-    let cut = [" Only the first ", &thousands(longest), " characters were read: paste the rest by itself."].concat();
+    let cut = [" We checked only the first ", &thousands(longest), " characters. Paste the rest separately."].concat();
     if text.len() > LONGEST { found + &cut } else { found }
 }

@@ -1,4 +1,4 @@
-//! "Take the figures": the table as CSV, the chart as a picture, how to cite them. Title, source, caveat and address go with each.
+//! "Download the figures": the table as CSV, the chart as a picture, how to cite them. Title, source, caveat and address go with each.
 
 use super::save::{blob, png, save};
 use crate::app::panels::copy::CopyField;
@@ -35,7 +35,7 @@ pub fn Take(
         let done = file.and_then(|file| save(&name, &file)).is_ok();
         saved.set(match done {
             true => ["Saved as ", &name, "."].concat(),
-            false => "The picture could not be made here: take the SVG, or the picture under “Share and embed”.".into(),
+            false => "We could not make the image. Download the SVG, or use the image under “Share and embed”.".into(),
         });
     };
     let csv = move |_| keep(".csv", blob(&untrack(move || csv(page)), "text/csv"));
@@ -54,29 +54,29 @@ pub fn Take(
     let file = |name: &str| [root, "data/", name].concat();
     view! {
         <section>
-            <h3>"Take the figures"</h3>
+            <h3>"Download the figures"</h3>
             <p class="line">
-                <button type="button" id="story-csv" on:click=csv>"This table as CSV"</button>
-                <button type="button" id="story-svg" disabled=no_chart on:click=svg>"This chart as SVG"</button>
-                <button type="button" id="story-png" disabled=no_chart on:click=drawn>"This chart as PNG"</button>
+                <button type="button" id="story-csv" on:click=csv>"Download table (CSV)"</button>
+                <button type="button" id="story-svg" disabled=no_chart on:click=svg>"Download chart (SVG)"</button>
+                <button type="button" id="story-png" disabled=no_chart on:click=drawn>"Download chart (PNG)"</button>
                 <span role="status" id="story-saved">{saved}</span>
             </p>
             <p class="told">
-                "Title, source, caveat and address are in the picture and in the file. All figures of this area: "
+                "Each file includes the title, source, caveat and link. All figures for this area: "
                 <a id="story-area" download href=move || [root, "data/area/", &slug(), ".csv"].concat()>{move || slug() + ".csv"}</a>
-                "; of every area: " <a id="story-all" download href=file("mappa.csv")>"mappa.csv"</a> ", "
-                <a id="story-excel" download href=file("mappa-excel.csv")>"for Excel"</a> ", "
-                <a id="story-xlsx" download href=file("mappa.xlsx")>"as a workbook"</a> ", or "
-                <a id="story-zip" download href=file("mappa.zip")>"all of it with what not to say"</a> "."
+                "; for every area: " <a id="story-all" download href=file("mappa.csv")>"mappa.csv"</a> ", "
+                <a id="story-excel" download href=file("mappa-excel.csv")>"CSV for Excel"</a> ", "
+                <a id="story-xlsx" download href=file("mappa.xlsx")>"Excel workbook"</a> ", or "
+                <a id="story-zip" download href=file("mappa.zip")>"everything, with guidance on use (zip)"</a> "."
             </p>
             <label for="story-cite">"How to cite this page"</label>
             <CopyField
-                id="story-cite" rows="3" button="Copy the citation"
+                id="story-cite" rows="3" button="Copy citation"
                 text=Signal::derive(move || cited(page, |cited| cited.citation()))
             />
-            <label for="story-bibtex">"The same as BibTeX"</label>
+            <label for="story-bibtex">"BibTeX citation"</label>
             <CopyField
-                id="story-bibtex" rows="8" button="Copy the BibTeX"
+                id="story-bibtex" rows="8" button="Copy BibTeX"
                 text=Signal::derive(move || cited(page, |cited| cited.bibtex(&key())))
             />
         </section>
@@ -117,7 +117,7 @@ fn picture(page: Page) -> Result<Blob, JsValue> {
     let mut sizes = sizes.split(' ').skip(2).filter_map(|size| size.parse().ok());
     let size = (sizes.next().unwrap_or(1), sizes.next().unwrap_or(1));
     let edition = &page.site.dataset.edition;
-    let licence = ". Statistics: Crown copyright, Open Government Licence v3.0.";
+    let licence = ". Ministry of Justice and ONS statistics: Crown copyright, Open Government Licence v3.0.";
     let trend = trend(page);
     let picture = Picture {
         title: &[&page.title(), ": ", &trend_heading(&trend)].concat(),

@@ -1,4 +1,4 @@
-//! "Write it up": sentences that can be printed as they stand.
+//! "Draft copy": sentences that can be printed as they stand.
 
 use crate::app::panels::copy::{CopyField, HOW_TO_COPY, copy};
 use crate::app::panels::page::Page;
@@ -29,15 +29,15 @@ pub fn WriteUp(
     let all = move || match written.get() {
         Some((lines, _)) => lines.into_iter().map(line).collect_view().into_any(),
         None => view! {
-            <p>"Neither a count nor a rate of this area and year is in the sources we hold, so there is nothing to write."</p>
+            <p>"We have no figures for this area and year, so there is nothing to draft."</p>
         }
         .into_any(),
     };
     view! {
         <section>
-            <h3>"Write it up"</h3>
+            <h3>"Draft copy"</h3>
             <p class="told">
-                "Sentences that can be printed as they stand, each with the figures that it rests on. A sentence is there only if all its figures are held. Nothing here ranks areas."
+                "Sentences you can use as they are, each with its figures. A sentence appears only if we have every figure in it. We do not rank areas."
             </p>
             <p class="options">
                 <span>
@@ -48,16 +48,16 @@ pub fn WriteUp(
                     </select>
                 </span>
                 <span>
-                    <label for="story-form">"Form for copying"</label>
+                    <label for="story-form">"Format"</label>
                     <select id="story-form" on:change=move |event| markdown.set(event_target_value(&event) == "markdown")>
-                        <option value="">"plain text"</option>
+                        <option value="">"Plain text"</option>
                         <option value="markdown">"Markdown"</option>
                     </select>
                 </span>
             </p>
             <div id="story-lines">{all}</div>
-            <label for="story-text">"The whole, with its source"</label>
-            <CopyField id="story-text" rows="8" text button="Copy the whole"/>
+            <label for="story-text">"Full text, with source"</label>
+            <CopyField id="story-text" rows="8" text button="Copy all"/>
         </section>
     }
 }
@@ -71,9 +71,9 @@ fn line(Line { label, text, proofs, copied }: Line) -> impl IntoView {
             if let (Some(sentence), Ok(Some(selection))) = (sentence, window().get_selection()) {
                 _ = selection.select_all_children(&sentence);
             }
-            said.set([" Copying is not allowed here. The sentence is selected: ", HOW_TO_COPY].concat());
+            said.set([" We could not copy it. The sentence is selected: ", HOW_TO_COPY].concat());
         };
-        copy(copied.clone(), move || said.set(" Copied, with its source.".into()), forbidden);
+        copy(copied.clone(), move || said.set(" Copied with its source.".into()), forbidden);
     };
     let figures = (!proofs.is_empty()).then(|| {
         let proofs = proofs.into_iter().map(|proof| view! { <li>{proof}</li> }).collect_view();

@@ -38,12 +38,12 @@ fn for_excel(table: &[u8]) -> Vec<u8> {
     ["\u{feff}", &text].concat().into_bytes()
 }
 
-/// What goes with every copy: what this is, its licence, how to cite it, and what not to say with it.
+/// What goes with every copy: what this is, its licence, how to cite it, and how not to use it.
 fn about(site: &Site) -> String {
     let made_up = if site.dataset.edition.made_up { "THESE FIGURES ARE MADE UP, FOR TESTING.\n\n" } else { "" };
     format!(
         "{made_up}MAPPA statistics by police area of England and Wales\n\n\
-         {}\n\n{CAVEAT}\n{HELP}\n\nCite as\n  {}\n\nLicence\n  Statistics: Crown copyright, used under the Open Government Licence v3.0,\n  {LICENCE}\n",
+         {}\n\n{CAVEAT}\n{HELP}\n\nCite as\n  {}\n\nLicence\n  Statistics of the Ministry of Justice and the ONS: Crown copyright, under the Open Government Licence v3.0,\n  {LICENCE}\n  Other sources (police forces, Hansard, what publishers worked out) have terms of their own.\n",
         include_str!("about.txt")
             .trim()
             .replace("{{from}}", origin::compiled_from(&site.dataset))

@@ -71,7 +71,8 @@ impl Seen {
     /// Adds the area tables of a page.
     fn tables(&mut self, web: &Web, page: &Page, only: Option<Year>) {
         for link in page.links.iter().filter(|link| is_area_table(link)) {
-            let stands = if web.follows(&link.url) { Ok(()) } else { Err("stands on a host that is not followed".to_owned()) };
+            let stands =
+                if web.follows(&link.url) { Ok(()) } else { Err("is on a host that this program does not open".to_owned()) };
             match stands.and_then(|()| year_of(link, &page.title)) {
                 Ok(year) if only.is_none_or(|only| only == year) => {
                     let offer = Offer { year, url: link.url.clone(), published: page.published.clone() };

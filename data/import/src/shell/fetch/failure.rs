@@ -17,7 +17,7 @@ pub enum Failure {
     Refused(u16),
     #[error("was answered with {0}: try again later")]
     Status(u16),
-    #[error("was held back by its server ({status}{}): try again later", waited(*wait))]
+    #[error("was refused by its server for now ({status}{}): try again later", waited(*wait))]
     Busy { status: u16, wait: Option<u64> },
     #[error("broke off again and again, after {have} of {} bytes: fetch again, it goes on from there", promised(*whole))]
     Cut { have: u64, whole: Option<u64> },
@@ -25,11 +25,11 @@ pub enum Failure {
     WebPage(String),
     #[error("is empty: try again later, or put another address into workbooks.csv")]
     Empty,
-    #[error("has more than {0} bytes, which no area table has: put another address into workbooks.csv")]
+    #[error("has more than {0} bytes, too big for area tables: put another address into workbooks.csv")]
     TooLarge(u64),
-    #[error("leads to {0}, where this program does not follow: if that is the Ministry's, put it into workbooks.csv")]
+    #[error("redirects to {0}, which this program does not open: if that is the Ministry's, put it into workbooks.csv")]
     Elsewhere(String),
-    #[error("leads on from address to address without end: find the workbook on the page of its report")]
+    #[error("redirects without end: find the workbook on the page of its report")]
     Circle,
     #[error(
         "is not the file that it was when official.lock was written: look at what has changed, then take its line out of official.lock"
@@ -53,7 +53,7 @@ impl Failure {
     pub fn of_page(&self) -> String {
         match self {
             Failure::Offline(why) => why.clone(),
-            Failure::Elsewhere(to) => format!("it leads to {to}, where this program does not follow"),
+            Failure::Elsewhere(to) => format!("it redirects to {to}, which this program does not open"),
             other => other.short(),
         }
     }
@@ -65,13 +65,13 @@ impl Failure {
             Failure::Gone(status) => format!("not there ({status})"),
             Failure::Refused(status) => format!("refused ({status})"),
             Failure::Status(status) => format!("answered with {status}"),
-            Failure::Busy { status, .. } => format!("held back ({status})"),
+            Failure::Busy { status, .. } => format!("refused for now ({status})"),
             Failure::Cut { .. } => "broke off".into(),
             Failure::WebPage(_) => "a web page, no workbook".into(),
             Failure::Empty => "empty".into(),
             Failure::TooLarge(_) => "too large".into(),
-            Failure::Elsewhere(_) => "leads elsewhere".into(),
-            Failure::Circle => "leads in a circle".into(),
+            Failure::Elsewhere(_) => "redirects elsewhere".into(),
+            Failure::Circle => "redirects in a circle".into(),
             Failure::Changed => "not the file that it was".into(),
             Failure::Kept(_) => "could not be kept".into(),
         }

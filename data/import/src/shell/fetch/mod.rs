@@ -138,7 +138,7 @@ fn finish(folder: &Path, options: &Options, job: &Job, got: Result<Got, Failure>
             let what = if dry_run {
                 "read, not written"
             } else if figures() == before {
-                "as held"
+                "unchanged"
             } else {
                 "imported"
             };

@@ -1,0 +1,105 @@
+//! Where an area stands: on a small map, and on a strip with every other area of the year.
+
+use crate::page::Context;
+use mappa_core::area_year::AreaYear;
+use mappa_core::link::{Page, View, href, is_single_file};
+use mappa_core::number::thousands;
+use maud::{Markup, html};
+
+/// The width of the strip between its ends, in its own pixels.
+const WIDTH: u64 = 600;
+
+/// The strip from the lowest rate to the highest.
+struct Strip {
+    lowest: u64,
+    highest: u64,
+    /// A line for each area, as the `d` of a path.
+    ticks: String,
+    areas: u64,
+}
+
+/// The small map, the strip, and the link to all areas.
+pub fn standing(at: &Context<'_>) -> Markup {
+    let (report, dataset) = (at.report, at.dataset);
+    let (area, year) = (report.area, report.year);
+    let with = if dataset.benchmark() == Some(area) { Vec::new() } else { vec![area] };
+    html! {
+        // the single file has no other pages, and no pictures
+        @if !report.nothing_ever && !is_single_file(at.root) {
+            h2 { (at.say("Where it stands", "Ble mae’n sefyll")) }
+            div class="standing" {
+                img src={ (at.root) "map.svg#" (dataset.area(area).slug) } width="176" height="200" loading="lazy"
+                    alt={ (at.say("Map of police areas: ", "Map o’r ardaloedd heddlu: ")) (dataset.area(area).name) };
+                div {
+                    (strip(at))
+                    p {
+                        a href=(href(dataset, at.root, &View { with, ..View::of(Page::Compare(year)) })) {
+                            (at.say("Compare all police areas, ", "Cymharu pob ardal heddlu (Saesneg), ")) (year.text())
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// Every area as a line, this one and England and Wales marked; nothing where fewer than three have a rate.
+fn strip(at: &Context<'_>) -> Markup {
+    let rate = |area| AreaYear::new(at.dataset, area, at.report.year).rate.ok().map(|rate| rate.number.tenths());
+    let mut rates: Vec<u64> = at.dataset.police_areas().filter_map(rate).collect();
+    rates.sort_unstable();
+    let (Some(&lowest), Some(&highest), 3..) = (rates.first(), rates.last(), rates.len()) else { return html! {} };
+    let place = |rate: u64| (rate.clamp(lowest, highest) - lowest) * WIDTH / (highest - lowest).max(1);
+    let ticks = rates.iter().map(|&rate| ["M", &place(rate).to_string(), " 22v20"].concat()).collect();
+    let strip = Strip { lowest, highest, ticks, areas: rates.len() as u64 };
+    let own = rate(at.report.area);
+    let national = at.dataset.benchmark().filter(|&all| all != at.report.area).and_then(rate);
+    html! {
+        figure class="strip" {
+            svg aria-hidden="true" viewBox="-8 0 616 62" {
+                path d=(strip.ticks) {}
+                @if let Some(rate) = national { (mark("ew", place(rate), "54", "60", at.say("England and Wales", "Cymru a Lloegr"))) }
+                @if let Some(rate) = own { (mark("area", place(rate), "16", "13", &at.dataset.area(at.report.area).name)) }
+            }
+            figcaption { (caption(at, &strip)) }
+        }
+    }
+}
+
+/// A marked line with its name, which stays within the picture.
+fn mark(class: &str, place: u64, to: &str, at: &str, name: &str) -> Markup {
+    let anchor = match place {
+        0..150 => "start",
+        450.. => "end",
+        _ => "middle",
+    };
+    let place = place.to_string();
+    html! {
+        path class=(class) d={ "M" (place) " " (to) "V" (if to == "16" { "46" } else { "18" }) } {}
+        text class=(class) x=(place) y=(at) text-anchor=(anchor) { (name) }
+    }
+}
+
+/// What the strip says.
+fn caption(at: &Context<'_>, strip: &Strip) -> String {
+    let whole = |tenths: u64| thousands((tenths + 5) / 10);
+    let (areas, year) = (strip.areas.to_string(), at.report.year.text());
+    let (from, to) = (whole(strip.lowest), whole(strip.highest));
+    match at.dataset.language.is_welsh() {
+        false => {
+            ["Each line is one of the ", &areas, " areas with a rate for ", &year, ": from ", &from, " to ", &to, " per 100,000."]
+        }
+        true => [
+            "Un llinell i bob un o’r ",
+            &areas,
+            " ardal â chyfradd ar gyfer ",
+            &year,
+            ": o ",
+            &from,
+            " i ",
+            &to,
+            " fesul 100,000.",
+        ],
+    }
+    .concat()
+}
