@@ -31,8 +31,10 @@ pub(crate) fn page(site: &Site) -> Rendered {
     let at = Context { dataset, view: &view, notices: &[], report: &report, root: &root };
     let (head, translation) = (head(site, &about), part(&at, "translation"));
     let (style, main) = (site.assets.styles.front.as_str(), main(site, &at));
-    let html =
-        document(site, &Document { page, title: &report.title, head, main, root: &root, translation, style, kind: PageKind::Front });
+    let html = document(
+        site,
+        &Document { page, title: &report.title, head, main, root: &root, translation, style, kind: PageKind::Front },
+    );
     Rendered { page, path, title: report.title, noindex: false, html }
 }
 
