@@ -7,7 +7,7 @@ use mappa_core::number::thousands;
 use maud::{Markup, html};
 
 /// The width of the strip between its ends, in its own pixels.
-const WIDTH: u64 = 600;
+const WIDTH: u64 = 320;
 
 /// The strip from the lowest rate to the highest.
 struct Strip {
@@ -56,7 +56,7 @@ fn strip(at: &Context<'_>) -> Markup {
     let national = at.dataset.benchmark().filter(|&all| all != at.report.area).and_then(rate);
     html! {
         figure class="strip" {
-            svg aria-hidden="true" viewBox="-8 0 616 62" {
+            svg aria-hidden="true" viewBox="-4 0 328 62" {
                 path d=(strip.ticks) {}
                 @if let Some(rate) = national { (mark("ew", place(rate), "54", "60", at.say("England and Wales", "Cymru a Lloegr"))) }
                 @if let Some(rate) = own { (mark("area", place(rate), "16", "13", &at.dataset.area(at.report.area).name)) }
@@ -69,8 +69,8 @@ fn strip(at: &Context<'_>) -> Markup {
 /// A marked line with its name, which stays within the picture.
 fn mark(class: &str, place: u64, to: &str, at: &str, name: &str) -> Markup {
     let anchor = match place {
-        0..150 => "start",
-        450.. => "end",
+        0..100 => "start",
+        220.. => "end",
         _ => "middle",
     };
     let place = place.to_string();
