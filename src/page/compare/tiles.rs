@@ -14,7 +14,7 @@ pub fn tiles(dataset: &Dataset, every: &EveryArea<'_>, scale: Scale, year: Year,
         section id="tiles" {
             h2 { a href="?view=tiles" { "Map of rates" } }
             ul class="legend" {
-                @for step in 0..STEPS { li { i class={ "t" (step) } {} (scale.text(step)) } }
+                @for step in 0..STEPS { li { i class={ "t" (step) } {} (scale.text(step, dataset.language)) } }
                 li { i class="tn" {} "no figure" }
             }
             ul class="tiles" {

@@ -76,18 +76,18 @@ fn lede(at: &Context<'_>) -> String {
     let first = Year::FIRST_PAGE.text();
     match at.dataset.language.is_welsh() {
         false => [
-            "Official figures for each of the ",
+            "Ministry of Justice figures for the ",
             &areas,
             " police areas of England and Wales since ",
             &first,
-            ": what they say, how they compare and what they do not show.",
+            ", as far as we have them: what they say, how they compare and what they do not show.",
         ],
         true => [
-            "Ffigurau swyddogol ar gyfer pob un o’r ",
+            "Ffigurau’r Weinyddiaeth Gyfiawnder ar gyfer ",
             &areas,
-            " ardal heddlu yng Nghymru a Lloegr ers ",
+            " ardal heddlu Cymru a Lloegr ers ",
             &first,
-            ": beth maen nhw’n ei ddweud, sut maen nhw’n cymharu a beth nad ydyn nhw’n ei ddangos.",
+            ", cyn belled ag y maen nhw gennym: beth maen nhw’n ei ddweud, sut maen nhw’n cymharu a beth nad ydyn nhw’n ei ddangos.",
         ],
     }
     .concat()
