@@ -98,7 +98,7 @@ fn of_a_dataset_from_newspapers_it_is_said_and_the_gaps_are_counted() {
     // whoever is nearest to the Ministry is named first, and a headline never
     let notes = site.read("area/durham/2023-24/index.html");
     assert!(!notes.contains("Shocking") && !notes.contains("heading not shown"));
-    assert!(site.read("area/sussex/2018-19/index.html").contains("headline not known to us"));
+    assert!(site.read("area/sussex/2018-19/index.html").contains("we do not have its headline"));
     assert!(!site.read("embed/kent/2016-17/index.html").contains("figures for a later year"), "nothing later is there");
     assert!(site.read("data/sources.csv").contains("(heading not shown"), "the table has titles as they were noted");
 }

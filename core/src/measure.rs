@@ -54,7 +54,7 @@ macro_rules! measures {
 
 measures! {
     Rso "rso" Count "Registered sexual offenders (Category 1)" "Registered sexual offenders" "Troseddwyr rhywiol cofrestredig";
-    RsoRate "rso_rate" Rate "Registered sexual offenders per 100,000 people aged 10 and over" "Rate per 100,000 people aged 10+" "Cyfradd fesul 100,000 o bobl 10+ oed";
+    RsoRate "rso_rate" Rate "Registered sex offenders per 100,000 people aged 10 and over" "Rate per 100,000 people aged 10+" "Cyfradd fesul 100,000 o bobl 10+ oed";
     RsoL1 "rso_l1" Count "Category 1, level 1" "Cat. 1, level 1" "Cat. 1, lefel 1";
     RsoL2 "rso_l2" Count "Category 1, level 2" "Cat. 1, level 2" "Cat. 1, lefel 2";
     RsoL3 "rso_l3" Count "Category 1, level 3" "Cat. 1, level 3" "Cat. 1, lefel 3";

@@ -133,7 +133,7 @@ impl Sources {
 /// Our note on a story of the press: what stands in brackets at the end of its title; and that its headline is not known, where
 /// the title begins with that. Pages print the note, never the headline.
 fn note(title: &str) -> String {
-    let unknown = title.starts_with("(heading not shown").then_some("headline not known to us");
+    let unknown = title.starts_with("(heading not shown").then_some("we do not have its headline");
     let ours = title.strip_suffix(')').and_then(|title| title.rsplit_once(" (")).map(|(_, note)| note);
     unknown.into_iter().chain(ours).collect::<Vec<_>>().join("; ")
 }
@@ -147,8 +147,8 @@ mod tests {
         for (title, kept) in [
             ("Report reveals shocking increase", ""),
             ("Sex offenders move (FOI; the force’s own counts)", "FOI; the force’s own counts"),
-            ("(heading not shown; from the address) Sex offenders shock", "headline not known to us"),
-            ("(heading not shown) 1,000 of them (year inferred)", "headline not known to us; year inferred"),
+            ("(heading not shown; from the address) Sex offenders shock", "we do not have its headline"),
+            ("(heading not shown) 1,000 of them (year inferred)", "we do not have its headline; year inferred"),
             ("", ""),
         ] {
             assert_eq!(note(title), kept, "{title}");

@@ -8,7 +8,7 @@ import { published as shownNow, tell } from "./shown.js";
 
 const page = document.documentElement;
 // biome-ignore format: on one line, where a test compares it with the parts that the app writes
-const parts = "translation year headline chart facts topics-heading topic-0 topic-1 topic-2 topic-3 topic-4 topic-5 force record-table notes bare";
+const parts = "translation year headline chart facts standing topic-list force record-table note-list bare";
 
 let shown = false;
 /** @type {Promise<void> | undefined} */

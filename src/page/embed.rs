@@ -39,7 +39,7 @@ pub fn page(site: &Site, page: Page) -> Rendered {
     let translation = html! {};
     let html = document(
         site,
-        &Document { title: &report.title, head, main, root: &root, translation, style: &site.assets.styles.area, kind },
+        &Document { page, title: &report.title, head, main, root: &root, translation, style: &site.assets.styles.area, kind },
     );
     Rendered { page, path, title: report.title, noindex: true, html }
 }

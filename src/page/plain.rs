@@ -61,7 +61,7 @@ fn page_at(site: &Site, page: Page, path: String, (title, description): (String,
     let (head, main) = (head(site, &about), content(site, page, &root));
     let at = Context { dataset, view: &view, notices: &[], report: &Report::new(dataset, &view), root: &root };
     let translation = part(&at, "translation");
-    let html = document(site, &Document { title: &title, head, main, root: &root, translation, style, kind });
+    let html = document(site, &Document { page, title: &title, head, main, root: &root, translation, style, kind });
     Rendered { page, path, title, noindex: framed, html }
 }
 

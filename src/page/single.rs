@@ -44,7 +44,7 @@ pub fn page(site: &Site, out: &Output) -> Result<String, String> {
     let view = View::of(Page::Home);
     let report = Report::new(&site.dataset, &view);
     let at = Context { dataset: &site.dataset, view: &view, notices: &[], report: &report, root: ROOT };
-    let (header, footer) = around(site, ROOT, &html! {}, PageKind::Single);
+    let (header, footer) = around(site, ROOT, &html! {}, (PageKind::Single, Page::Home));
     let body = html! {
         (header)
         p id="no-script" class="made-up" {

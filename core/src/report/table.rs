@@ -22,6 +22,8 @@ pub struct Row {
     pub year: Year,
     /// Whether it has a page of its own.
     pub has_page: bool,
+    /// Whether any figure of the area itself is held.
+    pub held: bool,
     /// One cell for each column.
     pub cells: Vec<Cell>,
 }
@@ -63,9 +65,10 @@ pub fn table(histories: &Histories<'_>) -> Table {
         let has_page = here.year >= Year::FIRST_PAGE;
         if has_page || any(here.year) {
             let mut cells = vec![figure_cell(dataset, here.count), rate_cell(here)];
+            let held = any(here.year) || here.rate.is_ok();
             cells.extend(beside.iter().filter_map(|other| other.at(here.year)).map(rate_cell));
             cells.extend(measures.iter().skip(1).map(|&measure| figure_cell(dataset, dataset.figure(area, here.year, measure))));
-            rows.push(Row { year: here.year, has_page, cells });
+            rows.push(Row { year: here.year, has_page, held, cells });
         }
     }
     let own = rows.iter().flat_map(|row| &row.cells).any(|cell| cell.text.ends_with(OWN));

@@ -1,42 +1,46 @@
-//! From the chooser to the police of the area.
+//! From the headline to the people managed.
 
-use crate::page::Context;
-use crate::page::parts::{measure_options, part};
+use super::trend::trend;
+use crate::page::parts::part;
+use crate::page::{Context, prose};
 use mappa_core::report::topics_in;
-use mappa_core::sentences::caveat;
 use maud::{Markup, html};
 
-/// What is chosen with, headline, trend, facts and topics.
-pub fn figures(at: &Context<'_>, chooser: &Markup) -> Markup {
-    let language = at.dataset.language;
+/// The sentence with its rate, the trend, what the figures show and where to get help, changes, where the area stands, and who
+/// is managed.
+pub fn figures(at: &Context<'_>) -> Markup {
     html! {
-        (chooser)
         header id="headline" { (part(at, "headline")) }
-        section id="trend" {
-            @if !language.is_welsh() {
-                p {
-                    label for="measure" { "Chart " }
-                    select id="measure" { (measure_options(at)) }
-                }
-            }
-            figure id="chart" aria-labelledby="trend-heading" { (part(at, "chart")) }
+        (jumps(at))
+        (trend(at))
+        div class="pair" {
+            (prose::limits(at))
+            (prose::help(at))
         }
-        section id="facts" { (part(at, "facts")) }
+        div class="pair" {
+            section id="facts" { (part(at, "facts")) }
+            section id="standing" { (part(at, "standing")) }
+        }
         section id="topics" {
-            h2 id="topics-heading" { (part(at, "topics-heading")) }
-            @for (number, (title, about)) in topics_in(language).iter().enumerate() {
-                @let id = format!("topic-{number}");
-                section class="topic" {
+            div id="topic-list" { (part(at, "topic-list")) }
+            details {
+                summary { (at.say("What these words mean", "Ystyr y geiriau hyn")) }
+                @for (title, about) in topics_in(at.dataset.language) {
                     h3 { (title) }
-                    div id=(id) { (part(at, &id)) }
-                    p class="about" { (about) }
+                    p { (about) }
                 }
             }
         }
-        section id="caveat" {
-            h2 { (at.say("What these figures do and do not show", "Beth mae’r ffigurau hyn yn ei ddangos, a beth nad ydynt yn ei ddangos")) }
-            p class="caveat" { (caveat(language)) }
-            p id="force" { (part(at, "force")) }
+    }
+}
+
+/// To what most readers look for next.
+fn jumps(at: &Context<'_>) -> Markup {
+    html! {
+        ul class="jumps" {
+            li { a href="#register" { (at.say("Is someone near me?", "A oes rhywun yn agos ataf?")) } }
+            li { a href="#limits" { (at.say("What this does not tell you", "Beth nad yw hyn yn ei ddweud")) } }
+            li { a href="#help" { (at.say("Get help", "Cael help")) } }
         }
     }
 }

@@ -1,6 +1,6 @@
-//! The content of a page that the app runs on.
+//! The content of an area's page that the app runs on, in the order in which a reader wants it.
 
-use super::{chooser, figures, records, share};
+use super::{figures, records, share};
 use crate::page::layout::areas;
 use crate::page::{Context, prose};
 use crate::site::Site;
@@ -12,15 +12,19 @@ pub fn main(site: &Site, at: &Context<'_>) -> Markup {
     let pinned = matches!(at.view.page, Page::Area(_, Some(_)));
     html! {
         div id="app" data-root=(at.root) data-page=(path_of(at.dataset, at.view)) data-year[pinned] {
-            (figures::figures(at, &chooser::chooser(at)))
+            div id="notices" role="status" {}
+            p id="announcement" role="status" class="unseen" {}
+            (figures::figures(at))
         }
-        (prose::of_area_pages(at))
         div id="records" {
             (records::years(at))
+            (prose::background(at))
+            (share::reporters())
             (share::share(at, !site.site_url.is_empty()))
             (records::own_table(at))
             (records::notes(at))
         }
+        // the single file has them on its one page
         @if at.view.page == Page::Home { (areas(at.dataset, at.root)) }
     }
 }

@@ -40,7 +40,7 @@ pub fn page(site: &Site, page: Page) -> Rendered {
     let (head, translation) = (head(site, &about), part(&at, "translation"));
     let html = document(
         site,
-        &Document { title: &report.title, head, main, root: &root, translation, style: &site.assets.styles.area, kind },
+        &Document { page, title: &report.title, head, main, root: &root, translation, style: &site.assets.styles.area, kind },
     );
     Rendered { page, path, title: report.title, noindex, html }
 }

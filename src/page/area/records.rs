@@ -10,6 +10,10 @@ pub fn years(at: &Context<'_>) -> Markup {
     html! {
         section id="record" {
             h2 { (at.say("Figures for every year", "Ffigurau pob blwyddyn")) }
+            p class="columns" {
+                input id="columns" type="checkbox";
+                label for="columns" { (at.say("Show all columns", "Dangos pob colofn")) }
+            }
             section tabindex="0" aria-label=(at.say("Table of every year", "Tabl o bob blwyddyn")) class="scroll" {
                 table id="record-table" { (part(at, "record-table")) }
             }
@@ -27,7 +31,12 @@ pub fn own_table(at: &Context<'_>) -> Markup {
     }
 }
 
-/// Where each figure comes from.
+/// Where each figure comes from: folded, and reached from each number.
 pub fn notes(at: &Context<'_>) -> Markup {
-    html! { section id="notes" { (part(at, "notes")) } }
+    html! {
+        details id="notes" {
+            summary { h2 { (at.say("Where the figures come from", "O ble y daw’r ffigurau")) } }
+            div id="note-list" { (part(at, "note-list")) }
+        }
+    }
 }

@@ -5,6 +5,15 @@ use crate::page::parts::part;
 use mappa_core::link::{Page, is_single_file};
 use maud::{Markup, html};
 
+/// What is there for reporters: a script puts it there.
+pub fn reporters() -> Markup {
+    html! {
+        div id="reporters" {
+            noscript { p class="hint" { "For reporters: draft copy and a check of your own text need JavaScript." } }
+        }
+    }
+}
+
 /// What stands without script; a script adds the rest when it is opened. WordPress asks for oEmbed answers, where there are
 /// any. The single file has nothing of this: its address is a disk's.
 pub fn share(at: &Context<'_>, has_oembed: bool) -> Markup {

@@ -2,7 +2,6 @@
 
 use super::{figures::figures, records};
 use crate::page::Context;
-use crate::page::layout::areas;
 use crate::page::parts::part;
 use crate::page::prose;
 use crate::site::Site;
@@ -14,18 +13,19 @@ use maud::{Markup, html};
 /// The content of a page.
 pub fn main(site: &Site, at: &Context<'_>) -> Markup {
     html! {
-        (figures(at, &choices(at)))
-        (prose::of_area_pages(at))
-        (records::years(at))
-        (story(site, at))
-        (sharing(at))
-        (records::notes(at))
-        @if at.view.page == Page::Home { (areas(at.dataset, at.root)) }
+        (figures(at))
+        div id="records" {
+            (records::years(at))
+            (prose::background(at))
+            (story(site, at))
+            (sharing(at))
+            (records::notes(at))
+        }
     }
 }
 
 /// The areas that have Welsh pages, and the years of the one that is shown, those with figures first.
-fn choices(at: &Context<'_>) -> Markup {
+pub(super) fn choices(at: &Context<'_>) -> Markup {
     let (area, year) = (at.report.area, at.report.year);
     let pinned = match at.view.page {
         Page::Area(_, year) => year,

@@ -47,9 +47,9 @@ fn downloads() -> Markup {
     html! {
         p {
             "Download all figures, with kinds and sources: " a href="mappa.csv" download { "CSV" } " ("
-            a href="mappa.csv-metadata.json" { "described" } "), " a href="mappa-excel.csv" download { "CSV for Excel" } ", "
+            a href="mappa.csv-metadata.json" { "description" } "), " a href="mappa-excel.csv" download { "CSV for Excel" } ", "
             a href="mappa.xlsx" download { "Excel workbook" } " · " a href="sources.csv" download { "sources (CSV)" } " · "
-            a href="mappa.zip" download { "everything, with licence and guidance (zip)" } " (" a href="datapackage.json" { "described" } ", "
+            a href="mappa.zip" download { "everything, with licence and guidance (zip)" } " (" a href="datapackage.json" { "description" } ", "
             a href="README.txt" { "guidance" } "). If a figure is not in the file, we do not have it; that does not mean zero."
         }
     }

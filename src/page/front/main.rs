@@ -32,7 +32,7 @@ pub(crate) fn page(site: &Site) -> Rendered {
     let (head, translation) = (head(site, &about), part(&at, "translation"));
     let (style, main) = (site.assets.styles.front.as_str(), main(site, &at));
     let html =
-        document(site, &Document { title: &report.title, head, main, root: &root, translation, style, kind: PageKind::Front });
+        document(site, &Document { page, title: &report.title, head, main, root: &root, translation, style, kind: PageKind::Front });
     Rendered { page, path, title: report.title, noindex: false, html }
 }
 

@@ -4,10 +4,13 @@ use super::footer::footer;
 use super::header::{header, made_up};
 use crate::site::Site;
 use crate::site::policy::{PageKind, policy};
+use mappa_core::link::Page;
 use maud::{Markup, PreEscaped, html};
 
 /// A page to be written.
 pub struct Document<'a> {
+    /// Which one it is.
+    pub page: Page,
     /// What stands in the title bar.
     pub title: &'a str,
     /// The elements of its own in the head.
@@ -53,7 +56,7 @@ pub fn document(site: &Site, page: &Document<'_>) -> String {
         // the scripts of app and front page have the field for places inside
         @if matches!(kind, PageKind::Compare | PageKind::Plain) { (script(&assets.field)) }
     };
-    let (header, footer) = around(site, root, &page.translation, kind);
+    let (header, footer) = around(site, root, &page.translation, (kind, page.page));
     fill(site, &style, &head, &html! { (header) main id="main" { (page.main) } (footer) })
 }
 
@@ -73,9 +76,9 @@ pub fn fill(site: &Site, style: &str, head: &Markup, body: &Markup) -> String {
 }
 
 /// What stands before and after the content.
-pub fn around(site: &Site, root: &str, translation: &Markup, kind: PageKind) -> (Markup, Markup) {
-    match kind.is_framed() {
+pub fn around(site: &Site, root: &str, translation: &Markup, at: (PageKind, Page)) -> (Markup, Markup) {
+    match at.0.is_framed() {
         true => (made_up(site), html! {}),
-        false => (header(site, root, translation, kind), footer(site)),
+        false => (header(site, root, translation, at), footer(site)),
     }
 }

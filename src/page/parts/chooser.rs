@@ -14,7 +14,7 @@ pub fn area_options(at: &Context<'_>) -> Markup {
 }
 
 /// The options of the list of years, the latest first, those without figures marked.
-pub fn year_options(at: &Context<'_>, _: usize) -> Markup {
+pub fn year_options(at: &Context<'_>) -> Markup {
     html! {
         @for year in at.dataset.page_years().rev() {
             @let held = at.dataset.holds(at.report.area, year);

@@ -11,17 +11,10 @@ const ANNUAL_REPORTS: &str =
     "https://www.gov.uk/government/collections/multi-agency-public-protection-arrangements-mappa-annual-reports";
 
 /// Heading, sentence, source and rates.
-pub fn headline(at: &Context<'_>, _: usize) -> Markup {
+pub fn headline(at: &Context<'_>) -> Markup {
     let report = at.report;
     html! {
-        @if at.view.page == Page::Home {
-            p class="kicker" {
-                (at.say(
-                    "Registered sex offenders, by police area and year",
-                    "Troseddwyr rhywiol cofrestredig, fesul ardal heddlu a blwyddyn",
-                ))
-            }
-        }
+        @if let Some(latest) = &report.latest { p class="latest" { (latest) } }
         h1 tabindex="-1" { (report.heading) " " span class="year" { (report.year.text()) } }
         div id="lead" {
             @for noted in &report.lead {
@@ -100,7 +93,7 @@ fn elsewhere(at: &Context<'_>) -> Markup {
 }
 
 /// What a frame that is pinned to a year says once a later one is held.
-pub fn newer(at: &Context<'_>, _: usize) -> Markup {
+pub fn newer(at: &Context<'_>) -> Markup {
     let latest = at.dataset.latest_year(at.report.area);
     html! {
         @if matches!(at.view.page, Page::Embed(_, Some(year)) if year < latest) && !at.report.nothing_ever {

@@ -6,7 +6,7 @@ use mappa_core::{Dataset, Language};
 use maud::{Markup, html};
 
 /// The link to the whole page. Its address stands there as text too, where it is known: some hosts let a frame open nothing.
-pub fn link_to_page(at: &Context<'_>, _: usize) -> Markup {
+pub fn link_to_page(at: &Context<'_>) -> Markup {
     let full_page = View::of(at.view.page.whole());
     let place = at.root.split_once("://").map_or("", |(_, place)| place);
     let address = if place.is_empty() { String::new() } else { [place, &path(at.dataset, &full_page)].concat() };
@@ -27,7 +27,7 @@ pub fn link_to_page_as(href: &str, address: &str, language: Language) -> Markup 
 }
 
 /// The link to the same page in the other language, if there is one.
-pub fn link_to_translation(at: &Context<'_>, _: usize) -> Markup {
+pub fn link_to_translation(at: &Context<'_>) -> Markup {
     let Context { dataset, view, root, .. } = *at;
     let (code, name, path): (_, _, fn(&Dataset, &View) -> String) = match dataset.language.is_welsh() {
         false => ("cy", "Cymraeg", welsh_path),
@@ -41,7 +41,7 @@ pub fn link_to_translation(at: &Context<'_>, _: usize) -> Markup {
 }
 
 /// The link to the frame of a page, from which the panel for sharing takes its address.
-pub fn link_to_embed(at: &Context<'_>, _: usize) -> Markup {
+pub fn link_to_embed(at: &Context<'_>) -> Markup {
     html! {
         @if let Some(page) = at.view.page.bare(at.dataset) {
             a href=(href(at.dataset, at.root, &View { page, ..at.view.clone() })) { (at.say("the embed version", "y fersiwn i’w mewnosod")) }

@@ -1,49 +1,42 @@
 //! Every part that follows the view, and by which element it is known.
 
-use super::{chooser, facts, headline, links, notes, topics, trend, years};
+use super::{chooser, facts, headline, links, notes, standing, topics, trend, years};
 use crate::page::Context;
 use maud::Markup;
 
-/// A part of the page that follows the view: the id of its element, and what writes its content. The number tells parts
-/// of one kind apart.
+/// A part of the page that follows the view: the id of its element, and what writes its content.
 pub struct Part {
     /// The id of its element.
     pub id: &'static str,
-    write: fn(&Context<'_>, usize) -> Markup,
-    number: usize,
+    write: fn(&Context<'_>) -> Markup,
 }
 
 impl Part {
-    const fn new(id: &'static str, write: fn(&Context<'_>, usize) -> Markup, number: usize) -> Part {
-        Part { id, write, number }
+    const fn new(id: &'static str, write: fn(&Context<'_>) -> Markup) -> Part {
+        Part { id, write }
     }
 
     /// Its content.
     pub fn write(&self, at: &Context<'_>) -> Markup {
-        (self.write)(at, self.number)
+        (self.write)(at)
     }
 }
 
 /// Every part that follows the view.
-pub const PARTS: [Part; 18] = [
-    Part::new("translation", links::link_to_translation, 0),
-    Part::new("year", chooser::year_options, 0),
-    Part::new("headline", headline::headline, 0),
-    Part::new("chart", trend::trend, 0),
-    Part::new("facts", facts::facts, 0),
-    Part::new("topics-heading", topics::topics_heading, 0),
-    Part::new("topic-0", topics::topic, 0),
-    Part::new("topic-1", topics::topic, 1),
-    Part::new("topic-2", topics::topic, 2),
-    Part::new("topic-3", topics::topic, 3),
-    Part::new("topic-4", topics::topic, 4),
-    Part::new("topic-5", topics::topic, 5),
-    Part::new("force", topics::forces, 0),
-    Part::new("record-table", years::years, 0),
-    Part::new("notes", notes::notes, 0),
-    Part::new("newer", headline::newer, 0),
-    Part::new("leads", links::link_to_page, 0),
-    Part::new("bare", links::link_to_embed, 0),
+pub const PARTS: [Part; 13] = [
+    Part::new("translation", links::link_to_translation),
+    Part::new("year", chooser::year_options),
+    Part::new("headline", headline::headline),
+    Part::new("chart", trend::trend),
+    Part::new("facts", facts::facts),
+    Part::new("standing", standing::standing),
+    Part::new("topic-list", topics::topics),
+    Part::new("force", topics::forces),
+    Part::new("record-table", years::years),
+    Part::new("note-list", notes::notes),
+    Part::new("newer", headline::newer),
+    Part::new("leads", links::link_to_page),
+    Part::new("bare", links::link_to_embed),
 ];
 
 /// The content of the part of this id; nothing where there is none.

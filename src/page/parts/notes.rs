@@ -20,10 +20,9 @@ pub(super) fn note_links(numbers: &[usize]) -> Markup {
 }
 
 /// The notes, numbered as in the text.
-pub fn notes(at: &Context<'_>, _: usize) -> Markup {
+pub fn notes(at: &Context<'_>) -> Markup {
     let (report, language) = (at.report, at.dataset.language);
     html! {
-        h2 { (at.say("Where the figures come from", "O ble y daw’r ffigurau")) }
         @if at.dataset.has_details() {
             ol {
                 @for (number, note) in (1_usize..).zip(&report.notes) {

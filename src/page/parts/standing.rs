@@ -19,7 +19,7 @@ struct Strip {
 }
 
 /// The small map, the strip, and the link to all areas.
-pub fn standing(at: &Context<'_>, _: usize) -> Markup {
+pub fn standing(at: &Context<'_>) -> Markup {
     let (report, dataset) = (at.report, at.dataset);
     let (area, year) = (report.area, report.year);
     let with = if dataset.benchmark() == Some(area) { Vec::new() } else { vec![area] };

@@ -1,55 +1,65 @@
-//! The figures of categories, levels, breaches, orders, recalls and further offences.
+//! The figures of categories, levels, breaches, orders, recalls and further offences: what we have, and in one line what we
+//! do not have.
 
 use super::notes::note_links;
 use crate::page::Context;
-use mappa_core::report::Topic;
+use mappa_core::report::{Topic, topics_in};
 use maud::{Markup, html};
 
-/// More missing figures than this are not named one by one.
-const MOST_NAMED: usize = 3;
-
-/// The heading of the topics.
-pub fn topics_heading(at: &Context<'_>, _: usize) -> Markup {
+/// The topics of which there are figures, side by side; nothing where we have nothing of the area at all.
+pub fn topics(at: &Context<'_>) -> Markup {
+    let report = at.report;
+    let titles = topics_in(at.dataset.language).iter().map(|(title, _)| *title);
+    let topics: Vec<(&str, &Topic)> = titles.zip(&report.topics).collect();
+    let missing: Vec<String> = topics.iter().filter_map(|(title, topic)| missing(at, title, topic)).collect();
     html! {
-        (at.say("People managed under MAPPA, and action taken, ", "Pobl a reolir o dan MAPPA, a’r camau a gymerwyd, ")) (at.report.year.text())
-    }
-}
-
-/// The figures of one topic.
-pub fn topic(at: &Context<'_>, number: usize) -> Markup {
-    html! {
-        @if let Some(topic) = at.report.topics.get(number) {
-            @if !topic.facts.is_empty() {
-                dl {
-                    @for fact in &topic.facts {
-                        div class=[(!fact.held).then_some("none")] {
-                            dt { (fact.label) }
-                            dd { (fact.value) (note_links(&fact.notes)) }
-                        }
+        @if !report.nothing_ever {
+            h2 {
+                (at.say("People managed under MAPPA, and action taken, ", "Pobl a reolir o dan MAPPA, a’r camau a gymerwyd, "))
+                (report.year.text())
+            }
+            div class="topics" {
+                @for (title, topic) in &topics {
+                    @if topic.facts.iter().any(|fact| fact.held) {
+                        section { h3 { (title) } (figures(topic)) }
                     }
                 }
             }
-            @if !topic.not_held.is_empty() {
-                p class="missing" { (missing(at, topic)) }
+            @if !missing.is_empty() {
+                p class="missing" {
+                    (at.say("We do not have for ", "Nid oes gennym ar gyfer ")) (report.year.text()) ": " (missing.join("; "))
+                    (at.say(". No figure does not mean zero.", ". Nid yw dim ffigur yn golygu sero."))
+                }
             }
         }
     }
 }
 
-/// Which figures of a topic are not held.
-fn missing(at: &Context<'_>, topic: &Topic) -> String {
-    if !topic.facts.iter().any(|fact| fact.held) {
-        at.say("We do not have these figures for this year.", "Nid yw’r ffigurau hyn gennym ar gyfer y flwyddyn hon.").into()
-    } else if topic.not_held.len() > MOST_NAMED {
-        at.say("We do not have the other figures in this group.", "Nid yw’r ffigurau eraill yn y grŵp hwn gennym.").into()
-    } else {
-        let words = at.say("We do not have: ", "Nid oes gennym: ");
-        [words, &topic.not_held.join("; "), "."].concat()
+fn figures(topic: &Topic) -> Markup {
+    html! {
+        dl {
+            @for fact in &topic.facts {
+                div.none[!fact.held] {
+                    dt { (fact.label) }
+                    dd { (fact.value) (note_links(&fact.notes)) }
+                }
+            }
+        }
+    }
+}
+
+/// What is missing of a topic: all of it by its title, a part of it by that.
+fn missing(at: &Context<'_>, title: &str, topic: &Topic) -> Option<String> {
+    let small = title.split(',').next().unwrap_or(title).to_lowercase();
+    match (topic.facts.iter().any(|fact| fact.held), topic.not_held.is_empty()) {
+        (_, true) => None,
+        (false, false) => Some(small),
+        (true, false) => Some([at.say("some of ", "rhai o "), &small].concat()),
     }
 }
 
 /// The forces that serve the area, with their sites.
-pub fn forces(at: &Context<'_>, _: usize) -> Markup {
+pub fn forces(at: &Context<'_>) -> Markup {
     html! {
         @for (index, (name, url)) in at.report.forces.iter().enumerate() {
             @if index == 0 { (at.say("Your police force: ", "Eich heddlu: ")) } @else { (at.say(" and ", " a ")) }

@@ -25,7 +25,7 @@ fn choice(measure: Measure) -> &'static str {
 }
 
 /// Heading, chart in two sizes, and the chart in words.
-pub fn trend(at: &Context<'_>, _: usize) -> Markup {
+pub fn trend(at: &Context<'_>) -> Markup {
     let trend = &at.report.trend;
     let legend = legend(trend);
     html! {

@@ -6,7 +6,7 @@ use mappa_core::report::Row;
 use maud::{Markup, html};
 
 /// The table. Each year links to where its sources stand: its own page, or that of the earlier figures.
-pub fn years(at: &Context<'_>, _: usize) -> Markup {
+pub fn years(at: &Context<'_>) -> Markup {
     let table = &at.report.table;
     html! {
         caption {
@@ -21,7 +21,30 @@ pub fn years(at: &Context<'_>, _: usize) -> Markup {
             }
         }
         tbody {
-            @for one in &table.rows { (row(at, one)) }
+            @for rows in table.rows.chunk_by(|one, other| is_folded(at, one) && is_folded(at, other)) {
+                @match rows {
+                    [one] => (row(at, one)),
+                    many => (run(at, many)),
+                }
+            }
+        }
+    }
+}
+
+/// Whether a year without figures may be folded into a run of such years.
+fn is_folded(at: &Context<'_>, row: &Row) -> bool {
+    !row.held && row.year != at.report.year
+}
+
+/// A run of years without figures, the latest first.
+fn run(at: &Context<'_>, rows: &[Row]) -> Markup {
+    let (last, first) = (rows.first(), rows.last());
+    html! {
+        @if let (Some(first), Some(last)) = (first, last) {
+            tr {
+                th scope="row" { (first.year.text()) (at.say(" to ", " i ")) (last.year.text()) }
+                td class="none words" colspan=(at.report.table.columns.len().to_string()) { (at.say("no figures", "dim ffigurau")) }
+            }
         }
     }
 }

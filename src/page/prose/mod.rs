@@ -2,4 +2,4 @@
 
 mod texts;
 
-pub use texts::{about, embed_check, of_area_pages};
+pub use texts::{about, background, embed_check, help, limits};

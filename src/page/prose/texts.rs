@@ -1,27 +1,30 @@
 //! The files, put into pages.
 
 use crate::page::Context;
+use crate::page::parts::part;
 use crate::site::origin::{how_much, where_from};
 use mappa_core::link::{Page, is_single_file};
+use mappa_core::sentences::caveat;
 use mappa_core::{Dataset, Language};
 use maud::PreEscaped;
-use std::sync::LazyLock;
 
-static OF_AREA_PAGES: LazyLock<String> = LazyLock::new(|| {
-    let parts = [include_str!("limits.html"), include_str!("help.html"), include_str!("background.html")];
-    parts.map(in_one_line).concat()
-});
+/// What the figures do and do not show, with the caveat and the forces of the area.
+pub fn limits(at: &Context<'_>) -> PreEscaped<String> {
+    let text = in_one_line(at.dataset.language.say(include_str!("limits.html"), include_str!("limits.cy.html")));
+    PreEscaped(text.replace("{{caveat}}", caveat(at.dataset.language)))
+}
 
-static OF_AREA_PAGES_WELSH: LazyLock<String> = LazyLock::new(|| {
-    let parts = [include_str!("limits.cy.html"), include_str!("help.cy.html"), include_str!("background.cy.html")];
-    parts.map(in_one_line).concat()
-});
+/// Where to get help, the force's own page included.
+pub fn help(at: &Context<'_>) -> PreEscaped<String> {
+    let text = in_one_line(at.dataset.language.say(include_str!("help.html"), include_str!("help.cy.html")));
+    PreEscaped(text.replace("{{force}}", &part(at, "force").0))
+}
 
-/// Limits, help and background: between the figures and the table of every area's page. The sources of the background are
-/// on the page about the site, which the single file has inside.
-pub fn of_area_pages(at: &Context<'_>) -> PreEscaped<String> {
+/// The background. Its sources are on the page about the site, which the single file has inside.
+pub fn background(at: &Context<'_>) -> PreEscaped<String> {
     let about = if is_single_file(at.root) { String::new() } else { at.href(Page::About) };
-    PreEscaped(at.dataset.language.say(&*OF_AREA_PAGES, &*OF_AREA_PAGES_WELSH).replace("{{about}}", &about))
+    let text = in_one_line(at.dataset.language.say(include_str!("background.html"), include_str!("background.cy.html")));
+    PreEscaped(text.replace("{{about}}", &about))
 }
 
 /// About the site: method, words, limits, law and help. Its places are filled with what is true of this dataset.
@@ -29,11 +32,11 @@ pub fn about(dataset: &Dataset) -> PreEscaped<String> {
     let language = dataset.language;
     let prose = in_one_line(language.say(include_str!("about.html"), include_str!("about.cy.html")));
     let prose = prose.replace("{{origin}}", &where_from(dataset)).replace("{{held}}", &how_much(dataset));
-    PreEscaped(prose.replace("{{help}}", &help(language)))
+    PreEscaped(prose.replace("{{help}}", &lines_of_help(language)))
 }
 
 /// The lines of the list of help of every area's page.
-fn help(language: Language) -> String {
+fn lines_of_help(language: Language) -> String {
     let section = in_one_line(language.say(include_str!("help.html"), include_str!("help.cy.html")));
     let list = section.split_once("<ul>").and_then(|(_, rest)| rest.split_once("</ul>"));
     list.map_or(String::new(), |(lines, _)| lines.to_owned())

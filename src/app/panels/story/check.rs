@@ -80,7 +80,7 @@ fn sum(text: &str, marks: &[Mark]) -> String {
     let found = match marks.len() {
         0 => "No numbers to check.".into(),
         many => {
-            let numbers = [&many.to_string(), if many == 1 { " number" } else { " numbers" }].concat();
+            let numbers = many.to_string() + if many == 1 { " number" } else { " numbers" };
             let (agree, differ, cannot) = (count(Verdict::Agrees), count(Verdict::Differs), count(Verdict::CannotTell));
             [&numbers, " found. Match: ", &agree, ". Do not match: ", &differ, ". Cannot be checked: ", &cannot, "."].concat()
         }
