@@ -130,6 +130,7 @@ fn a_welsh_page_has_all_that_the_english_one_has() {
         assert!(missing.is_empty(), "{page}: {missing:?}");
         assert_eq!(english.count("tr"), welsh.count("tr"), "{page}");
         let scripts = welsh.count("script:not([type='application/ld+json'])");
-        assert_eq!(scripts, 1, "{page}: that of the field for places; of a frame the one that tells its height");
+        // that of the field for places; the one that tells the height of a frame is not among these files
+        assert_eq!(scripts, usize::from(!page.starts_with("embed")), "{page}");
     }
 }

@@ -19,7 +19,7 @@ const stories = {
   "/area/essex/2019-20/": [
     "1,596 registered sex offenders",
     "99 for every 100,000 people",
-    "18% lower than the England and Wales rate of 119, before rounding",
+    "18% lower than the England and Wales rate of 119 (worked out before rounding)",
     "rose by 100 (7%) in a year",
     "Category 2: violent and other sexual offenders351",
     "Category 2: mostly people sentenced to 12 months or more in custody for a violent offence",

@@ -16,11 +16,24 @@ use maud::{Markup, html};
 /// A page that has no app.
 pub fn page(site: &Site, page: Page) -> Rendered {
     let dataset = &site.dataset;
+    let path = path_of(dataset, &View::of(page));
+    let told = if dataset.language.is_welsh() { welsh_title_and_description(page) } else { title_and_description(dataset, page) };
+    page_at(site, page, path, told)
+}
+
+/// `/compare/`: the page of the fullest recent year, which names the address of that year as its own.
+pub fn every_year(site: &Site) -> Rendered {
+    let year = site.dataset.fullest_recent_year();
+    let words = ["Every police area of England and Wales in ", &year.text(), ", the fullest recent year: map, trends and table."];
+    let told = ("Compare all police areas · MAPPA Atlas".into(), words.concat());
+    page_at(site, Page::Compare(year), "compare/".into(), told)
+}
+
+/// A page at this path, with this title and description.
+fn page_at(site: &Site, page: Page, path: String, (title, description): (String, String)) -> Rendered {
+    let dataset = &site.dataset;
     let view = View::of(page);
-    let path = path_of(dataset, &view);
     let root = root_of(&path);
-    let (title, description) =
-        if dataset.language.is_welsh() { welsh_title_and_description(page) } else { title_and_description(dataset, page) };
     let framed = matches!(page, Page::EmbedCompare(_) | Page::EmbedCheck);
     let (year, style) = match page {
         Page::Compare(year) | Page::EmbedCompare(year) => (Some(year), &site.assets.styles.compare),
@@ -76,7 +89,7 @@ fn welsh_title_and_description(page: Page) -> (String, String) {
     match page {
         Page::Areas => (
             "Troseddwyr rhywiol cofrestredig ym mhob ardal heddlu yng Nghymru a Lloegr · MAPPA Atlas".into(),
-            "Pob ardal heddlu fesul rhanbarth, gyda’r gyfradd neu’r nifer ddiweddaraf o droseddwyr rhywiol cofrestredig sydd gennym a’r flwyddyn.".into(),
+            "Pob ardal heddlu fesul rhanbarth: cyfradd neu nifer y troseddwyr rhywiol cofrestredig yn y flwyddyn ddiweddaraf sydd gennym.".into(),
         ),
         _ => (
             "Ynghylch MAPPA Atlas: ystyr y ffigurau".into(),
@@ -90,8 +103,13 @@ fn title_and_description(dataset: &Dataset, page: Page) -> (String, String) {
     match page {
         Page::Areas => (
             "Registered sex offenders in every police area of England and Wales · MAPPA Atlas".into(),
-            "Every police area by region, with the latest rate or number of registered sex offenders we have and its year."
-                .into(),
+            match areas::has_figures(dataset) {
+                true => {
+                    "Every police area by region: the rate or the number of registered sex offenders in the latest year we have."
+                }
+                false => "Every police area of England and Wales by region.",
+            }
+            .into(),
         ),
         Page::Data => (
             "Download the data · MAPPA Atlas".into(),

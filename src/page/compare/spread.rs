@@ -4,7 +4,7 @@ use crate::charts::{FunnelPoint, funnel_svg};
 use mappa_core::stats::EveryArea;
 use maud::{Markup, PreEscaped, html};
 
-/// The funnel, or the points alone where there are too few, with what it says. No area is named until it is marked.
+/// The funnel, or the points alone where there are too few, with what it says. An area is named when it is highlighted or pointed at.
 pub fn spread(every: &EveryArea<'_>) -> Markup {
     let dataset = every.dataset;
     let national = every.benchmark.as_ref().and_then(|all| all.share);
@@ -26,13 +26,13 @@ pub fn spread(every: &EveryArea<'_>) -> Markup {
             h2 { a href="?view=funnel" { "How much areas differ" } }
             p { (sentence) }
             @if !chart.is_empty() {
-                section tabindex="0" data-areas=(drawn.join(" ")) aria-label="Chart of the spread" class="scroll" {
+                section tabindex="0" id="dots" data-areas=(drawn.join(" ")) aria-label="Chart of the spread" class="scroll" {
                     (PreEscaped(&chart))
                 }
             }
             p class="told" {
                 @if !chart.is_empty() {
-                    "Each dot is an area, placed by its population aged 10 and over and its rate per 100,000. Areas whose number we do not have are left out. "
+                    "Each dot is an area, placed by its population aged 10 and over and its rate per 100,000 people aged 10+. Areas whose number we do not have are left out. "
                 }
                 @if every.funnel.is_ok() {
                     "The lines allow for chance and for how much police areas differ: about 95 in 100 areas lie between the inner ones, 998 in 1,000 between the outer ones."

@@ -26,7 +26,7 @@ pub fn standing(at: &Context<'_>) -> Markup {
     html! {
         // the single file has no other pages, and no pictures
         @if !report.nothing_ever && !is_single_file(at.root) {
-            h2 { (at.say("Where it stands", "Ble mae’n sefyll")) }
+            h2 { (at.say("Where it is, and how it compares", "Ble mae, a sut mae’n cymharu")) }
             div class="standing" {
                 img src={ (at.root) "map.svg#" (dataset.area(area).slug) } width="176" height="200" loading="lazy"
                     alt={ (at.say("Map of police areas: ", "Map o’r ardaloedd heddlu: ")) (dataset.area(area).name) };
@@ -86,9 +86,17 @@ fn caption(at: &Context<'_>, strip: &Strip) -> String {
     let (areas, year) = (strip.areas.to_string(), at.report.year.text());
     let (from, to) = (whole(strip.lowest), whole(strip.highest));
     match at.dataset.language.is_welsh() {
-        false => {
-            ["Each line is one of the ", &areas, " areas with a rate for ", &year, ": from ", &from, " to ", &to, " per 100,000."]
-        }
+        false => [
+            "Each line is one of the ",
+            &areas,
+            " areas with a rate for ",
+            &year,
+            ": from ",
+            &from,
+            " to ",
+            &to,
+            " per 100,000 people aged 10+.",
+        ],
         true => [
             "Un llinell i bob un o’r ",
             &areas,
@@ -98,7 +106,7 @@ fn caption(at: &Context<'_>, strip: &Strip) -> String {
             &from,
             " i ",
             &to,
-            " fesul 100,000.",
+            " fesul 100,000 o bobl 10+ oed.",
         ],
     }
     .concat()
