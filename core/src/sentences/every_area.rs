@@ -62,8 +62,8 @@ impl Scale {
         let from = |place: usize| self.first + self.step * u32::try_from(place.saturating_sub(1)).unwrap_or(0);
         match place {
             0 => [language.say("under ", "o dan "), &self.first.to_string()].concat(),
-            place if place == STEPS - 1 => [&from(place).to_string(), language.say(" and over", " a throsodd")].concat(),
-            place => [&from(place).to_string(), language.say(" to ", " i "), &(from(place + 1) - 1).to_string()].concat(),
+            place if place == STEPS - 1 => [from(place).to_string().as_str(), language.say(" and over", " a throsodd")].concat(),
+            place => [from(place).to_string().as_str(), language.say(" to ", " i "), &(from(place + 1) - 1).to_string()].concat(),
         }
     }
 }

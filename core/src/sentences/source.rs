@@ -96,7 +96,7 @@ fn reported_by(sources: &[&Source], language: Language) -> String {
     if names.is_empty() {
         return match publishers.len() {
             1 => language.say("one news site", "un wefan newyddion").into(),
-            _ => [&all, language.say(" news sites", " o wefannau newyddion")].concat(),
+            _ => [all.as_str(), language.say(" news sites", " o wefannau newyddion")].concat(),
         };
     }
     names.truncate(if many { 1 } else { NAMED });
