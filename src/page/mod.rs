@@ -17,7 +17,7 @@ pub(crate) mod area;
 #[cfg(feature = "publish")]
 mod areas;
 #[cfg(feature = "publish")]
-mod compare;
+pub(crate) mod compare;
 #[cfg(feature = "publish")]
 pub(crate) mod data;
 #[cfg(feature = "publish")]

@@ -16,11 +16,24 @@ use maud::{Markup, html};
 /// A page that has no app.
 pub fn page(site: &Site, page: Page) -> Rendered {
     let dataset = &site.dataset;
+    let path = path_of(dataset, &View::of(page));
+    let told = if dataset.language.is_welsh() { welsh_title_and_description(page) } else { title_and_description(dataset, page) };
+    page_at(site, page, path, told)
+}
+
+/// `/compare/`: the page of the fullest recent year, which names the address of that year as its own.
+pub fn every_year(site: &Site) -> Rendered {
+    let year = site.dataset.fullest_recent_year();
+    let words = ["Every police area of England and Wales in ", &year.text(), ", the fullest recent year: map, trends and table."];
+    let told = ("Compare all police areas · MAPPA Atlas".into(), words.concat());
+    page_at(site, Page::Compare(year), "compare/".into(), told)
+}
+
+/// A page at this path, with this title and description.
+fn page_at(site: &Site, page: Page, path: String, (title, description): (String, String)) -> Rendered {
+    let dataset = &site.dataset;
     let view = View::of(page);
-    let path = path_of(dataset, &view);
     let root = root_of(&path);
-    let (title, description) =
-        if dataset.language.is_welsh() { welsh_title_and_description(page) } else { title_and_description(dataset, page) };
     let framed = matches!(page, Page::EmbedCompare(_) | Page::EmbedCheck);
     let (year, style) = match page {
         Page::Compare(year) | Page::EmbedCompare(year) => (Some(year), &site.assets.styles.compare),

@@ -1,6 +1,6 @@
 //! Which pages there are, and where each is written.
 
-use super::data::{pack, tables, template};
+use super::data::{compared, pack, tables, template};
 use super::machines::service_worker;
 use super::machines::{feed, locator, sitemap};
 use crate::files::output::Output;
@@ -24,6 +24,10 @@ pub fn publish(site: &Site, welsh: &Site, out: &Output) -> Result<usize, String>
     let indexed: Vec<&str> =
         rendered.iter().map(|(_, page)| page).filter(|page| !page.noindex).map(|page| page.path.as_str()).collect();
     sitemap::write(site, out, &indexed)?;
+    // the same as that of its year, which search engines are told of
+    let comparison = plain::every_year(site);
+    out.put_page(&comparison.path, &comparison.html)?;
+    compared::write(site, out)?;
     tables::write(site, out)?;
     template::write(site, out)?;
     pack::write(site, out)?;
@@ -32,7 +36,7 @@ pub fn publish(site: &Site, welsh: &Site, out: &Output) -> Result<usize, String>
     out.put("404.html", not_found::page(site).0)?;
     out.put("mappa-atlas.html", single::page(site, out)?)?;
     service_worker::write(site, out)?;
-    Ok(pages.len() + 2)
+    Ok(pages.len() + 3)
 }
 
 /// Every address of the contract that is a page.

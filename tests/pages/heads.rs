@@ -29,6 +29,8 @@ pub fn heads(published: &Published) {
         let canonical = markup.attribute("link[rel=canonical]", "href").expect("every page has a canonical address");
         let whole = match path.as_str() {
             "embed/check/" => path.clone(),
+            // the page of its fullest recent year
+            "compare/" => format!("compare/{}/", published.site.dataset.fullest_recent_year().slug()),
             _ => path.replace("embed/compare/", "compare/").replace("embed/", "area/"),
         };
         assert_eq!(canonical, [SITE, say("", "cy/"), &whole].concat());

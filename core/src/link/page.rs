@@ -11,7 +11,7 @@ pub enum Page {
     Areas,
     /// `/area/{id}/` and `/area/{id}/{year}/`
     Area(AreaId, Option<Year>),
-    /// `/compare/{year}/`
+    /// `/compare/{year}/`; `/compare/` is the fullest recent year
     Compare(Year),
     /// `/embed/{id}/` and `/embed/{id}/{year}/`
     Embed(AreaId, Option<Year>),

@@ -37,6 +37,7 @@ fn read_path(dataset: &Dataset, parts: &[&str], notices: &mut Vec<Notice>) -> Pa
         ["data", "changes"] => Page::Changes,
         ["about"] => Page::About,
         ["embed", "check"] => Page::EmbedCheck,
+        ["compare"] => Page::Compare(dataset.fullest_recent_year()),
         ["compare", year] => Page::Compare(read_year_or_latest(dataset, year, Page::Compare, notices)),
         ["embed", "compare", year] => Page::EmbedCompare(read_year_or_latest(dataset, year, Page::EmbedCompare, notices)),
         ["area"] => Page::Areas,

@@ -1,7 +1,7 @@
 //! The query of an address: `measure=`, `view=`, `with=`, `from=`, `lock=`, and `area=` with `year=` on the front page.
 
 use super::fields::{read_area, read_year};
-use super::{Drawn, MOST_WITH, Notice, Page, View};
+use super::{Amount, Drawn, MOST_WITH, Notice, Page, View};
 use crate::{Dataset, Measure};
 
 /// What is done with a value that changes nothing.
@@ -23,9 +23,11 @@ pub(super) fn read_query(dataset: &Dataset, query: &str, view: &mut View, notice
         _ => {}
     }
     if let Some(given) = value("measure") {
-        match Measure::CHARTED.iter().find(|measure| measure.id() == given) {
-            Some(&measure) => view.measure = measure,
-            None => notices.push(Notice::parameter(given, "this page shows registered sex offenders")),
+        let amount = Amount::NAMED.iter().find(|(id, _)| *id == given);
+        match (Measure::CHARTED.iter().find(|measure| measure.id() == given), amount) {
+            (Some(&measure), _) => view.measure = measure,
+            (None, Some(&(_, amount))) => view.amount = amount,
+            (None, None) => notices.push(Notice::parameter(given, "this page shows registered sex offenders")),
         }
     }
     if let Some(given) = value("view") {

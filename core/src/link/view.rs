@@ -11,8 +11,24 @@ pub enum Drawn {
     Trend,
     Table,
     Funnel,
+    Map,
     Tiles,
     Multiples,
+}
+
+/// What of the registered sexual offenders is compared: `measure=number` and `measure=change`; the rate where an address names none.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[expect(missing_docs, reason = "named as in addresses")]
+pub enum Amount {
+    #[default]
+    Rate,
+    Number,
+    Change,
+}
+
+impl Amount {
+    /// Those that an address may name.
+    pub const NAMED: &[(&str, Amount)] = &[("number", Amount::Number), ("change", Amount::Change)];
 }
 
 impl Drawn {
@@ -21,6 +37,7 @@ impl Drawn {
         ("trend", Drawn::Trend),
         ("table", Drawn::Table),
         ("funnel", Drawn::Funnel),
+        ("map", Drawn::Map),
         ("tiles", Drawn::Tiles),
         ("multiples", Drawn::Multiples),
     ];
@@ -42,6 +59,8 @@ pub struct View {
     pub page: Page,
     /// What the chart is of; registered sexual offenders by default.
     pub measure: Measure,
+    /// What of the registered sexual offenders the page of every area compares; the trend of an area is of their rate.
+    pub amount: Amount,
     /// How it is drawn.
     pub drawn: Drawn,
     /// Up to five more areas to compare with.
@@ -59,7 +78,7 @@ impl View {
     /// A page with everything else at its default.
     pub const fn of(page: Page) -> View {
         let lock = Lock { area: false, year: false };
-        View { page, measure: Measure::Rso, drawn: Drawn::Trend, with: Vec::new(), from: None, lock }
+        View { page, measure: Measure::Rso, amount: Amount::Rate, drawn: Drawn::Trend, with: Vec::new(), from: None, lock }
     }
 
     /// The page of an area and year of the same kind as this one: a frame stays a frame.

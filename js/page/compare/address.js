@@ -1,22 +1,20 @@
 // @ts-check
-// What the address of this page asks for besides its year: `with=` marks areas, `view=` leads to one of the views, `measure=`
-// to a column of the table. What is not understood is said in a line, with the nearest match offered, never taken.
-// The grammar is that of `core/src/link`; `addresses.json` holds the two together.
+// What the address of this page asks for besides its year: `with=` highlights areas, `view=` is the picture or leads to one of the
+// other views, `measure=` is what picture and facts show. What is not understood is said in a line, with the nearest match offered,
+// never taken. The grammar is that of `core/src/link`; `addresses.json` holds the two together.
 import { editDistance } from "../edit_distance.js";
 
 /**
- * A line on something in the address: what it says; the field and the value that were not understood; the area or the measure
- * that it offers, by id; and whom that measure counts.
+ * A line on something in the address: what it says; the field and the value that were not understood; the area that it offers.
  *
- * @typedef {{ text: string, unknown?: [string, string], offer?: string, measure?: string, counted?: string }} Notice
+ * @typedef {{ text: string, unknown?: [string, string], offer?: string }} Notice
  */
+/** What is chosen. @typedef {{ marked: string[], measure: string, view: string }} Chosen */
 
-/** How many areas can be marked. */
+/** How many areas can be highlighted. */
 export const most = 5;
-/** The section of each view. @type {Record<string, string>} */
-const views = { trend: "", table: "every-area", funnel: "funnel", tiles: "tiles", multiples: "multiples" };
-/** Whom each measure counts. @type {Record<string, string>} */
-const measures = { rso: "", cat2: "in Category 2", cat3: "in Category 3", cat4: "in Category 4", total: "in all categories" };
+const views = ["trend", "table", "funnel", "map", "tiles", "multiples"];
+const measures = ["rso", "cat2", "cat3", "cat4", "total", "number", "change"];
 const longest = 2_000; // of an address
 
 /**
@@ -61,10 +59,11 @@ export function nearest(given, ids) {
 }
 
 /**
- * What the query asks for: the areas to be marked, the section to go to, the measure; and the lines that must be said.
+ * What the query asks for, and the lines that must be said.
  *
  * @param {string} search
  * @param {Map<string, string>} known the name of each area by its id
+ * @returns {Chosen & { notices: Notice[] }}
  */
 export function asked(search, known) {
   const query = new URLSearchParams(search.slice(0, longest));
@@ -82,34 +81,34 @@ export function asked(search, known) {
       break;
     }
   }
-  const given = { view: query.get("view") ?? "trend", measure: query.get("measure") ?? "rso" };
-  const section = Object.hasOwn(views, given.view) ? views[given.view] : undefined;
-  if (section === undefined) notices.push(unknown("view", given.view, "this page shows all views"));
-  const counted = Object.hasOwn(measures, given.measure) ? measures[given.measure] : undefined;
-  if (counted === undefined) notices.push(unknown("measure", given.measure, "this page shows registered sex offenders"));
-  else if (counted)
-    notices.push({
-      text: "Rates are published only for registered sex offenders, so we compare those.",
-      measure: given.measure,
-      counted,
-    });
-  return { marked, notices, section: section ?? "", measure: counted === undefined ? "rso" : given.measure };
+  /** One of a list that a field names; else the first of it, and a line. */
+  function one(/** @type {string} */ name, /** @type {string[]} */ list, /** @type {string} */ instead) {
+    const given = query.get(name);
+    if (given === null || list.includes(given)) return given ?? list[0] ?? "";
+    notices.push(unknown(name, given, instead));
+    return list[0] ?? "";
+  }
+  const view = one("view", views, "this page shows all views");
+  return { marked, notices, view, measure: one("measure", measures, "this page shows registered sex offenders") };
 }
 
 /**
- * The query with these areas marked, in the order of the contract: measure, view, with, from, lock.
+ * The query in which this is chosen, in the order of the contract: measure, view, with, from, lock; what is not ours stays, at its end.
  *
  * @param {string} search
- * @param {string[]} marked
+ * @param {Chosen} chosen
  */
-export function withMarked(search, marked) {
-  const parts = search
-    .replace(/^\?/, "")
-    .split("&")
-    .filter((part) => part && !part.startsWith("with="));
-  const late = parts.filter((part) => /^(from|lock)=/.test(part));
-  const early = parts.filter((part) => !late.includes(part));
-  if (marked.length) early.push(`with=${marked.join("~")}`);
-  const query = [...early, ...late].join("&");
+export function printed(search, { marked, measure, view }) {
+  const parts = search.replace(/^\?/, "").split("&").filter(Boolean);
+  const of = (/** @type {string} */ name) => parts.filter((part) => part.startsWith(`${name}=`));
+  const ours = ["measure", "view", "with", "from", "lock"];
+  const query = [
+    ...(measure === "rso" ? [] : [`measure=${measure}`]),
+    ...(view === "trend" ? [] : [`view=${view}`]),
+    ...(marked.length ? [`with=${marked.join("~")}`] : []),
+    ...of("from"),
+    ...of("lock"),
+    ...parts.filter((part) => !ours.some((name) => part.startsWith(`${name}=`))),
+  ].join("&");
   return query && `?${query}`;
 }

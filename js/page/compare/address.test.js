@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
-import { asked, nearest, withMarked } from "./address.js";
+import { asked, nearest, printed } from "./address.js";
 
 /**
  * What the core reads from addresses: `tests/addresses.rs` writes it, and holds it to the core.
@@ -12,28 +12,29 @@ const core = JSON.parse(readFileSync(new URL("addresses.json", import.meta.url),
 const names = new Map(core.areas.map((id) => [id, id]));
 
 test("the same is read from an address as the core reads", () => {
-  /** @type {Record<string, string>} */
-  const sections = { trend: "", table: "every-area" };
   for (const row of core.rows) {
-    const { marked, notices, section, measure } = asked(row.search, names);
+    const { marked, notices, view, measure } = asked(row.search, names);
     const unknown = notices.flatMap(({ unknown }) => (unknown ? [unknown] : []));
     const more = notices.some(({ text }) => text.includes("five areas at most"));
-    const read = { with: marked, view: section, measure, unknown, more };
-    const wanted = { with: row.with, view: sections[row.view] ?? row.view, measure: row.measure, unknown: row.unknown, more: row.more };
+    const read = { with: marked, view, measure, unknown, more };
+    const wanted = { with: row.with, view: row.view, measure: row.measure, unknown: row.unknown, more: row.more };
     // the core looks at the fields in the order of the contract
     const inOrder = (/** @type {[string, string][]} */ list) => list.map((pair) => pair.join("=")).sort();
     assert.deepEqual({ ...read, unknown: inOrder(unknown) }, { ...wanted, unknown: inOrder(row.unknown) }, row.search);
   }
 });
 
-test("an address is printed in the order of the contract", () => {
-  for (const { query, with: areas } of core.rows) assert.equal(withMarked(query, areas), query, query);
+test("an address is printed in the order of the contract, as the core prints it", () => {
+  for (const { search, query } of core.rows) {
+    const from = /[?&](from=20\d\d-\d\d)/.exec(query)?.[1];
+    assert.equal(printed(from ? `?${from}` : "", asked(search, names)), query, search);
+  }
   assert.equal(
-    withMarked("?measure=cat2&from=2014-15&view=table&lock=year", ["kent"]),
-    "?measure=cat2&view=table&with=kent&from=2014-15&lock=year",
+    printed("?from=2014-15&utm_source=x&view=table&lock=year", { measure: "cat2", view: "tiles", marked: ["kent", "essex"] }),
+    "?measure=cat2&view=tiles&with=kent~essex&from=2014-15&lock=year&utm_source=x",
   );
-  assert.equal(withMarked("?with=kent&utm_source=x", []), "?utm_source=x");
-  assert.equal(withMarked("?with=kent", []), "");
+  assert.equal(printed("?with=kent&utm_source=x", { measure: "rso", view: "trend", marked: [] }), "?utm_source=x");
+  assert.equal(printed("?with=kent", { measure: "rso", view: "trend", marked: [] }), "");
 });
 
 test("the nearest area is offered, and none that is far", () => {

@@ -1,74 +1,142 @@
 // @ts-check
-// On the page of every area: marks, another year in place, a button that steps through the years, a table that can be sorted
-// and searched. Other years are read from their own published pages, so nothing is said here that does not stand there.
-// In a frame, whose address is its host's, only the marks.
-import { push, whenLedElsewhere } from "../address_bar.js";
-import { all, byId } from "../dom.js";
+// On the page of every area: another year in place, another measure, map or tiles, areas that stand out, a table that can be sorted and
+// searched. What is chosen stands in the address. Other years are read from their own published pages, so nothing is said here that does
+// not stand there. In a frame, whose address is its host's, what its address asks for is shown, and no more.
+import { path, push, replace, whenLedElsewhere } from "../address_bar.js";
+import { all, byId, find } from "../dom.js";
+import { element } from "../element.js";
+import { answering } from "../map/shapes.js";
+import { asked, printed } from "./address.js";
+import { areaNames } from "./areas.js";
 import { copyPage } from "./copy.js";
-import { marking } from "./marks.js";
-import { stepping } from "./play.js";
+import { figures } from "./figures.js";
+import { mark } from "./marks.js";
+import { paint } from "./paint.js";
 import { published } from "./published.js";
+import { namingDots } from "./spread.js";
 import { sorting } from "./table.js";
 
-const links = /** @type {HTMLAnchorElement[]} */ (all("a[href]"));
-for (const link of links) link.setAttribute("href", link.href); // before the address changes
+/** @typedef {import("./address.js").Chosen} Chosen */
+
+// before the address changes: a query alone is of any year
+for (const link of all("a[href]:not([href^='?'], [href^='#'])"))
+  link.setAttribute("href", new URL(link.getAttribute("href") ?? "", document.baseURI).href);
 const framed = document.documentElement.hasAttribute("data-view");
-const mark = marking(framed);
-if (!framed) otherYears();
+const names = areaNames();
+const tell = answering();
+namingDots(names);
+const notices = element("div", { id: "notices" });
+notices.setAttribute("role", "status");
+byId("bar").after(notices);
+let chosen = asked(location.search, names);
+/** Which section a view is; the picture is one of two. */
+const sections = new Map([["table", "every-area"], ["funnel", "funnel"], ["multiples", "multiples"]]);
+
+/** Shows what is chosen. */
+function show() {
+  const missing = chosen.measure !== "rso" && figures(chosen.measure).size === 0;
+  const measure = missing ? "rso" : chosen.measure;
+  paint(measure, names);
+  mark(chosen.marked, measure, names, framed ? undefined : remove);
+  tell();
+  const lines = chosen.notices.map(({ text, offer }) => {
+    const line = element("p", {}, text);
+    if (offer) {
+      const href = location.pathname + printed(location.search, { ...chosen, marked: [...chosen.marked, offer] });
+      line.append(" Did you mean ", element("a", { href }, names.get(offer) ?? offer), "?");
+    }
+    return line;
+  });
+  if (missing) lines.push(element("p", {}, "We do not have what you chose for this year, so the rates are shown."));
+  notices.replaceChildren(...lines);
+  if (framed) return;
+  byId("measure", HTMLSelectElement).value = measure;
+  byId(chosen.view === "tiles" ? "as-tiles" : "as-map", HTMLInputElement).checked = true;
+  // so that a year or a view that is opened in another window has it too
+  for (const link of /** @type {HTMLAnchorElement[]} */ (all("#years a"))) link.search = printed(location.search, chosen);
+  for (const link of /** @type {HTMLAnchorElement[]} */ (all("#compare h2 a")))
+    link.href = location.pathname + printed("", { ...chosen, view: new URLSearchParams(link.search).get("view") ?? "trend" });
+}
+
+/** Changes what is chosen, in the page and in the address. */
+function choose(/** @type {Partial<Chosen>} */ part) {
+  chosen = { ...chosen, ...part };
+  const href = location.pathname + printed(location.search, chosen);
+  if (href !== path()) replace(href);
+  show();
+}
+
+function remove(/** @type {string} */ id) {
+  choose({ marked: chosen.marked.filter((other) => other !== id) });
+  byId("mark").focus({ preventScroll: true });
+}
+
+/** The lists and the two pictures. */
+function controls() {
+  const [measure, list] = [byId("measure", HTMLSelectElement), byId("mark", HTMLSelectElement)];
+  measure.addEventListener("change", () => choose({ measure: measure.value }));
+  list.addEventListener("change", () => {
+    if (!list.value) return;
+    byId("compare-said").textContent = `${names.get(list.value)}: ${figures(chosen.measure).get(list.value)?.text ?? byId("picture").dataset.none}`;
+    choose({ marked: [...chosen.marked, list.value] });
+    // where the list is full, reading goes on at the first button that empties it
+    const next = list.disabled ? document.querySelector("#marked button") : list;
+    /** @type {HTMLElement | null} */ (next)?.focus({ preventScroll: true });
+  });
+  byId("as").addEventListener("change", ({ target }) => {
+    if (target instanceof HTMLInputElement) choose({ view: target.value === "tiles" ? "tiles" : "trend" });
+  });
+}
 
 /** Shows other years in place. */
 function otherYears() {
   const table = sorting(byId("every-area"));
   const list = byId("years");
-  const years = /** @type {HTMLAnchorElement[]} */ (all("a", list));
-  const at = () => years.findIndex((link) => link.hasAttribute("aria-current"));
   let latest = 0; // which request is the last: an answer to any other comes too late
 
   /**
    * Shows a year in place; where that cannot be, the browser goes to its page.
    *
-   * @param {string} href
+   * @param {string} href without a query
    * @param {boolean} entered whether it is to be entered into the history
    */
-  async function show(href, entered) {
+  async function showYear(href, entered) {
     const mine = ++latest;
+    const search = location.search;
     try {
       const page = await published(href);
       if (mine !== latest) return;
+      if (entered) push(href + location.search);
+      else chosen = asked(location.search, names);
       copyPage(page);
       table.copy(page);
-      mark();
-      if (entered) push(href + location.search);
+      show();
       byId("compare-said").textContent = document.querySelector("h1")?.textContent ?? "";
     } catch {
-      if (mine === latest) location.href = href + location.search;
+      if (mine === latest) location.href = href + search;
     }
   }
+  const yearAt = (/** @type {Event} */ { target }) => (target instanceof Element ? target.closest("a") : null);
+  const address = (/** @type {HTMLAnchorElement} */ { origin, pathname }) => origin + pathname;
 
-  /** Fetches a year that may be wanted, so that it is there when it is. */
-  function prepare(/** @type {string | undefined} */ href) {
-    if (href) published(href).catch(() => {});
-  }
-  const pointedAt = (/** @type {Event} */ { target }) => (target instanceof Element ? target.closest("a") : null);
-
-  const steps = stepping(list, {
-    last: () => at() === years.length - 1,
-    next: async (first) => {
-      const year = years[first ? 0 : at() + 1];
-      if (year) await show(year.href, true);
-      prepare(years[at() + 1]?.href);
-    },
-  });
   list.addEventListener("click", (event) => {
-    const year = pointedAt(event);
+    const year = yearAt(event);
     if (!year || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
-    steps.stop();
-    void show(year.href, true);
+    void showYear(address(year), true);
   });
-  for (const sign of ["pointerover", "focusin"]) list.addEventListener(sign, (event) => prepare(pointedAt(event)?.href));
-  whenLedElsewhere(() => {
-    steps.stop();
-    void show(location.origin + location.pathname, false);
-  });
+  // so that it is there when it is wanted
+  for (const sign of ["pointerover", "focusin"])
+    list.addEventListener(sign, (event) => {
+      const year = yearAt(event);
+      if (year) published(address(year)).catch(() => {});
+    });
+  whenLedElsewhere(() => void showYear(location.origin + location.pathname, false));
 }
+
+if (!framed) {
+  controls();
+  otherYears();
+}
+show();
+if (!framed) find(sections.get(chosen.view) ?? "")?.scrollIntoView();

@@ -1,55 +1,29 @@
 // @ts-check
-// Making the page say what the published page of another year says.
-import { all, byId } from "../dom.js";
+// Making the page say what the published page of another year says. Picture, facts and highlights are written from the table anew.
+import { all, byId, find } from "../dom.js";
+import { idOf } from "./areas.js";
+
+/** What is another in another year. Headings of views and trends are the same in each. */
+const differ = ["h1", "#compare > .lede", "#fair", "#map-day", "#measure", "#funnel", "#files", "#below", "#frames"];
+
+/** The year of a page, as in addresses: its links to areas lead to it. */
+const slug = (/** @type {ParentNode} */ page) => page.querySelector(".tiles a")?.getAttribute("href")?.split("/").at(-2) ?? "";
 
 /**
- * Makes an element say what another of the same shape says, touching only what differs.
- *
- * @param {Element} ours
- * @param {Element} their
- */
-export function copy(ours, their) {
-  if (ours.className !== their.className) ours.className = their.className;
-  if (ours instanceof HTMLAnchorElement && their instanceof HTMLAnchorElement && ours.href) ours.href = their.href;
-  for (const name of ["value", "usual"]) {
-    if (!(ours instanceof HTMLElement && their instanceof HTMLElement)) break;
-    if (their.dataset[name] === undefined) delete ours.dataset[name];
-    else if (ours.dataset[name] !== their.dataset[name]) ours.dataset[name] = their.dataset[name];
-  }
-  const [parts, theirs] = [[...ours.children], [...their.children]];
-  const alike = parts.length === theirs.length && parts.every((part, index) => part.localName === theirs[index]?.localName);
-  if (alike && parts.length) copyEach(parts, theirs);
-  else if (parts.length || theirs.length) ours.replaceChildren(...their.cloneNode(true).childNodes);
-  else if (ours.textContent !== their.textContent) ours.textContent = their.textContent;
-}
-
-/**
- * Copies each of a list into its place in another.
- *
- * @param {Element[]} ours
- * @param {Element[]} theirs
- */
-export function copyEach(ours, theirs) {
-  for (const [index, one] of ours.entries()) {
-    const other = theirs[index];
-    if (other) copy(one, other);
-  }
-}
-
-/**
- * Writes what is another in another year. Tiles keep their elements, so that focus and order stay, and what is the same is not
- * touched. The table sees to itself.
+ * Writes what is another in another year. Shapes, tiles and trends keep their elements, so that focus and place stay; their links lead
+ * to the other year. The table sees to itself.
  *
  * @param {Document} other
  */
 export function copyPage(other) {
-  copyEach(all(".tiles li"), all(".tiles li", other));
-  for (const selector of ["h1", "#compare > p:not(#marked, #compare-said)", "#funnel", "#frames"]) {
+  for (const selector of differ) {
     const [ours, their] = [document.querySelector(selector), other.querySelector(selector)];
     if (ours && their && ours.innerHTML !== their.innerHTML) ours.replaceChildren(...their.cloneNode(true).childNodes);
   }
+  for (const link of all("#map a, .tiles a, #multiples a"))
+    if (idOf(link)) link.setAttribute("href", link.getAttribute("href")?.replace(/[^/]+\/$/, `${slug(other)}/`) ?? "");
   // from some years on there are ranks
-  const [ours, their] = [document.querySelector("#ranks"), other.querySelector("#ranks")];
+  const [ours, their] = [find("ranks"), find("ranks", HTMLElement, other)];
   if (ours && their) {
     for (const part of ["p", "ul"]) {
       const theirs = their.querySelector(part)?.cloneNode(true);

@@ -10,8 +10,7 @@ async function read(href) {
   if (!answer.ok) throw new Error(`${answer.status}`);
   const page = new DOMParser().parseFromString(await answer.text(), "text/html");
   // its links count from its own address
-  for (const link of /** @type {NodeListOf<HTMLAnchorElement>} */ (page.querySelectorAll("a[href]")))
-    link.href = new URL(link.getAttribute("href") ?? "", href).href;
+  for (const link of page.querySelectorAll("a[href]")) link.setAttribute("href", new URL(link.getAttribute("href") ?? "", href).href);
   return page;
 }
 

@@ -2,12 +2,11 @@
 // A table that can be sorted by each column and searched by area. Alphabetical until somebody asks otherwise; England and
 // Wales, the row of no police area, stays first, and what is not held comes last, whichever way.
 import { element } from "../element.js";
-import { copyEach } from "./copy.js";
 import { compare, value } from "./order.js";
 
 /** @param {HTMLTableCellElement} cell */
 const read = (cell) => value(cell.textContent.trim(), cell.dataset.value, cell.classList.contains("none"));
-const column = (/** @type {Element} */ head) => head.textContent;
+const column = (/** @type {HTMLElement} */ head) => head.dataset.measure ?? head.dataset.column;
 const area = (/** @type {HTMLTableRowElement} */ row) => row.dataset.area;
 
 /**
@@ -30,7 +29,7 @@ function parts(page) {
 export function sorting(section) {
   const { table, caption, head, body } = parts(section);
   const heads = () => /** @type {HTMLTableCellElement[]} */ ([...head.querySelectorAll("th")]);
-  let by = heads().map(column)[0];
+  let [by] = heads().map(column);
   let down = false;
 
   function sort() {
@@ -45,10 +44,9 @@ export function sorting(section) {
     const areas = rows.filter(area).sort((one, other) => compare(of(one), of(other), down));
     const sorted = [...rows.filter((row) => !area(row)), ...areas];
     if (sorted.some((row, index) => row !== rows[index])) body.append(...sorted);
-    const order = at
-      ? `, by “${by}”, ${down ? "highest" : "lowest"} first`
-      : `, ${down ? "in reverse alphabetical order" : "alphabetically"}`;
-    caption.textContent = caption.textContent.replace(/, (alphabetically|in reverse|by “).*$/, order);
+    const order = caption.querySelector("span");
+    const alphabetical = down ? "in reverse alphabetical order" : "alphabetically";
+    if (order) order.textContent = at ? `by “${heads()[at]?.textContent}”, ${down ? "highest" : "lowest"} first` : alphabetical;
     for (const [index, head] of heads().entries()) {
       if (index === at) head.setAttribute("aria-sort", down ? "descending" : "ascending");
       else head.removeAttribute("aria-sort");
@@ -75,19 +73,10 @@ export function sorting(section) {
      */
     copy(page) {
       const theirs = parts(page);
-      caption.textContent = theirs.caption.textContent;
-      const rows = new Map([...theirs.body.rows].map((row) => [area(row), row]));
-      const other = heads().map(column).join() !== [...theirs.head.querySelectorAll("th")].map(column).join();
-      if (other) {
-        head.replaceChildren(...theirs.head.cloneNode(true).childNodes);
-        buttons();
-      }
-      for (const row of body.rows) {
-        const their = rows.get(area(row));
-        if (!their) continue;
-        if (other) row.replaceChildren(...their.cloneNode(true).childNodes);
-        else copyEach([...row.cells], [...their.cells]);
-      }
+      caption.replaceChildren(...theirs.caption.cloneNode(true).childNodes);
+      head.replaceChildren(...theirs.head.cloneNode(true).childNodes);
+      body.replaceChildren(...theirs.body.cloneNode(true).childNodes);
+      buttons();
       sort();
       search();
     },

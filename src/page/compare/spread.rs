@@ -4,7 +4,7 @@ use crate::charts::{FunnelPoint, funnel_svg};
 use mappa_core::stats::EveryArea;
 use maud::{Markup, PreEscaped, html};
 
-/// The funnel, or the points alone where there are too few, with what it says. No area is named until it is marked.
+/// The funnel, or the points alone where there are too few, with what it says. An area is named when it is highlighted or pointed at.
 pub fn spread(every: &EveryArea<'_>) -> Markup {
     let dataset = every.dataset;
     let national = every.benchmark.as_ref().and_then(|all| all.share);
@@ -26,7 +26,7 @@ pub fn spread(every: &EveryArea<'_>) -> Markup {
             h2 { a href="?view=funnel" { "How much areas differ" } }
             p { (sentence) }
             @if !chart.is_empty() {
-                section tabindex="0" data-areas=(drawn.join(" ")) aria-label="Chart of the spread" class="scroll" {
+                section tabindex="0" id="dots" data-areas=(drawn.join(" ")) aria-label="Chart of the spread" class="scroll" {
                     (PreEscaped(&chart))
                 }
             }

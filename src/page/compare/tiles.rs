@@ -1,37 +1,32 @@
-//! A tile map: a tile for each area, about where it lies, coloured by its rate.
+//! A tile map: a tile for each area, about where it lies, all of one size, with its rate.
 
 use mappa_core::link::{Page, View, href};
 use mappa_core::sentences::rate_text;
-use mappa_core::stats::{EveryArea, STEPS, Scale};
-use mappa_core::{Dataset, Year};
+use mappa_core::stats::{EveryArea, Scale};
 use maud::{Markup, html};
 
-/// The tile map with its legend. Each tile is a link with its name and its rate; colour says again what the number says.
-pub fn tiles(dataset: &Dataset, every: &EveryArea<'_>, scale: Scale, year: Year, root: &str) -> Markup {
+/// The tiles. Each is a link with its name and its rate; colour says again what the number says. Wales stands apart.
+pub fn tiles(every: &EveryArea<'_>, scale: Scale, root: &str) -> Markup {
+    let (dataset, year) = (every.dataset, every.year);
     let mut placed: Vec<_> = every.areas.iter().filter_map(|one| Some((dataset.area(one.area).tile?, one))).collect();
     placed.sort_by_key(|((column, row), _)| (*row, *column)); // read as it is seen
     html! {
-        section id="tiles" {
-            h2 { a href="?view=tiles" { "Map of rates" } }
-            ul class="legend" {
-                @for step in 0..STEPS { li { i class={ "t" (step) } {} (scale.text(step, dataset.language)) } }
-                li { i class="tn" {} "no figure" }
-            }
-            ul class="tiles" {
-                @for ((column, row), one) in placed {
-                    @let area = dataset.area(one.area);
-                    @let step = one.rate.map_or("n".to_owned(), |rate| scale.place(&rate).to_string());
-                    // columns and rows are counted from 0 in the data
-                    li class={ "c" (column + 1) " r" (row + 1) " t" (step) } {
-                        a href=(href(dataset, root, &View::of(Page::Area(one.area, Some(year))))) {
-                            span { (with_soft_hyphen(&area.short_name)) }
-                            " "
-                            @if let Some(rate) = one.rate { b { (rate_text(&rate, dataset.language)) } } @else { i { "no figure" } }
+        ul class="tiles" {
+            @for ((column, row), one) in placed {
+                @let area = dataset.area(one.area);
+                @let step = one.rate.map_or("n".to_owned(), |rate| scale.place(&rate).to_string());
+                // columns and rows are counted from 0 in the data
+                li class={ "q" (step) " c" (column + 1) " r" (row + 1) @if area.in_welsh { " w" } } {
+                    a href=(href(dataset, root, &View::of(Page::Area(one.area, Some(year))))) {
+                        span { (with_soft_hyphen(&area.short_name)) }
+                        " "
+                        @match one.rate {
+                            Some(rate) => b { (rate_text(&rate, dataset.language)) },
+                            None => b class="none" { span { "no figure" } },
                         }
                     }
                 }
             }
-            p class="told" { "Each square is a police area, roughly where it is. The colour bands are the same every year." }
         }
     }
 }

@@ -1,7 +1,7 @@
 //! The map as finder, with its years.
 
 use crate::page::Context;
-use crate::page::map::{Drawing, held_areas, legend, shapes, years};
+use crate::page::map::{Drawing, FAIR, fair, legend, shapes, years};
 use mappa_core::link::Page;
 use mappa_core::sentences::counted_on;
 use mappa_core::stats::{EveryArea, Scale};
@@ -12,7 +12,6 @@ pub(super) fn finder(at: &Context<'_>) -> Markup {
     let dataset = at.dataset;
     let every = EveryArea::new(dataset, dataset.fullest_recent_year());
     let scale = Scale::of(&every);
-    let (held, all) = (held_areas(&every, every.year), every.areas.len());
     html! {
         section id="finder" aria-labelledby="map-heading" data-fair=(FAIR) data-none=(at.say("no figure", "dim ffigur"))
             data-national=(at.report.heading) {
@@ -20,15 +19,7 @@ pub(super) fn finder(at: &Context<'_>) -> Markup {
                 (at.say("Rate per 100,000 people aged 10+, ", "Cyfradd fesul 100,000 o bobl 10+ oed, "))
                 span id="map-year" { (counted_on(every.year, dataset.language)) }
             }
-            p class="hint" {
-                span id="map-held" { (held) } (at.say(" of ", " o ")) (all)
-                (at.say(" areas have a figure", " ardal â ffigur"))
-                span id="map-fair" hidden[held >= FAIR] { (at.say("; these are not a fair sample", "; nid ydynt yn sampl deg")) }
-                (at.say(
-                    ". A higher rate does not mean a more dangerous place.",
-                    ". Nid yw cyfradd uwch yn golygu lle mwy peryglus.",
-                ))
-            }
+            (fair(&every))
             (legend(scale, dataset.language))
             div id="map-frame" {
                 (shapes(&Drawing { every: &every, scale, root: at.root, with_years: true }, "map-heading"))
@@ -42,6 +33,3 @@ pub(super) fn finder(at: &Context<'_>) -> Markup {
         }
     }
 }
-
-/// With fewer areas than this, a map is no fair sample of all.
-const FAIR: usize = 30;

@@ -25,10 +25,9 @@ pub(crate) fn shapes(drawing: &Drawing<'_>, labelled_by: &str) -> Markup {
     let Drawing { every, scale, root, with_years } = *drawing;
     let (dataset, year) = (every.dataset, every.year);
     let (width, height) = SIZE;
-    let (first, step) = (scale.first.to_string(), scale.step.to_string());
     html! {
         svg id="map" viewBox={ "0 0 " (width) " " (height) } role="group" aria-labelledby=(labelled_by)
-            data-first=[with_years.then_some(first)] data-step=[with_years.then_some(step)]
+            data-first=(scale.first) data-step=(scale.step)
             data-beside=[beside(every)]
             data-r=[every.benchmark.as_ref().filter(|_| with_years).map(rates)] {
             defs {

@@ -127,7 +127,8 @@ fn shown(site: &Site, area: AreaId, year: Year, measure: Measure) -> Option<Row>
     }
 }
 
-fn id(kind: Kind) -> &'static str {
+/// The name of a kind, as in data files.
+pub(crate) fn id(kind: Kind) -> &'static str {
     Kind::ALL.iter().find(|(_, one)| *one == kind).map_or("", |(id, _)| id)
 }
 
