@@ -35,7 +35,7 @@ pub(super) fn national(at: &Context<'_>) -> Markup {
                     (number(&thousands(count.into()), at.say("registered sex offenders", "o droseddwyr rhywiol cofrestredig")))
                 }
                 @if let Some(change) = change.and_then(|change| in_per_cent(&change)) {
-                    (number(&change, at.say("from a year earlier", "ers y flwyddyn flaenorol")))
+                    (number(&change, at.say("in the number from a year earlier", "yn y nifer ers y flwyddyn flaenorol")))
                 }
             }
             @if let Some((first, last)) = ends {
