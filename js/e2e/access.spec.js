@@ -104,7 +104,7 @@ test("every function of the page of all areas by keyboard alone", async ({ page 
     throw new Error(`${what} is not reached`);
   };
   await page.goto("/compare/2019-20/");
-  await reach(page.locator("#years a", { hasText: "2018/19" }));
+  await reach(page.locator("#years a[aria-label^='2018/19']"));
   await keys.press("Enter");
   await expect(page.locator("h1")).toContainText("2018/19");
   const sort = page.locator("th button").nth(1);
