@@ -17,7 +17,7 @@ async function spoken(page) {
   return told;
 }
 
-for (const address of ["/area/derbyshire/2016-17/", "/area/kent/", "/", "/compare/2019-20/", "/data/", "/cy/area/gwent/"]) {
+for (const address of ["/area/derbyshire/2016-17/", "/compare/2019-20/", "/data/", "/cy/area/gwent/"]) {
   test(`a screen reader is told every cell of the tables of ${address}, in their order`, { tag: "@chromium" }, async ({ page }) => {
     await page.goto(address);
     await expect(page.locator("html")).not.toHaveAttribute("data-first"); // from then on nothing is kept back
@@ -104,7 +104,7 @@ test("every function of the page of all areas by keyboard alone", async ({ page 
     throw new Error(`${what} is not reached`);
   };
   await page.goto("/compare/2019-20/");
-  await reach(page.locator("#years a", { hasText: "2018/19" }));
+  await reach(page.locator("#years a[aria-label^='2018/19']"));
   await keys.press("Enter");
   await expect(page.locator("h1")).toContainText("2018/19");
   const sort = page.locator("th button").nth(1);

@@ -1,41 +1,69 @@
-// Every area in one year: map, trends, spread and table, with script and without.
+// Every area in one year: picture, trends, spread and table, with script and without.
 import { readFileSync } from "node:fs";
 import { expect, painted, test } from "./page.js";
 
 const rows = (page) => page.locator("#every-area tbody tr");
 const names = (page) => page.locator("#every-area tbody tr:visible th").allTextContents();
+/** The bar of a year. */
+const year = (page, text) => page.locator(`#years a[aria-label^="${text}:"]`);
+const shape = (page, name) => page.locator(`#map a[aria-label^="${name}:"]`);
 const text = (page) =>
   page.locator("#compare").evaluate((all) => {
     const copy = all.cloneNode(true);
-    for (const part of copy.querySelectorAll("#years + button, .search, #compare-said, #marks, #marked, #notices")) part.remove();
+    for (const part of copy.querySelectorAll(".search, #compare-said, #marks, #mark, #notices")) part.remove();
     return copy.textContent.replace(/\s+/g, " ");
   });
 
-test("without script all four views are there, and say the same of each area", async ({ browser, baseURL }) => {
+test("without script all views are there, say the same of each area, and map or tiles can be chosen", async ({ browser, baseURL }) => {
   const context = await browser.newContext({ baseURL, javaScriptEnabled: false });
   const page = await context.newPage();
   await page.goto("/compare/2019-20/");
-  await expect(page.locator(".tiles li")).toHaveCount(42);
-  await expect(page.locator(".multiples li")).toHaveCount(42);
-  await expect(rows(page)).toHaveCount(43);
   const html = readFileSync(new URL("../../target/site/fixture/compare/2019-20/index.html", import.meta.url), "utf8");
   const table = new Map(
-    [...html.matchAll(/<tr[^>]*><th scope="row"><a href="([^"]+)">[^<]+<\/a><\/th><td[^>]*>[^<]*<\/td><td[^>]*>([^<]*)</g)].map(
+    [...html.matchAll(/<tr[^>]*><th scope="row"><a href="([^"]+)">[^<]+<\/a><\/th><td[^>]*>.*?<\/td><td[^>]*>(?:<span>)?([^<]*)</g)].map(
       ([, href, rate]) => [href, rate],
     ),
   );
-  const tiles = [...html.matchAll(/<li [^>]*class="c\d r\d t(.)"[^>]*><a href="([^"]+)"><span>[^<]+<\/span> <[bi]>([^<]+)</g)];
+  const tiles = [...html.matchAll(/<li class="q(.) c\d r\d[^"]*"><a href="([^"]+)"><span>[^<]+<\/span> <b[^>]*>(?:<span>)?([^<]+)</g)];
+  const shapes = [...html.matchAll(/<a href="([^"]+)" aria-label="[^"]+: ([^"]+), 2019\/20"><path class="q(.)"/g)];
   expect(tiles.length).toBe(42);
-  for (const [, step, href, rate] of tiles) {
-    expect(rate, href).toBe(table.get(href));
+  expect(shapes.length).toBe(42);
+  for (const [step, href, rate] of [...tiles.map((tile) => tile.slice(1)), ...shapes.map(([, href, rate, step]) => [step, href, rate])]) {
+    expect(rate, href).toBe(table.get(href) ?? "no figure"); // areas without any figure stand below the table
     expect(step === "n", href).toBe(rate === "no figure"); // what is not held is no colour of the scale
   }
+  expect((await rows(page).count()) - 1 + (await page.locator("#without a").count())).toBe(42);
+  // above the picture: how fair the sample is, and what a rate is not
+  await expect(page.locator("#fair")).toContainText(/^\d+ of 42 areas have a figure, which is not a fair sample of all\./);
+  await expect(page.locator("#fair")).toContainText("A higher rate does not mean a more dangerous place.");
+  expect((await page.locator("#fair").boundingBox()).y).toBeLessThan((await page.locator("#map").boundingBox()).y);
+  await expect(page.locator("#map")).toBeVisible();
+  await expect(page.locator(".tiles")).toBeHidden();
+  await page.getByText("Tiles", { exact: true }).click();
+  await expect(page.locator("#map")).toBeHidden();
+  await expect(page.locator(".tiles")).toBeVisible();
+  await expect(page.getByLabel("Show", { exact: true })).toBeHidden(); // it needs a script
   // one dot for each area whose number and population are held, and the sentence counts them
   await expect(page.locator("#funnel svg circle")).toHaveCount(22);
   await expect(page.locator("#funnel > p").first()).toContainText(
     "In 2019/20, 18 of 22 police areas are within the range usual for police areas. Based on the 22 areas we have figures for,",
   );
   await context.close();
+});
+
+test("the address without a year is the fullest recent year, whose own address search engines are told", async ({ page }) => {
+  await page.goto("/compare/");
+  const own = await page.locator("link[rel=canonical]").getAttribute("href");
+  expect(own).toMatch(/\/compare\/20\d\d-\d\d\/$/);
+  const shown = await text(page);
+  await year(page, "2019/20").click();
+  await expect(page).toHaveURL("/compare/2019-20/");
+  await page.goBack();
+  await expect(page).toHaveURL("/compare/");
+  await expect(page.locator("h1")).not.toContainText("2019/20");
+  expect(await text(page)).toBe(shown);
+  await page.goto(new URL(own).pathname);
+  expect(await text(page)).toBe(shown);
 });
 
 test("with few areas the points are drawn, no limits, and the page says why", async ({ page }) => {
@@ -70,22 +98,22 @@ test("what chance could do, changes and ranks: each with what it means, ranks on
 
 test("another year is shown in place, says what its page says, and Back leads back", async ({ page, baseURL }) => {
   await page.goto("/compare/2019-20/");
-  await page
-    .locator(".tiles a")
-    .first()
-    .evaluate((tile) => (tile.dataset.mine = "kept"));
-  await page.getByRole("link", { name: "2018/19" }).click();
+  for (const kept of ["#map a", ".tiles a"])
+    await page
+      .locator(kept)
+      .first()
+      .evaluate((link) => (link.dataset.mine = "kept"));
+  await year(page, "2018/19").click();
   await expect(page.locator("h1")).toHaveText("All police areas 2018/19");
   await expect(page).toHaveURL("/compare/2018-19/");
+  await expect(page.locator("#years [aria-current]")).toHaveAttribute("aria-label", /^2018\/19: \d+ of 42 areas$/);
+  await expect(page.locator("#years a:focus")).toHaveCount(1); // reading goes on there
   const inPlace = await text(page);
-  await expect(page.locator(".tiles a").first()).toHaveAttribute("data-mine", "kept"); // marks change, elements stay
-  await expect(page.locator(".tiles a").first()).toHaveAttribute("href", /\/area\/[a-z-]+\/2018-19\/$/);
-  expect(
-    await page
-      .locator("#every-area tbody a")
-      .nth(5)
-      .evaluate((link) => link.href),
-  ).toContain(`${baseURL}/area/cleveland/2018-19/`);
+  for (const kept of ["#map a", ".tiles a"]) {
+    await expect(page.locator(kept).first()).toHaveAttribute("data-mine", "kept"); // figures change, elements stay
+    await expect(page.locator(kept).first()).toHaveAttribute("href", /\/area\/[a-z-]+\/2018-19\/$/);
+  }
+  expect(await page.locator("#every-area tr[data-area=essex] a").evaluate((link) => link.href)).toContain(`${baseURL}/area/essex/2018-19/`);
   await page.reload();
   expect(await text(page)).toBe(inPlace);
   await page.goBack();
@@ -94,7 +122,7 @@ test("another year is shown in place, says what its page says, and Back leads ba
 
 test("the table is sorted and searched on asking only; what is not held comes last, England and Wales first", async ({ page }) => {
   await page.goto("/compare/2019-20/");
-  expect((await names(page)).slice(0, 3)).toEqual(["England and Wales", "Avon and Somerset", "Bedfordshire"]);
+  expect((await names(page)).slice(0, 3)).toEqual(["England and Wales", "Bedfordshire", "Cleveland"]);
   const rate = page.getByRole("columnheader", { name: "Rate per 100,000" });
   await rate.getByRole("button").click();
   await expect(rate).toHaveAttribute("aria-sort", "ascending");
@@ -104,7 +132,7 @@ test("the table is sorted and searched on asking only; what is not held comes la
   await expect(rows(page).last()).toContainText("no figure");
   await expect(page.locator("#every-area caption")).toContainText("on 31 March 2020, by “Rate per 100,000 people aged 10+”, highest first");
   // another year keeps the order that was asked for
-  await page.getByRole("link", { name: "2018/19" }).click();
+  await year(page, "2018/19").click();
   await expect(page.locator("h1")).toContainText("2018/19");
   const rates = (await rows(page).locator("td:nth-child(3)").allTextContents())
     .slice(1)
@@ -117,33 +145,39 @@ test("the table is sorted and searched on asking only; what is not held comes la
   await expect(page.getByText("No matching areas")).toBeVisible();
 });
 
-test("the years play, and stop at the last; with reduced motion one press is one step", { tag: "@chromium" }, async ({ page }) => {
-  await page.goto("/compare/2021-22/");
-  await page.getByRole("button", { name: "Play" }).click();
-  await expect(page.getByRole("button", { name: "Stop" })).toBeVisible();
-  await expect(page.locator("h1")).toContainText("2023/24", { timeout: 8_000 });
-  await expect(page.getByRole("button", { name: "Play" })).toBeVisible();
-  await page.emulateMedia({ reducedMotion: "reduce" });
-  await page.clock.install();
-  await page.goto("/compare/2021-22/");
-  await page.getByRole("button", { name: "Next year" }).click();
-  await expect(page.locator("h1")).toContainText("2022/23");
-  await page.clock.runFor(10_000); // and no other follows
-  await expect(page.locator("h1")).toContainText("2022/23");
+test("by keyboard the map is one stop, arrows go from shape to shape and tell of each, Enter leads to the area in that year", async ({
+  page,
+}) => {
+  await page.goto("/compare/2019-20/");
+  await page.locator("#map a[tabindex='0']").focus();
+  expect(await page.locator("#map a[tabindex='0']").count()).toBe(1);
+  const told = page.locator("#map-said b");
+  const first = await told.textContent();
+  await page.keyboard.press("ArrowDown");
+  await expect(told).not.toHaveText(first);
+  await expect(page.locator("#map a:focus")).toHaveAttribute("aria-label", new RegExp(`^${await told.textContent()}: .+, 2019/20$`));
+  const href = await page.locator("#map a:focus").getAttribute("href");
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(href);
+  await expect(page).toHaveURL(/\/area\/[a-z-]+\/2019-20\/$/);
 });
 
-test("by keyboard a tile leads to its area, in that year", async ({ page }) => {
+test("pointing at a shape tells name, value, year and England and Wales, of the measure that is shown", async ({ page }) => {
   await page.goto("/compare/2019-20/");
-  await page.locator(".tiles a").first().focus();
-  await page.keyboard.press("Tab");
-  await page.keyboard.press("Enter");
-  await expect(page).toHaveURL(/\/area\/durham\/2019-20\/$/);
+  await shape(page, "Essex").locator("path").hover();
+  const said = page.locator("#map-said");
+  await expect(said.locator("b")).toHaveText("Essex");
+  await expect(said).toContainText("99, 2019/20");
+  await expect(said).toContainText("England and Wales: 119");
+  await page.getByLabel("Show", { exact: true }).selectOption("cat2");
+  await shape(page, "Essex").locator("path").hover();
+  await expect(said).toContainText("351, 2019/20"); // as in the newspaper
 });
 
 test("where a year cannot be fetched, its page is gone to", async ({ page }) => {
   await page.goto("/compare/2019-20/");
   await page.evaluate(() => (globalThis.fetch = () => Promise.reject(new Error("no"))));
-  await page.getByRole("link", { name: "2018/19" }).click();
+  await year(page, "2018/19").click();
   await expect(page).toHaveURL("/compare/2018-19/");
   await expect(page.locator("h1")).toHaveText("All police areas 2018/19");
 });
@@ -164,9 +198,9 @@ async function held(page, pattern) {
 test("of two years that are chosen quickly the last is shown, whichever comes first", async ({ page }) => {
   await page.goto("/compare/2019-20/");
   const { letGo, waiting } = await held(page, "**/compare/2018-19/");
-  await page.getByRole("link", { name: "2018/19" }).click();
+  await year(page, "2018/19").click();
   await expect.poll(() => waiting.length).toBe(1);
-  await page.getByRole("link", { name: "2016/17" }).click();
+  await year(page, "2016/17").click();
   await expect(page).toHaveURL("/compare/2016-17/");
   const late = page.waitForResponse("**/compare/2018-19/");
   letGo();
@@ -174,61 +208,14 @@ test("of two years that are chosen quickly the last is shown, whichever comes fi
   await painted(page);
   await expect(page.locator("h1")).toHaveText("All police areas 2016/17");
   await expect(page).toHaveURL("/compare/2016-17/");
-  await expect(page.locator("#years [aria-current]")).toHaveText("2016/17");
-});
-
-test("a year that is chosen while the years play ends the play", async ({ page }) => {
-  await page.goto("/compare/2016-17/");
-  const { letGo, waiting } = await held(page, "**/compare/2017-18/");
-  await page.getByRole("button", { name: "Play" }).click();
-  await expect.poll(() => waiting.length).toBe(1);
-  await page.getByRole("link", { name: "2022/23" }).click();
-  await expect(page).toHaveURL("/compare/2022-23/");
-  const late = page.waitForResponse("**/compare/2017-18/");
-  letGo();
-  await (await late).finished();
-  await expect(page.getByRole("button", { name: "Play" })).toBeVisible();
-  await painted(page);
-  await expect(page.locator("h1")).toHaveText("All police areas 2022/23");
-});
-
-test("years that come more slowly than they play are shown one by one, to the last", async ({ page }) => {
-  const errors = [];
-  page.on("pageerror", (error) => errors.push(error.message));
-  await page.goto("/compare/2021-22/");
-  let asked = 0;
-  await page.route("**/compare/202*/", async (route) => {
-    asked++;
-    await new Promise((done) => setTimeout(done, 4_000)); // a second and a half is the pace
-    await route.continue();
-  });
-  const entries = await page.evaluate(() => history.length);
-  await page.getByRole("button", { name: "Play" }).click();
-  await expect(page.locator("h1")).toHaveText("All police areas 2023/24", { timeout: 15_000 });
-  await expect(page.getByRole("button", { name: "Play" })).toBeVisible();
-  await expect(page).toHaveURL("/compare/2023-24/");
-  expect(asked).toBe(2);
-  expect(await page.evaluate(() => history.length)).toBe(entries + 2); // each once
-  expect(errors).toEqual([]);
-});
-
-test("a link to a part of the page leads there, without a network too", async ({ page, context }) => {
-  await page.goto("/compare/2019-20/?measure=cat2");
-  await page.evaluate(() => (window.mine = true));
-  await context.setOffline(true);
-  await page.locator("#notices").getByRole("link", { name: "the table" }).click();
-  await expect(page).toHaveURL("/compare/2019-20/?measure=cat2#every-area");
-  await page.goBack();
-  await painted(page);
-  expect(await page.evaluate(() => window.mine)).toBe(true);
-  await expect(page.locator("h1")).toHaveText("All police areas 2019/20");
+  await expect(page.locator("#years [aria-current]")).toHaveAttribute("aria-label", /^2016/);
 });
 
 test("another year than the published one does not pass for it", async ({ page }) => {
   await page.goto("/compare/2019-20/");
   const published = page.locator("link[rel=canonical], meta[property^='og:']");
   await expect(page.locator("link[rel=canonical]")).toHaveAttribute("href", "https://atlas.example/compare/2019-20/");
-  await page.getByRole("link", { name: "2018/19" }).click();
+  await year(page, "2018/19").click();
   await expect(page).toHaveURL("/compare/2018-19/");
   await expect(published).toHaveCount(0);
 });
@@ -248,41 +235,156 @@ test("changes in a year are sorted by how many people they are", async ({ page }
   expect(numbers).toEqual([...numbers].sort((one, other) => one - other));
 });
 
-test("the colours mean the same in every year, and each step has a place in the legend", async ({ page }) => {
+test("the shades of rates mean the same in every year, and each step has a place in the legend", async ({ page }) => {
   const legend = async (year) => {
     await page.goto(`http://127.0.0.1:4174/compare/${year}/`);
     return page.locator(".legend").textContent();
   };
   expect(await legend("2012-13")).toBe(await legend("2024-25"));
-  const steps = new Set(await page.locator(".tiles li").evaluateAll((tiles) => tiles.map((tile) => tile.className.slice(-2))));
+  const steps = new Set(await page.locator(".tiles li").evaluateAll((tiles) => tiles.map((tile) => /\bq./.exec(tile.className)[0])));
   expect(steps.size).toBeGreaterThan(3);
 });
 
-test("an area that is marked is marked in every view, said in words, kept in the address and in other years", async ({ page }) => {
-  await page.goto("/area/essex/2019-20/");
-  await page.getByRole("link", { name: "Compare all police areas, 2019/20" }).click();
-  await expect(page).toHaveURL("/compare/2019-20/?with=essex");
-  const marked = page.locator("#marked");
-  await expect(marked).toHaveText("Essex: 99 per 100,000 people aged 10+, within the usual range.");
+test("a measure is drawn from the table: shades by fifths, a legend of its own, facts; and numbers are said to be no rates", async ({
+  page,
+}) => {
+  await page.goto("http://127.0.0.1:4174/compare/2019-20/");
+  await expect(page.locator("#bands")).toBeVisible();
+  const rates = await page.locator(".legend").textContent();
+  await page.getByLabel("Show", { exact: true }).selectOption("number");
+  await expect(page).toHaveURL("http://127.0.0.1:4174/compare/2019-20/?measure=number");
+  await expect(page.locator("#not-rates")).toContainText("bigger areas tend to have bigger numbers");
+  await expect(page.locator("#map-heading")).toContainText("Number of registered sex offenders, 31 March 2020");
+  const counts = await page.locator("#map path[class^=q]").evaluateAll((shapes) => {
+    const held = {};
+    for (const { classList } of shapes) held[classList[0]] = (held[classList[0]] ?? 0) + 1;
+    return held;
+  });
+  expect(Object.keys(counts).sort()).toEqual(["q0", "q1", "q2", "q3", "q4"]);
+  for (const [step, count] of Object.entries(counts)) expect(count, step).toBeGreaterThan(7); // 42 in five
+  // what is written on a tile stands in the table, and a larger number has no lighter shade
+  const tiles = await page
+    .locator(".tiles li")
+    .evaluateAll((tiles) =>
+      tiles.map((tile) => [Number(tile.querySelector("b").textContent.replaceAll(",", "")), Number(/\bq(\d)/.exec(tile.className)[1])]),
+    );
+  const sorted = tiles.sort(([one], [other]) => one - other).map(([, step]) => step);
+  expect(sorted).toEqual([...sorted].sort());
+  await expect(page.locator(".legend li").first()).toContainText(`${Math.min(...tiles.map(([number]) => number))} to`);
+  await expect(page.locator("#every-area th.marked")).toHaveText("Registered sexual offenders");
+  await page.getByLabel("Show", { exact: true }).selectOption("change");
+  await expect(page.locator("#fact-national dd")).toHaveText(/^[+−][\d,]+$/);
+  await page.getByLabel("Show", { exact: true }).selectOption("rso");
+  await expect(page).toHaveURL("http://127.0.0.1:4174/compare/2019-20/");
+  expect(await page.locator(".legend").textContent()).toBe(rates);
+});
+
+test("what is chosen is kept: in other years, after Back, after a reload", async ({ page }) => {
+  await page.goto("/compare/2019-20/?with=essex");
+  await page.getByLabel("Show", { exact: true }).selectOption("number");
+  await page.getByLabel("Highlight an area").selectOption({ label: "Kent" });
+  await page.getByText("Tiles", { exact: true }).click();
+  const query = "?measure=number&view=tiles&with=essex~kent";
+  await expect(page).toHaveURL(`/compare/2019-20/${query}`);
+  const all = async () => {
+    await expect(page.locator(".tiles")).toBeVisible();
+    await expect(page.locator("#map")).toBeHidden();
+    await expect(page.getByLabel("Show", { exact: true })).toHaveValue("number");
+    await expect(page.locator("#marked li")).toHaveCount(2);
+    await expect(page.locator("#shown")).toHaveText("Number of registered sex offenders");
+  };
+  await expect(year(page, "2018/19")).toHaveAttribute("href", new RegExp(`/compare/2018-19/\\${query}$`)); // in another window too
+  await year(page, "2018/19").click();
+  await expect(page).toHaveURL(`/compare/2018-19/${query}`);
+  await expect(page.locator("h1")).toContainText("2018/19");
+  await all();
+  await page.reload();
+  await all();
+  await page.goBack();
+  await expect(page).toHaveURL(`/compare/2019-20/${query}`);
+  await expect(page.locator("h1")).toContainText("2019/20");
+  await all();
+  await page.goto("/compare/2019-20/?view=map");
+  await expect(page.locator("#map")).toBeVisible();
+  await expect(page.locator("#notices")).toBeEmpty();
+});
+
+test("the table is taken along as files that say what it says", async ({ page }) => {
+  await page.goto("/compare/2019-20/");
+  const [csv, xlsx] = await page.locator("#files a").evaluateAll((links) => links.map((link) => link.href));
+  expect(csv).toMatch(/\/compare\/2019-20\/registered-sex-offenders-2019-20\.csv$/);
+  const lines = (await (await page.request.get(csv)).text()).trim().split("\n");
+  expect(lines.length).toBe(44); // a head, England and Wales, 42 areas
+  const essex = lines.find((line) => line.startsWith("Essex,"));
+  expect(essex).toContain("essex,E23000028,2019/20,1596,published,99,");
+  expect(essex).toContain("351");
+  expect(essex).toContain("does not show how safe an area is");
+  for (const line of lines) expect(line).not.toMatch(/^"?[=+@-]/);
+  const book = await page.request.get(xlsx);
+  expect(book.ok()).toBe(true);
+  expect((await book.body()).subarray(0, 2).toString()).toBe("PK");
+  await year(page, "2018/19").click();
+  await expect(page.locator("#files a").first()).toHaveAttribute("href", /registered-sex-offenders-2018-19\.csv$/);
+});
+
+test("a dash is no figure, in words to be heard; areas without any are links below the table", async ({ page }) => {
+  await page.goto("/compare/2019-20/");
+  await expect(page.locator("#every-area td.none").first()).toHaveText("no figure");
+  await expect(page.locator("#every-area .told")).toContainText("– means that we have no figure; that does not mean zero.");
+  const without = page.locator("#without a");
+  expect(await without.count()).toBeGreaterThan(5);
+  for (const href of await without.evaluateAll((links) => links.map((link) => link.getAttribute("href"))))
+    expect(href).toMatch(/\/2019-20\/$/);
+});
+
+test("the head of the table stays in sight, and so does the column of the areas on a phone", { tag: "@chromium" }, async ({ page }) => {
+  await page.goto("http://127.0.0.1:4174/compare/2019-20/");
+  await page.locator("#every-area tbody tr").nth(35).scrollIntoViewIfNeeded();
+  await expect(page.locator("#every-area thead th").first()).toBeInViewport();
+  await page.setViewportSize({ width: 390, height: 800 });
+  const frame = page.locator("#every-area .scroll");
+  await frame.scrollIntoViewIfNeeded();
+  await frame.evaluate((frame) => frame.scrollTo(300, 600));
+  await expect(page.locator("#every-area thead th").first()).toBeInViewport();
+  expect((await page.locator("#every-area tbody tr").nth(20).locator("th").boundingBox()).x).toBeLessThan(30);
+});
+
+test("an area that is highlighted stands out in every view, is told beside the picture, kept in the address and in other years", async ({
+  page,
+}) => {
+  await page.goto("/compare/2019-20/?with=essex");
+  const marked = page.locator("#marked li");
+  await expect(marked).toContainText("Essex 99, within the usual range");
   for (const place of [".tiles li", ".multiples li", "#every-area tbody tr"]) {
     await expect(page.locator(`${place}.marked`), place).toHaveCount(1);
     await expect(page.locator(`${place}.marked`), place).toContainText("Essex");
   }
+  await expect(page.locator("#map .over")).toHaveCount(1);
   await expect(page.locator("#funnel circle.marked")).toHaveCount(1);
   await expect(page.locator("#funnel text.marked")).toHaveText("Essex");
+  // the highlighted one is the first of the trends
+  const tops = await page.locator(".multiples li").evaluateAll((all) => all.map((one) => [one.offsetTop, one.offsetLeft]));
+  const first = await page.locator(".multiples li.marked").evaluate((one) => [one.offsetTop, one.offsetLeft]);
+  expect(first).toEqual([Math.min(...tops.map(([top]) => top)), Math.min(...tops.map(([, left]) => left))]);
   await page.getByLabel("Highlight an area").selectOption({ label: "Kent" });
-  await expect(page).toHaveURL("/compare/2019-20/?with=essex"); // an arrow key in the closed list marks nothing yet
-  await page.getByRole("button", { name: "Mark", exact: true }).click();
-  await expect(page).toHaveURL("/compare/2019-20/?with=essex~kent");
-  await expect(marked).toContainText("We do not have a figure for Kent in 2019/20.");
-  await page.getByRole("link", { name: "2018/19" }).click();
+  await expect(page).toHaveURL("/compare/2019-20/?with=essex~kent"); // at once
+  await expect(marked.nth(1)).toContainText("Kent no figure for 2019/20");
+  await year(page, "2018/19").click();
   await expect(page).toHaveURL("/compare/2018-19/?with=essex~kent");
-  await expect(marked).toContainText("Essex: 93 per 100,000 people aged 10+. We do not have a figure for Kent in 2018/19.");
+  await expect(marked.first()).toContainText("Essex 93");
+  await expect(marked.nth(1)).toContainText("Kent no figure for 2018/19");
   await expect(page.locator("#funnel text.marked")).toHaveText("Essex");
   await page.getByRole("button", { name: "Remove Essex" }).press("Enter");
   await expect(page).toHaveURL("/compare/2018-19/?with=kent");
   await expect(page.locator(".tiles li.marked")).toContainText("Kent");
   await expect(page.getByLabel("Highlight an area")).toBeFocused();
+});
+
+test("a dot of the spread is named when it is pointed at", async ({ page }) => {
+  await page.goto("/compare/2019-20/");
+  await expect(page.locator("#funnel text.told")).toHaveCount(0);
+  await page.locator("#funnel circle").nth(3).hover();
+  await expect(page.locator("#funnel text.told")).toHaveText(/^[A-Z][a-z]/);
 });
 
 test("each dot of the spread that is marked is that of its area", async ({ page }) => {
@@ -314,27 +416,31 @@ test("what an address asks for and is not there is said in a line, with the near
   expect(await lines.count()).toBeLessThan(9);
 });
 
-test("a measure without rates is answered by a sentence, and its numbers stand in the table", async ({ page }) => {
-  await page.goto("/compare/2019-20/?measure=cat2");
-  const line = page.locator("#notices p");
-  await expect(line).toHaveText(
-    "Rates are published only for registered sex offenders, so we compare those. The table has the numbers of people managed in Category 2; these are not rates.",
-  );
-  const head = page.locator("#every-area th.marked");
-  await expect(head).toHaveText("Category 2");
-  const column = await head.evaluate((cell) => cell.cellIndex);
-  const essex = rows(page).filter({ has: page.getByRole("link", { name: "Essex", exact: true }) });
-  await expect(essex.locator(":scope > *").nth(column)).toHaveText("351"); // as in the newspaper
+test("where a measure is not held the rates are shown, and a line says so; it stays chosen for other years", async ({ page }) => {
   await page.goto("/compare/2012-13/?measure=cat4"); // ten years before there was such a category
-  await expect(line).toContainText("We do not have the numbers of people managed in Category 4 for this year.");
+  await expect(page.locator("#notices p")).toContainText("We do not have what you chose for this year, so the rates are shown.");
+  await expect(page.locator("#shown")).toHaveText("Rate per 100,000 people aged 10+");
+  await expect(page).toHaveURL("/compare/2012-13/?measure=cat4");
 });
 
-test("each view is a link; in a frame too areas are marked, and its address is its host's", async ({ page }) => {
+test("each view is a link; in a frame too areas stand out, and its address is its host's", async ({ page }) => {
   await page.goto("/compare/2019-20/?view=funnel");
   await expect(page.locator("#funnel")).toBeInViewport();
-  await page.goto("/embed/compare/2019-20/?view=tiles&with=essex");
+  for (const [view, shown] of [
+    ["map", "#map"],
+    ["tiles", ".tiles"],
+    ["multiples", ".multiples"],
+    ["funnel", "#dots"],
+    ["table", "#every-area table"],
+  ]) {
+    await page.goto(`/embed/compare/2019-20/?view=${view}`);
+    for (const one of ["#map", ".tiles", ".multiples", "#dots", "#every-area table"])
+      await expect(page.locator(one), `${view}: ${one}`).toBeVisible({ visible: one === shown });
+  }
+  await page.goto("/embed/compare/2019-20/?view=tiles&with=essex&measure=cat2");
   await expect(page.locator(".tiles li.marked")).toContainText("Essex");
-  await expect(page.locator("#marked")).toContainText("Essex: 99 per 100,000 people aged 10+");
+  await expect(page.locator(".tiles li.marked")).toContainText("351");
+  await expect(page.locator("#marked")).toContainText("Essex 351");
   await expect(page.getByLabel("Highlight an area")).toHaveCount(0);
-  await expect(page).toHaveURL("/embed/compare/2019-20/?view=tiles&with=essex");
+  await expect(page).toHaveURL("/embed/compare/2019-20/?view=tiles&with=essex&measure=cat2");
 });

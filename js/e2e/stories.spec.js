@@ -65,7 +65,7 @@ test("a note tells kind, publisher, title, date and link", async ({ atlas, page 
 });
 
 test("the notes follow the view", async ({ atlas, page }) => {
-  await atlas.open("/");
+  await atlas.open("/area/england-and-wales/");
   await atlas.area.selectOption("Sussex");
   await atlas.year.selectOption("2018/19");
   await expect(page.locator("#notes")).toContainText("Another source gives 1,707");

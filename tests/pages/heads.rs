@@ -30,7 +30,7 @@ pub fn heads(published: &Published) {
         let whole = match path.as_str() {
             "embed/check/" => path.clone(),
             // the page of its fullest recent year
-            "compare/" => format!("compare/{}/", published.site.dataset.fullest_recent_year().slug()),
+            "compare/" => format!("compare/{}/", site.dataset.fullest_recent_year().slug()),
             _ => path.replace("embed/compare/", "compare/").replace("embed/", "area/"),
         };
         assert_eq!(canonical, [SITE, say("", "cy/"), &whole].concat());
@@ -62,7 +62,7 @@ pub fn heads(published: &Published) {
         let frame = Markup::of(answer["html"].as_str().expect("a frame"));
         let framed = frame.attribute("iframe", "src").and_then(|src| src.strip_prefix(SITE)).expect("a frame of ours");
         assert!(out.join(framed).join("index.html").exists(), "{framed}");
-        assert_eq!(frame.attribute("iframe", "title"), Some(title), "{path}");
+        assert!(path == "compare/" || frame.attribute("iframe", "title") == Some(title), "{path}");
         let caveat = say("does not show how safe an area is", "nid yw’n dangos pa mor ddiogel yw ardal");
         assert!(frame.text().contains(caveat), "{path}");
     }

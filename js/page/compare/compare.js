@@ -30,7 +30,11 @@ notices.setAttribute("role", "status");
 byId("bar").after(notices);
 let chosen = asked(location.search, names);
 /** Which section a view is; the picture is one of two. */
-const sections = new Map([["table", "every-area"], ["funnel", "funnel"], ["multiples", "multiples"]]);
+const sections = new Map([
+  ["table", "every-area"],
+  ["funnel", "funnel"],
+  ["multiples", "multiples"],
+]);
 
 /** Shows what is chosen. */
 function show() {
@@ -77,7 +81,8 @@ function controls() {
   measure.addEventListener("change", () => choose({ measure: measure.value }));
   list.addEventListener("change", () => {
     if (!list.value) return;
-    byId("compare-said").textContent = `${names.get(list.value)}: ${figures(chosen.measure).get(list.value)?.text ?? byId("picture").dataset.none}`;
+    byId("compare-said").textContent =
+      `${names.get(list.value)}: ${figures(chosen.measure).get(list.value)?.text ?? byId("picture").dataset.none}`;
     choose({ marked: [...chosen.marked, list.value] });
     // where the list is full, reading goes on at the first button that empties it
     const next = list.disabled ? document.querySelector("#marked button") : list;

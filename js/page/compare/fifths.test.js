@@ -14,7 +14,13 @@ test("each fifth has a fifth of the figures, and equal ones stay together", () =
 });
 
 test("the ends are the least and the greatest by number, whatever the order", () => {
-  assert.deepEqual(between(of(3, -20, 100))?.map(({ text }) => text), ["-20", "100"]);
-  assert.deepEqual(between(of(3, 1, 2, 9, 4), 1)?.map(({ text }) => text), ["2", "4"]);
+  assert.deepEqual(
+    between(of(3, -20, 100))?.map(({ text }) => text),
+    ["-20", "100"],
+  );
+  assert.deepEqual(
+    between(of(3, 1, 2, 9, 4), 1)?.map(({ text }) => text),
+    ["2", "4"],
+  );
   assert.equal(between([], 0), undefined);
 });

@@ -6,6 +6,7 @@ import { most } from "./address.js";
 import { idOf } from "./areas.js";
 import { figure, usual } from "./figures.js";
 import { markSpread } from "./spread.js";
+import { markStrip } from "./strip.js";
 
 /**
  * What a highlighted area has, in words.
@@ -19,6 +20,18 @@ function words(id, measure) {
   return measure === "rso" ? [found.text, usual(id)].filter(Boolean).join(", ") : found.text;
 }
 
+/** Draws the outlines of these areas once more, above all shapes, so that no neighbour covers them. */
+function outline(/** @type {string[]} */ marked) {
+  const map = document.querySelector("#map");
+  for (const old of all(".over", map ?? document)) old.remove();
+  for (const shape of all("#map a")) {
+    const over = marked.includes(idOf(shape)) ? shape.querySelector("path")?.cloneNode() : undefined;
+    if (!(over instanceof Element)) continue;
+    over.setAttribute("class", "over");
+    map?.append(over);
+  }
+}
+
 /**
  * Highlights these areas, and no others. `remove` takes one away; in a frame nothing can be taken away.
  *
@@ -30,8 +43,9 @@ function words(id, measure) {
 export function mark(marked, measure, names, remove) {
   for (const place of all(".tiles li, .multiples li, .few li, #every-area tr[data-area]"))
     place.classList.toggle("marked", marked.includes(idOf(place.querySelector("a"))));
-  for (const shape of all("#map a")) shape.classList.toggle("marked", marked.includes(idOf(shape)));
+  outline(marked);
   markSpread(marked, names);
+  markStrip(marked);
   const list = element("ul", { id: "marked" });
   for (const id of marked) {
     const one = element("li", {}, element("b", {}, names.get(id) ?? id), " ", element("span", {}, words(id, measure)));

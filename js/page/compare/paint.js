@@ -7,6 +7,7 @@ import { step } from "../map/step.js";
 import { idOf } from "./areas.js";
 import { between, fifths } from "./fifths.js";
 import { figures, national } from "./figures.js";
+import { strip } from "./strip.js";
 
 /** @typedef {import("./fifths.js").Figure} Figure */
 
@@ -66,6 +67,7 @@ export function paint(measure, names) {
 
   const benchmark = national(measure);
   map.dataset.beside = benchmark.figure ? `${benchmark.name}: ${benchmark.figure.text}` : "";
+  strip(held, steps, benchmark, names);
   const say = (/** @type {string} */ id, /** @type {string} */ text) => {
     const place = byId(id).querySelector("dd");
     if (place && place.textContent !== text) place.textContent = text;
@@ -73,6 +75,8 @@ export function paint(measure, names) {
   say("fact-national", benchmark.figure?.text ?? "–");
   say("fact-half", range(between(values, Math.floor(Math.max(0, values.length - 1) / 4))));
   say("fact-all", range(between(values)));
+  byId("map-held").textContent = String(held.size);
+  byId("map-fair").hidden = held.size >= Number(picture.dataset.fair);
   byId("bands").hidden = !rates;
   byId("not-rates").hidden = rates;
   const option = find("measure", HTMLSelectElement)?.querySelector(`option[value="${measure}"]`);

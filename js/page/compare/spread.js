@@ -13,12 +13,22 @@ function chart() {
   if (!frame || !svg) return undefined;
   const areas = frame.dataset.areas?.split(" ") ?? [];
   const at = (/** @type {Element} */ dot, /** @type {string} */ name) => Number(dot.getAttribute(name));
-  const dots = [...svg.querySelectorAll("circle")].map((dot, index) => ({ dot, id: areas[index] ?? "", x: at(dot, "cx"), y: at(dot, "cy") }));
+  const dots = [...svg.querySelectorAll("circle")].map((dot, index) => ({
+    dot,
+    id: areas[index] ?? "",
+    x: at(dot, "cx"),
+    y: at(dot, "cy"),
+  }));
   return { frame, svg, dots };
 }
 
 /** A name beside a dot. */
-function label(/** @type {{ dot: Element, x: number }} */ { dot, x }, /** @type {number} */ y, /** @type {string} */ kind, /** @type {string} */ name) {
+function label(
+  /** @type {{ dot: Element, x: number }} */ { dot, x },
+  /** @type {number} */ y,
+  /** @type {string} */ kind,
+  /** @type {string} */ name,
+) {
   const text = document.createElementNS("http://www.w3.org/2000/svg", "text");
   text.setAttribute("class", kind);
   text.setAttribute("x", `${x + (x > right ? -11 : 11)}`);

@@ -33,7 +33,7 @@ pub fn content(site: &Site, page: Page, year: Year, root: &str) -> Markup {
             @if !framed { (ranks::ranks(&every)) (frames(dataset, year, root)) }
             p class="caveat" {
                 (CAVEAT)
-                " Where hostels and housing are, and how many people are convicted, may differ between areas: a higher rate does not mean a more dangerous place, nor a lower rate a safer one."
+                @if !framed { " Where hostels and housing are, and how many people are convicted, may differ between areas: a higher rate does not mean a more dangerous place, nor a lower rate a safer one." }
             }
             p class="source" {
                 "Source: Ministry of Justice MAPPA figures; each area’s page lists its sources."

@@ -21,7 +21,10 @@ pub fn multiples(every: &EveryArea<'_>, root: &str) -> Markup {
     let (trends, few): (Vec<_>, Vec<_>) = all.iter().partition(|(_, trend)| held(trend) >= TREND);
     let (few, none): (Vec<_>, Vec<_>) = few.into_iter().partition(|(_, trend)| held(trend) > 0);
     let values = trends.iter().flat_map(|(_, trend)| trend.area.iter().chain(trend.benchmark.iter().flatten()));
-    let top = values.flatten().map(|value| value.number.tenths()).max().unwrap_or(1_000).div_ceil(500) * 500;
+    let tenths: Vec<u64> = values.flatten().map(|value| value.number.tenths()).collect();
+    // whole fifties: a line, unlike a bar, need not begin at none, where that is said
+    let bottom = tenths.iter().min().map_or(0, |least| least / 500 * 500);
+    let top = tenths.iter().max().map_or(1_000, |most| most.div_ceil(500) * 500);
     let benchmark = all.first().and_then(|(_, trend)| trend.benchmark.clone()).unwrap_or_default();
     let broken = |year: Year| all.first().is_some_and(|(_, trend)| trend.breaks.iter().any(|(broken, _)| *broken == year));
     let breaks: Vec<bool> = dataset.page_years().map(broken).collect();
@@ -34,12 +37,12 @@ pub fn multiples(every: &EveryArea<'_>, root: &str) -> Markup {
         section id="multiples" {
             h2 { a href="?view=multiples" { "Trends" } }
             p class="axis" {
-                "Each chart runs from " (Year::FIRST_PAGE.text()) " to " (dataset.last_year().text()) " and from 0 to " (top / 10)
-                " per 100,000 people aged 10+. The last value is written at the line’s end; dashed is England and Wales."
+                "Each chart runs from " (Year::FIRST_PAGE.text()) " to " (dataset.last_year().text()) " and from " (bottom / 10) " to " (top / 10)
+                " per 100,000 people aged 10+, the same for all. The last value is written at the line’s end; dashed is England and Wales."
             }
             ul class="multiples" {
                 @for (area, trend) in &trends {
-                    li { (link(*area)) (PreEscaped(spark_svg(&trend.area, &benchmark, &breaks, top))) }
+                    li { (link(*area)) (PreEscaped(spark_svg(&trend.area, &benchmark, &breaks, (bottom, top)))) }
                 }
             }
             @if !few.is_empty() {

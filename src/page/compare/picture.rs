@@ -1,7 +1,7 @@
 //! The picture, as a map or as tiles, with its legend, and beside it the facts.
 
 use super::{facts, tiles};
-use crate::page::map::{Drawing, legend, shapes};
+use crate::page::map::{Drawing, FAIR, legend, shapes};
 use mappa_core::sentences::counted_on;
 use mappa_core::stats::{EveryArea, Scale};
 use maud::{Markup, html};
@@ -10,7 +10,7 @@ use maud::{Markup, html};
 pub fn picture(every: &EveryArea<'_>, framed: bool, root: &str) -> Markup {
     let (dataset, scale) = (every.dataset, Scale::of(every));
     html! {
-        section id="picture" data-none="no figure" {
+        section id="picture" data-none="no figure" data-fair=(FAIR) {
             h2 id="map-heading" {
                 a href="?view=map" {
                     span id="shown" { "Rate per 100,000 people aged 10+" } ", " span id="map-day" { (counted_on(every.year, dataset.language)) }
@@ -26,6 +26,8 @@ pub fn picture(every: &EveryArea<'_>, framed: bool, root: &str) -> Markup {
             }
             div class="narrow" {
                 (facts::facts(every))
+                // each area as a dot, drawn by a script: the facts above and the table say it in words
+                svg id="strip" viewBox="0 0 400 130" aria-hidden="true" {}
                 div id="marks" {}
                 p id="read" class="told" {
                     span id="bands" { "The colour bands are the same every year." }
