@@ -8,7 +8,8 @@ fn styles() -> Vec<(String, String)> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let folders = ["style", "js/page", "js/page/own", "js/page/share", "js/page/story"];
     let files = folders.iter().flat_map(|folder| fs::read_dir(root.join(folder)).expect("a folder of style"));
-    let paths = files.map(|entry| entry.expect("an entry").path()).filter(|path| path.extension().is_some_and(|end| end == "css"));
+    let paths =
+        files.map(|entry| entry.expect("an entry").path()).filter(|path| path.extension().is_some_and(|end| end == "css"));
     paths.map(|path| (path.display().to_string(), fs::read_to_string(&path).expect("a style"))).collect()
 }
 
