@@ -94,7 +94,7 @@ fn of_a_dataset_from_newspapers_it_is_said_and_the_gaps_are_counted() {
     );
     says(&site, "data/README.txt", &["from public sources that quote the Ministry", "as quoted by public sources"]);
     says(&site, "area/kent/index.html", &["We do not have the number or the rate for this area in any year"]);
-    says(&site, "area/derbyshire/index.html", &["2016/17 is the latest year we have."]);
+    says(&site, "area/derbyshire/index.html", &["The latest year we have for Derbyshire is 2016/17"]);
     // whoever is nearest to the Ministry is named first, and a headline never
     let notes = site.read("area/durham/2023-24/index.html");
     assert!(!notes.contains("Shocking") && !notes.contains("heading not shown"));

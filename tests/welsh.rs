@@ -71,6 +71,8 @@ fn no_english_word_is_left_on_a_welsh_page() {
             // publishers' names are names, whatever they are made of; the address stands in frames as a text
             let mut left = texts.replace(&path_of(dataset, &View::of(page.whole())), "");
             dataset.sources.iter().for_each(|source| left = left.replace(&source.publisher, ""));
+            // and so are those of areas that have no Welsh page; the map of the front page has them all
+            dataset.areas.iter().filter(|area| !area.in_welsh).for_each(|area| left = left.replace(&area.name, ""));
             assert_eq!(english_words(&left), Vec::<String>::new(), "{path}");
             assert!(
                 texts.contains("Ble i gael help") || path.contains("embed") || [Page::About, Page::Areas].contains(&page),
@@ -130,6 +132,7 @@ fn a_welsh_page_has_all_that_the_english_one_has() {
         assert!(missing.is_empty(), "{page}: {missing:?}");
         assert_eq!(english.count("tr"), welsh.count("tr"), "{page}");
         let scripts = welsh.count("script:not([type='application/ld+json'])");
-        assert_eq!(scripts, 1, "{page}: that of the field for places; of a frame the one that tells its height");
+        // that of the field for places; the one that tells the height of a frame is not among these files
+        assert_eq!(scripts, usize::from(!page.starts_with("embed")), "{page}");
     }
 }

@@ -73,7 +73,7 @@ fn a_count_without_a_population_has_no_rate() {
     "2019/20",
     "rso 1596 rso_rate 99",
     "rso 62435 rso_rate 119",
-    Some("That is 18% lower than the England and Wales rate of 119, before rounding.")
+    Some("That is 18% lower than the England and Wales rate of 119 (worked out before rounding).")
 )]
 #[case::same(
     "essex",
@@ -281,7 +281,7 @@ fn an_approximate_rate_says_which_population_stands_in() {
     "",
     "",
     "We do not have figures for Kent. See England and Wales, neighbouring areas and where to find the Ministry’s tables.",
-    "We do not have figures for Kent. See England and Wales, neighbouring areas and where to find the Ministry’s tables."
+    "We do not have figures for Kent in 2022/23. See England and Wales, neighbouring areas and where to find the Ministry’s tables."
 )]
 fn what_a_page_says_of_itself(
     #[case] area: &str,

@@ -99,7 +99,10 @@ fn the_spread_says_what_it_rests_on_and_names_no_area() {
 fn the_per_cent_is_said_to_be_before_rounding_where_the_printed_rates_give_another() {
     let dataset = fixture();
     let text = |slug, when| comparison(&summary(&dataset, slug, when)).expect("a comparison").text;
-    assert_eq!(text("essex", "2019/20"), "That is 18% lower than the England and Wales rate of 119, before rounding.");
+    assert_eq!(
+        text("essex", "2019/20"),
+        "That is 18% lower than the England and Wales rate of 119 (worked out before rounding)."
+    );
     assert_eq!(text("derbyshire", "2016/17"), "That is 16% higher than the England and Wales rate of 108.");
     // a reader who divides the one by the other is not told that it is wrong
     let essex = id(&dataset, "essex");

@@ -65,7 +65,11 @@ fn page(dataset: &Dataset, address: &str) -> String {
 fn every_area(dataset: &Dataset, year: Year) -> String {
     let all = EveryArea::new(dataset, year);
     let scale = Scale::of(&all);
-    let mut said = format!("{}\n{scale:?}: {}\n", all.sentence(), (0..5).map(|at| scale.text(at)).collect::<Vec<_>>().join(", "));
+    let mut said = format!(
+        "{}\n{scale:?}: {}\n",
+        all.sentence(),
+        (0..5).map(|at| scale.text(at, mappa_core::Language::English)).collect::<Vec<_>>().join(", ")
+    );
     if let Ok(funnel) = all.funnel {
         writeln!(said, "{} areas, phi {:.3}, tau² {:.5}", funnel.areas, funnel.phi, funnel.tau_squared).expect("memory");
     }

@@ -41,7 +41,7 @@ fn derbyshire_2016_17_is_told_as_in_the_burton_mail() {
             "1 in 799 | people aged 10 and over | That is one in 799.",
             "+4% | in a year | The number rose by 48 (4%) in a year, about the same as in England and Wales.",
             "+54% | since 2010/11 | Since 2010/11 it has risen by 54%, from 749 (50% in England and Wales).",
-            "118 to 133 | per 100,000 people aged 10+ (95%) | If this number is one outcome of chance around an underlying rate, that rate is likely to be between 118 and 133 (95% confidence interval). Use it to compare with England and Wales, not with last year: most of the people are the same. The difference from England and Wales is more than chance alone would explain.",
+            "118 to 133 | per 100,000 people aged 10+ (95%) | If this number is one outcome of chance around an underlying rate, that rate is likely to be between 118 and 133 per 100,000 people aged 10+ (95% confidence interval). Use it to compare with England and Wales, not with last year: most of the people are the same. The difference from England and Wales is more than chance alone would explain.",
             "Lifetime notification requirements revoked: 15",
             "Cautioned or convicted for breaching notification requirements: 14",
             "Registered sex offenders returned to custody for breach of licence: 3",
@@ -64,7 +64,7 @@ fn essex_2019_20_is_told_as_in_the_clacton_gazette() {
         &report,
         &[
             "On 31 March 2020, 1,596 registered sex offenders were managed in the Essex police force area: 99 for every 100,000 people aged 10 and over.",
-            "That is 18% lower than the England and Wales rate of 119, before rounding.",
+            "That is 18% lower than the England and Wales rate of 119 (worked out before rounding).",
             "+7% | in a year | The number rose by 100 (7%) in a year; in England and Wales it rose by 4%.",
             "Category 2: violent and other sexual offenders: 351",
             "Cautioned or convicted for breaching notification requirements: 11",

@@ -83,6 +83,19 @@ fn each_number_that_is_made_wrong_is_caught_and_ours_is_said() {
     );
 }
 
+/// 98.52 beside 119.49 is 18% below; 99 beside 119, as both are printed, is 17%.
+#[test]
+fn the_per_cent_of_the_counts_and_that_of_the_printed_rates_both_agree() {
+    let dataset = fixture();
+    for (per_cent, verdict) in
+        [("16", Verdict::Differs), ("17", Verdict::Agrees), ("18", Verdict::Agrees), ("19", Verdict::Differs)]
+    {
+        let text = format!("The rate in Essex is {per_cent}% below the England and Wales rate.");
+        let all = verdicts(&dataset, "essex", "2019/20", &text);
+        assert_eq!(all.iter().map(|(_, verdict, _)| *verdict).collect::<Vec<_>>(), [verdict], "{text}: {all:?}");
+    }
+}
+
 #[test]
 fn rounding_is_allowed_for_and_what_is_not_held_is_not_judged() {
     let dataset = fixture();

@@ -14,6 +14,9 @@ pub(crate) const PUBLISHER_COLUMNS: &[&str] = &["publisher", "rank"];
 /// Of whom the press is named first; who is not in publishers.csv stands before a copy.
 const RANKS: [&str; 4] = ["national", "regional", "copy", "aggregator"];
 
+/// The first rank of whoever reports nothing himself.
+const COPY: usize = 2;
+
 pub(crate) struct Sources {
     ids: HashMap<String, SourceId>,
     sources: Vec<Source>,
@@ -37,13 +40,15 @@ impl Sources {
             ranked.extend(rank.map(|rank| (row.text("publisher"), rank)));
         }
         for row in table.rows() {
-            let known = |(id, kind): &&(&str, SourceType), text: &str| *id == text && *kind != SourceType::Own;
+            let in_files = |kind| kind != SourceType::Own && kind != SourceType::Copy;
+            let known = |(id, kind): &&(&str, SourceType), text: &str| *id == text && in_files(*kind);
             let kind = |text: &str| SourceType::ALL.iter().find(|one| known(one, text)).map(|&(_, kind)| kind);
             let kind = row.read("type", kind, problems, "is not a type of source", "write press, parliament, workbook or ons");
             let kind = kind.unwrap_or(SourceType::Press);
             let title = row.text("title");
+            let ranked = ranked.get(row.text("publisher")).copied();
             let source = Source {
-                kind,
+                kind: if kind == SourceType::Press && ranked.is_some_and(|rank| rank >= COPY) { SourceType::Copy } else { kind },
                 publisher: row.text("publisher").into(),
                 title: if kind == SourceType::Press { note(title) } else { title.into() },
                 date: row.text("date").into(),
@@ -69,9 +74,9 @@ impl Sources {
             sources.ids.entry(row.text("id").into()).or_insert(id);
             sources.ranks.push(match kind {
                 SourceType::Workbook => 0,
-                SourceType::Press => match ranked.get(row.text("publisher")) {
-                    Some(&rank) if rank < 2 => 2 + rank,
-                    Some(&rank) => 3 + rank,
+                SourceType::Press => match ranked {
+                    Some(rank) if rank < COPY => 2 + rank,
+                    Some(rank) => 3 + rank,
                     None => 4,
                 },
                 _ => 1,

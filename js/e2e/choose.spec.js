@@ -2,7 +2,7 @@
 import { expect, painted, test } from "./page.js";
 
 test("an area is found by a town or a council of it, with the keyboard alone", async ({ atlas, page }) => {
-  await atlas.open("/");
+  await atlas.open("/area/england-and-wales/");
   await expect(atlas.heading).toHaveText("England and Wales 2023/24");
   await atlas.find.focus();
   await page.keyboard.type("Colchester");
@@ -16,7 +16,7 @@ test("an area is found by a town or a council of it, with the keyboard alone", a
 });
 
 test("an area and a year are chosen from the lists", async ({ atlas, page }) => {
-  await atlas.open("/");
+  await atlas.open("/area/england-and-wales/");
   await atlas.area.selectOption("Derbyshire");
   await expect(page).toHaveURL("/area/derbyshire/");
   await atlas.year.selectOption("2016/17");
@@ -48,13 +48,13 @@ test("a close match is offered and not taken", async ({ atlas, page }) => {
 });
 
 test("what no place is called is answered with what we know", async ({ atlas }) => {
-  await atlas.open("/");
+  await atlas.open("/area/england-and-wales/");
   await atlas.find.fill("Atlantis");
   await expect(atlas.found).toContainText("No match found. Try your council, county or police force, or choose from the list.");
 });
 
 test("Back, Forward and reload keep the view", async ({ atlas, page }) => {
-  await atlas.open("/");
+  await atlas.open("/area/england-and-wales/");
   await atlas.area.selectOption("Essex");
   await atlas.year.selectOption("2019/20");
   await atlas.area.selectOption("Durham");

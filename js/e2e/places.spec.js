@@ -203,6 +203,7 @@ test.describe("places", () => {
       const root = address === "/area/nowhere/" ? "http://127.0.0.1:4174" : "";
       await page.goto(root + address);
       await page.locator("#find").fill("Newport");
+      await expect(page.getByRole("listbox")).toBeVisible();
       await page.keyboard.press("ArrowDown");
       await expect(page.locator("#found [aria-selected=true]")).toBeVisible();
       expect(await violations(page)).toEqual([]);

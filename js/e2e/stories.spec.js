@@ -19,7 +19,7 @@ const stories = {
   "/area/essex/2019-20/": [
     "1,596 registered sex offenders",
     "99 for every 100,000 people",
-    "18% lower than the England and Wales rate of 119, before rounding",
+    "18% lower than the England and Wales rate of 119 (worked out before rounding)",
     "rose by 100 (7%) in a year",
     "Category 2: violent and other sexual offenders351",
     "Category 2: mostly people sentenced to 12 months or more in custody for a violent offence",
@@ -65,7 +65,7 @@ test("a note tells kind, publisher, title, date and link", async ({ atlas, page 
 });
 
 test("the notes follow the view", async ({ atlas, page }) => {
-  await atlas.open("/");
+  await atlas.open("/area/england-and-wales/");
   await atlas.area.selectOption("Sussex");
   await atlas.year.selectOption("2018/19");
   await expect(page.locator("#notes")).toContainText("Another source gives 1,707");

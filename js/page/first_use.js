@@ -1,7 +1,7 @@
 // @ts-check
 // In every page of the app. The page is complete before this runs, and stays so if it cannot. Choices are answered from pages that
 // are published, and the app is loaded when the page is first used: whoever only reads never fetches it.
-import { find } from "./dom.js";
+import { byId, find } from "./dom.js";
 import { answerChoices, answered } from "./fetch_page.js";
 import { pending } from "./pending.js";
 import { fromBeside, watchField } from "./places/field.js";
@@ -19,14 +19,12 @@ if (panel) {
   // there is nothing of the panel for reporters without a script, so a script puts it there
   const story = document.createElement("details");
   story.id = "story";
-  story.innerHTML = "<summary><h2>For journalists: draft copy and fact-check</h2></summary>";
-  panel.before(story);
+  story.innerHTML = "<summary><h2>For reporters: draft copy and fact-check</h2></summary>";
+  byId("reporters").replaceChildren(story);
   whenOpened(panel, () => import("./panels.js").then(({ share }) => share(panel, shown)));
   whenOpened(story, () => import("./panels.js").then((panels) => panels.story(story, shown)));
-  // not every browser opens what a link leads into
-  document.querySelector("a[href='#sharing']")?.addEventListener("click", () => {
-    panel.open = true;
-  });
+  // what the address leads into, or a link that was followed before this was there
+  if (location.hash === "#reporters") story.open = true;
 }
 
 answerChoices();

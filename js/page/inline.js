@@ -51,6 +51,19 @@
     event.preventDefault();
     pending.submitted = true;
   });
+  // a link into what is folded opens it: a note, the panel for reporters, a reader's own table
+  var open = function (/** @type {string} */ hash) {
+    var to = hash.length > 1 && get(hash.slice(1));
+    var fold = to && (to.closest("details") || to.querySelector("details"));
+    if (fold) fold.open = true;
+  };
+  d.addEventListener("click", function (event) {
+    var link = /** @type {HTMLElement} */ (event.target).closest("a");
+    if (link && link.hash) open(link.hash);
+  });
+  addEventListener("load", function () {
+    open(location.hash);
+  });
   // Back may bring the page back with the choice that led away from it
   addEventListener("pageshow", function (event) {
     if (event.persisted && pending.href) location.reload();

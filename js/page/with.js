@@ -33,9 +33,10 @@ function offers(shown, beside) {
       others(same),
       region === "Wales" ? "the four Welsh areas" : `others in ${/^(London|Yorkshire)/.test(region) ? "" : "the "}${region}`,
     ]);
+  // what is chosen stays: as many are added as there is room for
   return lists
-    .filter(([list]) => others(list).length && (list === near || list.length <= most))
-    .map(([list, words]) => element("a", { href: address(shown, others(list)) }, words));
+    .filter(([list]) => beside.length < most && others(list).length && (list === near || list.length <= most))
+    .map(([list, words]) => element("a", { href: address(shown, [...beside, ...others(list)]) }, words));
 }
 
 /** @param {HTMLElement} line @param {Shown} shown */

@@ -42,11 +42,11 @@ impl Size {
     /// Its measures.
     pub const fn layout(self) -> Layout {
         let page = Layout {
-            width: 880,
-            height: 380,
+            width: 760,
+            height: 360,
             left: 0,
             top: 14,
-            right: 170,
+            right: 160,
             bottom: 0,
             text: 15,
             years_between_labels: 2,
@@ -55,7 +55,7 @@ impl Size {
         match self {
             Size::Wide => page,
             Size::Narrow => {
-                Layout { width: 340, height: 280, right: 112, text: 13, years_between_labels: 5, full_names: false, ..page }
+                Layout { width: 340, height: 270, right: 124, text: 13, years_between_labels: 5, full_names: false, ..page }
             }
             Size::Card => Layout {
                 width: 1200,

@@ -117,7 +117,8 @@ mod tests {
         let table = Table {
             caption: "Kent".into(),
             columns: vec!["Registered".into(), "Rate, \"so\"".into(), "Category 2".into()],
-            rows: vec![Row { held: true,
+            rows: vec![Row {
+                held: true,
                 year: Year::from_text("2019/20").expect("a year"),
                 has_page: true,
                 cells: vec![cell("1,596"), cell("99.5"), cell("about 1,000, or none")],

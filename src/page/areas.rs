@@ -3,6 +3,7 @@
 use crate::site::Site;
 use mappa_core::area_year::AreaYear;
 use mappa_core::link::{Page, View, href};
+use mappa_core::sentences::caveat;
 use mappa_core::{AreaId, Dataset};
 use maud::{Markup, html};
 
@@ -15,21 +16,39 @@ pub fn page(site: &Site, root: &str) -> Markup {
     html! {
         article {
             h1 { (site.say("All police areas", "Pob ardal heddlu")) }
-            p {
-                (site.say(
-                    "Every police area of England and Wales by region, with the latest rate or number we have: registered sex offenders for every 100,000 people aged 10 and over, on 31 March.",
-                    "Pob ardal heddlu yng Nghymru a Lloegr fesul rhanbarth, gyda’r gyfradd neu’r nifer ddiweddaraf sydd gennym: troseddwyr rhywiol cofrestredig ar gyfer pob 100,000 o bobl 10 oed a throsodd, ar 31 Mawrth.",
-                ))
-            }
-            @for group in areas.chunk_by(|one, other| region(dataset, *one) == region(dataset, *other)) {
-                @let name = group.first().map_or("", |&id| region(dataset, id).1);
-                @if !name.is_empty() { h2 { (site.say(name, welsh_name(name))) } }
-                ul {
-                    @for &area in group { li { (link(site, area, root)) ": " (latest(site, area)) } }
+            @if has_figures(dataset) {
+                p class="lead" {
+                    (site.say(
+                        "Every police area of England and Wales by region, with the latest year we have: registered sex offenders for every 100,000 people aged 10 and over on 31 March, or their number. No figure does not mean zero.",
+                        "Pob ardal heddlu yng Nghymru a Lloegr fesul rhanbarth, gyda’r flwyddyn ddiweddaraf sydd gennym: troseddwyr rhywiol cofrestredig am bob 100,000 o bobl 10 oed a throsodd ar 31 Mawrth, neu eu nifer. Nid yw dim ffigur yn golygu sero.",
+                    ))
                 }
             }
+            div class="regions" {
+                @for group in areas.chunk_by(|one, other| region(dataset, *one) == region(dataset, *other)) {
+                    @let name = group.first().map_or("", |&id| region(dataset, id).1);
+                    section {
+                        @if !name.is_empty() { h2 { (site.say(name, welsh_name(name))) } }
+                        ul {
+                            @for &area in group { li { (link(site, area, root)) ": " (latest(site, area)) } }
+                        }
+                    }
+                }
+            }
+            p class="source" {
+                (site.say(
+                    "Source: Ministry of Justice MAPPA figures; each area’s page lists its sources.",
+                    "Ffynhonnell: ffigurau MAPPA y Weinyddiaeth Gyfiawnder; mae tudalen pob ardal yn rhestru ei ffynonellau.",
+                ))
+            }
+            p class="caveat" { (caveat(dataset.language)) }
         }
     }
+}
+
+/// Whether there is a number or a rate of any area.
+pub fn has_figures(dataset: &Dataset) -> bool {
+    dataset.area_ids().any(|area| dataset.holds(area, dataset.latest_year(area)))
 }
 
 /// Where a region stands: England and Wales first, Wales before the regions of England.

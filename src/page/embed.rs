@@ -10,7 +10,8 @@ use crate::site::policy::PageKind;
 use crate::site::root::root_of;
 use mappa_core::link::{Page, View, href, path as path_of};
 use mappa_core::report::Report;
-use mappa_core::sentences::{caveat, help};
+use mappa_core::sentences::{caveat, description as describe, help};
+use mappa_core::summary::Summary;
 use maud::{Markup, html};
 
 /// The page of `/embed/{id}/` or `/embed/{id}/{year}/`.
@@ -29,7 +30,7 @@ pub fn page(site: &Site, page: Page) -> Rendered {
     let about = About {
         page,
         title: &report.title,
-        description: caveat(dataset.language),
+        description: &describe(&Summary::of(dataset, report.area, report.year)),
         path: &path,
         canonical: &path_of(dataset, &View::of(page.whole())),
         about: (&report.heading, report.year, report.year),

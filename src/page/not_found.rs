@@ -29,11 +29,11 @@ pub fn page(site: &Site) -> Markup {
                 header {
                     div id="top" {
                         a class="brand" data-path="" href=(if url.is_empty() { "/" } else { url }) { "MAPPA Atlas" }
+                        (places(dataset.language, &[url, "area/"].concat()))
                         nav aria-label="Pages" {
                             (link(Page::Areas, "All areas")) (link(Page::Data, "Data")) (link(Page::About, "About"))
                         }
                     }
-                    (places(dataset.language, &[url, "area/"].concat()))
                 }
                 main id="main" {
                     article {

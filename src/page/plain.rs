@@ -89,7 +89,7 @@ fn welsh_title_and_description(page: Page) -> (String, String) {
     match page {
         Page::Areas => (
             "Troseddwyr rhywiol cofrestredig ym mhob ardal heddlu yng Nghymru a Lloegr · MAPPA Atlas".into(),
-            "Pob ardal heddlu fesul rhanbarth, gyda’r gyfradd neu’r nifer ddiweddaraf o droseddwyr rhywiol cofrestredig sydd gennym a’r flwyddyn.".into(),
+            "Pob ardal heddlu fesul rhanbarth: cyfradd neu nifer y troseddwyr rhywiol cofrestredig yn y flwyddyn ddiweddaraf sydd gennym.".into(),
         ),
         _ => (
             "Ynghylch MAPPA Atlas: ystyr y ffigurau".into(),
@@ -103,8 +103,13 @@ fn title_and_description(dataset: &Dataset, page: Page) -> (String, String) {
     match page {
         Page::Areas => (
             "Registered sex offenders in every police area of England and Wales · MAPPA Atlas".into(),
-            "Every police area by region, with the latest rate or number of registered sex offenders we have and its year."
-                .into(),
+            match areas::has_figures(dataset) {
+                true => {
+                    "Every police area by region: the rate or the number of registered sex offenders in the latest year we have."
+                }
+                false => "Every police area of England and Wales by region.",
+            }
+            .into(),
         ),
         Page::Data => (
             "Download the data · MAPPA Atlas".into(),

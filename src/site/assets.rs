@@ -105,7 +105,7 @@ impl Assets {
             figures,
             details,
             styles: Styles::read(bundle, out)?,
-            front: put("front", "js", &read(&bundle.join("front.js"))?)?,
+            front: put("front", "js", text(&bundle.join("front.js"))?.replace("./places.js", &inside(&find)).as_bytes())?,
             frame: text(&bundle.join("frame.js"))?.trim().to_owned(),
             early: text(&bundle.join("early.js"))?.trim().to_owned(),
             not_found: text(&bundle.join("not_found.js"))?.trim().replace("{{places}}", &find),

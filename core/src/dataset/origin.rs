@@ -40,7 +40,7 @@ impl Origins {
         for kinds in cells {
             let count = if kinds.contains(&SourceType::Workbook) {
                 &mut origins.workbooks
-            } else if kinds.contains(&SourceType::Press) {
+            } else if kinds.iter().any(|kind| matches!(kind, SourceType::Press | SourceType::Copy)) {
                 &mut origins.press
             } else {
                 &mut origins.rest

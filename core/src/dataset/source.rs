@@ -23,6 +23,8 @@ impl SourceId {
 pub enum SourceType {
     /// A newspaper, broadcaster or site that reports the Ministry's figures.
     Press,
+    /// A copy or a digest of what a newspaper reports, which no credit names.
+    Copy,
     /// An answer in Parliament.
     Parliament,
     /// The Ministry's own workbook of area tables.
@@ -37,6 +39,7 @@ impl SourceType {
     /// Every type, with its id in data files.
     pub const ALL: &[(&str, SourceType)] = &[
         ("press", SourceType::Press),
+        ("copy", SourceType::Copy),
         ("parliament", SourceType::Parliament),
         ("workbook", SourceType::Workbook),
         ("ons", SourceType::Ons),

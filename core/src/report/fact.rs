@@ -66,7 +66,9 @@ pub(super) fn key_facts(summary: &Summary<'_>, notes: &mut Notes<'_>) -> Vec<Fac
         let about = if one_in.to_nearest_ten { say("about ", "tuag ") } else { "" };
         [about, say("1 in ", "1 o bob "), &thousands(one_in.people)].concat()
     });
-    add(one_in, say("people aged 10 and over", "o bobl 10 oed a throsodd"), sentences::one_in(summary));
+    let another_way = say("The same rate, put another way.", "Yr un gyfradd, wedi’i rhoi mewn ffordd arall.");
+    let said = sentences::one_in(summary).map(|one| Sentence { text: another_way.into(), ..one });
+    add(one_in, say("people aged 10 and over", "o bobl 10 oed a throsodd"), said);
     let change = |since: Option<ChangeBeside<'_>>| since?.ours.ok().map(|change| signed(&change, dataset.language));
     add(change(summary.in_a_year), say("in a year", "mewn blwyddyn"), sentences::in_a_year(summary));
     let first = summary.since_first.and_then(|since| since.ours.ok()).map_or(Year::FIRST_PAGE, |change| change.from);

@@ -31,7 +31,7 @@ pub fn chance(summary: &Summary<'_>) -> Option<(String, Sentence)> {
 }
 
 const UNDERLYING: &str = "If this number is one outcome of chance around an underlying rate, that rate is likely to be between ";
-const USE: &str = " (95% confidence interval). Use it to compare with England and Wales, not with last year: most of the people \
+const USE: &str = " per 100,000 people aged 10+ (95% confidence interval). Use it to compare with England and Wales, not with last year: most of the people \
 are the same.";
 
 /// What could have made the area differ from England and Wales.

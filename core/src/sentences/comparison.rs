@@ -27,7 +27,7 @@ pub fn comparison(summary: &Summary<'_>) -> Option<Sentence> {
                 Direction::Lower => [&far, " lower than"].concat(),
                 Direction::Same => "about the same as".into(),
             };
-            let before = if comparison.printed == comparison.per_cent { "." } else { ", before rounding." };
+            let before = if comparison.printed == comparison.per_cent { "." } else { " (worked out before rounding)." };
             Some(Sentence::new(&["That is ", &side, " the England and Wales rate of ", &theirs, before], cites))
         }
         Err(NoComparison::NoBenchmark) if language.is_welsh() => Some(Sentence::new(&[&welsh::no_benchmark(year)], Vec::new())),

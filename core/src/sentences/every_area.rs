@@ -1,5 +1,6 @@
 //! What the page of every area says of the spread between them.
 
+use crate::Language;
 use crate::stats::{EveryArea, LEAST_AREAS, NoFunnel, STEPS, Scale, Side, Usual};
 
 impl EveryArea<'_> {
@@ -57,12 +58,12 @@ pub const fn usual_text(usual: Usual) -> &'static str {
 
 impl Scale {
     /// What a step holds: `under 80`, `80 to 99`, `140 and over`.
-    pub fn text(&self, place: usize) -> String {
+    pub fn text(&self, place: usize, language: Language) -> String {
         let from = |place: usize| self.first + self.step * u32::try_from(place.saturating_sub(1)).unwrap_or(0);
         match place {
-            0 => ["under ", &self.first.to_string()].concat(),
-            place if place == STEPS - 1 => [&from(place).to_string(), " and over"].concat(),
-            place => [&from(place).to_string(), " to ", &(from(place + 1) - 1).to_string()].concat(),
+            0 => [language.say("under ", "o dan "), &self.first.to_string()].concat(),
+            place if place == STEPS - 1 => [from(place).to_string().as_str(), language.say(" and over", " a throsodd")].concat(),
+            place => [from(place).to_string().as_str(), language.say(" to ", " i "), &(from(place + 1) - 1).to_string()].concat(),
         }
     }
 }

@@ -32,11 +32,11 @@ pub(crate) fn calculated_from(population: &Population, exact: bool, language: La
         .say(", one year out, so the rate is approximate", ", flwyddyn yn rhy gynnar neu’n rhy hwyr, felly bras yw’r gyfradd");
     let text = [
         language.say(
-            "Calculated by MAPPA Atlas: number per 100,000, using a population of ",
-            "Cyfrifwyd gan MAPPA Atlas: y nifer am bob 100,000, gan ddefnyddio poblogaeth o ",
+            "Calculated by MAPPA Atlas: number per 100,000 people aged 10 and over, using a population of ",
+            "Cyfrifwyd gan MAPPA Atlas: y nifer am bob 100,000 o bobl 10 oed a throsodd, gan ddefnyddio poblogaeth o ",
         ),
         &thousands(population.aged_10_plus.into()),
-        language.say(" people aged 10 and over (mid-", " o bobl 10 oed a throsodd (canol "),
+        language.say(" (mid-", " (canol "),
         &population.mid_year.to_string(),
         if exact { "" } else { off },
         ")",

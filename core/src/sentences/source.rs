@@ -77,30 +77,39 @@ fn credits(dataset: &Dataset, area: AreaId, year: Year, held: &[Held<'_>]) -> Ve
     credits
 }
 
-/// `Belper News, about 2017; Burton Mail, 2017; and 2 others`, each publisher once; of many, how many they are, and the first.
+/// `Belper News, about 2017; Burton Mail, 2017; and 2 others`, each publisher once; of many, how many they are, and the first. Who
+/// only copies is counted and never named: where nobody else reports it, that is said.
 fn reported_by(sources: &[&Source], language: Language) -> String {
     let mut publishers: Vec<&str> = Vec::new();
     let mut names: Vec<String> = Vec::new();
-    for source in sources {
-        if !publishers.contains(&source.publisher.as_str()) {
-            publishers.push(&source.publisher);
-            names.push([&source.publisher, ", ", &source.date_text(language)].concat());
+    for copies in [false, true] {
+        for source in sources {
+            if (source.kind == SourceType::Copy) == copies && !publishers.contains(&source.publisher.as_str()) {
+                publishers.push(&source.publisher);
+                if !copies {
+                    names.push([&source.publisher, ", ", &source.date_text(language)].concat());
+                }
+            }
         }
     }
-    let all = names.len();
-    if all > 2 * NAMED {
-        names.truncate(1);
-        let among = language.say(" publishers, including ", " o gyhoeddwyr, gan gynnwys ");
-        return [&all.to_string(), among, &names.concat()].concat();
+    let (all, many) = (publishers.len().to_string(), publishers.len() > 2 * NAMED);
+    if names.is_empty() {
+        return match publishers.len() {
+            1 => language.say("one news site", "un wefan newyddion").into(),
+            _ => [all.as_str(), language.say(" news sites", " o wefannau newyddion")].concat(),
+        };
     }
-    let more = all.saturating_sub(NAMED);
-    names.truncate(NAMED);
-    let more = match more {
-        0 => "",
-        1 => language.say("; and one other", "; ac un arall"),
-        _ => language.say("; and 2 others", "; a 2 arall"),
+    names.truncate(if many { 1 } else { NAMED });
+    if many {
+        let among = language.say(" publishers, including ", " o gyhoeddwyr, gan gynnwys ");
+        return [&all, among, &names.concat()].concat();
+    }
+    let more = match publishers.len() - names.len() {
+        0 => String::new(),
+        1 => language.say("; and one other", "; ac un arall").into(),
+        more => [language.say("; and ", "; a "), &more.to_string(), language.say(" others", " arall")].concat(),
     };
-    names.join("; ") + more
+    names.join("; ") + &more
 }
 
 /// What a note says of a value that another source has: `Another source gives 1,145 (Registered sexual offenders, Kent, 2016/17): `

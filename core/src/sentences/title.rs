@@ -62,7 +62,7 @@ pub const LONGEST_DESCRIPTION: usize = 155;
 pub fn description(summary: &Summary<'_>) -> String {
     let (at, language) = (&summary.here, summary.here.dataset.language);
     let managed = many(at).map(|(many, were)| [&many, were].concat());
-    let Some(said) = managed.or_else(|| rate(at)) else { return nothing(at) };
+    let Some(said) = managed.or_else(|| rate(at)) else { return nothing(at, false) };
     let on = [language.say(" on ", " ar "), &counted_on(at.year, language)].concat();
     fitting(summary, &[&capital(&said), " ", &place(at), &on].concat())
 }
@@ -75,7 +75,7 @@ pub fn description_of_year(summary: &Summary<'_>) -> String {
         let per = language.say(" per 100,000 people aged 10+", " am bob 100,000 o bobl 10+ oed");
         [", ", &rate_text(&rate, language), per].concat()
     });
-    let Some(said) = many.or_else(|| rate(at)) else { return nothing(at) };
+    let Some(said) = many.or_else(|| rate(at)) else { return nothing(at, true) };
     fitting(summary, &[&at.year.text(), ": ", &said, " ", &place(at), &per].concat())
 }
 
@@ -106,8 +106,8 @@ fn fitting(summary: &Summary<'_>, said: &str) -> String {
     if whole.chars().count() > LONGEST_DESCRIPTION { [said, end].concat() } else { whole }
 }
 
-/// Of an area and year without a count or a rate: where there is something.
-fn nothing(at: &AreaYear<'_>) -> String {
+/// Of an area and year without a count or a rate: where there is something; with the year where the page is of that year alone.
+fn nothing(at: &AreaYear<'_>, of_year: bool) -> String {
     let AreaYear { dataset, area, year, .. } = *at;
     let (name, latest) = (&dataset.area(area).name, dataset.latest_year(area));
     let say = |english, welsh| dataset.language.say(english, welsh);
@@ -121,7 +121,8 @@ fn nothing(at: &AreaYear<'_>) -> String {
         ". See England and Wales, neighbouring areas and where to find the Ministry’s tables.",
         ". Gweler Cymru a Lloegr, ardaloedd cyfagos a ble i ddod o hyd i dablau’r Weinyddiaeth.",
     );
-    [none, name, see].concat()
+    let year = if of_year { [say(" in ", " yn "), &year.text()].concat() } else { String::new() };
+    [none, name, &year, see].concat()
 }
 
 /// How the rate compares with that of England and Wales, where the two can be compared.

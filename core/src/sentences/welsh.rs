@@ -79,7 +79,7 @@ pub(super) fn comparison(comparison: &Comparison<'_>) -> String {
         Direction::Lower => [&far, " yn is na chyfradd"].concat(),
         Direction::Same => "tua’r un faint â chyfradd".into(),
     };
-    let before = if comparison.printed == comparison.per_cent { "." } else { ", cyn talgrynnu." };
+    let before = if comparison.printed == comparison.per_cent { "." } else { " (wedi’i gyfrifo cyn talgrynnu)." };
     ["Mae hynny ", &side, " Cymru a Lloegr, sef ", &rate_text(&comparison.benchmark, Language::Welsh), before].concat()
 }
 
@@ -174,7 +174,7 @@ pub(super) fn why_none(reason: &NoChange<'_>, since: &str) -> Option<String> {
 
 pub(super) const UNDERLYING: &str =
     "Os yw’r nifer hwn yn un canlyniad hap o amgylch cyfradd sylfaenol, mae’r gyfradd honno’n debygol o fod rhwng ";
-pub(super) const USE: &str = " (cyfwng hyder 95%). Defnyddiwch ef i gymharu â Chymru a Lloegr, nid â’r flwyddyn flaenorol: yr un \
+pub(super) const USE: &str = " am bob 100,000 o bobl 10+ oed (cyfwng hyder 95%). Defnyddiwch ef i gymharu â Chymru a Lloegr, nid â’r flwyddyn flaenorol: yr un \
 bobl yw’r rhan fwyaf.";
 
 /// What could have made the area differ from England and Wales.

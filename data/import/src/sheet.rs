@@ -62,7 +62,7 @@ impl Sheet {
     pub fn whole(&self) -> Result<(), String> {
         let Some((row, column)) = self.beyond else { return Ok(()) };
         Err(format!(
-            "something stands in {}, and only {MOST_ROWS} rows and {MOST_COLUMNS} columns are read: take out what is no part of the \
+            "there is something in {}, and only {MOST_ROWS} rows and {MOST_COLUMNS} columns are read: take out what is no part of the \
              table, or part it into several files",
             self.place(row, column)
         ))

@@ -173,7 +173,7 @@ fn a_table_that_goes_on_below_what_is_looked_at_is_refused() {
     assert!(read(&(text.clone() + "\n\n,,,\n")).is_err_and(|said| said.contains("it has no figures")), "blank rows are none");
     let said = read(&(text + "essex,2016/17,rso,1000\n")).expect_err("a row is lost");
     assert!(
-        said.contains("something stands in row 5001, column A, and only 5000 rows") && said.contains("several files"),
+        said.contains("there is something in row 5001, column A, and only 5000 rows") && said.contains("several files"),
         "{said}"
     );
 }

@@ -3,11 +3,14 @@
 import { all, byId } from "../dom.js";
 import { answering } from "../map/shapes.js";
 import { step } from "../map/step.js";
+import { fromBeside, watchField } from "../places/field.js";
 
 // an address that asks for something is answered where the app is, which also says what it does not understand
 const asked = new URLSearchParams(location.search);
 if (["area", "year", "measure", "view", "with", "from"].some((name) => asked.has(name)))
   location.replace(byId("national-link", HTMLAnchorElement).href + location.search);
+
+watchField(fromBeside);
 
 const map = /** @type {SVGElement} */ (document.querySelector("#map"));
 const tell = answering();

@@ -13,14 +13,10 @@ pub fn figures(at: &Context<'_>) -> Markup {
         header id="headline" { (part(at, "headline")) }
         (jumps(at))
         (trend(at))
-        div class="pair" {
-            (prose::limits(at))
-            (prose::help(at))
-        }
-        div class="pair" {
-            section id="facts" { (part(at, "facts")) }
-            section id="standing" { (part(at, "standing")) }
-        }
+        (prose::limits(at))
+        (prose::help(at))
+        section id="facts" { (part(at, "facts")) }
+        section id="standing" { (part(at, "standing")) }
         section id="topics" {
             div id="topic-list" { (part(at, "topic-list")) }
             details {

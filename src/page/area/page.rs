@@ -11,7 +11,8 @@ use crate::site::root::root_of;
 use mappa_core::Year;
 use mappa_core::link::{Page, View, path as path_of};
 use mappa_core::report::Report;
-use mappa_core::sentences::caveat;
+use mappa_core::sentences::{description as describe, description_of_year};
+use mappa_core::summary::Summary;
 
 /// The page of `/`, `/area/{id}/` or `/area/{id}/{year}/`, in the language of the site.
 pub fn page(site: &Site, page: Page) -> Rendered {
@@ -45,27 +46,8 @@ pub fn page(site: &Site, page: Page) -> Rendered {
     Rendered { page, path, title: report.title, noindex, html }
 }
 
-/// What the page says first, what else there is, and the caveat.
+/// What the page says of itself in a list of links.
 fn description(site: &Site, page: Page, report: &Report) -> String {
-    let lead: Vec<&str> = report.lead.iter().map(|noted| noted.text.as_str()).collect();
-    let more = match page {
-        Page::Home => [
-            site.say(" Every police area, and every year since ", " Pob ardal heddlu yng Nghymru, a phob blwyddyn ers "),
-            &Year::FIRST_PAGE.text(),
-            ".",
-        ]
-        .concat(),
-        Page::Area(_, None) if !report.nothing_ever => {
-            [" ", &report.year.text(), site.say(" is the latest year we have.", " yw’r flwyddyn ddiweddaraf sydd gennym.")]
-                .concat()
-        }
-        Page::Area(_, None) => site
-            .say(
-                " We do not have the number or the rate for any other year.",
-                " Nid oes gennym y nifer na’r gyfradd ar gyfer unrhyw flwyddyn arall.",
-            )
-            .into(),
-        _ => String::new(),
-    };
-    [&lead.join(" "), &more, " ", caveat(site.dataset.language)].concat()
+    let summary = Summary::of(&site.dataset, report.area, report.year);
+    if matches!(page, Page::Area(_, Some(_))) { description_of_year(&summary) } else { describe(&summary) }
 }

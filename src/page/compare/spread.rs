@@ -32,7 +32,7 @@ pub fn spread(every: &EveryArea<'_>) -> Markup {
             }
             p class="told" {
                 @if !chart.is_empty() {
-                    "Each dot is an area, placed by its population aged 10 and over and its rate per 100,000. Areas whose number we do not have are left out. "
+                    "Each dot is an area, placed by its population aged 10 and over and its rate per 100,000 people aged 10+. Areas whose number we do not have are left out. "
                 }
                 @if every.funnel.is_ok() {
                     "The lines allow for chance and for how much police areas differ: about 95 in 100 areas lie between the inner ones, 998 in 1,000 between the outer ones."

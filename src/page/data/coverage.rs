@@ -6,7 +6,7 @@ use maud::{Markup, html};
 
 /// Two tables whose cells are shaded by how much is held, by area and by measure.
 pub fn coverage_tables(dataset: &Dataset) -> Markup {
-    let years: Vec<Year> = dataset.page_years().collect();
+    let years: Vec<Year> = dataset.page_years().rev().collect();
     let by_area =
         "By area. Registered sexual offenders: C = number of people, R = published rate. +n = other measures, – = nothing";
     let by_measure = format!(

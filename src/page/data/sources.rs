@@ -21,7 +21,7 @@ pub fn page(dataset: &Dataset) -> Markup {
             p {
                 "Places: Office for National Statistics, Open Government Licence v3.0; contains OS data © Crown copyright and database right 2017; Welsh towns and city districts: "
                 a href="https://www.geonames.org/" { "GeoNames (geonames.org)" }
-                ", CC BY 4.0, changed. Nothing on a page is computed from them: they lead to a police area."
+                ", CC BY 4.0, changed. They are used only to find a police area."
             }
             ul class="sources" {
                 @for (name, sources) in publishers {

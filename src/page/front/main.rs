@@ -31,8 +31,10 @@ pub(crate) fn page(site: &Site) -> Rendered {
     let at = Context { dataset, view: &view, notices: &[], report: &report, root: &root };
     let (head, translation) = (head(site, &about), part(&at, "translation"));
     let (style, main) = (site.assets.styles.front.as_str(), main(site, &at));
-    let html =
-        document(site, &Document { page, title: &report.title, head, main, root: &root, translation, style, kind: PageKind::Front });
+    let html = document(
+        site,
+        &Document { page, title: &report.title, head, main, root: &root, translation, style, kind: PageKind::Front },
+    );
     Rendered { page, path, title: report.title, noindex: false, html }
 }
 
@@ -74,18 +76,18 @@ fn lede(at: &Context<'_>) -> String {
     let first = Year::FIRST_PAGE.text();
     match at.dataset.language.is_welsh() {
         false => [
-            "Official figures for each of the ",
+            "Ministry of Justice figures for the ",
             &areas,
             " police areas of England and Wales since ",
             &first,
-            ": what they say, how they compare and what they do not show.",
+            ", as far as we have them: what they say, how they compare and what they do not show.",
         ],
         true => [
-            "Ffigurau swyddogol ar gyfer pob un o’r ",
+            "Ffigurau’r Weinyddiaeth Gyfiawnder ar gyfer ",
             &areas,
-            " ardal heddlu yng Nghymru a Lloegr ers ",
+            " ardal heddlu Cymru a Lloegr ers ",
             &first,
-            ": beth maen nhw’n ei ddweud, sut maen nhw’n cymharu a beth nad ydyn nhw’n ei ddangos.",
+            ", cyn belled ag y maen nhw gennym: beth maen nhw’n ei ddweud, sut maen nhw’n cymharu a beth nad ydyn nhw’n ei ddangos.",
         ],
     }
     .concat()

@@ -2,13 +2,13 @@
 
 use crate::charts::spark_with_ends;
 use crate::page::Context;
-use mappa_core::Year;
 use mappa_core::change::Change;
 use mappa_core::link::Page;
 use mappa_core::number::thousands;
-use mappa_core::sentences::{counted_on, rate_text};
+use mappa_core::sentences::{counted_on, rate_text, value_text};
 use mappa_core::summary::Summary;
 use mappa_core::trend::Value;
+use mappa_core::{Language, Year};
 use maud::{Markup, PreEscaped, html};
 
 /// The rate, the number and its change in a year: those that we have.
@@ -17,7 +17,7 @@ pub(super) fn national(at: &Context<'_>) -> Markup {
     let summary = Summary::of(dataset, report.area, report.year);
     let language = dataset.language;
     let change = summary.in_a_year.and_then(|change| change.ours.ok());
-    let ends = ends(&report.trend.years, &report.trend.area);
+    let ends = ends(&report.trend.years, &report.trend.area, language);
     html! {
         section id="national" {
             h2 {
@@ -35,7 +35,7 @@ pub(super) fn national(at: &Context<'_>) -> Markup {
                     (number(&thousands(count.into()), at.say("registered sex offenders", "o droseddwyr rhywiol cofrestredig")))
                 }
                 @if let Some(change) = change.and_then(|change| in_per_cent(&change)) {
-                    (number(&change, at.say("from a year earlier", "ers y flwyddyn flaenorol")))
+                    (number(&change, at.say("in the number from a year earlier", "yn y nifer ers y flwyddyn flaenorol")))
                 }
             }
             @if let Some((first, last)) = ends {
@@ -65,8 +65,8 @@ fn in_per_cent(change: &Change) -> Option<String> {
 }
 
 /// What stands under the ends of the line: `75 in 2010/11`.
-fn ends(years: &[Year], series: &[Option<Value>]) -> Option<(String, String)> {
+fn ends(years: &[Year], series: &[Option<Value>], language: Language) -> Option<(String, String)> {
     let mut held = years.iter().zip(series).filter_map(|(year, value)| Some((year, (*value)?)));
-    let said = |(year, value): (&Year, Value)| [&value.number.text(), ", ", &year.text()].concat();
+    let said = |(year, value): (&Year, Value)| [&value_text(value, language), ", ", &year.text()].concat();
     Some((said(held.next()?), said(held.next_back()?)))
 }

@@ -65,7 +65,10 @@ fn news(site: &Site) -> String {
     let corrected = of_the_day().count() - added;
     let when = date_in_words(day, site.dataset.language).unwrap_or_else(|| day.to_owned());
     match site.dataset.language.is_welsh() {
-        false => format!("{added} figures added, {corrected} corrected on {when}."),
-        true => format!("ychwanegwyd {added} o ffigurau a chywirwyd {corrected} ar {when}."),
+        false => {
+            let figures = if added == 1 { "figure" } else { "figures" };
+            format!("{added} {figures} added, {corrected} corrected on {when}.")
+        }
+        true => format!("ffigurau a ychwanegwyd ar {when}: {added}; a gywirwyd: {corrected}."),
     }
 }

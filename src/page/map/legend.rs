@@ -8,7 +8,7 @@ use maud::{Markup, html};
 pub(crate) fn legend(scale: Scale, language: Language) -> Markup {
     html! {
         ul class="legend" {
-            @for step in 0..STEPS { li { i class={ "q" (step) } {} (scale.text(step)) } }
+            @for step in 0..STEPS { li { i class={ "q" (step) } {} (scale.text(step, language)) } }
             li { i class="qn" {} (language.say("no figure", "dim ffigur")) }
         }
     }

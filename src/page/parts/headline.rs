@@ -2,7 +2,7 @@
 
 use super::notes::note_links;
 use crate::page::Context;
-use mappa_core::link::Page;
+use mappa_core::link::{Page, is_single_file};
 use mappa_core::report::Rated;
 use maud::{Markup, html};
 
@@ -68,7 +68,7 @@ fn elsewhere(at: &Context<'_>) -> Markup {
             }
         }
         @if report.nothing_ever {
-            div class="elsewhere" {
+            div class="elsewhere ever" {
                 p {
                     (at.say(
                         "We do not have the number or the rate for this area in any year. You can download the Ministry of Justice’s area tables from its ",
@@ -76,6 +76,9 @@ fn elsewhere(at: &Context<'_>) -> Markup {
                     ))
                     a href=(ANNUAL_REPORTS) hreflang=[at.dataset.language.say(None, Some("en"))] {
                         (at.say("MAPPA annual reports", "hadroddiadau blynyddol MAPPA"))
+                    }
+                    @if !is_single_file(at.root) && !at.dataset.language.is_welsh() {
+                        ", and " a href="#own" { "open them here" }
                     }
                     "."
                 }

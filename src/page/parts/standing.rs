@@ -7,7 +7,7 @@ use mappa_core::number::thousands;
 use maud::{Markup, html};
 
 /// The width of the strip between its ends, in its own pixels.
-const WIDTH: u64 = 600;
+const WIDTH: u64 = 320;
 
 /// The strip from the lowest rate to the highest.
 struct Strip {
@@ -26,7 +26,7 @@ pub fn standing(at: &Context<'_>) -> Markup {
     html! {
         // the single file has no other pages, and no pictures
         @if !report.nothing_ever && !is_single_file(at.root) {
-            h2 { (at.say("Where it stands", "Ble mae’n sefyll")) }
+            h2 { (at.say("Where it is, and how it compares", "Ble mae, a sut mae’n cymharu")) }
             div class="standing" {
                 img src={ (at.root) "map.svg#" (dataset.area(area).slug) } width="176" height="200" loading="lazy"
                     alt={ (at.say("Map of police areas: ", "Map o’r ardaloedd heddlu: ")) (dataset.area(area).name) };
@@ -56,7 +56,7 @@ fn strip(at: &Context<'_>) -> Markup {
     let national = at.dataset.benchmark().filter(|&all| all != at.report.area).and_then(rate);
     html! {
         figure class="strip" {
-            svg aria-hidden="true" viewBox="-8 0 616 62" {
+            svg aria-hidden="true" viewBox="-4 0 328 62" {
                 path d=(strip.ticks) {}
                 @if let Some(rate) = national { (mark("ew", place(rate), "54", "60", at.say("England and Wales", "Cymru a Lloegr"))) }
                 @if let Some(rate) = own { (mark("area", place(rate), "16", "13", &at.dataset.area(at.report.area).name)) }
@@ -69,8 +69,8 @@ fn strip(at: &Context<'_>) -> Markup {
 /// A marked line with its name, which stays within the picture.
 fn mark(class: &str, place: u64, to: &str, at: &str, name: &str) -> Markup {
     let anchor = match place {
-        0..150 => "start",
-        450.. => "end",
+        0..100 => "start",
+        220.. => "end",
         _ => "middle",
     };
     let place = place.to_string();
@@ -86,9 +86,17 @@ fn caption(at: &Context<'_>, strip: &Strip) -> String {
     let (areas, year) = (strip.areas.to_string(), at.report.year.text());
     let (from, to) = (whole(strip.lowest), whole(strip.highest));
     match at.dataset.language.is_welsh() {
-        false => {
-            ["Each line is one of the ", &areas, " areas with a rate for ", &year, ": from ", &from, " to ", &to, " per 100,000."]
-        }
+        false => [
+            "Each line is one of the ",
+            &areas,
+            " areas with a rate for ",
+            &year,
+            ": from ",
+            &from,
+            " to ",
+            &to,
+            " per 100,000 people aged 10+.",
+        ],
         true => [
             "Un llinell i bob un o’r ",
             &areas,
@@ -98,7 +106,7 @@ fn caption(at: &Context<'_>, strip: &Strip) -> String {
             &from,
             " i ",
             &to,
-            " fesul 100,000.",
+            " fesul 100,000 o bobl 10+ oed.",
         ],
     }
     .concat()

@@ -79,7 +79,8 @@ fn plain(number: Number) -> String {
 /// The sources of a row: who, when, where.
 fn sources(site: &Site, year: Year, area: AreaId, rows: &Rows<'_>, row: &Row<'_>) -> String {
     let of = |measure| site.dataset.figure(area, year, measure).held().map_or(&[][..], |held| held.sources);
-    let mut ids: Vec<SourceId> = [Measure::Rso, Measure::RsoRate].iter().chain(&rows.others).flat_map(|&one| of(one)).copied().collect();
+    let mut ids: Vec<SourceId> =
+        [Measure::Rso, Measure::RsoRate].iter().chain(&rows.others).flat_map(|&one| of(one)).copied().collect();
     if let Some(Basis::Calculated { denominator, .. }) = row.one.rate.map(|rate| rate.basis) {
         ids.push(denominator.population.source);
     }
