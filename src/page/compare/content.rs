@@ -22,11 +22,11 @@ pub fn content(site: &Site, page: Page, year: Year, root: &str) -> Markup {
         article id="compare" data-script=[script] {
             h1 { "All police areas " span class="year" { (year.text()) } }
             p class="lede" {
-                "Registered sex offenders for every 100,000 people aged 10 and over, on " (counted_on(year, dataset.language)) "."
+                "Registered sex offenders in every police area of England and Wales on " (counted_on(year, dataset.language)) "."
             }
             (fair(&every))
             (controls::controls(&every, &rows, framed, root))
-            (picture::picture(&every, framed, root))
+            (picture::picture(&every, root))
             (multiples::multiples(&every, root))
             (spread::spread(&every))
             (table::table(&every, &rows, root))

@@ -7,7 +7,7 @@ use mappa_core::stats::{EveryArea, Scale};
 use maud::{Markup, html};
 
 /// Map and tiles are two ways of the same picture: one is shown, which the reader chooses.
-pub fn picture(every: &EveryArea<'_>, framed: bool, root: &str) -> Markup {
+pub fn picture(every: &EveryArea<'_>, root: &str) -> Markup {
     let (dataset, scale) = (every.dataset, Scale::of(every));
     html! {
         section id="picture" data-none="no figure" data-fair=(FAIR) {
@@ -34,7 +34,7 @@ pub fn picture(every: &EveryArea<'_>, framed: bool, root: &str) -> Markup {
                     span id="not-rates" hidden {
                         "These are numbers of people, not rates: bigger areas tend to have bigger numbers. Each shade holds a fifth of the areas with a figure."
                     }
-                    @if !framed { " On the tiles every area has the same size, roughly where it is." }
+                    span id="same-size" { " Every area has the same size, roughly where it is." }
                 }
             }
         }
