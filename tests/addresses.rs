@@ -5,7 +5,7 @@
 #![cfg(feature = "publish")]
 
 use mappa_core::Dataset;
-use mappa_core::link::{Drawn, parse, query};
+use mappa_core::link::{Amount, Drawn, parse, query};
 use serde_json::{Value, json};
 use std::fs;
 use std::path::Path;
@@ -44,7 +44,7 @@ fn read(dataset: &Dataset, search: &str) -> Value {
         "search": search,
         "with": with,
         "view": view_id,
-        "measure": view.measure.id(),
+        "measure": Amount::NAMED.iter().find(|(_, amount)| *amount == view.amount).map_or(view.measure.id(), |(name, _)| name),
         "unknown": unknown,
         "more": !more.is_empty(),
         "query": query(dataset, &view),
