@@ -3,6 +3,7 @@
 use super::trend::trend;
 use crate::page::parts::part;
 use crate::page::{Context, prose};
+use mappa_core::link::Page;
 use mappa_core::report::topics_in;
 use maud::{Markup, html};
 
@@ -19,12 +20,23 @@ pub fn figures(at: &Context<'_>) -> Markup {
         section id="standing" { (part(at, "standing")) }
         section id="topics" {
             div id="topic-list" { (part(at, "topic-list")) }
-            details {
-                summary { (at.say("What these words mean", "Ystyr y geiriau hyn")) }
-                @for (title, about) in topics_in(at.dataset.language) {
-                    h3 { (title) }
-                    p { (about) }
-                }
+            (words(at))
+        }
+    }
+}
+
+/// What the topics count: folded, or on a Welsh page, which has its story inside, a link to where it is said.
+fn words(at: &Context<'_>) -> Markup {
+    let summary = at.say("What these words mean", "Ystyr y geiriau hyn");
+    if at.dataset.language.is_welsh() {
+        return html! { p class="hint" { a href={ (at.href(Page::About)) "#words" } { (summary) } } };
+    }
+    html! {
+        details {
+            summary { (summary) }
+            @for (title, about) in topics_in(at.dataset.language) {
+                h3 { (title) }
+                p { (about) }
             }
         }
     }

@@ -9,15 +9,6 @@ use maud::{Markup, html};
 /// The width of the strip between its ends, in its own pixels.
 const WIDTH: u64 = 320;
 
-/// The strip from the lowest rate to the highest.
-struct Strip {
-    lowest: u64,
-    highest: u64,
-    /// A line for each area, as the `d` of a path.
-    ticks: String,
-    areas: u64,
-}
-
 /// The small map, the strip, and the link to all areas.
 pub fn standing(at: &Context<'_>) -> Markup {
     let (report, dataset) = (at.report, at.dataset);
@@ -46,22 +37,20 @@ pub fn standing(at: &Context<'_>) -> Markup {
 /// Every area as a line, this one and England and Wales marked; nothing where fewer than three have a rate.
 fn strip(at: &Context<'_>) -> Markup {
     let rate = |area| AreaYear::new(at.dataset, area, at.report.year).rate.ok().map(|rate| rate.number.tenths());
-    let mut rates: Vec<u64> = at.dataset.police_areas().filter_map(rate).collect();
-    rates.sort_unstable();
-    let (Some(&lowest), Some(&highest), 3..) = (rates.first(), rates.last(), rates.len()) else { return html! {} };
+    let rates: Vec<u64> = at.dataset.police_areas().filter_map(rate).collect();
+    let (Some(&lowest), Some(&highest), 3..) = (rates.iter().min(), rates.iter().max(), rates.len()) else { return html! {} };
     let place = |rate: u64| (rate.clamp(lowest, highest) - lowest) * WIDTH / (highest - lowest).max(1);
-    let ticks = rates.iter().map(|&rate| ["M", &place(rate).to_string(), " 22v20"].concat()).collect();
-    let strip = Strip { lowest, highest, ticks, areas: rates.len() as u64 };
+    let ticks: String = rates.iter().map(|&rate| ["M", &place(rate).to_string(), " 22v20"].concat()).collect();
     let own = rate(at.report.area);
     let national = at.dataset.benchmark().filter(|&all| all != at.report.area).and_then(rate);
     html! {
         figure class="strip" {
             svg aria-hidden="true" viewBox="-4 0 328 62" {
-                path d=(strip.ticks) {}
+                path d=(ticks) {}
                 @if let Some(rate) = national { (mark("ew", place(rate), "54", "60", at.say("England and Wales", "Cymru a Lloegr"))) }
                 @if let Some(rate) = own { (mark("area", place(rate), "16", "13", &at.dataset.area(at.report.area).name)) }
             }
-            figcaption { (caption(at, &strip)) }
+            figcaption { (caption(at, rates.len(), lowest, highest)) }
         }
     }
 }
@@ -81,10 +70,10 @@ fn mark(class: &str, place: u64, to: &str, at: &str, name: &str) -> Markup {
 }
 
 /// What the strip says.
-fn caption(at: &Context<'_>, strip: &Strip) -> String {
+fn caption(at: &Context<'_>, areas: usize, lowest: u64, highest: u64) -> String {
     let whole = |tenths: u64| thousands((tenths + 5) / 10);
-    let (areas, year) = (strip.areas.to_string(), at.report.year.text());
-    let (from, to) = (whole(strip.lowest), whole(strip.highest));
+    let (areas, year) = (areas.to_string(), at.report.year.text());
+    let (from, to) = (whole(lowest), whole(highest));
     match at.dataset.language.is_welsh() {
         false => [
             "Each line is one of the ",

@@ -4,9 +4,10 @@ use crate::page::Context;
 use crate::page::parts::part;
 use crate::site::origin::{how_much, where_from};
 use mappa_core::link::{Page, is_single_file};
+use mappa_core::report::topics_in;
 use mappa_core::sentences::caveat;
 use mappa_core::{Dataset, Language};
-use maud::PreEscaped;
+use maud::{PreEscaped, html};
 
 /// What the figures do and do not show, with the caveat and the forces of the area.
 pub fn limits(at: &Context<'_>) -> PreEscaped<String> {
@@ -32,7 +33,14 @@ pub fn about(dataset: &Dataset) -> PreEscaped<String> {
     let language = dataset.language;
     let prose = in_one_line(language.say(include_str!("about.html"), include_str!("about.cy.html")));
     let prose = prose.replace("{{origin}}", &where_from(dataset)).replace("{{held}}", &how_much(dataset));
+    let prose = prose.replace("{{topics}}", &topics(language));
     PreEscaped(prose.replace("{{help}}", &lines_of_help(language)))
+}
+
+/// What each topic of an area's page counts, as rows of a list of words.
+fn topics(language: Language) -> String {
+    let row = |(title, about): &(&str, &str)| html! { div { dt { (title) } dd { (about) } } }.into_string();
+    topics_in(language).iter().map(row).collect()
 }
 
 /// The lines of the list of help of every area's page.
