@@ -36,7 +36,9 @@ fn every_sentence_states_only_numbers_of_its_page() {
                 // what the page says is these sentences, and the day of the count
                 let lead = report.lead.iter().map(|lead| (&lead.text, &lead.notes));
                 for (text, notes) in lead.chain(report.facts.iter().skip(1).map(|fact| (&fact.label, &fact.notes))) {
-                    assert!(sentences.iter().any(|sentence| sentence.text == *text), "{text}");
+                    // of one in N the page says the number large, and that it is the rate again
+                    let again = text == "The same rate, put another way.";
+                    assert!(again || sentences.iter().any(|sentence| sentence.text == *text), "{text}");
                     assert!(!text.contains("  ") && text.ends_with('.'), "{text}");
                     assert!(notes.iter().all(|&number| number >= 1 && number <= report.notes.len()), "{text}");
                 }

@@ -38,7 +38,7 @@ fn derbyshire_2016_17_is_told_as_in_the_burton_mail() {
         &[
             "On 31 March 2017, 1,154 registered sex offenders were managed in the Derbyshire police force area: 125.2 for every 100,000 people aged 10 and over.",
             "That is 16% higher than the England and Wales rate of 108.",
-            "1 in 799 | people aged 10 and over | That is one in 799.",
+            "1 in 799 | people aged 10 and over | The same rate, put another way.",
             "+4% | in a year | The number rose by 48 (4%) in a year, about the same as in England and Wales.",
             "+54% | since 2010/11 | Since 2010/11 it has risen by 54%, from 749 (50% in England and Wales).",
             "118 to 133 | per 100,000 people aged 10+ (95%) | If this number is one outcome of chance around an underlying rate, that rate is likely to be between 118 and 133 per 100,000 people aged 10+ (95% confidence interval). Use it to compare with England and Wales, not with last year: most of the people are the same. The difference from England and Wales is more than chance alone would explain.",

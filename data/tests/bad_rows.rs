@@ -160,7 +160,7 @@ fn the_same_other_figure_twice() {
     "column affects: “rate” is beside a measure of people, and a break of rates leaves counts alone."
 )]
 #[case("breaks.csv", "rso_rate,2020/21,count,Words.", "column affects: “count” is beside a measure of a rate")]
-#[case("neighbours.csv", "kent,cumbria", "column neighbour: “cumbria” does not stand the other way about too.")]
+#[case("neighbours.csv", "kent,cumbria", "column neighbour: “cumbria” does not appear the other way round.")]
 #[case("denominators.csv", "2024/25,1999", "column mid_year: “1999” is not a mid-year near that year.")]
 fn a_bad_row_elsewhere(#[case] file: &str, #[case] row: &str, #[case] said: &str) {
     let message = appended(file, row);

@@ -49,7 +49,7 @@ test("what has been seen, every area and every year of it can be read without a 
 
 test("a new build replaces the old one at the next visit, and says so", async ({ page }) => {
   const { root, put } = await host();
-  await page.goto(root);
+  await page.goto(`${root}area/england-and-wales/`);
   await started(page);
   await controlled(page);
   await expect(page.locator("#updated")).toHaveText("");

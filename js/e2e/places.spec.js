@@ -97,7 +97,7 @@ test.describe("places", () => {
     await expect(page).toHaveURL("/area/staffordshire/2019-20/?measure=total");
     await expect(atlas.heading).toHaveText("Staffordshire police area 2019/20");
     await expect(atlas.find).toHaveValue("");
-    await expect(page.getByRole("option")).toHaveCount(0);
+    await expect(atlas.found.getByRole("option")).toHaveCount(0);
     expect(await page.evaluate(() => window.here)).toBe(true);
     // the page of all areas stays where it was
     await expect(page.getByRole("search")).toHaveAttribute("action", /^http.*\/area\/$/);

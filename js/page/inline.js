@@ -59,7 +59,8 @@
   };
   d.addEventListener("click", function (event) {
     var link = /** @type {HTMLElement} */ (event.target).closest("a");
-    if (link && link.hash) open(link.hash);
+    if (!link) return;
+    open(link.hash || "");
   });
   addEventListener("load", function () {
     open(location.hash);

@@ -39,7 +39,9 @@ pub fn follow(atlas: Atlas, root: &str) {
         let Some(href) = clicked(event) else { return };
         let Some(address) = href.strip_prefix(root.as_str()).filter(|address| !address.contains('#')) else { return };
         let (view, notices) = link::parse(&atlas.dataset(), address);
-        if notices.is_empty() && matches!(view.page, Page::Home | Page::Area(..)) {
+        // the front page is another document; the single file has none
+        let here = matches!(view.page, Page::Area(..)) || view.page == Page::Home && link::is_single_file(&root);
+        if notices.is_empty() && here {
             event.prevent_default();
             let other = view.page != atlas.view().page;
             atlas.show(view);

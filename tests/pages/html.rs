@@ -2,7 +2,7 @@
 
 use crate::site::{Markup, Published};
 use mappa_core::link::{Page, View, path};
-use mappa_core::report::Report;
+use mappa_core::report::{Report, Row};
 use mappa_core::sentences::CAVEAT;
 use std::collections::HashSet;
 use std::fs;
@@ -48,7 +48,9 @@ pub fn check(Published { out, site }: &Published) {
                 assert!(text.contains(&lead.text), "{path}: {}", lead.text);
             }
             assert!(text.contains(CAVEAT) && text.contains("Where to get help") && text.contains("Background"), "{path}");
-            assert_eq!(markup.count("tr"), report.table.rows.len() + 1, "{path}");
+            let folded = |row: &Row| !row.held && row.year != year;
+            let runs = report.table.rows.chunk_by(|one, other| folded(one) && folded(other)).count();
+            assert_eq!(markup.count("tr"), runs + 1, "{path}: each year, and each run of years without figures, is a row");
             let figures = report.trend.area.iter().flatten().count();
             let dots = markup.count("#chart circle.area") + small_dots(&markup);
             assert_eq!(dots, figures * 2, "each value is a dot, in both sizes: {path}");

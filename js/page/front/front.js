@@ -8,7 +8,19 @@ import { fromBeside, watchField } from "../places/field.js";
 // an address that asks for something is answered where the app is, which also says what it does not understand
 const asked = new URLSearchParams(location.search);
 if (["area", "year", "measure", "view", "with", "from"].some((name) => asked.has(name)))
-  location.replace(byId("national-link", HTMLAnchorElement).href + location.search);
+  location.replace(wanted() ?? byId("national-link", HTMLAnchorElement).href + location.search);
+
+/** The page of the area and the year that are asked for, with the rest of what is; nothing where one of them is unknown. */
+function wanted() {
+  const [area, year] = ["area", "year"].map((name) => {
+    const value = asked.get(name);
+    asked.delete(name);
+    return value;
+  });
+  const page = [...document.links].find(({ pathname }) => pathname.endsWith(`/area/${area}/`))?.href;
+  if (!page || (year && !document.querySelector(`#years a[href$="/${CSS.escape(year)}/"]`))) return undefined;
+  return `${page}${year ? `${year}/` : ""}${asked.size ? `?${asked}` : ""}`;
+}
 
 watchField(fromBeside);
 

@@ -27,7 +27,9 @@ export function answering() {
 
   const shapeOf = (/** @type {Event} */ { target }) =>
     /** @type {SVGAElement | undefined} */ (target instanceof Element ? (target.closest("#map a") ?? undefined) : undefined);
-  map.addEventListener("pointerover", (event) => tell(shapeOf(event)));
+  map.addEventListener("pointerover", (event) => {
+    if (/** @type {PointerEvent} */ (event).pointerType !== "touch") tell(shapeOf(event)); // a finger tells by touching
+  });
   map.addEventListener("focusin", (event) => tell(shapeOf(event)));
   let touched = false;
   map.addEventListener("pointerdown", (event) => {

@@ -1,5 +1,6 @@
 //! The page of an area, and the front page: complete without script, and what the app runs on.
 
+mod choices;
 pub(super) mod figures;
 mod main;
 mod page;

@@ -1,6 +1,6 @@
 //! The trend, with what is chosen with: area, year, and what the chart is of.
 
-use super::welsh::choices;
+use super::choices::choices;
 use crate::page::Context;
 use crate::page::parts::{area_options, measure_options, part};
 use maud::{Markup, html};

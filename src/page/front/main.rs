@@ -2,7 +2,7 @@
 
 use super::{finder, national, ways};
 use crate::page::Context;
-use crate::page::layout::{About, Document, document, head, places};
+use crate::page::layout::{About, Document, areas, document, head, places};
 use crate::page::parts::part;
 use crate::page::rendered::Rendered;
 use crate::site::Site;
@@ -68,6 +68,7 @@ fn main(site: &Site, at: &Context<'_>) -> Markup {
             (finder::finder(at))
         }
         (ways::ways(site, at))
+        (areas(&site.dataset, at.root))
     }
 }
 

@@ -16,7 +16,7 @@ pub(crate) fn fair(every: &EveryArea<'_>) -> Markup {
             span id="map-held" { (held) } (say(" of ", " o ")) (all)
             (say(" areas have a figure", " ardal â ffigur"))
             span id="map-fair" hidden[held >= FAIR] {
-                (say(", which is not a fair sample of all", ", ac nid yw’n sampl deg o bob un"))
+                (say("; these are not a fair sample of all", "; nid ydynt yn sampl deg o bob un"))
             }
             (say(". A higher rate does not mean a more dangerous place.", ". Nid yw cyfradd uwch yn golygu lle mwy peryglus."))
         }
