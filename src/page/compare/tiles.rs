@@ -31,11 +31,25 @@ pub fn tiles(every: &EveryArea<'_>, scale: Scale, root: &str) -> Markup {
     }
 }
 
-/// A name with a soft hyphen before the last part of a long word, where a narrow tile breaks it.
+/// A name with soft hyphens where a narrow tile breaks a long word: before its last part, and after the first of three.
 fn with_soft_hyphen(name: &str) -> String {
-    const ENDINGS: [&str; 8] = ["umbria", "shire", "side", "land", "folk", "ants", "bria", "don"];
-    let ending = ENDINGS.into_iter().find(|ending| name.ends_with(ending) && name.len() > ending.len() + 2);
-    ending.map_or(name.into(), |ending| [&name[..name.len() - ending.len()], "\u{ad}", ending].concat())
+    const PARTS: [(&str, &str); 9] = [
+        ("Humber", "side"),
+        ("Mersey", "side"),
+        ("", "umbria"),
+        ("", "shire"),
+        ("", "land"),
+        ("", "folk"),
+        ("", "ants"),
+        ("", "bria"),
+        ("", "don"),
+    ];
+    let parted = PARTS.into_iter().find_map(|(first, last)| {
+        let before = name.strip_suffix(last).filter(|before| before.len() > 2 && before.starts_with(first))?;
+        let (one, two) = before.split_at(if first.is_empty() { 0 } else { 3 });
+        Some(if one.is_empty() { [two, "\u{ad}", last].concat() } else { [one, "\u{ad}", two, "\u{ad}", last].concat() })
+    });
+    parted.unwrap_or_else(|| name.into())
 }
 
 #[cfg(test)]
@@ -44,6 +58,9 @@ mod tests {
 
     #[test]
     fn only_long_words_get_a_soft_hyphen() {
-        assert_eq!(["Northumbria", "Cumbria", "Kent"].map(with_soft_hyphen), ["North\u{ad}umbria", "Cum\u{ad}bria", "Kent"]);
+        assert_eq!(
+            ["Northumbria", "Cumbria", "Kent", "Merseyside"].map(with_soft_hyphen),
+            ["North\u{ad}umbria", "Cum\u{ad}bria", "Kent", "Mer\u{ad}sey\u{ad}side"]
+        );
     }
 }
