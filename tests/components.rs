@@ -129,7 +129,7 @@ async fn a_chosen_area_and_year_are_shown_and_addressed() {
 async fn what_the_browser_writes_is_what_was_published_to_the_byte() {
     let app = open().await;
     app.add(DETAILS).map_err(JsValue::from).expect("the details of this edition");
-    let parts = ["chart", "facts", "standing", "topic-list", "note-list", "year"];
+    let parts = ["chart", "facts", "standing-part", "topic-list", "note-list", "year"];
     let written = || parts.map(|id| get::<Element>(id).inner_html());
     let published = written();
     choose("area", "essex");

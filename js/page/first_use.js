@@ -14,6 +14,13 @@ let shown = published();
 whenShown((now) => {
   shown = now;
 });
+// the small map shows the area that its fragment names
+const locator = find("locator", HTMLImageElement);
+const map = locator?.src.split("#")[0]; // before a choice changes the address, from which it is counted
+whenShown(({ area }) => {
+  const now = `${map}#${area}`;
+  if (locator && locator.src !== now) locator.src = now;
+});
 const panel = find("share", HTMLDetailsElement);
 if (panel) {
   // there is nothing of the panel for reporters without a script, so a script puts it there

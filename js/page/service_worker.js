@@ -1,7 +1,7 @@
 // @ts-check
 // The service worker of the top-level site: what has been seen once can be read again without a network.
 // The publisher fills in what it keeps; its name changes with every build.
-import { keptAs, onFrontPage } from "./what_to_keep.js";
+import { keptAs, onKeptPage } from "./what_to_keep.js";
 
 const worker = /** @type {ServiceWorkerGlobalScope} */ (/** @type {unknown} */ (self));
 const { scope } = worker.registration;
@@ -62,7 +62,7 @@ async function fromNetwork(event, path) {
   } catch (error) {
     const seen = key === undefined ? undefined : await caches.match(scope + key);
     if (seen) return seen;
-    const there = onFrontPage(path);
+    const there = onKeptPage(path);
     if (request.mode === "navigate" && there) return Response.redirect(scope + there);
     throw error;
   }

@@ -13,11 +13,11 @@ export function keptAs(path) {
 }
 
 /**
- * Where the front page, which has every area and year inside, shows an area's year; `undefined` for any other page.
+ * Where a page that is kept, and on which the app has every area and year, shows an area's year; `undefined` for any other page.
  *
  * @param {string} path
  */
-export function onFrontPage(path) {
+export function onKeptPage(path) {
   const [, area, year] = /^area\/([\w-]+)\/([\d-]+)\//.exec(path) ?? [];
-  return area && `?area=${area}&year=${year}`;
+  return area && `area/england-and-wales/?area=${area}&year=${year}`;
 }

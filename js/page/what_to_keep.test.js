@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { keptAs, onFrontPage } from "./what_to_keep.js";
+import { keptAs, onKeptPage } from "./what_to_keep.js";
 
 test("a page is kept once, whatever its query asks for", () => {
   assert.equal(keptAs("area/kent/?measure=cat2&with=essex"), "area/kent/");
@@ -14,8 +14,8 @@ test("downloads and pictures of links are not kept", () => {
     assert.equal(keptAs(path), undefined, path);
 });
 
-test("the front page stands in for an area's year, and for nothing else", () => {
-  assert.equal(onFrontPage("area/kent/2016-17/"), "?area=kent&year=2016-17");
-  assert.equal(onFrontPage("area/kent/2016-17/?measure=cat2"), "?area=kent&year=2016-17");
-  for (const path of ["area/kent/", "compare/2016-17/", "embed/kent/2016-17/", ""]) assert.equal(onFrontPage(path), undefined, path);
+test("the page of England and Wales stands in for an area's year, and for nothing else", () => {
+  assert.equal(onKeptPage("area/kent/2016-17/"), "area/england-and-wales/?area=kent&year=2016-17");
+  assert.equal(onKeptPage("area/kent/2016-17/?measure=cat2"), "area/england-and-wales/?area=kent&year=2016-17");
+  for (const path of ["area/kent/", "compare/2016-17/", "embed/kent/2016-17/", ""]) assert.equal(onKeptPage(path), undefined, path);
 });

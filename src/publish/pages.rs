@@ -2,7 +2,7 @@
 
 use super::data::{compared, pack, tables, template};
 use super::machines::service_worker;
-use super::machines::{feed, locator, sitemap};
+use super::machines::{feed, sitemap};
 use crate::files::output::Output;
 use crate::page::oembed;
 use crate::page::rendered::Rendered;
@@ -32,7 +32,6 @@ pub fn publish(site: &Site, welsh: &Site, out: &Output) -> Result<usize, String>
     template::write(site, out)?;
     pack::write(site, out)?;
     feed::write(site, out)?;
-    locator::write(site, out)?;
     out.put("404.html", not_found::page(site).0)?;
     out.put("mappa-atlas.html", single::page(site, out)?)?;
     service_worker::write(site, out)?;

@@ -2,6 +2,7 @@
 
 use crate::files::hash::short_hash;
 use crate::files::output::Output;
+use crate::site::locator::locator;
 use crate::site::origin::credit;
 use crate::site::styles::Styles;
 use mappa_core::Dataset;
@@ -36,6 +37,8 @@ pub struct Assets {
     pub details: String,
     /// The style of each kind of page.
     pub styles: Styles,
+    /// The small map of every area.
+    pub map: String,
     /// The script of the front page.
     pub front: String,
     /// The script that is in every page of the app.
@@ -105,6 +108,7 @@ impl Assets {
             figures,
             details,
             styles: Styles::read(bundle, out)?,
+            map: put("map", "svg", locator(dataset).0.as_bytes())?,
             front: put("front", "js", text(&bundle.join("front.js"))?.replace("./places.js", &inside(&find)).as_bytes())?,
             frame: text(&bundle.join("frame.js"))?.trim().to_owned(),
             early: text(&bundle.join("early.js"))?.trim().to_owned(),

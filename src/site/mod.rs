@@ -5,6 +5,7 @@ pub mod assets;
 pub mod changes;
 pub mod geography;
 pub mod licence;
+pub mod locator;
 pub mod origin;
 pub mod policy;
 pub mod root;

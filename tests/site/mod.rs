@@ -43,6 +43,7 @@ pub fn published_with(name: &str, folder: &Path, site_url: &str, changes: Option
     for file in [
         "icon.svg",
         "assets/start.js",
+        "assets/map.svg",
         "assets/load.js",
         "assets/app.wasm",
         "assets/figures.txt",
@@ -68,6 +69,7 @@ pub fn published_with(name: &str, folder: &Path, site_url: &str, changes: Option
         details: "assets/details.txt".into(),
         styles: mappa_atlas::site::styles::Styles::default(),
         front: "assets/front.js".into(),
+        map: "assets/map.svg".into(),
         early: String::new(),
         frame: String::new(),
         not_found: String::new(),

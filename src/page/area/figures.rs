@@ -3,13 +3,14 @@
 use super::trend::trend;
 use crate::page::parts::part;
 use crate::page::{Context, prose};
-use mappa_core::link::Page;
+use crate::site::Site;
+use mappa_core::link::{Page, is_single_file};
 use mappa_core::report::topics_in;
 use maud::{Markup, html};
 
 /// The sentence with its rate, the trend, what the figures show and where to get help, changes, where the area stands, and who
 /// is managed.
-pub fn figures(at: &Context<'_>) -> Markup {
+pub fn figures(site: &Site, at: &Context<'_>) -> Markup {
     html! {
         header id="headline" { (part(at, "headline")) }
         (jumps(at))
@@ -17,7 +18,10 @@ pub fn figures(at: &Context<'_>) -> Markup {
         (prose::limits(at))
         (prose::help(at))
         section id="facts" { (part(at, "facts")) }
-        section id="standing" { (part(at, "standing")) }
+        section id="standing" {
+            @if !is_single_file(at.root) { (locator(site, at)) }
+            div id="standing-part" { (part(at, "standing-part")) }
+        }
         section id="topics" {
             div id="topic-list" { (part(at, "topic-list")) }
             (words(at))
@@ -40,6 +44,13 @@ fn words(at: &Context<'_>) -> Markup {
             }
         }
     }
+}
+
+/// The area on a small map: one picture for all areas, which shows the one that its fragment names. A script changes that.
+fn locator(site: &Site, at: &Context<'_>) -> Markup {
+    let address = [at.root, &site.assets.map, "#", &at.dataset.area(at.report.area).slug].concat();
+    let words = at.say("Where the area lies in England and Wales", "Ble mae’r ardal yng Nghymru a Lloegr");
+    html! { img id="locator" src=(address) width="176" height="200" loading="lazy" alt=(words); }
 }
 
 /// To what most readers look for next.

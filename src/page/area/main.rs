@@ -14,7 +14,7 @@ pub fn main(site: &Site, at: &Context<'_>) -> Markup {
         div id="app" data-root=(at.root) data-page=(path_of(at.dataset, at.view)) data-year[pinned] {
             div id="notices" role="status" {}
             p id="announcement" role="status" class="unseen" {}
-            (figures::figures(at))
+            (figures::figures(site, at))
         }
         div id="records" {
             (records::years(at))

@@ -8,9 +8,7 @@ use maud::{Markup, html};
 /// What is there for reporters: a script puts it there.
 pub fn reporters() -> Markup {
     html! {
-        div id="reporters" {
-            noscript { p class="hint" { "For reporters: draft copy and a check of your own text need JavaScript." } }
-        }
+        div id="reporters" {}
     }
 }
 

@@ -38,7 +38,7 @@ pub fn controls(every: &EveryArea<'_>, rows: &Rows<'_>, framed: bool, root: &str
 
 fn radio(id: &str, words: &str, chosen: bool) -> Markup {
     html! {
-        input id={ "as-" (id) } type="radio" name="as" value=(id) checked[chosen] autocomplete="off";
+        input id={ "as-" (id) } type="radio" name="as" value=(id) checked[chosen];
         label for={ "as-" (id) } { (words) }
     }
 }

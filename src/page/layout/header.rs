@@ -27,7 +27,7 @@ pub fn header(site: &Site, root: &str, translation: &Markup, (kind, here): (Page
                 // the front page has it below its question
                 @if kind != PageKind::Front { (places(site.dataset.language, &every)) }
                 nav aria-label=(site.say("Pages", "Tudalennau")) {
-                    (to(&every, site.say("Areas", "Ardaloedd"), here == Page::Areas))
+                    (to(&every, site.say("All areas", "Ardaloedd"), here == Page::Areas))
                     @if !is_single_file(root) {
                         (to(&compare, site.say("Compare", "Cymharu (Saesneg)"), matches!(here, Page::Compare(_))))
                         (to(&reporters(site, root, kind), site.say("For reporters", "I ohebwyr"), false))

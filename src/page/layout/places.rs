@@ -10,7 +10,7 @@ pub fn places(language: Language, every: &str) -> Markup {
         form id="places" role="search" action=(every) {
             label for="find" class="unseen" { (words) }
             input id="find" type="text" name="place" placeholder=(words) autocomplete="off" spellcheck="false" enterkeyhint="search";
-            button { (language.say("Find", "Chwilio")) }
+            button type="submit" { (language.say("Find", "Chwilio")) }
             div id="found" {}
         }
     }

@@ -29,7 +29,7 @@ pub const PARTS: [Part; 13] = [
     Part::new("headline", headline::headline),
     Part::new("chart", trend::trend),
     Part::new("facts", facts::facts),
-    Part::new("standing", standing::standing),
+    Part::new("standing-part", standing::standing),
     Part::new("topic-list", topics::topics),
     Part::new("force", topics::forces),
     Part::new("record-table", years::years),

@@ -1,4 +1,4 @@
-//! Where an area stands: on a small map, and on a strip with every other area of the year.
+//! Where an area stands: on a strip with every other area of the year.
 
 use crate::page::Context;
 use mappa_core::area_year::AreaYear;
@@ -9,25 +9,19 @@ use maud::{Markup, html};
 /// The width of the strip between its ends, in its own pixels.
 const WIDTH: u64 = 320;
 
-/// The small map, the strip, and the link to all areas.
+/// The strip, and the link to all areas.
 pub fn standing(at: &Context<'_>) -> Markup {
     let (report, dataset) = (at.report, at.dataset);
     let (area, year) = (report.area, report.year);
     let with = if dataset.benchmark() == Some(area) { Vec::new() } else { vec![area] };
     html! {
-        // the single file has no other pages, and no pictures
+        // the single file has no other pages
         @if !report.nothing_ever && !is_single_file(at.root) {
             h2 { (at.say("Where it is, and how it compares", "Ble mae, a sut mae’n cymharu")) }
-            div class="standing" {
-                img src={ (at.root) "map.svg#" (dataset.area(area).slug) } width="176" height="200" loading="lazy"
-                    alt={ (at.say("Map of police areas: ", "Map o’r ardaloedd heddlu: ")) (dataset.area(area).name) };
-                div {
-                    (strip(at))
-                    p {
-                        a href=(href(dataset, at.root, &View { with, ..View::of(Page::Compare(year)) })) {
-                            (at.say("Compare all police areas, ", "Cymharu pob ardal heddlu (Saesneg), ")) (year.text())
-                        }
-                    }
+            (strip(at))
+            p {
+                a href=(href(dataset, at.root, &View { with, ..View::of(Page::Compare(year)) })) {
+                    (at.say("Compare all police areas, ", "Cymharu pob ardal heddlu (Saesneg), ")) (year.text())
                 }
             }
         }
