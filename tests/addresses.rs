@@ -4,8 +4,8 @@
 //! added by its `search` alone.
 #![cfg(feature = "publish")]
 
-use mappa_core::Dataset;
-use mappa_core::link::{Drawn, parse, query};
+use mappa_core::link::{Amount, Drawn, parse, query};
+use mappa_core::{Dataset, Measure};
 use serde_json::{Value, json};
 use std::fs;
 use std::path::Path;
@@ -36,6 +36,7 @@ fn the_script_of_the_compare_page_and_the_core_read_the_same_from_an_address() {
 fn read(dataset: &Dataset, search: &str) -> Value {
     let (view, notices) = parse(dataset, &["compare/2019-20/", search].concat());
     let view_id = Drawn::ALL.iter().find(|(_, drawn)| *drawn == view.drawn).map(|(id, _)| *id);
+    let amount = Amount::NAMED.iter().find(|(_, amount)| *amount == view.amount).map(|(id, _)| *id);
     let with: Vec<&str> = view.with.iter().map(|&area| dataset.area(area).slug.as_str()).collect();
     // which field has a value that is not understood, and the value; and whether more areas are named than can be shown
     let (more, unknown): (Vec<_>, Vec<_>) = notices.iter().partition(|notice| notice.text.contains("five areas at most"));
@@ -44,7 +45,7 @@ fn read(dataset: &Dataset, search: &str) -> Value {
         "search": search,
         "with": with,
         "view": view_id,
-        "measure": view.measure.id(),
+        "measure": amount.filter(|_| view.measure == Measure::Rso).unwrap_or(view.measure.id()),
         "unknown": unknown,
         "more": !more.is_empty(),
         "query": query(dataset, &view),
