@@ -78,6 +78,10 @@ test("every function of an area's page by keyboard alone", async ({ atlas, page 
   );
   await keys.press("Enter");
   await expect(atlas.heading).toHaveText("Durham police area 2018/19");
+  const noted = page.locator("#rates sup a").first();
+  await reach(noted);
+  await keys.press("Enter"); // it opens what is folded
+  await expect(page.locator("#notes")).toHaveAttribute("open", "");
   await reach(page.locator("#notes a[href^='http']").first());
   // the panels
   await page.goto("/area/durham/2019-20/");

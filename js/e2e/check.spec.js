@@ -15,7 +15,7 @@ const address = (baseURL) => `${baseURL}/embed/check/?lock=area,year`;
 
 test("in a page with a listener: script runs, the height is followed, the address is whole", async ({ page, baseURL }) => {
   const frame = await inside(page, hosts["Datawrapper's listener"](address(baseURL)));
-  await expect(row(frame, "script")).toHaveText("Script runs.");
+  await expect(row(frame, "script")).toHaveText("JavaScript runs.");
   await expect(row(frame, "app")).toContainText("It works");
   await expect(row(frame, "height")).toHaveText("Your page follows the height of the embed.");
   await expect(row(frame, "sandbox")).toContainText("None that affects us");
@@ -43,7 +43,7 @@ test("in WordPress's sandbox: no origin, no storage, no copying, and the app all
     `<iframe title="x" width="600" height="900" sandbox="allow-scripts" src="${address(baseURL)}#?secret=abc"></iframe>`,
   );
   await expect(row(frame, "sandbox")).toContainText("as WordPress does");
-  await expect(row(frame, "storage")).toContainText("Forbidden");
+  await expect(row(frame, "storage")).toContainText("Blocked here");
   await expect(row(frame, "app")).toContainText("It works");
   await expect(row(frame, "address")).toContainText("WordPress added to it");
   await frame.getByRole("button", { name: "Test copying" }).click();
@@ -53,14 +53,14 @@ test("in WordPress's sandbox: no origin, no storage, no copying, and the app all
 test("in a sandbox without script: the page says so, and what stands all the same", async ({ page, baseURL }) => {
   const frame = await inside(page, `<iframe title="x" width="600" height="900" sandbox src="${address(baseURL)}"></iframe>`);
   await expect(row(frame, "script")).toContainText("JavaScript is not running here");
-  await expect(row(frame, "height")).toContainText("Not tried");
+  await expect(row(frame, "height")).toContainText("Not tested");
   await expect(frame.getByText("If a child is in immediate danger, call 999")).toBeVisible();
 });
 
 test("alone it gives the code to try it with", async ({ atlas, page, baseURL }) => {
   await page.goto("/embed/check/");
-  await expect(page.getByLabel("Code to paste")).toHaveValue(new RegExp(`^<iframe src="${baseURL}/embed/check/\\?lock=area,year" title="`));
-  await expect(row(page, "height")).toContainText("stands alone");
+  await expect(page.locator("#check-code")).toHaveValue(new RegExp(`^<iframe src="${baseURL}/embed/check/\\?lock=area,year" title="`));
+  await expect(row(page, "height")).toContainText("is not embedded");
   expect(await page.evaluate(() => localStorage.length)).toBe(0);
   expect(atlas.errors).toEqual([]);
 });

@@ -12,7 +12,7 @@ test("an area is found by a town or a council of it, with the keyboard alone", a
   await expect(page).toHaveURL("/area/essex/");
   await expect(atlas.find).toHaveValue("");
   await expect(atlas.find).toBeFocused();
-  await expect(page.locator("#announcement")).toContainText("Essex police area");
+  await expect(page.locator("#announcement")).toContainText("Essex police force area");
 });
 
 test("an area and a year are chosen from the lists", async ({ atlas, page }) => {
@@ -21,7 +21,7 @@ test("an area and a year are chosen from the lists", async ({ atlas, page }) => 
   await expect(page).toHaveURL("/area/derbyshire/");
   await atlas.year.selectOption("2016/17");
   await expect(page).toHaveURL("/area/derbyshire/2016-17/");
-  await expect(page).toHaveTitle("Derbyshire 2016/17: 125.2 registered sex offenders per 100,000 people aged 10+");
+  await expect(page).toHaveTitle("Registered sex offenders in the Derbyshire police area, 2016/17: 125.2 per 100,000 people aged 10+");
   await expect(atlas.lead).toContainText("1,154 registered sex offenders");
 });
 
@@ -41,7 +41,7 @@ test("a close match is offered and not taken", async ({ atlas, page }) => {
   await expect(atlas.found).toContainText("Did you mean one of these?");
   await atlas.find.press("Enter");
   await expect(page).toHaveURL("/area/kent/");
-  await atlas.found.getByRole("option", { name: "Derbyshire police area" }).click();
+  await atlas.found.getByRole("option", { name: "Derbyshire police area", exact: true }).click();
   await expect(atlas.heading).toHaveText("Derbyshire police area 2016/17");
   await expect(atlas.find).toBeFocused();
   await expect(atlas.found).toHaveText("");
@@ -130,7 +130,7 @@ test.describe("before the app has started", () => {
     await expect(page).toHaveTitle(/^Registered sex offenders in the Durham police area, 2019\/20/);
     await expect(page.locator("html")).not.toHaveAttribute("data-started", "");
     await expect(atlas.area).toBeFocused();
-    await expect(page.locator("#announcement")).toContainText("Durham police area");
+    await expect(page.locator("#announcement")).toContainText("Durham police force area");
     await atlas.year.selectOption("2022-23");
     await expect(atlas.heading).toHaveText("Durham police area 2022/23");
     // what stands there is what was published there, and links lead where they led

@@ -34,7 +34,7 @@ test("without script all views are there, say the same of each area, and map or 
   }
   expect((await rows(page).count()) - 1 + (await page.locator("#without a").count())).toBe(42);
   // above the picture: how fair the sample is, and what a rate is not
-  await expect(page.locator("#fair")).toContainText(/^\d+ of 42 areas have a figure, which is not a fair sample of all\./);
+  await expect(page.locator("#fair")).toContainText(/^\d+ of 42 areas have a figure; these are not a fair sample of all\./);
   await expect(page.locator("#fair")).toContainText("A higher rate does not mean a more dangerous place.");
   expect((await page.locator("#fair").boundingBox()).y).toBeLessThan((await page.locator("#map").boundingBox()).y);
   await expect(page.locator("#map")).toBeVisible();

@@ -76,7 +76,7 @@ test("a file that is dropped, figures that differ, and one file after another", 
 });
 
 for (const [name, words] of [
-  ["bad-bomb.xlsx", "unpack to more than 30 MB"],
+  ["bad-bomb.xlsx", "unpacks to more than 30 MB"],
   ["bad-encrypted.xlsx", "protected by a password"],
   ["bad-truncated.xlsx", "could not be read as a workbook"],
   ["bad-other.xlsx", "begins with “Area”"],

@@ -220,7 +220,7 @@ test("in a sandboxed frame the page works, sources and all", async ({ page, base
   await expect(inside.locator("#found")).toContainText("Essex");
   await inside.locator("#area").selectOption("essex");
   await expect(inside.locator("h1")).toContainText("Essex");
-  await expect(inside.locator("#notes li").first()).toBeVisible();
+  await expect(inside.locator("#notes li").first()).toBeAttached();
   await expect(inside.locator("#not-started")).toBeHidden();
 });
 

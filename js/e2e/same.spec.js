@@ -5,7 +5,7 @@ import { addresses, html, runsApp, texts } from "./site.js";
 const all = addresses("fixture");
 const [withApp, without] = [true, false].map((app) => all.filter((address) => runsApp("fixture", address) === app));
 
-test("pages that have no app have no script but their own, if any", () => {
+test("pages that have no app have no script but their own, and that of the field for places", () => {
   expect(without.length).toBeGreaterThan(600);
   for (const address of without) {
     const scripts = html("fixture", address).match(/<script[^>]*>|\son\w+=/g) ?? [];
@@ -19,8 +19,10 @@ test("pages that have no app have no script but their own, if any", () => {
         : /^(\/cy)?\/embed\//.test(address)
           ? ["<script>"]
           : address.startsWith("/compare/")
-            ? [module("compare")]
-            : [];
+            ? [module("compare"), module("field")]
+            : address === "/" || address === "/cy/"
+              ? [module("front")]
+              : [module("field")];
     expect(own, address).toEqual(expected);
   }
 });
@@ -51,7 +53,7 @@ test("what the app writes for an address is what is published there, for every a
   await atlas.open("/area/england-and-wales/");
   // once the details have come, without which no source is written
   await atlas.area.selectOption("Essex");
-  await expect(page.locator("#notes li").first()).toBeVisible();
+  await expect(page.locator("#notes li").first()).toBeAttached();
   const different = await page.evaluate(
     async (all) => {
       const parts = ["app", "records"];

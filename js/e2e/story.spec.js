@@ -25,11 +25,11 @@ test("the story is the page's own, follows it, and takes nothing from anyone bef
     "rose by 48 (4%)",
     "risen by 54%, from 749 (50% in England and Wales)",
     "14 people were cautioned",
-    "In the same year 15 people had",
+    "In the same year 15 people were taken off",
     "made 100 sexual harm",
     "four notification orders",
     "three registered",
-    "does not measure how safe",
+    "does not show how safe",
     "999",
     "Burton Mail",
   ])
@@ -58,7 +58,7 @@ test("one sentence is copied with its source", async ({ atlas, page, context }) 
   await page.getByRole("button", { name: "Copy: The rate is 18% lower" }).click();
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(copied).toMatch(
-    /^The rate is 18% lower than the England and Wales rate of 119\. \(Source: Ministry of Justice MAPPA figures for 2019\/20, .* http.*\/area\/essex\/2019-20\/\)$/,
+    /^The rate is 18% lower than the England and Wales rate of 119 \(worked out before rounding\)\. \(Source: Ministry of Justice MAPPA figures for 2019\/20, .* http.*\/area\/essex\/2019-20\/\)$/,
   );
 });
 
@@ -126,7 +126,7 @@ test("table and chart are taken along with title, source, caveat and address, an
     expect(lines[index]).toBe(written.join(","));
   }
   const below = lines.slice(cells.length).join("\n");
-  for (const part of ["Source: Ministry of Justice", "does not measure how safe", "Edition fixture-1", address])
+  for (const part of ["Source: Ministry of Justice", "does not show how safe", "Edition fixture-1", address])
     expect(below).toContain(part);
 
   const [svgName, svg] = await saved(page, "Download chart (SVG)");
@@ -146,7 +146,7 @@ test("table and chart are taken along with title, source, caveat and address, an
   for (const part of [
     "Durham police area 2019/20: Registered sex offenders for every 100,000",
     "Source: Ministry of Justice",
-    "does not measure how safe",
+    "does not show how safe",
     address,
     "Open Government Licence",
   ])
