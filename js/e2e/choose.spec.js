@@ -138,7 +138,7 @@ test.describe("before the app has started", () => {
       const there = new DOMParser().parseFromString(await (await fetch(location.href)).text(), "text/html");
       const ids = [...there.querySelectorAll("[id]")]
         .map(({ id }) => id)
-        .filter((id) => !["app", "area", "chooser", "announcement", "main", "records"].includes(id));
+        .filter((id) => !["app", "area", "chooser", "announcement", "main", "records", "reporters"].includes(id));
       return ids.filter((id) => document.getElementById(id)?.textContent !== there.getElementById(id).textContent);
     });
     expect(other).toEqual([]);

@@ -26,7 +26,8 @@ async function answer() {
     const published = await (await asked).text();
     if (pending.href !== chosen || path() !== here) return; // another choice has overtaken it
     delete pending.href;
-    const there = new DOMParser().parseFromString(published, "text/html");
+    // without its style, which names the typeface by a way of its own: the policy of this page would complain of it
+    const there = new DOMParser().parseFromString(published.replace(/<style>.*?<\/style>/s, ""), "text/html");
     // what leads somewhere still does when the address changes under it
     for (const link of /** @type {(HTMLAnchorElement | HTMLLinkElement)[]} */ (all("a[href]:not([href^='#']), link[href]")))
       link.setAttribute("href", link.href);

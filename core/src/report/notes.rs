@@ -92,9 +92,12 @@ impl<'a> Notes<'a> {
 
     /// The numbers of the notes for all of these, each once, in order.
     pub(super) fn of(&mut self, cites: &[Cite]) -> Vec<usize> {
-        let mut numbers: Vec<usize> = cites.iter().flat_map(|&cite| self.number(cite)).collect();
-        numbers.sort_unstable();
-        numbers.dedup();
+        let mut numbers = Vec::new();
+        for number in cites.iter().flat_map(|&cite| self.number(cite)) {
+            if let Err(at) = numbers.binary_search(&number) {
+                numbers.insert(at, number);
+            }
+        }
         numbers
     }
 
