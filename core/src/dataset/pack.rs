@@ -9,8 +9,8 @@ use super::{
 use crate::{Measure, Number, Year};
 
 /// What each part begins with; the last byte counts changes of the layout.
-const FIGURES: &[u8] = b"MAPPA\x02";
-const DETAILS: &[u8] = b"mappa\x02";
+const FIGURES: &[u8] = b"MAPPA\x03";
+const DETAILS: &[u8] = b"mappa\x03";
 
 const AFFECTS: [Affects; 3] = [Affects::Count, Affects::Rate, Affects::Begins];
 
@@ -84,7 +84,6 @@ fn pack_figures(dataset: &Dataset) -> Writer {
         to.number(u32::from(matches!(other.number, Number::Tenths(_))));
         to.number(value);
         to.list(&other.sources, |to, source| to.number(source.index()));
-        to.word(&other.why);
     });
     let (first, years, _) = dataset.grid.shape();
     to.number(first);
@@ -117,6 +116,7 @@ fn pack_details(dataset: &Dataset) -> Writer {
         to.list(tile.as_ref().map_or(&[][..], |tile| tile), |to, number| to.number(*number));
     });
     to.list(&dataset.neighbours, |to, (one, other)| [one, other].into_iter().for_each(|area| to.number(area.index())));
+    to.list(&dataset.disputed, |to, other| to.word(&other.why));
     to.list(&dataset.sources, |to, one| {
         to.number(place(SourceType::ALL.iter().map(|(_, kind)| *kind), &one.kind));
         [&one.publisher, &one.title, &one.date, &one.url].into_iter().for_each(|word| to.word(word));
@@ -185,8 +185,8 @@ fn figures(from: &mut Reader) -> Option<Dataset> {
     }
     let disputed = from.list(|from| {
         let (area, year, measure, kind) = (area_id(from)?, year(from)?, from.one_of(Measure::ALL)?, kind(from)?);
-        let (number, sources, why) = (number(from)?, from.list(source_id)?, from.word()?);
-        Some(AlternativeFigure { area, year, measure, number, kind, sources, why })
+        let (number, sources) = (number(from)?, from.list(source_id)?);
+        Some(AlternativeFigure { area, year, measure, number, kind, sources, why: String::new() })
     })?;
     let grid = grid(from, areas.len())?;
     let populations = Populations { estimates, mid_years };
@@ -228,6 +228,9 @@ fn details(dataset: &mut Dataset, from: &mut Reader) -> Option<()> {
         };
     }
     dataset.neighbours = from.list(|from| Some((area_id(from)?, area_id(from)?)))?;
+    for (other, why) in dataset.disputed.iter_mut().zip(from.list(Reader::word)?) {
+        other.why = why;
+    }
     dataset.sources = from.list(|from| {
         let kind = from.one_of(SourceType::ALL)?.1;
         Some(Source { kind, publisher: from.word()?, title: from.word()?, date: from.word()?, url: from.word()? })
