@@ -26,8 +26,7 @@ const TOPICS: [(&str, &str); 6] = [
     (
         "Breaches, and people taken off the register, year to 31 March",
         "Registered people who, without a reasonable excuse, do not tell the police what the law requires commit an offence. \
-         Those registered indefinitely can in time ask for a review; if the police or a court agree, they are taken off the \
-         register.",
+         After a review, people registered indefinitely can be taken off it.",
     ),
     (
         "Court orders, in the year to 31 March",
@@ -66,8 +65,8 @@ const TOPICS_CY: [(&str, &str); 6] = [
     (
         "Torri gofynion, a phobl a dynnwyd oddi ar y gofrestr, y flwyddyn hyd at 31 Mawrth",
         "Mae pobl gofrestredig nad ydynt, heb esgus rhesymol, yn dweud wrth yr heddlu yr hyn y mae’r gyfraith yn ei ofyn yn \
-         cyflawni trosedd. Gall y rhai sydd wedi’u cofrestru am gyfnod amhenodol ofyn am adolygiad ymhen amser; os yw’r heddlu \
-         neu lys yn cytuno, fe’u tynnir oddi ar y gofrestr.",
+         cyflawni trosedd. Ar ôl adolygiad gellir tynnu pobl sydd wedi’u cofrestru am gyfnod \
+         amhenodol oddi arni.",
     ),
     (
         "Gorchmynion llys, yn y flwyddyn hyd at 31 Mawrth",
