@@ -58,7 +58,7 @@ for (const [name, port] of [
     const years = addresses(name)
       .filter((address) => address.startsWith(`${areas[0]}2`))
       .sort();
-    const some = ["/", areas[0], areas[20], areas.at(-1), years[0], years.at(-1).replace(areas[0], areas[30])];
+    const some = ["/area/england-and-wales/", areas[0], areas[20], areas.at(-1), years[0], years.at(-1).replace(areas[0], areas[30])];
     const compare = addresses(name)
       .filter((address) => address.startsWith("/compare/"))
       .sort()
@@ -72,7 +72,7 @@ for (const [name, port] of [
         await expect(page.locator("h1"), address).toBeVisible();
         await expect(page.locator("#lead"), address).toContainText(/registered sex offenders/);
         await expect(page.locator("#chart svg").first(), address).toBeAttached();
-        expect(await page.getByRole("row").count(), address).toBeGreaterThan(years.length);
+        expect(await page.locator("#record-table tr").count(), address).toBeGreaterThan(1); // runs of years without figures are one row
         await expect(page.getByText("does not show how safe an area is").first(), address).toBeVisible();
       }
       await page.goto("/area/");

@@ -24,8 +24,9 @@ pub fn help(at: &Context<'_>) -> PreEscaped<String> {
 /// The background. Its sources are on the page about the site, which the single file has inside.
 pub fn background(at: &Context<'_>) -> PreEscaped<String> {
     let about = if is_single_file(at.root) { String::new() } else { at.href(Page::About) };
-    let text = in_one_line(at.dataset.language.say(include_str!("background.html"), include_str!("background.cy.html")));
-    PreEscaped(text.replace("{{about}}", &about))
+    // a Welsh page has its story inside, so there the background is a page away
+    let text = at.dataset.language.say(include_str!("background.html"), include_str!("background_link.cy.html"));
+    PreEscaped(in_one_line(text).replace("{{about}}", &about))
 }
 
 /// About the site: method, words, limits, law and help. Its places are filled with what is true of this dataset.
@@ -33,7 +34,7 @@ pub fn about(dataset: &Dataset) -> PreEscaped<String> {
     let language = dataset.language;
     let prose = in_one_line(language.say(include_str!("about.html"), include_str!("about.cy.html")));
     let prose = prose.replace("{{origin}}", &where_from(dataset)).replace("{{held}}", &how_much(dataset));
-    let prose = prose.replace("{{topics}}", &topics(language));
+    let prose = prose.replace("{{topics}}", &topics(language)).replace("{{background}}", &in_one_line(BACKGROUND_WELSH));
     PreEscaped(prose.replace("{{help}}", &lines_of_help(language)))
 }
 
@@ -54,6 +55,9 @@ fn lines_of_help(language: Language) -> String {
 pub fn embed_check(address: &str) -> PreEscaped<String> {
     PreEscaped(in_one_line(include_str!("check.html")).replace("{{self}}", address))
 }
+
+/// The background in Welsh, which is on the page about the site.
+const BACKGROUND_WELSH: &str = include_str!("background.cy.html");
 
 /// Prose without the line breaks that are there for whoever writes it.
 fn in_one_line(prose: &str) -> String {
