@@ -168,7 +168,7 @@ fn components(tools: &Tools, compiler: &Compiler, browser: &Browser) -> Outcome 
         cargo.env("WASM_BINDGEN_TEST_WEBDRIVER_JSON", &driver).env("WASM_BINDGEN_TEST_TIMEOUT", "120");
         // the tests run on the very page and figures that were published
         let site = root().join("target/site/fixture");
-        cargo.env("MAPPA_PAGE", site.join("index.html"));
+        cargo.env("MAPPA_PAGE", site.join("area/england-and-wales/index.html"));
         for (variable, stem) in [("MAPPA_FIGURES", "figures-"), ("MAPPA_DETAILS", "details-")] {
             cargo.env(variable, build::find(&site.join("assets"), stem, "")?);
         }
