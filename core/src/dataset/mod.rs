@@ -24,4 +24,5 @@ pub use origin::{Origin, Origins};
 pub use own::OwnFigure;
 pub use pack::{BadBytes, add_details, pack, unpack};
 pub use population::{Denominator, Population, Populations};
+pub use recent::ENOUGH;
 pub use source::{Source, SourceId, SourceType, date_in_words};

@@ -6,8 +6,8 @@ use crate::Year;
 /// Among how many of the last years it is looked for.
 const RECENT: usize = 3;
 
-/// With so many areas, a year is shown although another has more.
-const ENOUGH: usize = 30;
+/// With so many areas, a year is shown although another has more; with fewer, what is held is no fair sample of all.
+pub const ENOUGH: usize = 30;
 
 impl Dataset {
     /// The latest year with a figure for at least thirty areas; where none of the last three has so many, the fullest of

@@ -5,7 +5,7 @@ use mappa_core::stats::EveryArea;
 use maud::{Markup, html};
 
 /// With fewer areas than this, a map is no fair sample of all: newspapers chose which of them were written about.
-pub(crate) const FAIR: usize = 30;
+pub(crate) use mappa_core::dataset::ENOUGH as FAIR;
 
 /// The line above every map.
 pub(crate) fn fair(every: &EveryArea<'_>) -> Markup {
