@@ -9,7 +9,7 @@ use mappa_core::report::Report;
 use mappa_core::sentences::{comparison, headline, in_a_year, one_in, since_first, sources};
 use mappa_core::story::{in_welsh, write};
 use mappa_core::summary::Summary;
-use mappa_core::{AreaId, Dataset};
+use mappa_core::{AreaId, Dataset, Language};
 use rstest::rstest;
 use std::path::Path;
 
@@ -115,6 +115,11 @@ fn the_change_since_the_first_year(#[case] figures: &[(&str, &str, &str)], #[cas
     let figures: Vec<_> = figures.iter().map(|&(area, when, value)| (area, when, "rso", value)).collect();
     let dataset = with_welsh(&figures);
     assert_eq!(since_first(&Summary::of(&dataset, id(&dataset, GWENT), year("2019/20"))).expect("a sentence").text, said);
+}
+
+#[test]
+fn what_the_population_alone_would_do_to_a_change() {
+    insta::assert_debug_snapshot!(made::growth_in_every_way(Language::Welsh));
 }
 
 #[test]

@@ -1,8 +1,11 @@
 //! Small datasets for single branches: the real areas and populations, and only the figures that a test puts in.
 #![allow(dead_code, reason = "each test file uses some of it")]
 
+use mappa_core::area_year::History;
 use mappa_core::dataset::{Dataset, Grid, Kind, SourceId};
-use mappa_core::{Measure, Number, Year};
+use mappa_core::sentences::growth;
+use mappa_core::stats::Growth;
+use mappa_core::{Language, Measure, Number, Year};
 use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
 
@@ -63,4 +66,28 @@ pub fn with(figures: &[(&str, &str, &str, &str)]) -> Dataset {
         assert!(dataset.grid.put(at, kind, Number::read(value).expect("a number"), &[source]));
     }
     dataset
+}
+
+/// What is said of a change from 2016/17 to 2019/20, by how far the number and the people went the same way: Kent's people grew by
+/// more than 2%, and in the last two lines a twentieth of them is taken away.
+pub fn growth_in_every_way(language: Language) -> Vec<Option<String>> {
+    let said = |fewer: bool, before: &str, after: &str| {
+        let made = with(&[("kent", "2016/17", "rso", before), ("kent", "2019/20", "rso", after)]);
+        let mut dataset = Dataset { language, ..made };
+        for one in dataset.populations.estimates.iter_mut().filter(|one| fewer && one.mid_year == 2019) {
+            one.aged_10_plus -= one.aged_10_plus / 20;
+        }
+        let kent = dataset.area_of_slug("kent").expect("an area");
+        Growth::of(&History::new(&dataset, kent), year("2019/20")).map(|one| growth(&dataset, &one).text)
+    };
+    [
+        (false, "1000", "1010"),
+        (false, "1000", "950"),
+        (false, "1000", "1200"),
+        (false, "10", "12"),
+        (true, "3000", "2900"),
+        (true, "3000", "3100"),
+    ]
+    .map(|(fewer, before, after)| said(fewer, before, after))
+    .to_vec()
 }
