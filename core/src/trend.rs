@@ -53,6 +53,11 @@ pub struct Trend {
 }
 
 impl Trend {
+    /// For each year, whether a new basis begins with it, so that no line leads there.
+    pub fn broken(&self) -> Vec<bool> {
+        self.years.iter().map(|year| self.breaks.iter().any(|(broken, _)| broken == year)).collect()
+    }
+
     /// The trend of an area from `from` (else from the first year with pages) to the dataset's last year.
     pub fn new(dataset: &Dataset, area: AreaId, chosen: Year, measure: Measure, from: Option<Year>, with: &[AreaId]) -> Trend {
         let Histories { own, benchmark, with } = Histories::new(dataset, area, with);

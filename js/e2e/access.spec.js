@@ -64,6 +64,8 @@ test("every function of an area's page by keyboard alone", async ({ atlas, page 
   await reach(measure, 1);
   await keys.press("Home");
   // another area beside it
+  await reach(page.getByText("Compare with other areas"));
+  await keys.press("Enter");
   await reach(page.locator("#with"));
   await keys.type("Kent");
   await keys.press("Tab");

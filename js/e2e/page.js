@@ -31,7 +31,7 @@ export const test = base.extend({
       find: page.getByLabel("Town, council or police area"),
       found: page.locator("#found"),
       area: page.getByLabel("Police area", { exact: true }),
-      year: page.getByLabel("Year (April to March)", { exact: true }),
+      year: page.getByLabel("Year", { exact: true }),
       notices: page.locator("#notices"),
     };
     await use(atlas);

@@ -26,7 +26,7 @@ if (panel) {
   // there is nothing of the panel for reporters without a script, so a script puts it there
   const story = document.createElement("details");
   story.id = "story";
-  story.innerHTML = "<summary><h2>For reporters: draft copy and fact-check</h2></summary>";
+  story.innerHTML = "<summary><h2>For reporters</h2></summary>";
   byId("reporters").replaceChildren(story);
   whenOpened(panel, () => import("./panels.js").then(({ share }) => share(panel, shown)));
   whenOpened(story, () => import("./panels.js").then((panels) => panels.story(story, shown)));

@@ -1,6 +1,7 @@
 // @ts-check
-// Comparing with other areas: a line under the chart, loaded when the page is first used. What it leads to are plain links
+// Comparing with other areas: a line in a fold under the chart, loaded when the page is first used. What it leads to are plain links
 // with `with=` in them, which the app follows in place.
+import { find } from "./dom.js";
 import { element } from "./element.js";
 import { styled } from "./panel.js";
 import { asked, whenShown } from "./shown.js";
@@ -79,12 +80,15 @@ function write(line, shown) {
   });
 }
 
-/** Puts the line under the chart. @param {Shown} shown */
+/** Puts the line into its fold under the chart. @param {Shown} shown */
 export function open(shown) {
   styled(style);
-  const line = element("p", { id: "with-line" });
-  document.getElementById("trend")?.append(line);
+  const fold = find("with-line", HTMLDetailsElement);
+  if (!fold) return;
+  const line = element("p", {});
+  fold.append(line);
   write(line, shown);
+  if (asked(shown).areas.length) fold.open = true; // what is beside it can be taken away
   let { address } = shown;
   whenShown((now) => {
     if (now.address === address) return; // what is half chosen in the list stays

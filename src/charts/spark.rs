@@ -35,14 +35,14 @@ fn at(index: u64, tenths: u64, series: &Series, (bottom, top): (u64, u64), (widt
     (EDGE + (width - 2 * EDGE) * index / steps, height - EDGE - (height - 2 * EDGE) * above / all)
 }
 
-/// One series, as wide as a column of text, from 0 to a little above its highest value. What its ends are is said beside it.
-pub fn spark_with_ends(series: &Series) -> String {
-    let (width, height) = (420, 72);
+/// One series, as wide as a column of text, from 0 to a little above its highest value; the line begins anew at each year that
+/// `breaks` marks. What its ends are is said beside it.
+pub fn spark_with_ends(series: &Series, breaks: &[bool]) -> String {
+    let (width, height) = (420, 56);
     let top = series.iter().flatten().map(|value| value.number.tenths()).max().unwrap_or(1) * 11 / 10;
-    let unbroken = vec![false; series.len()];
     format!(
         "<svg aria-hidden=\"true\" viewBox=\"0 0 {width} {height}\"><path class=\"area\" d=\"{}\"/></svg>",
-        path_in(series, &unbroken, (0, top), (width, height))
+        path_in(series, breaks, (0, top), (width, height))
     )
 }
 

@@ -57,7 +57,7 @@ fn embed(site: &Site, at: &Context<'_>, path: &str) -> Markup {
                     select id="area" { (area_options(at)) }
                 }
                 p class="choose-year" {
-                    label for="year" { "Year (April to March)" }
+                    label for="year" { "Year" }
                     select id="year" { (part(at, "year")) }
                 }
             }

@@ -10,10 +10,12 @@ use maud::{DOCTYPE, Markup, PreEscaped, html};
 /// The page, whole, with nothing to load until its field is used.
 pub fn page(site: &Site) -> Markup {
     let (dataset, url, style, script) = (&site.dataset, &site.site_url, &site.assets.styles.plain, &site.assets.not_found);
-    let link = |page, text: &str| {
-        let path = path_of(dataset, &View::of(page));
+    let link_to = |page, part: &str, text: &str| {
+        let path = [&path_of(dataset, &View::of(page)), part].concat();
         html! { a data-path=(path) href={ (url) (path) } { (text) } }
     };
+    let link = |page, text: &str| link_to(page, "", text);
+    let national = dataset.benchmark().map_or(Page::Areas, |area| Page::Area(area, None));
     html! {
         (DOCTYPE)
         html lang="en-GB" {
@@ -31,7 +33,8 @@ pub fn page(site: &Site) -> Markup {
                         a class="brand" data-path="" href=(if url.is_empty() { "/" } else { url }) { "MAPPA Atlas" }
                         (places(dataset.language, &[url, "area/"].concat()))
                         nav aria-label="Pages" {
-                            (link(Page::Areas, "All areas")) (link(Page::Data, "Data")) (link(Page::About, "About"))
+                            (link(Page::Areas, "All areas")) (link(Page::Compare(dataset.fullest_recent_year()), "Compare"))
+                            (link_to(national, "#reporters", "For reporters")) (link(Page::Data, "Data")) (link(Page::About, "About"))
                         }
                     }
                 }

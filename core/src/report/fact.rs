@@ -5,7 +5,7 @@ use crate::area_year::AreaYear;
 use crate::change::Change;
 use crate::dataset::{Figure, Kind};
 use crate::number::{PerCent, thousands};
-use crate::sentences::{self, Cite, Sentence, counted_on};
+use crate::sentences::{self, Cite, Sentence};
 use crate::summary::{ChangeBeside, Summary};
 use crate::{AreaId, Dataset, Language, Measure, Year};
 
@@ -49,19 +49,26 @@ pub(super) fn figure_text(figure: Figure<'_>, language: Language) -> (String, bo
     }
 }
 
-/// Count, one in N, change in a year, change since the first year: each as a value with its sentence.
+/// Change in a year, change since the first year, one in N, what chance could do: each as a value with its sentence, or why there
+/// is none. Empty where neither a number nor a rate is held: the headline says so.
 pub(super) fn key_facts(summary: &Summary<'_>, notes: &mut Notes<'_>) -> Vec<Fact> {
-    let AreaYear { dataset, area, year, count, .. } = summary.here;
+    let AreaYear { dataset, rate, count, .. } = summary.here;
+    if count.held().is_none() && rate.is_err() {
+        return Vec::new();
+    }
     let say = |english, welsh| dataset.language.say(english, welsh);
-    let on = say("registered sex offenders on ", "troseddwyr rhywiol cofrestredig ar ");
-    let label = [on, &counted_on(year, dataset.language)].concat();
-    let mut facts = vec![fact(dataset, (area, year, Measure::Rso), count, &label, notes)];
+    let mut facts = Vec::new();
     let mut add = |value: Option<String>, detail: &str, sentence: Option<Sentence>| {
         let Some(Sentence { text, cites }) = sentence else { return };
         let held = value.is_some();
         let value = value.unwrap_or_else(|| say("no figure", "dim ffigur").into());
         facts.push(Fact { label: text, value, held, detail: detail.into(), notes: notes.of(&cites) });
     };
+    let change = |since: Option<ChangeBeside<'_>>| since?.ours.ok().map(|change| signed(&change, dataset.language));
+    add(change(summary.in_a_year), say("in a year", "mewn blwyddyn"), sentences::in_a_year(summary));
+    let first = summary.since_first.and_then(|since| since.ours.ok()).map_or(Year::FIRST_PAGE, |change| change.from);
+    let detail = [say("since ", "ers "), &first.text()].concat();
+    add(change(summary.since_first), &detail, sentences::since_first(summary));
     let one_in = summary.one_in.map(|one_in| {
         let about = if one_in.to_nearest_ten { say("about ", "tuag ") } else { "" };
         [about, say("1 in ", "1 o bob "), &thousands(one_in.people)].concat()
@@ -69,11 +76,6 @@ pub(super) fn key_facts(summary: &Summary<'_>, notes: &mut Notes<'_>) -> Vec<Fac
     let another_way = say("The same rate, put another way.", "Yr un gyfradd, wedi’i rhoi mewn ffordd arall.");
     let said = sentences::one_in(summary).map(|one| Sentence { text: another_way.into(), ..one });
     add(one_in, say("people aged 10 and over", "o bobl 10 oed a throsodd"), said);
-    let change = |since: Option<ChangeBeside<'_>>| since?.ours.ok().map(|change| signed(&change, dataset.language));
-    add(change(summary.in_a_year), say("in a year", "mewn blwyddyn"), sentences::in_a_year(summary));
-    let first = summary.since_first.and_then(|since| since.ours.ok()).map_or(Year::FIRST_PAGE, |change| change.from);
-    let detail = [say("since ", "ers "), &first.text()].concat();
-    add(change(summary.since_first), &detail, sentences::since_first(summary));
     if let Some((range, sentence)) = sentences::chance(summary) {
         add(Some(range), say("per 100,000 people aged 10+ (95%)", "am bob 100,000 o bobl 10+ oed (95%)"), Some(sentence));
     }

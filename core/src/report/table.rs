@@ -39,27 +39,25 @@ pub struct Table {
     pub rows: Vec<Row>,
 }
 
-/// The table of an area, with the rates of others beside it.
+/// The table of an area, with the rates of others beside it; levels of management are left out.
 pub fn table(histories: &Histories<'_>) -> Table {
     let Histories { own, benchmark, with } = histories;
     let (dataset, area) = (own.dataset, own.area);
     let language = dataset.language;
     let others = with.iter().filter(|other| benchmark.as_ref().is_none_or(|all| all.area != other.area));
     let beside: Vec<&History<'_>> = benchmark.iter().chain(others).collect();
-    let always = |measure: Measure| matches!(measure, Measure::Rso);
-    let measures: Vec<Measure> = Measure::ALL
-        .iter()
-        .copied()
-        .filter(|&measure| measure != Measure::RsoRate && (always(measure) || dataset.grid.holds_any(area, measure)))
-        .collect();
+    let counts = |measure: &Measure| *measure != Measure::RsoRate && dataset.grid.holds_any(area, *measure);
+    let held: Vec<Measure> = Measure::ALL.iter().copied().filter(counts).collect();
+    // how each category divides into levels stands on each year's own page: a table of it would be 28 columns wide
+    let others_held: Vec<Measure> = held.iter().copied().filter(|&one| one != Measure::Rso && !one.is_level()).collect();
     let mut columns = [Measure::Rso, Measure::RsoRate].map(|measure| measure.short_label_in(language).to_owned()).to_vec();
     columns.extend(
         beside
             .iter()
             .map(|other| [language.say("", "Cyfradd "), &dataset.area(other.area).name, language.say(" rate", "")].concat()),
     );
-    columns.extend(measures.iter().skip(1).map(|measure| measure.short_label_in(language).to_owned()));
-    let any = |year: Year| measures.iter().any(|&measure| dataset.figure(area, year, measure).held().is_some());
+    columns.extend(others_held.iter().map(|measure| measure.short_label_in(language).to_owned()));
+    let any = |year: Year| held.iter().any(|&measure| dataset.figure(area, year, measure).held().is_some());
     let mut rows = Vec::new();
     for here in own.years.iter().rev() {
         let has_page = here.year >= Year::FIRST_PAGE;
@@ -67,7 +65,7 @@ pub fn table(histories: &Histories<'_>) -> Table {
             let mut cells = vec![figure_cell(dataset, here.count), rate_cell(here)];
             let held = any(here.year) || here.rate.is_ok();
             cells.extend(beside.iter().filter_map(|other| other.at(here.year)).map(rate_cell));
-            cells.extend(measures.iter().skip(1).map(|&measure| figure_cell(dataset, dataset.figure(area, here.year, measure))));
+            cells.extend(others_held.iter().map(|&measure| figure_cell(dataset, dataset.figure(area, here.year, measure))));
             rows.push(Row { year: here.year, has_page, held, cells });
         }
     }

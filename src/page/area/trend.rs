@@ -11,6 +11,8 @@ pub fn trend(at: &Context<'_>) -> Markup {
         section id="trend" {
             @if at.dataset.language.is_welsh() { (choices(at)) } @else { (chooser(at)) }
             figure id="chart" aria-labelledby="trend-heading" { (part(at, "chart")) }
+            // a script fills it, once the page is used
+            @if !at.dataset.language.is_welsh() { details id="with-line" { summary { "Compare with other areas" } } }
         }
     }
 }
@@ -23,7 +25,7 @@ fn chooser(at: &Context<'_>) -> Markup {
                 select id="area" { (area_options(at)) }
             }
             p {
-                label for="year" { "Year (April to March)" }
+                label for="year" { "Year" }
                 select id="year" { (part(at, "year")) }
             }
             p {

@@ -26,8 +26,7 @@ pub fn multiples(every: &EveryArea<'_>, root: &str) -> Markup {
     let bottom = tenths.iter().min().map_or(0, |least| least / 500 * 500);
     let top = tenths.iter().max().map_or(1_000, |most| most.div_ceil(500) * 500);
     let benchmark = all.first().and_then(|(_, trend)| trend.benchmark.clone()).unwrap_or_default();
-    let broken = |year: Year| all.first().is_some_and(|(_, trend)| trend.breaks.iter().any(|(broken, _)| *broken == year));
-    let breaks: Vec<bool> = dataset.page_years().map(broken).collect();
+    let breaks = all.first().map(|(_, trend)| trend.broken()).unwrap_or_default();
     let link = |area: AreaId| {
         html! {
             a href=(href(dataset, root, &View::of(Page::Area(area, Some(year))))) { (dataset.area(area).name) }

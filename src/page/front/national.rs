@@ -40,7 +40,7 @@ pub(super) fn national(at: &Context<'_>) -> Markup {
             }
             @if let Some((first, last)) = ends {
                 figure {
-                    (PreEscaped(spark_with_ends(&report.trend.area)))
+                    (PreEscaped(spark_with_ends(&report.trend.area, &report.trend.broken())))
                     figcaption { span { (first) } span { (last) } }
                 }
             }

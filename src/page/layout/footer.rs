@@ -18,15 +18,15 @@ pub fn footer(site: &Site) -> Markup {
                     a href=(site.contact) { (site.say("Report an error", "Rhoi gwybod am wall")) } ". "
                 }
                 (site.say(
-                    "Statistics of the Ministry of Justice and the ONS, and boundaries of the ONS: Crown copyright, under the ",
-                    "Ystadegau’r Weinyddiaeth Gyfiawnder a’r Swyddfa Ystadegau Gwladol, a ffiniau’r Swyddfa: hawlfraint y Goron, o dan y ",
+                    "Statistics and boundaries: Crown copyright, Ministry of Justice and ONS, under the ",
+                    "Ystadegau a ffiniau: hawlfraint y Goron, y Weinyddiaeth Gyfiawnder a’r Swyddfa Ystadegau Gwladol, o dan y ",
                 ))
                 a href=(site.say(LICENCE, LICENCE_WELSH)) {
                     (site.say("Open Government Licence v3.0", "Drwydded Llywodraeth Agored f3.0"))
                 }
                 (site.say(
-                    "; other sources have their own terms. Contains OS data © Crown copyright and database right 2016. MAPPA Atlas is independent of the Ministry of Justice and of the police. It sets no cookies and does not track you. Your browser keeps pages so that they work offline; the host may keep logs.",
-                    "; mae gan ffynonellau eraill eu telerau eu hunain. Mae’n cynnwys data’r OS © hawlfraint y Goron a hawl cronfa ddata 2016. Mae MAPPA Atlas yn annibynnol ar y Weinyddiaeth Gyfiawnder ac ar yr heddlu. Nid yw’n gosod cwcis nac yn eich olrhain. Mae eich porwr yn cadw tudalennau er mwyn iddynt weithio all-lein; gall y gwesteiwr gadw cofnodion.",
+                    "; other sources have their own terms. Contains OS data © Crown copyright and database right 2016. MAPPA Atlas is independent of the Ministry and of the police. It sets no cookies and does not track you. Your browser keeps pages to work offline; the host may keep logs.",
+                    "; mae gan ffynonellau eraill eu telerau eu hunain. Mae’n cynnwys data’r OS © hawlfraint y Goron a hawl cronfa ddata 2016. Mae MAPPA Atlas yn annibynnol ar y Weinyddiaeth ac ar yr heddlu. Nid yw’n gosod cwcis nac yn eich olrhain. Mae eich porwr yn cadw tudalennau er mwyn iddynt weithio all-lein; gall y gwesteiwr gadw cofnodion.",
                 ))
             }
         }

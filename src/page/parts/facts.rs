@@ -1,16 +1,15 @@
-//! Count, one in N, changes, and what chance could do.
+//! Changes, one in N, and what chance could do.
 
 use super::notes::note_links;
 use crate::page::Context;
 use maud::{Markup, html};
 
-/// Each value beside its sentence, then why there is none of others; nothing where the headline has said that we have nothing.
+/// Each value beside its sentence, then why there is none of others.
 pub fn facts(at: &Context<'_>) -> Markup {
     let facts = &at.report.facts;
-    let reasons = || facts.iter().skip(1).filter(|fact| !fact.held);
     html! {
-        @if facts.iter().any(|fact| fact.held) {
-            h2 { (at.say("How many, and how that has changed", "Faint, a sut y mae hynny wedi newid")) }
+        @if !facts.is_empty() {
+            h2 { (at.say("How it has changed", "Sut y mae wedi newid")) }
             dl {
                 @for fact in facts.iter().filter(|fact| fact.held) {
                     div class="fact" {
@@ -19,7 +18,7 @@ pub fn facts(at: &Context<'_>) -> Markup {
                     }
                 }
             }
-            @for reason in reasons() { p class="hint" { (reason.label) } }
+            @for reason in facts.iter().filter(|fact| !fact.held) { p class="hint" { (reason.label) } }
         }
     }
 }
