@@ -6,7 +6,7 @@ mod made;
 use mappa_core::dataset::{Kind, OwnFigure};
 use mappa_core::link::parse;
 use mappa_core::report::{Fact, Noted, Report};
-use mappa_core::sentences::usual_text;
+use mappa_core::sentences::{finding, subtitle, usual_text};
 use mappa_core::stats::rate_interval;
 use mappa_core::stats::{EveryArea, Scale};
 use mappa_core::story::{in_welsh, write};
@@ -34,7 +34,10 @@ fn page(dataset: &Dataset, address: &str) -> String {
         line(format!("RATE {} {:?} {} {:?}", one.place, one.value, one.how, one.notes));
     }
     line(format!("CHART {}", report.trend_text));
-    report.trend.breaks.iter().for_each(|(year, text)| line(format!("  {} {text}", year.text())));
+    line(format!("TITLE {}", finding(&report.trend)));
+    line(format!("      {}", subtitle(&report.trend)));
+    report.trend.breaks.iter().for_each(|one| line(format!("  {} {} (census {})", one.year.text(), one.words, one.census)));
+    report.trend.jumps.iter().for_each(|(year, far)| line(format!("  jump {} {}%", year.text(), far.rounded())));
     line(format!(
         "NEXT TO IT {}",
         report.neighbours.iter().map(|&area| dataset.area(area).name.as_str()).collect::<Vec<_>>().join(", ")

@@ -141,8 +141,8 @@ fn a_break_is_named_by_what_it_is_of() {
     let essex = dataset.area_of_slug("essex").expect("an area");
     let (scope, year) = (Scope::One(Measure::Cat2), Year::beginning(2019).expect("a year"));
     dataset.breaks.push(Break { scope, year, affects: Affects::Count, words: "Category 2 holds others too.".into() });
-    let drawn = |measure| trend_svg(&Trend::new(&dataset, essex, year, measure, None, &[]), Size::Wide);
-    let (rate, count) = (drawn(Measure::Rso), drawn(Measure::Cat2));
+    let drawn = |measure| trend_svg(&Trend::new(&dataset, essex, year, measure), Size::Wide);
+    let (rate, count) = (drawn(Measure::RsoRate), drawn(Measure::Cat2));
     assert!(rate.contains("new population figures"));
-    assert!(count.contains("new basis") && !count.contains("population basis"));
+    assert!(count.contains("counted differently from here") && !count.contains("population"));
 }

@@ -1,5 +1,6 @@
 //! All that one page states, as plain data: the page only lays it out.
 
+mod drawn;
 mod fact;
 mod notes;
 mod rated;
@@ -7,6 +8,7 @@ mod table;
 mod topics;
 
 pub use crate::sentences::{topics_in, trend_text};
+pub use drawn::trend;
 pub use fact::Fact;
 pub use notes::{Note, NoteSource, Noted, OtherNote};
 pub use rated::Rated;
@@ -83,8 +85,8 @@ impl Report {
         let facts = fact::key_facts(&summary, &mut notes);
         let topics = topics::topics(here, &mut notes);
         let table = table::table(&histories);
-        let Histories { own, benchmark, with } = &histories;
-        let trend = Trend::of(own, benchmark.as_ref(), with, year, view.measure, view.from);
+        let own = &histories.own;
+        let trend = trend(&histories, year, view);
         let held: Vec<Year> = own.since(Year::FIRST_PAGE).iter().filter(|one| one.is_held()).map(|one| one.year).collect();
         let nearest = if held.contains(&year) { Vec::new() } else { nearest(&held, year) };
         let heading = dataset.area(area).heading(dataset.language);

@@ -4,6 +4,7 @@
 //! is not held, changes by more than 15% in a year and later by more than 15% the other way, all years in between are in doubt:
 //! no test on the spread of an area's changes finds them, since such jumps widen what it takes for usual.
 
+use super::YearlyChange;
 use crate::area_year::{AreaYear, History};
 use crate::change::{REMARKABLE, change};
 use crate::number::PerCent;
@@ -40,13 +41,30 @@ impl Doubt {
     }
 }
 
+/// Every year since `first` in which an area's figures changed by more than 15% of the year before, or in a way that is unusual for
+/// the area by its other yearly changes; with that change.
+pub fn jumps(history: &History<'_>, first: Year) -> Vec<(Year, PerCent)> {
+    let unusual = |year| YearlyChange::of_history(history, year).is_some_and(|one| one.is_unusual() == Some(true));
+    let years = history.since(first).windows(2).filter_map(|pair| {
+        let [earlier, later] = pair else { return None };
+        let far = in_a_year(earlier, later)?;
+        (far.exceeds(REMARKABLE) || unusual(later.year)).then_some((later.year, far))
+    });
+    years.collect()
+}
+
 /// Whether an area's figures jump up or down from one year to the next.
 fn jump(earlier: &AreaYear<'_>, later: &AreaYear<'_>) -> Option<bool> {
-    let far = match change(earlier, later) {
-        Ok(change) => change.per_cent()?,
-        Err(_) => PerCent::between(rate_of(later)?, rate_of(earlier).filter(|_| is_comparable(earlier, later))?)?,
-    };
+    let far = in_a_year(earlier, later)?;
     far.exceeds(REMARKABLE).then_some(!far.lower)
+}
+
+/// The change of the number in a year, or of the rate where that of the number is not known.
+fn in_a_year(earlier: &AreaYear<'_>, later: &AreaYear<'_>) -> Option<PerCent> {
+    match change(earlier, later) {
+        Ok(change) => change.per_cent(),
+        Err(_) => PerCent::between(rate_of(later)?, rate_of(earlier).filter(|_| is_comparable(earlier, later))?),
+    }
 }
 
 /// A rate in tenths that is not approximate.

@@ -18,7 +18,7 @@ mod usual_change;
 mod xmr;
 
 pub use difference::Difference;
-pub use doubt::Doubt;
+pub use doubt::{Doubt, jumps};
 pub use every_area::{Beside, EveryArea};
 pub use funnel::{Funnel, LEAST_AREAS, NoFunnel, Point, Side, Usual, funnel};
 pub use growth::Growth;

@@ -15,7 +15,7 @@ const TREND: usize = 3;
 pub fn multiples(every: &EveryArea<'_>, root: &str) -> Markup {
     let (dataset, year) = (every.dataset, every.year);
     let behind = every.benchmark.as_ref().map(|all| &all.history);
-    let of = |one: &Beside<'_>| (one.area, Trend::of(&one.history, behind, &[], year, Measure::Rso, None));
+    let of = |one: &Beside<'_>| (one.area, Trend::of(&one.history, behind, &[], year, Measure::RsoRate, None));
     let all: Vec<(AreaId, Trend)> = every.areas.iter().map(of).collect();
     let held = |trend: &Trend| trend.area.iter().flatten().count();
     let (trends, few): (Vec<_>, Vec<_>) = all.iter().partition(|(_, trend)| held(trend) >= TREND);

@@ -3,15 +3,14 @@
 use super::save::{blob, png, save};
 use crate::app::panels::copy::CopyField;
 use crate::app::panels::page::Page;
-use crate::charts::trend_heading;
 use crate::export::cite::Cited;
 use crate::export::picture::Picture;
 use gloo::utils::document;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use mappa_core::area_year::{AreaYear, Histories};
-use mappa_core::report::{table, trend_text};
-use mappa_core::sentences::{caveat, sources};
+use mappa_core::report::{self, table, trend_text};
+use mappa_core::sentences::{caveat, sources, what};
 use mappa_core::trend::Trend;
 use wasm_bindgen::JsValue;
 use web_sys::Blob;
@@ -103,10 +102,7 @@ fn csv(page: Page) -> String {
 }
 
 fn trend(page: Page) -> Trend {
-    page.shown.with(|shown| {
-        let view = &shown.view;
-        Trend::new(&page.site.dataset, shown.area, shown.year, view.measure, view.from, &view.with)
-    })
+    page.shown.with(|shown| report::trend(&Histories::new(&page.site.dataset, shown.area, &shown.view.with), shown.year, &shown.view))
 }
 
 /// The chart that is on the page, as a picture.
@@ -120,7 +116,7 @@ fn picture(page: Page) -> Result<Blob, JsValue> {
     let licence = ". Ministry of Justice and ONS statistics: Crown copyright, Open Government Licence v3.0.";
     let trend = trend(page);
     let picture = Picture {
-        title: &[&page.title(), ": ", &trend_heading(&trend)].concat(),
+        title: &[&page.title(), ": ", &what(&trend)].concat(),
         description: &trend_text(&trend),
         chart: &drawn,
         size,
