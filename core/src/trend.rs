@@ -107,7 +107,8 @@ impl Trend {
             broken.covers(drawn) && broken.affects != Affects::Begins && broken.year > first && years.contains(&broken.year)
         });
         let census = |year| dataset.populations.denominator(own.area, year).map_or(0, |one| one.population.census);
-        let breaks = breaks.map(|one| TrendBreak { year: one.year, words: one.words.clone(), census: census(one.year) }).collect();
+        let breaks =
+            breaks.map(|one| TrendBreak { year: one.year, words: one.words.clone(), census: census(one.year) }).collect();
         let of_offenders = matches!(drawn, Measure::Rso | Measure::RsoRate);
         Trend {
             language: dataset.language,
@@ -188,8 +189,8 @@ fn long_change(own: &History<'_>, measure: Measure, first: Year) -> Option<Chang
     let counts: Vec<(Year, u32, Kind)> = own.since(first).iter().filter_map(held).collect();
     let &(to, after, kind) = counts.last()?;
     let like = |other: Kind| (other == Kind::Police) == (kind == Kind::Police);
-    let &(from, before, other) = counts.iter().find(|(year, _, other)| {
-        *year < to && like(*other) && dataset.break_between(measure, *year, to).is_none()
-    })?;
+    let &(from, before, other) = counts
+        .iter()
+        .find(|(year, _, other)| *year < to && like(*other) && dataset.break_between(measure, *year, to).is_none())?;
     Some(Change { from, to, before, after, about: [kind, other].contains(&Kind::Rounded) })
 }

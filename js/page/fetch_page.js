@@ -8,7 +8,7 @@ import { published as shownNow, tell } from "./shown.js";
 
 const page = document.documentElement;
 // biome-ignore format: on one line, where a test compares it with the parts that the app writes
-const parts = "translation year headline chart facts standing-part topic-list force record-table note-list bare";
+const parts = "translation year headline measure chart facts standing-part topic-list force record-table note-list bare";
 
 let shown = false;
 /** @type {Promise<void> | undefined} */

@@ -24,7 +24,7 @@ fn choose(atlas: Atlas, control: &str, value: &str) {
             atlas.dataset().area_of_slug(value).into_iter().for_each(|area| atlas.show_area(area));
         }
         "year" => Year::from_slug(value).into_iter().for_each(|year| atlas.show_year(year)),
-        "measure" => Measure::from_id(value).into_iter().for_each(|measure| atlas.show_measure(measure)),
+        "measure" => atlas.show_measure(value),
         _ => {}
     }
 }

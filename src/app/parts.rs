@@ -54,7 +54,7 @@ pub fn follow(atlas: Atlas) {
         let (area, year) = atlas.report.with(|report| (report.area, report.year));
         atlas.shown.with(|shown| {
             select("area", &shown.dataset.area(area).slug);
-            select("measure", shown.view.measure.id());
+            select("measure", shown.view.measure_id());
         });
         select("year", &year.slug());
     });

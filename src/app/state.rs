@@ -34,7 +34,11 @@ impl Atlas {
     /// The state of a page that shows `view`.
     pub fn new(dataset: Arc<Dataset>, view: View, root: &str) -> Atlas {
         let shown = RwSignal::new(Shown { dataset, view, notices: Vec::new(), root: root.to_owned() });
-        let report = move |_: Option<&_>| shown.with(|shown| Arc::new(Report::new(&shown.dataset, &shown.view)));
+        let report = move |before: Option<&Arc<Report>>| {
+            let mut report = shown.with(|shown| Report::new(&shown.dataset, &shown.view));
+            before.into_iter().for_each(|before| report.trend.keep_slots(&before.trend));
+            Arc::new(report)
+        };
         Atlas { shown, report: Memo::new_with_compare(report, |_, _| true) }
     }
 
@@ -106,9 +110,10 @@ impl Atlas {
         }
     }
 
-    /// Draws another measure.
-    pub fn show_measure(&self, measure: Measure) {
-        let view = View { measure, ..self.view() };
+    /// Draws what `measure=` would name.
+    pub fn show_measure(&self, id: &str) {
+        let mut view = self.view();
+        view.set_measure(id);
         self.show(view);
     }
 }

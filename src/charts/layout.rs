@@ -32,8 +32,10 @@ pub struct Layout {
     pub bottom: i32,
     /// The size of text.
     pub text: i32,
-    /// One year in so many has a label.
-    pub years_between_labels: usize,
+    /// Room for the numbers of the scale.
+    pub gutter: i32,
+    /// Room for the years.
+    pub foot: i32,
     /// Whether there is room for names in full.
     pub full_names: bool,
 }
@@ -43,19 +45,20 @@ impl Size {
     pub const fn layout(self) -> Layout {
         let page = Layout {
             width: 760,
-            height: 360,
+            height: 312,
             left: 0,
-            top: 14,
-            right: 160,
+            top: 27,
+            right: 168,
             bottom: 0,
             text: 15,
-            years_between_labels: 2,
+            gutter: 40,
+            foot: 24,
             full_names: true,
         };
         match self {
             Size::Wide => page,
             Size::Narrow => {
-                Layout { width: 340, height: 270, right: 124, text: 13, years_between_labels: 5, full_names: false, ..page }
+                Layout { width: 340, height: 256, top: 24, right: 124, gutter: 34, text: 13, full_names: false, ..page }
             }
             Size::Card => Layout {
                 width: 1200,
@@ -65,7 +68,8 @@ impl Size {
                 right: 200,
                 bottom: 172,
                 text: 19,
-                years_between_labels: 4,
+                gutter: 46,
+                foot: 30,
                 full_names: false,
             },
         }

@@ -1,6 +1,7 @@
 //! Charts by plotters, as SVG text: the same bytes natively and in the browser, styled by the page's CSS.
 
 mod axes;
+mod ends;
 mod funnel;
 mod labels;
 mod layout;
@@ -14,4 +15,4 @@ pub use layout::{Layout, Size};
 #[cfg(feature = "publish")]
 pub use spark::{spark_svg, spark_with_ends};
 pub use svg::{FINE, Ink, baseline};
-pub use trend::{draw_trend, trend_heading, trend_svg};
+pub use trend::{draw_trend, trend_svg};

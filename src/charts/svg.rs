@@ -28,6 +28,10 @@ pub enum Ink {
     BenchmarkRough,
     /// Breaks in the series.
     Break,
+    /// From the end of a line to its label.
+    Lead,
+    /// Round a year of unusual change.
+    Mark,
     /// The first of the other areas.
     Other1,
     /// The second.
@@ -41,7 +45,7 @@ pub enum Ink {
 }
 
 impl Ink {
-    const CLASSES: [(Ink, &str); 13] = [
+    const CLASSES: [(Ink, &str); 15] = [
         (Ink::Grid, "grid"),
         (Ink::Axis, "axis"),
         (Ink::Chosen, "chosen"),
@@ -50,6 +54,8 @@ impl Ink {
         (Ink::Benchmark, "ew"),
         (Ink::BenchmarkRough, "ew rough"),
         (Ink::Break, "break"),
+        (Ink::Lead, "lead"),
+        (Ink::Mark, "mark"),
         (Ink::Other1, "o1"),
         (Ink::Other2, "o2"),
         (Ink::Other3, "o3"),
@@ -57,8 +63,10 @@ impl Ink {
         (Ink::Other5, "o5"),
     ];
 
-    /// What other areas are drawn with, in their order.
-    pub const OTHERS: [Ink; 5] = [Ink::Other1, Ink::Other2, Ink::Other3, Ink::Other4, Ink::Other5];
+    /// What another area is drawn with, by its slot.
+    pub fn other(slot: usize) -> Ink {
+        [Ink::Other1, Ink::Other2, Ink::Other3, Ink::Other4].get(slot).copied().unwrap_or(Ink::Other5)
+    }
 
     /// The colour that it travels as.
     pub const fn color(self) -> RGBColor {

@@ -1,6 +1,7 @@
 //! Links: the address is the state. [`parse()`] reads any address; [`path`], [`query()`], [`href`] and [`earlier`] print a view.
 
 mod fields;
+mod measure;
 mod notice;
 mod page;
 mod parse;

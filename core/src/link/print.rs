@@ -1,6 +1,6 @@
 //! A view as an address, in the one form that is shared.
 
-use super::{Amount, Drawn, Page, View};
+use super::{Drawn, Page, View};
 use crate::{AreaId, Dataset, Measure};
 
 /// The path of a view, relative to the site's root: `area/kent/2016-17/`; empty for the front page. In a Welsh dataset that
@@ -53,10 +53,8 @@ pub fn query(dataset: &Dataset, view: &View) -> String {
         query.push('=');
         query.push_str(value);
     };
-    if view.measure != Measure::Rso {
-        add("measure", view.measure.id());
-    } else if let Some((id, _)) = Amount::NAMED.iter().find(|(_, amount)| *amount == view.amount) {
-        add("measure", id);
+    if view.measure_id() != Measure::Rso.id() {
+        add("measure", view.measure_id());
     }
     if let Some((id, _)) = Drawn::ALL.iter().find(|(_, drawn)| *drawn == view.drawn && *drawn != Drawn::default()) {
         add("view", id);

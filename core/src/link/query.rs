@@ -1,8 +1,8 @@
 //! The query of an address: `measure=`, `view=`, `with=`, `from=`, `lock=`, and `area=` with `year=` on the front page.
 
 use super::fields::{read_area, read_year};
-use super::{Amount, Drawn, MOST_WITH, Notice, Page, View};
-use crate::{Dataset, Measure};
+use super::{Drawn, MOST_WITH, Notice, Page, View};
+use crate::Dataset;
 
 /// What is done with a value that changes nothing.
 const LEFT_OUT: &str = "we left it out";
@@ -22,13 +22,10 @@ pub(super) fn read_query(dataset: &Dataset, query: &str, view: &mut View, notice
         }
         _ => {}
     }
-    if let Some(given) = value("measure") {
-        let amount = Amount::NAMED.iter().find(|(id, _)| *id == given);
-        match (Measure::CHARTED.iter().find(|measure| measure.id() == given), amount) {
-            (Some(&measure), _) => view.measure = measure,
-            (None, Some(&(_, amount))) => view.amount = amount,
-            (None, None) => notices.push(Notice::parameter(given, "this page shows registered sex offenders")),
-        }
+    if let Some(given) = value("measure")
+        && !view.set_measure(given)
+    {
+        notices.push(Notice::parameter(given, "this page shows registered sex offenders"));
     }
     if let Some(given) = value("view") {
         match Drawn::ALL.iter().find(|(id, _)| *id == given) {

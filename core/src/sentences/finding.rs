@@ -36,7 +36,10 @@ pub fn what(trend: &Trend) -> String {
     match trend.measure {
         Measure::RsoRate => trend
             .language
-            .say("Registered sex offenders per 100,000 people aged 10+", "Troseddwyr rhywiol cofrestredig fesul 100,000 o bobl 10+ oed")
+            .say(
+                "Registered sex offenders per 100,000 people aged 10+",
+                "Troseddwyr rhywiol cofrestredig fesul 100,000 o bobl 10+ oed",
+            )
             .into(),
         Measure::Rso => trend.language.say("Registered sex offenders", "Troseddwyr rhywiol cofrestredig").into(),
         other => other.label().into(),
@@ -85,8 +88,12 @@ fn in_one_year(trend: &Trend, year: Year, side: Ordering) -> String {
     match (trend.language, side) {
         (Language::English, Ordering::Equal) => [name, " was about level with England and Wales in ", &year].concat(),
         (Language::English, side) => [name, " was ", above(side), " England and Wales in ", &year].concat(),
-        (Language::Welsh, Ordering::Equal) => ["Roedd cyfradd ", name, " tua’r un faint â chyfradd Cymru a Lloegr yn ", &year].concat(),
-        (Language::Welsh, side) => ["Roedd cyfradd ", name, " yn ", above_cy(side), " chyfradd Cymru a Lloegr yn ", &year].concat(),
+        (Language::Welsh, Ordering::Equal) => {
+            ["Roedd cyfradd ", name, " tua’r un faint â chyfradd Cymru a Lloegr yn ", &year].concat()
+        }
+        (Language::Welsh, side) => {
+            ["Roedd cyfradd ", name, " yn ", above_cy(side), " chyfradd Cymru a Lloegr yn ", &year].concat()
+        }
     }
 }
 

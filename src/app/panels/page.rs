@@ -53,7 +53,7 @@ impl Page {
         let dataset = &self.site.dataset;
         let (Some(area), Some(year)) = (dataset.area_of_slug(area), Year::from_slug(year)) else { return };
         let mut view = View::of(link::Page::Area(area, pinned.then_some(year)));
-        view.measure = Measure::from_id(measure).unwrap_or(view.measure);
+        view.set_measure(measure);
         view.with = with.split('~').filter_map(|slug| dataset.area_of_slug(slug)).collect();
         view.from = Year::from_slug(from);
         let shown = Shown { area, year, pinned, view };

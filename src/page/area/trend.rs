@@ -2,7 +2,7 @@
 
 use super::choices::choices;
 use crate::page::Context;
-use crate::page::parts::{area_options, measure_options, part};
+use crate::page::parts::{area_options, part};
 use maud::{Markup, html};
 
 /// The section of the trend. Welsh pages have links in place of lists.
@@ -30,7 +30,7 @@ fn chooser(at: &Context<'_>) -> Markup {
             }
             p {
                 label for="measure" { "Chart" }
-                select id="measure" { (measure_options(at)) }
+                select id="measure" { (part(at, "measure")) }
             }
         }
     }

@@ -23,10 +23,11 @@ impl Part {
 }
 
 /// Every part that follows the view.
-pub const PARTS: [Part; 13] = [
+pub const PARTS: [Part; 14] = [
     Part::new("translation", links::link_to_translation),
     Part::new("year", chooser::year_options),
     Part::new("headline", headline::headline),
+    Part::new("measure", trend::measure_options),
     Part::new("chart", trend::trend),
     Part::new("facts", facts::facts),
     Part::new("standing-part", standing::standing),

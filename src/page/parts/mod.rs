@@ -16,4 +16,3 @@ pub use chooser::{area_options, notices};
 pub use links::link_to_page_as;
 pub use list::{PARTS, Part, part};
 pub use notes::sources;
-pub use trend::measure_options;

@@ -1,41 +1,61 @@
-//! The trend chart, with its text alternative.
+//! The trend: what it can be of, its finding, the chart in two sizes, the chart in words, and what it cannot say itself.
 
 use super::chooser::option;
-use crate::charts::{Size, trend_heading, trend_svg};
+use crate::charts::{Size, trend_svg};
 use crate::page::Context;
 use mappa_core::Measure;
+use mappa_core::link::Amount;
+use mappa_core::sentences::{finding, subtitle, value_text};
 use mappa_core::trend::Trend;
 use maud::{Markup, PreEscaped, html};
 
-/// What the trend can be of.
+/// What the trend can be of, those of which the area has no figures marked.
 pub fn measure_options(at: &Context<'_>) -> Markup {
+    let number = at.view.amount == Amount::Number;
+    let choices = [
+        ("rso", Measure::Rso, false, "Registered sex offenders (rate)"),
+        ("number", Measure::Rso, true, "Registered sex offenders (number of people)"),
+        ("cat2", Measure::Cat2, false, "Category 2: violent and other sexual offenders"),
+        ("cat3", Measure::Cat3, false, "Category 3: other dangerous offenders"),
+        ("cat4", Measure::Cat4, false, "Category 4: terrorist or terrorist risk offenders"),
+        ("total", Measure::Total, false, "Everyone managed under MAPPA"),
+    ];
     html! {
-        @for &measure in Measure::CHARTED { (option(measure.id(), choice(measure), measure == at.view.measure)) }
+        @for (id, measure, of_people, words) in choices {
+            @let chosen = measure == at.view.measure && (measure != Measure::Rso || of_people == number);
+            (option(id, &[words, if has(at, measure, of_people) { "" } else { " – no figures" }].concat(), chosen))
+        }
     }
 }
 
-fn choice(measure: Measure) -> &'static str {
-    match measure {
-        Measure::Rso => "Registered sex offenders (rate)",
-        Measure::Cat2 => "Category 2: violent and other sexual offenders",
-        Measure::Cat3 => "Category 3: other dangerous offenders",
-        Measure::Cat4 => "Category 4: terrorist or terrorist risk offenders",
-        _ => "Everyone managed under MAPPA",
+/// Whether anything is held of a choice, in a year that has a page.
+fn has(at: &Context<'_>, measure: Measure, of_people: bool) -> bool {
+    let area = at.report.area;
+    let mut years = at.dataset.page_years();
+    if measure == Measure::Rso && !of_people {
+        return years.any(|year| mappa_core::rate::rate(at.dataset, area, year).is_ok());
     }
+    years.any(|year| at.dataset.figure(area, year, measure).held().is_some())
 }
 
-/// Heading, chart in two sizes, and the chart in words.
+/// Finding, chart in two sizes, and the chart in words.
 pub fn trend(at: &Context<'_>) -> Markup {
     let trend = &at.report.trend;
     let legend = legend(trend);
     html! {
-        h2 id="trend-heading" { (trend_heading(trend)) }
+        h2 id="trend-heading" { (finding(trend)) }
+        p class="subtitle" { (subtitle(trend)) }
         @if trend.is_empty() {
             p class="nothing" {
                 (at.say(
                     "We do not have figures for this measure, so there is no chart.",
                     "Nid oes gennym ffigurau ar gyfer y mesur hwn, felly nid oes siart.",
                 ))
+            }
+        } @else if let Some((year, value)) = trend.only() {
+            p class="only" {
+                strong { (value_text(value, trend.language)) }
+                " " (at.say("in ", "yn ")) (year.text()) (at.say(", the only year we have", ", yr unig flwyddyn sydd gennym"))
             }
         } @else {
             div class="wide" { (PreEscaped(trend_svg(trend, Size::Wide))) }
@@ -46,23 +66,33 @@ pub fn trend(at: &Context<'_>) -> Markup {
     }
 }
 
-/// What the chart cannot say itself: hollow dots, and why lines stop.
+/// What the chart cannot say itself: hollow dots, rings, and why lines stop.
 fn legend(trend: &Trend) -> Vec<String> {
     let rough = trend.all().flatten().flatten().any(|value| value.approximate);
     let say = |english, welsh| trend.language.say(english, welsh);
     let mut lines = Vec::new();
     if rough {
-        lines.push(say("Hollow dots are approximate.", "Bras yw’r dotiau gwag.").to_owned());
+        lines.push(say("Hollow dots: approximate.", "Dotiau gwag: bras.").to_owned());
     }
     if trend.all().flatten().any(Option::is_none) {
-        lines.push(
-            say("Gaps are years we do not have figures for.", "Bylchau yw’r blynyddoedd nad oes gennym ffigurau ar eu cyfer.")
-                .to_owned(),
-        );
+        lines.push(say("Gaps: no figures.", "Bylchau: dim ffigurau.").to_owned());
     }
-    if !trend.others.is_empty() && trend.measure != Measure::RsoRate {
+    if !trend.jumps.is_empty() {
+        let years: Vec<String> = trend
+            .jumps
+            .iter()
+            .map(|(year, far)| {
+                let sign = if far.lower { " (−" } else { " (+" };
+                [&year.text(), sign, &far.rounded().to_string(), "%)"].concat()
+            })
+            .collect();
+        let begins = say("Ringed: a large or unusual change in a year, ", "Cylchoedd: newid mawr neu anarferol mewn blwyddyn, ");
+        let ends = say(". Check it against the source.", ". Gwiriwch ef yn erbyn y ffynhonnell.");
+        lines.push([begins, &years.join(", "), ends].concat());
+    }
+    if !trend.others.is_empty() && trend.benchmark.is_none() {
         lines.push("These are numbers of people, not rates, so bigger areas tend to have bigger numbers.".to_owned());
     }
-    lines.extend(trend.breaks.iter().map(|(year, words)| [&year.text(), ": ", words].concat()));
+    lines.extend(trend.breaks.iter().map(|broken| [&broken.year.text(), ": ", &broken.words].concat()));
     lines
 }

@@ -102,7 +102,8 @@ fn csv(page: Page) -> String {
 }
 
 fn trend(page: Page) -> Trend {
-    page.shown.with(|shown| report::trend(&Histories::new(&page.site.dataset, shown.area, &shown.view.with), shown.year, &shown.view))
+    page.shown
+        .with(|shown| report::trend(&Histories::new(&page.site.dataset, shown.area, &shown.view.with), shown.year, &shown.view))
 }
 
 /// The chart that is on the page, as a picture.
