@@ -109,7 +109,7 @@ fn name_of_break(trend: &Trend, census: u16, layout: &Layout) -> String {
     };
     match (trend.measure.unit(), census.is_empty(), layout.full_names) {
         (Unit::Count, ..) if layout.full_names => say("counted differently from here", "cyfrif gwahanol o’r fan hon").into(),
-        (Unit::Rate, false, true) => [say("new population figures: ", "ffigurau poblogaeth newydd: "), &census].concat(),
+        (Unit::Rate, false, true) => [say("new population figures: ", "poblogaeth newydd: "), &census].concat(),
         (Unit::Rate, true, true) => say("new population figures", "ffigurau poblogaeth newydd").into(),
         (_, false, false) => census,
         _ => say("new basis", "sail newydd").into(),
