@@ -120,7 +120,7 @@ pub fn counted(tokens: &[Token<'_>]) -> Option<&'static [Measure]> {
         return Some(category).filter(|category| !category.is_empty());
     }
     let fits =
-        |rule: &&Rule| rule.all.iter().all(|words| has(tokens, words)) && !(!rule.none.is_empty() && has(tokens, rule.none));
+        |rule: &&Rule| rule.all.iter().all(|words| has(tokens, words)) && (rule.none.is_empty() || !has(tokens, rule.none));
     RULES.iter().find(fits).map(|rule| rule.measures)
 }
 

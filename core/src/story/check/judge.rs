@@ -104,8 +104,12 @@ impl Judge<'_> {
                 same.filter(|_| claim.places.contains(&Place::Area(self.area)))
             }
             What::Count(_) if exact && (amount >= 20_000 || !all) && claim.amount.form != Form::None => {
+                let own = |place: Place| place == first || place == Place::Area(self.area) || Some(place) == nation;
                 let same = places(true).find_map(|place| {
-                    years().find_map(|times| measures.iter().find_map(|&measure| found(place, times, measure)))
+                    let named = claim.times.iter().copied();
+                    named
+                        .chain(years().filter(|_| own(place)))
+                        .find_map(|times| measures.iter().find_map(|&measure| found(place, times, measure)))
                 });
                 let other = || {
                     let enough = amount >= 1_000_000 || !claim.sure.what && amount >= 200_000;
@@ -127,13 +131,15 @@ impl Judge<'_> {
                 figure.or_else(|| self.as_rate(claim, first))
             }
             What::Rate(_) if exact => {
-                places(true).find_map(|place| years().find_map(|times| found(place, times, Measure::RsoRate)))
+                let other =
+                    places(false).find_map(|place| claim.times.iter().find_map(|&times| found(place, times, Measure::RsoRate)));
+                other.or_else(|| years().find_map(|times| found(first, times, Measure::RsoRate)))
             }
             What::OneIn | What::Comparison(_) | What::Beside(_) | What::Rate(_) => {
                 let other =
                     places(false).find_map(|place| claim.times.iter().find_map(|&times| found(place, times, Measure::RsoRate)));
                 let round = amount.is_multiple_of(100_000) || claim.what != What::OneIn;
-                other.or_else(|| years().filter(|_| !round).find_map(|times| found(first, times, Measure::RsoRate)))
+                other.or_else(|| years().filter(|_| !round && !all).find_map(|times| found(first, times, Measure::RsoRate)))
             }
             What::ChangePerCent(..) | What::ChangeBy(..) => {
                 let rate = [Measure::RsoRate]

@@ -132,7 +132,7 @@ impl Gazetteer {
                 if part.is_some() && Some(id) != self.nation {
                     Some(Place::Elsewhere)
                 } else {
-                    Some(Place::Area(id)).filter(|_| !other && !(ranked && Some(id) == self.nation))
+                    Some(Place::Area(id)).filter(|_| !(other || ranked && Some(id) == self.nation))
                 },
                 end,
             ));

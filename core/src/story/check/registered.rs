@@ -23,12 +23,12 @@ proportion|percentage|share|likely|risk|risks|dangerous|harm|half|rest|others|ra
 /// Words that belong to the people: `registered sex offenders`, `people on the register`.
 const PEOPLE: &str = "registered|convicted|sex|sexual|such|known|of|the|these|those|its|category|offender|offenders|rso|rsos|registrants|people|persons|\
 individuals|names|men|criminals|subjects|record|records|entries|predators|perverts";
-const FOLLOW: &str = "in|on|across|within|at|or|as|compared|up|down|this|last|under|being|now|currently|managed|monitored|living|live|lives|lived|registered|\
+const FOLLOW: &str = "amount|amounts|make|makes|equal*|equate*|work|works|in|on|across|within|at|or|as|compared|up|down|this|last|under|being|now|currently|managed|monitored|living|live|lives|lived|registered|\
 with|against|from|for|by|to|throughout|than|during|between|after|while|but|and|when|since|more|fewer|overall|altogether|though|although|because|which|that|\
 who|were|are|was|is|required|subject|resident|residing|according|there|had|have|recorded|based|supervised|overseen|listed|only|one|then|until|about|where|whose|today|within|inside|last";
 const BE: &str =
     "are|were|was|is|be|been|being|currently|now|who|which|that|have|had|has|also|actively|there|then|all|now|being|today";
-const STAY: &str = "manag*|monitor*|supervis*|regist*|living|live|lived|lives|record*|on|in|at|being|subject|currently|now|required|known|under|list*|there|\
+const STAY: &str = "amount*|make|makes|manag*|monitor*|supervis*|regist*|living|live|lived|lives|record*|on|in|at|being|subject|currently|now|required|known|under|list*|there|\
 based|resident|residing|by|within|across|throughout|overseen|kept|as|up|down|signed|being|or|more|to|than|covered|looked|from|the|a|about|this|last|compared";
 
 /// Whether the number at a place counts registered sex offenders by the words right behind it: `1,154 registered sex offenders live`.

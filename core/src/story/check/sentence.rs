@@ -228,13 +228,14 @@ impl Sentence<'_, '_> {
             if let Some(end) = after(self.tokens, at + 1, "?slightly ?sharply ?again ?back to ?a|the ?total|record ?of ?about|around|just|nearly|over|more|almost ?over|under|than").filter(|_| !part) {
                 let to = self.roles.iter().position(|&(other, role)| other == end && role == Role::Count);
                 if let Some(index) = to {
-                    let (times, sure) = of_change(self, index, end);
+                    let (times, _) = of_change(self, index, end);
                     let (places, place_sure) = place(self, index, end, false);
                     let counts = subject(self, index, end, None).filter(|one| one.sure && one.measures.first() == Some(&Measure::Rso));
                     if counts.is_some() && place_sure {
                         let mut claim = self.word(token, What::ChangeTo(Measure::Rso, up), times);
                         claim.places = places;
-                        claim.sure.time = sure || true;
+                        // `fell to 901` says from when no more than that it is the year before
+                        claim.sure.time = true;
                         claim.amount = self.tokens.get(end).and_then(Token::number).unwrap_or(claim.amount);
                         claims.push(claim);
                     }

@@ -32,7 +32,7 @@ impl Subject {
 /// Words behind a number that name nothing: what it counts was said before.
 const EMPTY: &str = "in|on|at|of|a|the|last|this|to|from|were|was|are|is|when|by|compared|up|down|and|but|while|across|for|as|with|after|before|during|\
 earlier|ago|had|live|lived|living|people|names|such|them|offenders|nationally|here|there|more|then|than|under|now|registered|between|over|previously|or|who|\
-individuals|persons|has|have|all|which|since|so|that|throughout|within|against|today|it|made|given|managed";
+individuals|persons|has|have|all|which|since|so|that|recorded|reported|counted|seen|throughout|within|against|today|it|made|given|managed";
 
 /// Words that tie a number to the one before it.
 const LINKS: &str = "of|them|from|to|up|down|against|compared|with|than|and|in|after|previous|while|by|but|rose|fell|then";
@@ -43,7 +43,7 @@ const GOES_ON: &[&str] = &[
     "rising|rose|risen|rise|grew|grown|climbed|increased|increasing|up|fell|fallen|falling|dropped|down|jumped|soared|back to ?a ?record ?total ?of",
     "from",
     "it|this|that",
-    "compared|comparison with|to ?the ?just",
+    "compares|compared|comparison with|to ?the ?just",
     "against|than ?the ?just",
     "they made|issued|granted|imposed",
     "P ?now ?also has|had|have|with|at|was|is|were|are",

@@ -30,8 +30,11 @@ enum Far {
     Months,
 }
 
+/// Words before a word of time, the word, words after it; how far that is, and what it means.
+type Words = (&'static str, &'static str, &'static str, Far, fn(u16) -> When);
+
 /// Words of time: before the word, the word, after it; what they mean.
-const TIMES: &[(&str, &str, &str, Far, fn(u16) -> When)] = &[
+const TIMES: &[Words] = &[
     ("?the previous|preceding|prior", "year", "", Far::Years(1), When::Before),
     ("?the|a|1", "year", "before|earlier|ago|previously|prior|previous", Far::Years(1), When::Before),
     ("a|1", "year", "before|earlier|ago|previously|prior|on", Far::Years(1), When::Before),
