@@ -1,6 +1,6 @@
 //! Words for more and for less.
 
-use super::pattern::{after, before, has, said};
+use super::pattern::{after, before, has, one_of};
 use super::token::{Kind, Token};
 
 /// Words for a rise.
@@ -17,7 +17,7 @@ pub fn way(tokens: &[Token<'_>], at: usize) -> Option<bool> {
     if token.kind != Kind::Word {
         return None;
     }
-    let one_of = |list: &str| list.split('|').any(|one| said(token.word, one));
+    let one_of = |list: &str| one_of(token.word, list);
     if one_of(DOWN) {
         // `under MAPPA`, `less than 1%`
         let number = at.checked_sub(1).and_then(|at| tokens.get(at)).is_some_and(|token| token.number().is_some());
