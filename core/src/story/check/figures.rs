@@ -96,13 +96,16 @@ impl<'a> Figures<'a> {
 
     fn rate(&self, amount: Amount, hedge: Hedge, scale: u64, place: Place, year: Year) -> Option<bool> {
         let Place::Area(area) = place else { return None };
+        if !self.dataset.holds(area, year) {
+            return None;
+        }
         let at = self.at(area, year);
         let rate = at.rate.ok()?;
         let amount = amount.times(100_000 / scale.max(1))?;
         let value = rate.number.tenths() * 100;
-        let exact = at.exact_share().and_then(|(count, people)| divide(count * 100_000_000, people));
         // a decimal more than is printed
-        let decimal = || exact.is_some_and(|exact| fits(amount, hedge, exact, 0) == Some(true));
+        let exact = || at.exact_share().and_then(|(count, people)| divide(count * 100_000_000, people));
+        let decimal = || amount.unit < 1_000 && exact().is_some_and(|exact| fits(amount, hedge, exact, 0) == Some(true));
         // one that others worked out, where ours is shown
         let held = self.dataset.figure(area, year, Measure::RsoRate).held().map(|held| held.number.tenths() * 100);
         let other =

@@ -37,8 +37,11 @@ pub fn before(tokens: &[Token<'_>], at: usize, pattern: &str) -> Option<usize> {
 /// Whether a token is one of the alternatives.
 fn is(token: Option<&Token<'_>>, element: &str) -> bool {
     let Some(token) = token else { return element.split('|').any(|one| one == "^") };
+    // the commonest kind, and the longest lists
+    if token.kind == Kind::Word {
+        return one_of(token.word, element);
+    }
     element.split('|').any(|one| match (token.kind, one) {
-        (Kind::Word, _) => said(token.word, one),
         (Kind::Number(amount), "#") => amount.is_plain(),
         (Kind::Number(amount), "1") => amount.thousandths == 1_000 && amount.is_plain(),
         (Kind::Number(amount), "%") => !amount.is_plain(),
