@@ -63,12 +63,6 @@ pub const ASIDES: &[(&str, &str, Aside, &str)] = &[
         Aside::Nothing,
         "the 42 police areas",
     ),
-    (
-        "",
-        "of the #|most|main|worst|biggest|higher|lower|highest|lowest|largest|country|areas|forces",
-        Aside::Nothing,
-        "one of the higher rates",
-    ),
     ("under|over|below|above", "when|were|at|and|or|^|,|)|year*", Aside::Nothing, "under 18"),
     ("no", "", Aside::Nothing, "no one"),
     ("", "another|person|thing|day|time", Aside::Nothing, "one another"),

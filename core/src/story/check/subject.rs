@@ -39,7 +39,7 @@ const LINKS: &str = "of|them|from|to|up|down|against|compared|with|than|and|in|a
 /// Words right before a number that goes on about what was counted before.
 const GOES_ON: &[&str] = &[
     "there was|were|are|is|have ?been ?now|only|just|also|already",
-    "figure|figures|number|numbers|total|totals|it|this|that|which was|were|is|are|stood|stands|reached|hit|totalled ?now|only|just ?at",
+    "figure|figures|number|numbers|total|totals|it|this|that|which was|were|is|are|stood|stand*|reached|hit|totalled ?now|only|just ?at",
     "rising|rose|risen|rise|grew|grown|climbed|increased|increasing|up|fell|fallen|falling|dropped|down|jumped|soared|back to ?a ?record ?total ?of",
     "from",
     "it|this|that",
