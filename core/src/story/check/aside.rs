@@ -96,8 +96,8 @@ pub fn aside(tokens: &[Token<'_>], at: usize) -> Option<Aside> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::story::check::lex::read;
     use crate::story::check::numeral;
-    use crate::story::check::token::read;
 
     #[test]
     fn each_number_that_is_no_claim_is_left_aside_in_its_example() {

@@ -72,3 +72,14 @@ pub struct Claim {
     /// What of this the text says.
     pub sure: Sure,
 }
+
+/// What our figures say to a claim.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Verdict {
+    /// The same, as far as its rounding goes.
+    Agrees,
+    /// Something else.
+    Differs,
+    /// Nothing: we do not have what it takes, or it is none of our figures.
+    CannotTell,
+}

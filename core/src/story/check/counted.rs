@@ -159,7 +159,7 @@ pub fn category(measure: Measure) -> Measure {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::story::check::{numeral, token::read};
+    use crate::story::check::{lex::read, numeral};
 
     #[test]
     fn each_kind_of_thing_is_known_by_its_example() {

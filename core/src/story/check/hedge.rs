@@ -63,8 +63,8 @@ pub fn hedge(tokens: &[Token<'_>], at: usize) -> (Hedge, usize) {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::story::check::lex::read;
     use crate::story::check::numeral;
-    use crate::story::check::token::read;
 
     #[test]
     fn each_hedge_is_read_in_its_example() {

@@ -4,10 +4,9 @@
 //! years, of the places that the sentence names, of England and Wales. `Differs` is said only where what, where and when
 //! come from the text, and a figure of ours is there.
 
-use super::claim::{Claim, Times, What};
+use super::claim::{Claim, Times, Verdict, What};
 use super::figures::Figures;
 use super::hedge::Hedge;
-use super::mark::Verdict;
 use super::place::Place;
 use super::token::Form;
 use super::words;

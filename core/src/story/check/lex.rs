@@ -8,18 +8,25 @@ const SHORT: [&str; 15] = ["mr", "mrs", "ms", "dr", "st", "ca", "approx", "insp"
 /// Hyphens and dashes that join two numbers to a year.
 const JOINS: [char; 7] = ['/', '-', '\u{2010}', '\u{2011}', '–', '—', '−'];
 
+/// Reads a text, of which `lower` is the same in small letters, byte for byte.
+pub fn read<'a>(text: &'a str, lower: &'a str) -> Vec<Token<'a>> {
+    let mut lexer = Lexer::new(text, lower);
+    while lexer.step() {}
+    years_of(lexer.tokens)
+}
+
 /// Walks through a text.
-pub struct Lexer<'a> {
+struct Lexer<'a> {
     text: &'a str,
     lower: &'a str,
     at: usize,
     /// What has been read.
-    pub tokens: Vec<Token<'a>>,
+    tokens: Vec<Token<'a>>,
 }
 
 impl<'a> Lexer<'a> {
     /// At the start of a text.
-    pub fn new(text: &'a str, lower: &'a str) -> Lexer<'a> {
+    fn new(text: &'a str, lower: &'a str) -> Lexer<'a> {
         Lexer { text, lower, at: 0, tokens: Vec::with_capacity(text.len() / 5) }
     }
 
@@ -37,7 +44,7 @@ impl<'a> Lexer<'a> {
     }
 
     /// Reads one token; whether there was any.
-    pub fn step(&mut self) -> bool {
+    fn step(&mut self) -> bool {
         let Some(first) = self.peek(self.at) else { return false };
         let start = self.at;
         if first.is_ascii_digit() {
@@ -159,7 +166,7 @@ fn amount(body: &str, decimals: usize) -> Option<Amount> {
 }
 
 /// Four digits that are a calendar year, unless people are counted by them: `there are 2016 registered sex offenders`.
-pub fn years_of(mut tokens: Vec<Token<'_>>) -> Vec<Token<'_>> {
+fn years_of(mut tokens: Vec<Token<'_>>) -> Vec<Token<'_>> {
     for at in 0..tokens.len() {
         let word = |by: isize| at.checked_add_signed(by).and_then(|at| tokens.get(at)).map_or("", |token| token.word);
         let Some(token) = tokens.get(at) else { break };

@@ -1,23 +1,12 @@
 //! A place in a text with what our figures say to it.
 
-use super::claim::{Claim, Sure, Times, What};
+use super::claim::{Claim, Sure, Times, Verdict, What};
 use super::figures::Figures;
 use super::judge::Judge;
 use super::place::Place;
 use super::words::read_as;
 use crate::measure::Unit;
 use crate::{AreaId, Dataset, Measure, Year};
-
-/// What our figures say to a claim.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Verdict {
-    /// The same, as far as its rounding goes.
-    Agrees,
-    /// Something else.
-    Differs,
-    /// Nothing: we do not have what it takes, or it is none of our figures.
-    CannotTell,
-}
 
 /// A place in the text with what our figures say to it.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -6,6 +6,7 @@
 //! 3. [`aside`]: which numbers are no claim; [`roles`]: what kind of number each of the others is;
 //! 4. [`subject`], by [`counted`] and [`registered`]: what is counted; [`part`]: what a per cent is of; [`change`]: which way;
 //!    [`hedge`]: how exactly; [`whereabouts`] and [`when`]: where and when; [`context`]: what a sentence takes from those before it;
+//!    all of it put together by [`reader`], sentence by sentence;
 //! 5. [`judge`], by [`figures`] and [`slack`]: what our figures say to the [`claim`]; [`words`]: how that is told.
 //!
 //! Most rules are entries of a table, in words, each with an example that is its test. `Differs` needs what, where and when from the text
@@ -25,6 +26,7 @@ mod numeral;
 mod part;
 mod pattern;
 mod place;
+mod reader;
 mod registered;
 mod roles;
 mod sentence;
@@ -36,7 +38,8 @@ mod when;
 mod whereabouts;
 mod words;
 
-pub use mark::{Mark, Verdict, judge_as};
+pub use claim::Verdict;
+pub use mark::{Mark, judge_as};
 
 use super::write::growth;
 use crate::{AreaId, Dataset, Year};
@@ -84,13 +87,13 @@ pub fn check(dataset: &Dataset, area: AreaId, year: Year, text: &str) -> Vec<Mar
 /// Every claim of a text.
 fn claims(dataset: &Dataset, area: AreaId, year: Year, text: &str) -> Vec<Claim> {
     let lower = text.to_ascii_lowercase();
-    let tokens = time::join(&numeral::join(&token::read(text, &lower)));
+    let tokens = time::join(&numeral::join(&lex::read(text, &lower)));
     let tokens = Gazetteer::new(dataset).join(&tokens);
     let mut context = Context::new(area, year, dataset.benchmark());
     let sentences = tokens.split(|token: &Token<'_>| token.kind == Kind::End).filter(|sentence| !sentence.is_empty());
     let mut found = Vec::new();
     for part in sentences.flat_map(|sentence| sentence.chunks(SENTENCE)) {
-        found.extend(sentence::claims(part, &mut context));
+        found.extend(reader::claims(part, &mut context));
     }
     found
 }

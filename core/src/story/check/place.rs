@@ -2,21 +2,9 @@
 //! towns, counties that are part of an area, other countries.
 
 use super::pattern::{after, before, has};
+pub use super::token::Place;
 use super::token::{Kind, Token};
 use crate::{AreaId, Dataset};
-
-/// Where something is counted.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Place {
-    /// A police area, or England and Wales.
-    Area(AreaId),
-    /// Two areas together.
-    Two(AreaId, AreaId),
-    /// `the county`, `the force`: the area that was named last, else that of the page.
-    Local,
-    /// A place of which we hold nothing.
-    Elsewhere,
-}
 
 /// Words for England and Wales: before, the word itself, after.
 const NATION: &[(&str, &str, &str)] = &[

@@ -1,24 +1,8 @@
 //! Times: years in their many forms, and those that are told by their distance: `a year earlier`, `in ten years`, `at that time`.
 
 use super::pattern::{after, before};
+pub use super::token::When;
 use super::token::{Kind, Token};
-
-/// A time that is told by its distance.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum When {
-    /// So many years before.
-    Before(u16),
-    /// `last year`: the year before, or the last one that there are figures of.
-    Last,
-    /// `this year`.
-    This,
-    /// A length of time, in years: `in ten years`.
-    Span(u16),
-    /// `at that time`: the year that was named last.
-    Then,
-    /// Another day than 31 March, or a time that we cannot tell.
-    Other,
-}
 
 /// How a distance is counted.
 enum Far {

@@ -1,10 +1,7 @@
 //! A text as tokens: words, numbers, years and marks, each with its place in bytes. What several words say together (a number in
 //! words, a place, a time) is put together by [`super::numeral`], [`super::place`] and [`super::time`].
 
-use super::lex::{Lexer, years_of};
-use super::place::Place;
-use super::time::When;
-use crate::Year;
+use crate::{AreaId, Year};
 
 /// What kind of number a token is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -49,6 +46,36 @@ impl Amount {
     pub const fn is_plain(self) -> bool {
         matches!(self.form, Form::Digits | Form::Words | Form::None)
     }
+}
+
+/// Where something is counted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Place {
+    /// A police area, or England and Wales.
+    Area(AreaId),
+    /// Two areas together.
+    Two(AreaId, AreaId),
+    /// `the county`, `the force`: the area that was named last, else that of the page.
+    Local,
+    /// A place of which we hold nothing.
+    Elsewhere,
+}
+
+/// A time that is told by its distance.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum When {
+    /// So many years before.
+    Before(u16),
+    /// `last year`: the year before, or the last one that there are figures of.
+    Last,
+    /// `this year`.
+    This,
+    /// A length of time, in years: `in ten years`.
+    Span(u16),
+    /// `at that time`: the year that was named last.
+    Then,
+    /// Another day than 31 March, or a time that we cannot tell.
+    Other,
 }
 
 /// What a token is.
@@ -98,11 +125,4 @@ impl Token<'_> {
     pub const fn parts(&self) -> bool {
         matches!(self.kind, Kind::Mark(',' | ';' | ':' | '(' | ')' | '–' | '—'))
     }
-}
-
-/// Reads a text, of which `lower` is the same in small letters, byte for byte.
-pub fn read<'a>(text: &'a str, lower: &'a str) -> Vec<Token<'a>> {
-    let mut lexer = Lexer::new(text, lower);
-    while lexer.step() {}
-    years_of(lexer.tokens)
 }
