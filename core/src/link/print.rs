@@ -36,6 +36,7 @@ pub fn english_path(dataset: &Dataset, view: &View) -> String {
         Page::Compare(year) => ["compare/", &year.slug(), "/"].concat(),
         Page::EmbedCompare(year) => ["embed/compare/", &year.slug(), "/"].concat(),
         Page::EmbedCheck => "embed/check/".into(),
+        Page::Own => "own/".into(),
         Page::Data => "data/".into(),
         Page::Earlier => "data/earlier/".into(),
         Page::Sources => "data/sources/".into(),

@@ -38,10 +38,12 @@ fn words(at: &Context<'_>) -> Markup {
     html! {
         details {
             summary { (summary) }
-            @for (title, about) in topics_in(at.dataset.language) {
+            // categories and levels; the others a page away
+            @for (title, about) in topics_in(at.dataset.language).iter().take(2) {
                 h3 { (title) }
                 p { (about) }
             }
+            @if !is_single_file(at.root) { p { a href={ (at.href(Page::About)) "#words" } { "Every word and what it means" } } }
         }
     }
 }
