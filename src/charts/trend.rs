@@ -20,6 +20,14 @@ pub fn trend_svg(trend: &Trend, size: Size) -> String {
         out.push_str(part);
     }
     out.push_str(&layout.height.to_string());
+    // where its years are, for the script that answers for each: those of the ends in its own pixels, the first, how many
+    let (left, right) = (layout.left + 42, layout.width - layout.right);
+    let first = trend.years.first().map_or(0, |year| year.begins());
+    let last = if trend.years.len() > 1 { right } else { left };
+    for part in ["\" data-x=\"", &left.to_string(), " ", &last.to_string(), "\" data-years=\"", &first.to_string(), " "] {
+        out.push_str(part);
+    }
+    out.push_str(&trend.years.len().to_string());
     out.push_str("\">");
     let fine = |pixels: i32| u32::try_from(pixels * FINE).unwrap_or(0);
     let root = SvgText::new(&mut out, (fine(layout.width), fine(layout.height))).into_drawing_area();
