@@ -113,14 +113,6 @@ test("other areas and another measure are told too, and a choice of another area
   await expect(box(page)).toHaveText(/^2019\/20:\s+Essex 351, published \(Clacton and Frinton Gazette, [^;]*\)\.$/);
 });
 
-test("years before those of pages are told, and lead nowhere", async ({ atlas, page }) => {
-  await atlas.open("/area/derbyshire/2016-17/?from=2005-06");
-  await there(page);
-  await click(page, 0);
-  await expect(box(page)).toContainText("2005/06:");
-  await expect(page).toHaveURL("/area/derbyshire/2016-17/?from=2005-06");
-});
-
 test("where there is no chart there is nothing to ask", async ({ atlas, page }) => {
   await atlas.open("/area/essex/?measure=cat4");
   await there(page);

@@ -15,19 +15,25 @@ use crate::{AreaId, Dataset, Measure};
 pub fn told(dataset: &Dataset, own: AreaId, with: &[AreaId], trend: &Trend, index: usize) -> String {
     let Some(&year) = trend.years.get(index) else { return String::new() };
     let benchmark = dataset.benchmark().filter(|_| trend.benchmark.is_some());
-    let noted = |area| area == own || Some(area) == benchmark;
-    let beside = with.iter().copied().filter(|&area| !noted(area));
+    let mut areas = vec![own];
+    areas.extend(benchmark);
+    let noted = areas.len();
+    for &other in with {
+        if !areas.contains(&other) {
+            areas.push(other);
+        }
+    }
     let mut text = year.text();
     let mut between = ":\n";
-    for area in [Some(own), benchmark].into_iter().flatten().chain(beside) {
-        text += between;
-        text += &dataset.area(area).name;
-        text += &match shown(&AreaYear::new(dataset, area, year), trend.measure) {
+    for (place, &area) in areas.iter().enumerate() {
+        let line = match shown(&AreaYear::new(dataset, area, year), trend.measure) {
             Ok(shown) => {
-                [" ", &shown.value, ", ", &shown.how, &if noted(area) { shown.says(dataset) } else { String::new() }].concat()
+                let says = if place < noted { shown.says(dataset) } else { String::new() };
+                [" ", &shown.value, ", ", &shown.how, &says].concat()
             }
             Err(why) => [": ", why].concat(),
         };
+        text += &[between, &dataset.area(area).name, &line].concat();
         between = ";\n";
     }
     text + "."
