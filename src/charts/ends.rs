@@ -2,8 +2,8 @@
 
 use super::labels::spread;
 use super::layout::{Area, Chart, Drawn, Layout};
+use super::scale::tenths;
 use super::svg::{FINE, Ink};
-use super::trend::tenths;
 use mappa_core::trend::{Series, Trend};
 use plotters::prelude::*;
 use plotters::style::text_anchor::{HPos, Pos, VPos};

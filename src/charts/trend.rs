@@ -1,8 +1,9 @@
 //! The trend of one area, with England and Wales: lines with gaps left as gaps, and every value a dot.
 
-use super::axes::{breaks, grid, stretches, top_and_step, years};
+use super::axes::{breaks, grid, stretches, years};
 use super::ends::end_labels;
 use super::layout::{Area, Chart, Drawn, Layout, Size};
+use super::scale::{tenths, top_and_step};
 use super::svg::{DOT, FINE, Ink, SvgText};
 use mappa_core::trend::{Series, Trend, Value};
 use plotters::prelude::*;
@@ -77,11 +78,6 @@ pub fn draw_trend<DB: DrawingBackend>(root: &Area<DB>, trend: &Trend, layout: &L
     series(&mut chart, trend, &trend.area, Ink::Area, Ink::AreaRough)?;
     chosen_values(root, &chart, trend, top, layout, &style)?;
     end_labels(root, &chart, trend, layout, &style)
-}
-
-/// A value on the chart's scale.
-pub(super) fn tenths(value: &Value) -> i32 {
-    i32::try_from(value.number.tenths()).unwrap_or(i32::MAX / 4)
 }
 
 fn series<DB: DrawingBackend>(chart: &mut Chart<'_, DB>, trend: &Trend, series: &Series, ink: Ink, rough: Ink) -> Drawn<DB> {
