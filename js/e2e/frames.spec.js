@@ -19,7 +19,9 @@ test("every frame is at most 1,000 pixels high at 320 pixels, of whichever kind,
   for (const width of [320, 600]) {
     await page.setViewportSize({ width, height: 1200 });
     for (const path of [...paths, ...folders("embed/compare").map((year) => `embed/compare/${year}/`)]) {
-      for (const view of path.includes("compare") ? ["", "?view=map", "?view=tiles", "?view=multiples", "?view=funnel"] : ["", "?view=table", "?view=map"]) {
+      for (const view of path.includes("compare")
+        ? ["", "?view=map", "?view=tiles", "?view=multiples", "?view=funnel"]
+        : ["", "?view=table", "?view=map"]) {
         await page.goto(`/${path}${view}`, { waitUntil: "domcontentloaded" });
         const height = await page.evaluate(() => document.documentElement.getBoundingClientRect().height);
         if (height > (most[width]?.[0] ?? 0)) most[width] = [height, path + view];
@@ -67,8 +69,13 @@ test("every kind holds source, caveat and help, and shows what it is named for",
       await page.goto(`/embed/essex/2022-23/?view=${kind}&lock=area,year&theme=light`);
       await expect(page.locator(shown)).toBeVisible();
       for (const part of hidden[kind] ?? []) await expect(page.locator(part)).toBeHidden();
-      const words = await page.locator("body").innerText(); // as it is shown
-      for (const said of [/Source: Ministry of Justice/, /count(s)? people, not crimes, and do(es)? not show how safe/, /immediate danger, call 999.*call 101/s])
+      // biome-ignore lint/performance/useDomNodeTextContent: what is hidden does not count
+      const words = await page.evaluate(() => document.body.innerText);
+      for (const said of [
+        /Source: Ministry of Justice/,
+        /count(s)? people, not crimes, and do(es)? not show how safe/,
+        /immediate danger, call 999.*call 101/s,
+      ])
         expect(words, `${kind} at ${width}`).toMatch(said);
       expect(all).toContain(shown);
       await expect(page.getByRole("link", { name: /MAPPA Atlas/ })).toBeVisible();
@@ -107,7 +114,12 @@ test("a frame has the colours that its address names, else its reader's", async 
   for (const path of ["embed/essex/2019-20/", "embed/compare/2019-20/"])
     for (const reader of ["light", "dark"]) {
       await page.emulateMedia({ colorScheme: reader });
-      for (const [asked, shown] of [["", reader], ["?theme=light", "light"], ["?theme=dark", "dark"], ["?theme=sepia", reader]]) {
+      for (const [asked, shown] of [
+        ["", reader],
+        ["?theme=light", "light"],
+        ["?theme=dark", "dark"],
+        ["?theme=sepia", reader],
+      ]) {
         await page.goto(`/${path}${asked}`);
         await expect(page.locator("body")).toHaveCSS("background-color", paper[shown]);
         if (path.includes("compare") && asked !== "?theme=sepia") {
@@ -230,5 +242,5 @@ test("the script of a frame is small", () => {
   const script = /<script>(.*?)<\/script>/s.exec(html)[1];
   const size = brotliCompressSync(script).length;
   console.log("script of a frame, with the heights", size);
-  expect(size).toBeLessThanOrEqual(1_200);
+  expect(size).toBeLessThanOrEqual(1_400);
 });

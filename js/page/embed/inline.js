@@ -8,12 +8,11 @@ const query = new URLSearchParams(location.search);
 page.dataset.view = query.get("view") ?? "";
 page.dataset.lock = (query.get("lock") ?? "").replaceAll(",", " ");
 const theme = query.get("theme") ?? "";
-if (["light", "dark"].includes(theme)) {
+if (theme === "light" || theme === "dark") {
   page.style.colorScheme = theme;
   // what the style has for readers who prefer dark holds for all, or for none
-  for (const rule of document.styleSheets[0]?.cssRules ?? [])
-    if (rule instanceof CSSMediaRule && rule.media.mediaText.includes("scheme"))
-      rule.media.mediaText = theme === "dark" ? "screen" : "not all";
+  for (const { media } of /** @type {Iterable<CSSMediaRule>} */ (document.styleSheets[0]?.cssRules ?? []))
+    if (/scheme/.test(media?.mediaText)) media.mediaText = theme === "dark" ? "screen" : "not all";
 }
 
 const get = (/** @type {string} */ id) => document.getElementById(id);
