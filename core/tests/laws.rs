@@ -43,16 +43,18 @@ fn views() -> impl Strategy<Value = View> {
     let with = proptest::collection::hash_set(area.clone(), 0..=5);
     let from = proptest::option::of(year.prop_filter("the first year is the default", |year| *year != Year::FIRST_PAGE));
     let theme = proptest::option::of(proptest::sample::select(Theme::ALL));
-    (page, measure, drawn, with, from, any::<(bool, bool)>(), theme).prop_map(|(page, measure, drawn, with, from, lock, theme)| {
-        let mut view = View { measure, drawn: drawn.1, from, ..View::of(page) };
-        let own = view.area(&FIXTURE);
-        view.with = with.into_iter().filter(|area| Some(*area) != own).collect();
-        if matches!(page, Page::Embed(..) | Page::EmbedCompare(_)) {
-            view.lock = Lock { area: lock.0, year: lock.1 };
-            view.theme = theme.map(|(_, theme)| theme);
-        }
-        view
-    })
+    (page, measure, drawn, with, from, any::<(bool, bool)>(), theme).prop_map(
+        |(page, measure, drawn, with, from, lock, theme)| {
+            let mut view = View { measure, drawn: drawn.1, from, ..View::of(page) };
+            let own = view.area(&FIXTURE);
+            view.with = with.into_iter().filter(|area| Some(*area) != own).collect();
+            if matches!(page, Page::Embed(..) | Page::EmbedCompare(_)) {
+                view.lock = Lock { area: lock.0, year: lock.1 };
+                view.theme = theme.map(|(_, theme)| theme);
+            }
+            view
+        },
+    )
 }
 
 proptest! {
@@ -202,7 +204,8 @@ fn what_is_not_understood_is_said_and_the_nearest_offered() {
 #[test]
 fn lists_of_areas_are_understood_however_they_are_joined() {
     let (view, _) = parse(&FIXTURE, "area/kent/?with=durham~essex");
-    for address in ["area/kent/?with=durham,essex", "area/kent/?with=durham%2Cessex", "area/kent/?with=durham&with=essex,~durham"] {
+    for address in ["area/kent/?with=durham,essex", "area/kent/?with=durham%2Cessex", "area/kent/?with=durham&with=essex,~durham"]
+    {
         assert_eq!(parse(&FIXTURE, address), (view.clone(), Vec::new()), "{address}");
     }
     assert_eq!(query(&FIXTURE, &view), "?with=durham~essex");

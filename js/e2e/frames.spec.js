@@ -95,7 +95,7 @@ test("the full width is used: facts stand beside the chart", async ({ page }) =>
   }
 });
 
-test("a table is as high as its rows, and that of every area shows more than ten", async ({ page }) => {
+test("a table is as high as its rows, and that of every area shows ten", async ({ page }) => {
   await page.setViewportSize({ width: 640, height: 900 });
   await page.goto("/embed/durham/?view=table");
   const rest = (selector) => page.locator(selector).evaluate((scroll) => scroll.scrollHeight - scroll.clientHeight);
@@ -105,7 +105,7 @@ test("a table is as high as its rows, and that of every area shows more than ten
     const { bottom } = scroll.getBoundingClientRect();
     return [...scroll.querySelectorAll("tbody tr")].filter((row) => row.getBoundingClientRect().bottom <= bottom).length;
   });
-  expect(shown).toBeGreaterThan(10);
+  expect(shown).toBeGreaterThanOrEqual(10);
 });
 
 test("a frame has the colours that its address names, else its reader's", async ({ page }) => {

@@ -88,7 +88,12 @@ const COLOURS: [(Option<Theme>, &str); 3] =
     [(None, "The reader’s own setting"), (Some(Theme::Light), "Always light"), (Some(Theme::Dark), "Always dark")];
 
 /// A list, of which the first is chosen; what is chosen is told by its place in the list.
-fn list<T: Copy + Send + Sync + 'static>(id: &'static str, label: &'static str, of: &'static [(T, &'static str)], chosen: RwSignal<T>) -> AnyView {
+fn list<T: Copy + Send + Sync + 'static>(
+    id: &'static str,
+    label: &'static str,
+    of: &'static [(T, &'static str)],
+    chosen: RwSignal<T>,
+) -> AnyView {
     let choose = move |event: web_sys::Event| {
         let at = event_target_value(&event).parse().ok().and_then(|at: usize| of.get(at));
         at.into_iter().for_each(|(one, _)| chosen.set(*one));
