@@ -5,7 +5,7 @@ use super::ends::end_labels;
 use super::layout::{Area, Chart, Drawn, Layout, Size};
 use super::scale::{tenths, top_and_step};
 use super::svg::{DOT, FINE, Ink, SvgText};
-use mappa_core::trend::{Series, Trend, Value};
+use mappa_core::trend::{Series, Trend};
 use plotters::prelude::*;
 use plotters::style::text_anchor::{HPos, Pos, VPos};
 

@@ -1,6 +1,6 @@
 //! A view as an address, in the one form that is shared.
 
-use super::{Drawn, Page, View};
+use super::{Drawn, Page, Theme, View};
 use crate::{AreaId, Dataset, Measure};
 
 /// The path of a view, relative to the site's root: `area/kent/2016-17/`; empty for the front page. In a Welsh dataset that
@@ -72,6 +72,9 @@ pub fn query(dataset: &Dataset, view: &View) -> String {
         (true, false) => add("lock", "area"),
         (false, true) => add("lock", "year"),
         (false, false) => {}
+    }
+    if let Some((id, _)) = Theme::ALL.iter().find(|(_, theme)| Some(*theme) == view.theme) {
+        add("theme", id);
     }
     query
 }

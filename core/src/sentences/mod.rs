@@ -23,7 +23,7 @@ mod usual_change;
 mod welsh;
 mod words;
 
-pub use caveat::{CAVEAT, HELP, caveat, help};
+pub use caveat::{CAVEAT, HELP, caveat, caveat_in_short, help};
 pub use chance::chance;
 pub use change::{in_a_year, since_first};
 pub use comparison::comparison;

@@ -49,7 +49,7 @@ fn words(at: &Context<'_>) -> Markup {
 }
 
 /// The area on a small map: one picture for all areas, which shows the one that its fragment names. A script changes that.
-fn locator(site: &Site, at: &Context<'_>) -> Markup {
+pub(crate) fn locator(site: &Site, at: &Context<'_>) -> Markup {
     let address = [at.root, &site.assets.map, "#", &at.dataset.area(at.report.area).slug].concat();
     html! { img id="locator" src=(address) width="176" height="200" loading="lazy" alt=(at.say("Small map", "Map bach")); }
 }
