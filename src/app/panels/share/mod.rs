@@ -117,7 +117,7 @@ fn Frame(
                     </select>
                 </span>
                 <span>
-                    <label for="share-year">"Year"</label>
+                    <label for="share-year">"Year shown"</label>
                     <select id="share-year" on:change=move |event| pinned.set(event_target_value(&event) == "pinned")>
                         <option value="pinned" prop:selected=pinned>{year}</option>
                         <option value="" prop:selected=move || !pinned.get()>"Always the latest year we have"</option>
