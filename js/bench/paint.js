@@ -1,8 +1,9 @@
 // How soon a page is painted: as it is, and as plain HTML, which is the same page without scripts and the typeface. One browser, rounds
-// interleaved, each in a context of its own with nothing cached. `node bench/paint.js ROUNDS`, with CHROME and XTASK set; `cargo xtask
-// bench` does that.
+// interleaved, each in a context of its own with nothing cached. Adds to docs/benchmark.md, unless DRY is set. `node bench/paint.js
+// ROUNDS`, with CHROME and XTASK set; `cargo xtask bench` does that.
 import { spawn } from "node:child_process";
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { appendFileSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpus, loadavg } from "node:os";
 import { brotliCompressSync, constants } from "node:zlib";
 import { chromium } from "@playwright/test";
 
@@ -82,8 +83,12 @@ async function measure(address, profile) {
 const quantile = (list, part) => [...list].sort((a, b) => a - b)[Math.round((list.length - 1) * part)];
 const ms = (value) => String(Math.round(value));
 
-console.log(`\nFirst contentful paint, ${rounds} rounds, Chromium ${browser.version()}; ms, medians, quartiles in brackets\n`);
-console.log("| profile | page | as it is | plain HTML | of plain HTML | goal | largest shift |\n|---|---|---|---|---|---|---|");
+const lines = [
+  "\n## First paint beside plain HTML\n",
+  `Measured on ${new Date().toISOString().slice(0, 10)}: ${rounds} rounds, interleaved; Chromium ${browser.version()}; ${cpus().length} cores of ${cpus()[0].model.trim()}; load ${loadavg()[0].toFixed(1)} at the start.`,
+  "*Plain HTML* is the same page without scripts and the typeface. First contentful paint in ms, medians; quartiles in brackets.\n",
+  "| profile | page | as it is | plain HTML | of plain HTML | goal | largest shift |\n|---|---|---|---|---|---|---|",
+];
 for (const [name, profile] of Object.entries(profiles))
   for (const [page, [path, goal]] of Object.entries(pages)) {
     const address = (port) => `http://127.0.0.1:${port}/${path}`;
@@ -98,9 +103,11 @@ for (const [name, profile] of Object.entries(profiles))
       }
     const told = times.map((list) => `${ms(quantile(list, 0.5))} (${ms(quantile(list, 0.25))} to ${ms(quantile(list, 0.75))})`);
     const ratio = quantile(times[0], 0.5) / quantile(times[1], 0.5);
-    console.log(
+    lines.push(
       `| ${name} | ${page} | ${told.join(" | ")} | ${ratio.toFixed(2)} | ${profile ? goal : "–"} | ${Math.max(...shifts).toFixed(3)} |`,
     );
   }
 await browser.close();
 for (const server of servers) server.kill();
+console.log(lines.join("\n"));
+if (!process.env.DRY) appendFileSync(new URL("../../docs/benchmark.md", import.meta.url), `${lines.join("\n")}\n`);
