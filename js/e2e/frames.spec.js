@@ -176,7 +176,7 @@ test("a frame that is dragged wider tells its height to the last", async ({ page
   );
   await page.goto("/article");
   const inside = page.frameLocator("iframe");
-  for (let width = 544; width <= 900; width += 4) {
+  for (let width = 544; width <= 900; width += 8) {
     await page.locator("iframe").evaluate((frame, width) => (frame.width = width), width);
     await painted(page);
   }

@@ -61,7 +61,7 @@ test("every option is in the code, in the order of the contract, and the frame o
   await page.getByLabel("Readers can choose another area").uncheck();
   await page.getByLabel("Readers can choose another year").uncheck();
   await expect(code(page)).toHaveValue(/\/embed\/durham\/2019-20\/\?measure=cat2&amp;view=table&amp;lock=area,year"/);
-  await page.getByRole("combobox", { name: "Year", exact: true }).selectOption("Always the latest year we have");
+  await page.getByRole("combobox", { name: "Year shown", exact: true }).selectOption("Always the latest year we have");
   await expect(page.getByText("no longer matches what you wrote")).toBeVisible();
   await expect(code(page)).toHaveValue(
     /\/embed\/durham\/\?measure=cat2&amp;view=table&amp;lock=area,year" title="[^"]*, latest year we have"/,

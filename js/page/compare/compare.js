@@ -79,8 +79,8 @@ function remove(/** @type {string} */ id) {
 function controls() {
   const [measure, list] = [byId("measure", HTMLSelectElement), byId("mark", HTMLSelectElement)];
   measure.addEventListener("change", () => choose({ measure: measure.value }));
-  list.addEventListener("change", () => {
-    if (!list.value) return;
+  byId("add").addEventListener("click", () => {
+    if (!list.value) return list.focus();
     byId("compare-said").textContent =
       `${names.get(list.value)}: ${figures(chosen.measure).get(list.value)?.text ?? byId("picture").dataset.none}`;
     choose({ marked: [...chosen.marked, list.value] });

@@ -145,7 +145,7 @@ fn Frame(
             <p class="options">
                 {list("share-view", "Show", &KINDS, drawn)}
                 <span>
-                    <label for="share-year">"Year"</label>
+                    <label for="share-year">"Year shown"</label>
                     <select id="share-year" on:change=move |event| pinned.set(event_target_value(&event) == "pinned")>
                         <option value="pinned">{year}</option>
                         <option value="">"Always the latest year we have"</option>
