@@ -34,6 +34,7 @@ const DRAWN_BY: &[&str] = &[
     include_str!("file.rs"),
     include_str!("font.rs"),
     include_str!("../charts/axes.rs"),
+    include_str!("../charts/ends.rs"),
     include_str!("../charts/labels.rs"),
     include_str!("../charts/layout.rs"),
     include_str!("../charts/svg.rs"),

@@ -1,8 +1,7 @@
 //! The axes of a chart of years: grid, breaks, stretches without figures, labels.
 
-use super::layout::{Area, Chart, Drawn, Layout};
+use super::layout::{Area, Chart, Drawn, Layout, tenths};
 use super::svg::{FINE, Ink};
-use super::trend::tenths;
 use mappa_core::measure::Unit;
 use mappa_core::trend::Trend;
 use mappa_core::{Number, Year};

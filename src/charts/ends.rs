@@ -1,9 +1,8 @@
 //! The labels at the ends of lines: name and last value, with a line that leads there from where the series ends.
 
 use super::labels::spread;
-use super::layout::{Area, Chart, Drawn, Layout};
+use super::layout::{Area, Chart, Drawn, Layout, tenths};
 use super::svg::{FINE, Ink};
-use super::trend::tenths;
 use mappa_core::trend::{Series, Trend};
 use plotters::prelude::*;
 use plotters::style::text_anchor::{HPos, Pos, VPos};
@@ -30,7 +29,9 @@ pub fn end_labels<'a, DB: DrawingBackend>(
     let wanted: Vec<i32> = labels.iter().map(|label| label.end.1).collect();
     let top = layout.top * FINE;
     let floor = (layout.height - layout.bottom - layout.foot) * FINE;
-    let line = layout.text * FINE * 23 / 20;
+    // two lines to each, closer where there are many
+    let room = (floor - top) * 10 / (21 * i32::try_from(labels.len()).unwrap_or(1) - 6).max(1);
+    let line = room.min(layout.text * FINE * 23 / 20);
     let heights = spread(&wanted, line * 21 / 10, top + line / 2, floor - line);
     let x = (layout.width - layout.right + 14) * FINE;
     for (label, y) in labels.iter().zip(heights) {

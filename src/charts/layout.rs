@@ -1,5 +1,6 @@
 //! How large charts are drawn, and the types that they are drawn with.
 
+use mappa_core::trend::Value;
 use plotters::chart::ChartContext;
 use plotters::coord::Shift;
 use plotters::coord::types::RangedCoordi32;
@@ -65,15 +66,27 @@ impl Size {
                 height: 630,
                 left: 556,
                 top: 132,
-                right: 200,
-                bottom: 172,
-                text: 19,
-                gutter: 46,
+                right: 222,
+                bottom: 190,
+                text: 20,
+                gutter: 50,
                 foot: 30,
                 full_names: false,
             },
         }
     }
+}
+
+impl Layout {
+    /// The chart of a picture: of the page's own text, lines and dots, so large; what it is drawn on makes it larger.
+    pub const fn picture(width: i32, height: i32) -> Layout {
+        Layout { width, height, full_names: width > 600, right: if width > 600 { 172 } else { 150 }, ..Size::Wide.layout() }
+    }
+}
+
+/// A value on the chart's scale.
+pub fn tenths(value: &Value) -> i32 {
+    i32::try_from(value.number.tenths()).unwrap_or(i32::MAX / 4)
 }
 
 /// What is drawn on.

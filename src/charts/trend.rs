@@ -2,17 +2,16 @@
 
 use super::axes::{breaks, grid, stretches, top_and_step, years};
 use super::ends::end_labels;
-use super::layout::{Area, Chart, Drawn, Layout, Size};
+use super::layout::{Area, Chart, Drawn, Layout, tenths};
 use super::svg::{DOT, FINE, Ink, SvgText};
-use mappa_core::trend::{Series, Trend, Value};
+use mappa_core::trend::{Series, Trend};
 use plotters::prelude::*;
 use plotters::style::text_anchor::{HPos, Pos, VPos};
 
 /// The trend as the text of an SVG element; empty where there is nothing to draw. Where its first and its last year stand is told
 /// to the script that answers for a year.
-pub fn trend_svg(trend: &Trend, size: Size) -> String {
+pub fn trend_svg(trend: &Trend, layout: &Layout) -> String {
     let (Some(first), false) = (trend.years.first(), trend.is_empty()) else { return String::new() };
-    let layout = size.layout();
     let mut out = String::with_capacity(4_000);
     let (from, to) = (layout.left + layout.gutter, layout.width - layout.right);
     let numbers = [layout.width, layout.height, from, to].map(|pixels| pixels.to_string());
@@ -38,7 +37,7 @@ pub fn trend_svg(trend: &Trend, size: Size) -> String {
     let fine = |pixels: i32| u32::try_from(pixels * FINE).unwrap_or(0);
     let root = SvgText::new(&mut out, (fine(layout.width), fine(layout.height))).into_drawing_area();
     // drawing on a text cannot fail: what plotters can say went wrong is a backend that did
-    let _ = draw_trend(&root, trend, &layout);
+    let _ = draw_trend(&root, trend, layout);
     drop(root);
     out.push_str("</svg>");
     out
@@ -77,11 +76,6 @@ pub fn draw_trend<DB: DrawingBackend>(root: &Area<DB>, trend: &Trend, layout: &L
     series(&mut chart, trend, &trend.area, Ink::Area, Ink::AreaRough)?;
     chosen_values(root, &chart, trend, top, layout, &style)?;
     end_labels(root, &chart, trend, layout, &style)
-}
-
-/// A value on the chart's scale.
-pub(super) fn tenths(value: &Value) -> i32 {
-    i32::try_from(value.number.tenths()).unwrap_or(i32::MAX / 4)
 }
 
 fn series<DB: DrawingBackend>(chart: &mut Chart<'_, DB>, trend: &Trend, series: &Series, ink: Ink, rough: Ink) -> Drawn<DB> {
