@@ -29,8 +29,15 @@ pub fn step(top: i32) -> i32 {
 }
 
 /// How wide a text is, at most: letters are a little over half as wide as high.
-fn width(text: &str, layout: &Layout) -> i32 {
+pub fn width(text: &str, layout: &Layout) -> i32 {
     i32::try_from(text.chars().count()).unwrap_or(0) * layout.text * FINE * 11 / 20
+}
+
+/// The room for the numbers of the scale, in pixels: wider for thousands.
+pub fn gutter(trend: &Trend, layout: &Layout) -> i32 {
+    let (top, step) = top_and_step(trend);
+    let widest = Number::Whole(u32::try_from((top - step) / 10).unwrap_or(0)).text();
+    layout.gutter.max(width(&widest, layout) / FINE + 12)
 }
 
 /// Lines across at every step, with what they stand for; the topmost with its unit.
@@ -56,7 +63,7 @@ pub fn grid<DB: DrawingBackend>(
             root.draw_text(&label, &text.pos(Pos::new(HPos::Right, VPos::Center)), (left - 10 * FINE, y))?;
         } else {
             let label = [&label, unit(trend)].concat();
-            root.draw_text(&label, &text.pos(Pos::new(HPos::Left, VPos::Bottom)), (left - layout.gutter * FINE, y - 7 * FINE))?;
+            root.draw_text(&label, &text.pos(Pos::new(HPos::Left, VPos::Bottom)), (left - gutter(trend, layout) * FINE, y - 7 * FINE))?;
         }
     }
     Ok(())
@@ -89,25 +96,29 @@ pub fn breaks<DB: DrawingBackend>(
             vec![(middle, ceiling - 6 * FINE), (middle, floor - (layout.text + 14) * FINE)],
             Ink::Break.color(),
         ))?;
-        let words = name_of_break(trend, broken.census, layout);
-        // on the left, unless the unit stands there
+        // on the left, unless the unit stands there; fewer words where there is no room for all
         let (first, _) = chart.backend_coord(&(trend.years.first().map_or(0, |year| i32::from(year.begins())), top));
-        let room = middle - first - width("00,000 per 100,000", layout);
-        let (h_pos, beside) = if width(&words, layout) < room { (HPos::Right, -5 * FINE) } else { (HPos::Left, 5 * FINE) };
-        root.draw_text(&words, &text.pos(Pos::new(h_pos, VPos::Bottom)), (middle + beside, ceiling - 7 * FINE))?;
+        let room_left = middle - first - width("00,000 per 100,000", layout);
+        let room_right = (layout.width - layout.right + 8) * FINE - middle;
+        let all = [layout.full_names, false].map(|full| name_of_break(trend, broken.census, full));
+        let fits = |words: &str| width(words, layout) < room_left || width(words, layout) < room_right;
+        let words = all.iter().find(|words| fits(words)).or(all.last()).map_or("", String::as_str);
+        let (h_pos, beside) =
+            if width(words, layout) < room_left { (HPos::Right, -5 * FINE) } else { (HPos::Left, 5 * FINE) };
+        root.draw_text(words, &text.pos(Pos::new(h_pos, VPos::Bottom)), (middle + beside, ceiling - 7 * FINE))?;
     }
     Ok(())
 }
 
 /// A break of rates is one of populations; one of counts is told in words below the chart.
-fn name_of_break(trend: &Trend, census: u16, layout: &Layout) -> String {
+fn name_of_break(trend: &Trend, census: u16, full: bool) -> String {
     let say = |english, welsh| trend.language.say(english, welsh);
     let census = match (trend.measure.unit(), census) {
         (Unit::Rate, 1..) => [say("Census ", "Cyfrifiad "), &census.to_string()].concat(),
         _ => String::new(),
     };
-    match (trend.measure.unit(), census.is_empty(), layout.full_names) {
-        (Unit::Count, ..) if layout.full_names => say("counted differently from here", "cyfrif gwahanol o’r fan hon").into(),
+    match (trend.measure.unit(), census.is_empty(), full) {
+        (Unit::Count, ..) if full => say("counted differently from here", "cyfrif gwahanol o’r fan hon").into(),
         (Unit::Rate, false, true) => [say("new population figures: ", "ffigurau poblogaeth newydd: "), &census].concat(),
         (Unit::Rate, true, true) => say("new population figures", "ffigurau poblogaeth newydd").into(),
         (_, false, false) => census,

@@ -24,7 +24,13 @@ impl Picture {
             return None;
         }
         let name = ["mappa-", &dataset.area(area).slug, "-", view.measure_id(), "-", &year.slug()].concat();
-        let source = |area| source_line(&AreaYear::new(dataset, area, year));
+        // of the year, or else of the latest of which there is one
+        let source = |area| {
+            let of = |year| source_line(&AreaYear::new(dataset, area, year));
+            let here = of(year);
+            let latest = || dataset.page_years().rev().map(of).find(|one| !one.is_empty());
+            if here.is_empty() { latest().unwrap_or_default() } else { here }
+        };
         let mut sources = vec![source(area)];
         for &other in &view.with {
             let theirs = source(other);
