@@ -32,7 +32,9 @@ type Area<'a> = DrawingArea<Canvas<'a>, Shift>;
 
 fn figures(area: &Area<'_>, card: &Card) -> Outcome {
     let title = [&card.place, " ", &card.year].concat();
-    Text { size: 46, ink: Ink::Chosen, bold: true }.fitting(area, &title, RIGHT - LEFT)?.line(area, &title, (LEFT, 44))?;
+    let place = Text { size: 46, ink: Ink::Chosen, bold: true }.fitting(area, &title, RIGHT - LEFT)?;
+    let end = place.line(area, &card.place, (LEFT, 44))?;
+    place.line(area, &card.year, (LEFT + end + place.width(area, " ")?, 44))?;
     let rate = Text { size: 128, ink: Ink::Area, bold: true }.fitting(area, &card.rate, COLUMN)?;
     rate.line(area, &card.rate, (LEFT - 4, 222 - rate.size * 7 / 10))?;
     let y = Text { size: 23, ink: Ink::Chosen, bold: false }.lines(area, &card.what, (LEFT, 250), COLUMN)?;

@@ -63,7 +63,11 @@ pub fn grid<DB: DrawingBackend>(
             root.draw_text(&label, &text.pos(Pos::new(HPos::Right, VPos::Center)), (left - 10 * FINE, y))?;
         } else {
             let label = [&label, unit(trend)].concat();
-            root.draw_text(&label, &text.pos(Pos::new(HPos::Left, VPos::Bottom)), (left - gutter(trend, layout) * FINE, y - 7 * FINE))?;
+            root.draw_text(
+                &label,
+                &text.pos(Pos::new(HPos::Left, VPos::Bottom)),
+                (left - gutter(trend, layout) * FINE, y - 7 * FINE),
+            )?;
         }
     }
     Ok(())
@@ -101,10 +105,11 @@ pub fn breaks<DB: DrawingBackend>(
         let room_left = middle - first - width("00,000 per 100,000", layout);
         let room_right = (layout.width - layout.right + 8) * FINE - middle;
         let all = [layout.full_names, false].map(|full| name_of_break(trend, broken.census, full));
-        let fits = |words: &str| width(words, layout) < room_left || width(words, layout) < room_right;
+        // they are smaller than other text
+        let wide = |words: &str| width(words, layout) * 17 / 20;
+        let fits = |words: &str| wide(words) < room_left || wide(words) < room_right;
         let words = all.iter().find(|words| fits(words)).or(all.last()).map_or("", String::as_str);
-        let (h_pos, beside) =
-            if width(words, layout) < room_left { (HPos::Right, -5 * FINE) } else { (HPos::Left, 5 * FINE) };
+        let (h_pos, beside) = if wide(words) < room_left { (HPos::Right, -5 * FINE) } else { (HPos::Left, 5 * FINE) };
         root.draw_text(words, &text.pos(Pos::new(h_pos, VPos::Bottom)), (middle + beside, ceiling - 7 * FINE))?;
     }
     Ok(())
@@ -206,7 +211,7 @@ pub fn years<'a, DB: DrawingBackend>(
         let Some(year) = trend.years.get(index) else { continue };
         let ink = if Some(index) == chosen { Ink::Chosen } else { Ink::Axis };
         let (_, y) = chart.backend_coord(&(i32::from(year.begins()), 0));
-        root.draw_text(&year.text(), &style(ink).pos(Pos::new(HPos::Center, VPos::Top)), (x, y + 8 * FINE))?;
+        root.draw_text(&year.text(), &style(ink).pos(Pos::new(HPos::Center, VPos::Top)), (x, y + 10 * FINE))?;
     }
     Ok(())
 }

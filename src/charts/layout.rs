@@ -71,7 +71,7 @@ impl Size {
                 text: 20,
                 gutter: 50,
                 foot: 30,
-                full_names: false,
+                full_names: true,
             },
         }
     }

@@ -133,7 +133,9 @@ fn chosen_values<'a, DB: DrawingBackend>(
         // the upper edge of the figures: where it should be, or else on the other side of the dot
         let (above, under) = (y - 10 * FINE - high, y + 10 * FINE);
         let fits = |edge: &i32| {
-            *edge >= ceiling && edge + high + 2 * FINE <= floor && taken.is_none_or(|other| (edge - other).abs() >= high + 2 * FINE)
+            *edge >= ceiling
+                && edge + high + 2 * FINE <= floor
+                && taken.is_none_or(|other| (edge - other).abs() >= high + 2 * FINE)
         };
         let dots = || trend.all().filter_map(|series| trend.held(series).find(|(year, _)| *year == trend.chosen));
         let crossed = |edge: &i32| {

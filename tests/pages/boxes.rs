@@ -188,13 +188,28 @@ fn no_text_is_cut_or_crossed_in_bad_input() {
 fn temporary_dump() {
     use mappa_atlas::export::picture::Picture;
     let dataset = mappa_data::load(&root().join("data")).expect("a dataset");
-    for (slug, year) in [("essex", "2019-20"), ("derbyshire", ""), ("durham", ""), ("cleveland", ""), ("hampshire", ""), ("england-and-wales", ""), ("lancashire", "2020-21"), ("london", "2019-20"), ("devon-and-cornwall", "")] {
+    for (slug, year) in [
+        ("essex", "2019-20"),
+        ("derbyshire", ""),
+        ("durham", ""),
+        ("cleveland", ""),
+        ("hampshire", ""),
+        ("england-and-wales", ""),
+        ("lancashire", "2020-21"),
+        ("london", "2019-20"),
+        ("devon-and-cornwall", ""),
+    ] {
         use mappa_atlas::cards::{Card, png};
         use mappa_core::link::Page;
         let area = dataset.area_of_slug(slug).unwrap_or_else(|| dataset.area_ids().next().unwrap());
-        if let Some(card) = Card::of(&dataset, Page::Area(area, Year::from_slug(year))) { std::fs::write(format!("/tmp/proto-pictures/out/card-{slug}.png"), png(&card).unwrap()).unwrap(); }
+        if let Some(card) = Card::of(&dataset, Page::Area(area, Year::from_slug(year))) {
+            std::fs::write(format!("/tmp/proto-pictures/out/card-{slug}.png"), png(&card).unwrap()).unwrap();
+        }
     }
-    { use mappa_atlas::cards::{Card, png}; std::fs::write("/tmp/proto-pictures/out/card-general.png", png(&Card::general(&dataset)).unwrap()).unwrap(); }
+    {
+        use mappa_atlas::cards::{Card, png};
+        std::fs::write("/tmp/proto-pictures/out/card-general.png", png(&Card::general(&dataset)).unwrap()).unwrap();
+    }
     for (name, address) in [
         ("derbyshire", "area/derbyshire/2016-17/"),
         ("durham", "area/durham/2019-20/?with=cleveland~northumbria"),
