@@ -202,7 +202,7 @@ pub fn years<'a, DB: DrawingBackend>(
     for index in wanted {
         let Some(year) = trend.years.get(index) else { continue };
         let (x, _) = chart.backend_coord(&(i32::from(year.begins()), 0));
-        let apart = width("2010/11", layout) + 8 * FINE;
+        let apart = width("2010/11", layout) + 14 * FINE;
         if placed.iter().all(|(_, other)| (x - other).abs() >= apart) {
             placed.push((index, x));
         }

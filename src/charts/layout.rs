@@ -64,9 +64,9 @@ impl Size {
             Size::Card => Layout {
                 width: 1200,
                 height: 630,
-                left: 556,
+                left: 530,
                 top: 132,
-                right: 222,
+                right: 262,
                 bottom: 190,
                 text: 20,
                 gutter: 50,
