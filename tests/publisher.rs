@@ -21,6 +21,7 @@ fn folder(name: &str) -> PathBuf {
         ("bundle/load.js", "load()"),
         ("bundle/compare.css", ""),
         ("bundle/with.js", "open()"),
+        ("bundle/answer.js", "answer()"),
         ("bundle/compare.js", "compare()"),
         ("bundle/panels.js", "open()"),
         ("bundle/picture.js", "draw()"),

@@ -8,6 +8,8 @@ declare module "app" {
     add(details: Uint8Array): void;
     /** Shows figures that have a reader's own among them, in this year. */
     own(figures: Uint8Array, details: Uint8Array, year: string): void;
+    /** What the chart shows in a year, counted from its first: one sentence, with a line for each series. */
+    answer(index: number): string;
     /** Shows the published figures again. */
     published(): void;
   }

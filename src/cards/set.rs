@@ -37,6 +37,7 @@ const DRAWN_BY: &[&str] = &[
     include_str!("../charts/ends.rs"),
     include_str!("../charts/labels.rs"),
     include_str!("../charts/layout.rs"),
+    include_str!("../charts/scale.rs"),
     include_str!("../charts/svg.rs"),
     include_str!("../charts/trend.rs"),
     include_str!("../../Cargo.lock"),

@@ -1,32 +1,13 @@
 //! The axes of a chart of years: grid, breaks, stretches without figures, labels.
 
-use super::layout::{Area, Chart, Drawn, Layout, tenths};
+use super::layout::{Area, Chart, Drawn, Layout};
+use super::scale::{tenths, top_and_step};
 use super::svg::{FINE, Ink};
 use mappa_core::measure::Unit;
 use mappa_core::trend::Trend;
 use mappa_core::{Number, Year};
 use plotters::prelude::*;
 use plotters::style::text_anchor::{HPos, Pos, VPos};
-
-/// The top of the scale and the step of its grid, in tenths: 1, 2 or 5 times a power of ten, so that there are at most six lines.
-pub fn top_and_step(trend: &Trend) -> (i32, i32) {
-    let highest = trend.all().flatten().flatten().map(tenths).max().unwrap_or(10);
-    let step = step(highest);
-    ((highest / step + i32::from(highest % step > 0)).max(1) * step, step)
-}
-
-/// The step of the grid: fewer lines read as well, and each costs every page a dozen bytes.
-pub fn step(top: i32) -> i32 {
-    let mut power = 10;
-    loop {
-        for step in [power, power * 2, power * 5] {
-            if top / step <= 4 || step > i32::MAX / 20 {
-                return step;
-            }
-        }
-        power *= 10;
-    }
-}
 
 /// How wide a text is, at most: letters are a little over half as wide as high.
 pub fn width(text: &str, layout: &Layout) -> i32 {
@@ -124,7 +105,7 @@ fn name_of_break(trend: &Trend, census: u16, full: bool) -> String {
     };
     match (trend.measure.unit(), census.is_empty(), full) {
         (Unit::Count, ..) if full => say("counted differently from here", "cyfrif gwahanol o’r fan hon").into(),
-        (Unit::Rate, false, true) => [say("new population figures: ", "ffigurau poblogaeth newydd: "), &census].concat(),
+        (Unit::Rate, false, true) => [say("new population figures: ", "poblogaeth newydd: "), &census].concat(),
         (Unit::Rate, true, true) => say("new population figures", "ffigurau poblogaeth newydd").into(),
         (_, false, false) => census,
         _ => say("new basis", "sail newydd").into(),

@@ -1,7 +1,8 @@
 //! The labels at the ends of lines: name and last value, with a line that leads there from where the series ends.
 
 use super::labels::spread;
-use super::layout::{Area, Chart, Drawn, Layout, tenths};
+use super::layout::{Area, Chart, Drawn, Layout};
+use super::scale::tenths;
 use super::svg::{FINE, Ink};
 use mappa_core::trend::{Series, Trend};
 use plotters::prelude::*;

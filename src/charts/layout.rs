@@ -1,6 +1,5 @@
 //! How large charts are drawn, and the types that they are drawn with.
 
-use mappa_core::trend::Value;
 use plotters::chart::ChartContext;
 use plotters::coord::Shift;
 use plotters::coord::types::RangedCoordi32;
@@ -82,11 +81,6 @@ impl Layout {
     pub const fn picture(width: i32, height: i32) -> Layout {
         Layout { width, height, full_names: width > 600, right: if width > 600 { 172 } else { 150 }, ..Size::Wide.layout() }
     }
-}
-
-/// A value on the chart's scale.
-pub fn tenths(value: &Value) -> i32 {
-    i32::try_from(value.number.tenths()).unwrap_or(i32::MAX / 4)
 }
 
 /// What is drawn on.

@@ -5,6 +5,7 @@ mod ends;
 mod funnel;
 mod labels;
 mod layout;
+mod scale;
 #[cfg(feature = "publish")]
 mod spark;
 mod svg;

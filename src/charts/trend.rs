@@ -1,8 +1,9 @@
 //! The trend of one area, with England and Wales: lines with gaps left as gaps, and every value a dot.
 
-use super::axes::{breaks, grid, gutter, stretches, top_and_step, width, years};
+use super::axes::{breaks, grid, gutter, stretches, width, years};
 use super::ends::end_labels;
-use super::layout::{Area, Chart, Drawn, Layout, tenths};
+use super::layout::{Area, Chart, Drawn, Layout};
+use super::scale::{tenths, top_and_step};
 use super::svg::{DOT, FINE, Ink, SvgText};
 use mappa_core::trend::{Series, Trend};
 use plotters::prelude::*;

@@ -75,6 +75,7 @@ impl Assets {
         let with = text(&bundle.join("with.js"))?.replace("{{places}}", &regions(dataset)?);
         let with = with.replace("{{most}}", &MOST_WITH.to_string());
         let with = beside("with", "js", with.as_bytes())?;
+        let answer = beside("answer", "js", &read(&bundle.join("answer.js"))?)?;
         let edition = short_hash(&[figures.as_slice(), &details].concat());
         let wasm = put("app", "wasm", &read(&find(app, "app-", "_bg.wasm")?)?)?;
         let (figures, details) = (put("figures", "txt", &figures)?, put("details", "txt", &details)?);
@@ -98,6 +99,7 @@ impl Assets {
         let panels = panels.replace("./picture.js", &picture);
         let panels = beside("panels", "js", panels.as_bytes())?;
         let load = data(text(&bundle.join("load.js"))?).replace("./panels.js", &panels).replace("./with.js", &with);
+        let load = load.replace("./answer.js", &answer);
         let load = put("load", "js", load.as_bytes())?;
         let start = data(text(&bundle.join("start.js"))?).replace("./panels.js", &panels);
         let start = start.replace("./load_app.js", &inside(&load)).replace("./places.js", &inside(&find));

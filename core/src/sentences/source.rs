@@ -95,7 +95,7 @@ fn credits(dataset: &Dataset, area: AreaId, year: Year, held: &[Held<'_>]) -> Ve
 
 /// `Belper News, about 2017; Burton Mail, 2017; and 2 others`, each publisher once; of many, how many they are, and the first. Who
 /// only copies is counted and never named: where nobody else reports it, that is said.
-fn reported_by(sources: &[&Source], language: Language) -> String {
+pub(super) fn reported_by(sources: &[&Source], language: Language) -> String {
     let mut publishers: Vec<&str> = Vec::new();
     let mut names: Vec<String> = Vec::new();
     for copies in [false, true] {

@@ -11,7 +11,7 @@ use maud::{Markup, html};
 pub fn main(site: &Site, at: &Context<'_>) -> Markup {
     let pinned = matches!(at.view.page, Page::Area(_, Some(_)));
     html! {
-        div id="app" data-root=(at.root) data-page=(path_of(at.dataset, at.view)) data-year[pinned] {
+        div id="app" class="sheet" data-root=(at.root) data-page=(path_of(at.dataset, at.view)) data-year[pinned] {
             div id="notices" role="status" {}
             p id="announcement" role="status" class="unseen" {}
             (figures::figures(site, at))

@@ -11,7 +11,7 @@ use maud::{Markup, html};
 /// The content of a page.
 pub fn main(site: &Site, at: &Context<'_>) -> Markup {
     html! {
-        (figures(site, at))
+        div class="sheet" { (figures(site, at)) }
         div id="records" {
             (records::years(at))
             (prose::background(at))
