@@ -25,7 +25,7 @@ export function ofView(view) {
   const of = {
     map: {
       title: `${shown.replace(/^Rate/, "Registered sex offenders")}, ${said("#map-day")}`,
-      subtitle: `Police areas of England and Wales, ${year}. ${said("#map-held")} of ${all("#map a").length} areas have a figure.`,
+      subtitle: `Police areas of England and Wales, ${year}. ${said("#map-held")} of ${all("#map a").length} areas have a figure${byId("map-fair").hidden ? "" : said("#map-fair")}.`,
       notes: byId("not-rates").hidden ? "" : numbers,
       draw: asTiles ? tiles : map,
     },
@@ -38,7 +38,7 @@ export function ofView(view) {
     },
     table: {
       title: everywhere.replace(/\.$/, ""),
-      subtitle: "Number of people, and rate per 100,000 people aged 10 and over. – means that we have no figure.",
+      subtitle: "Number of people, and rate per 100,000 people aged 10 and over. A dash: no figure.",
       notes: said("#without"),
       draw: table,
     },
