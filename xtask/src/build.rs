@@ -47,7 +47,7 @@ pub fn build(options: &Options, system: bool) -> Outcome {
 }
 
 /// What esbuild bundles: the name under which the publisher finds it, and where it begins.
-const BUNDLES: [(&str, &str); 22] = [
+const BUNDLES: [(&str, &str); 23] = [
     ("early", "js/page/inline.js"),
     ("start", "js/page/first_use.js"),
     ("load", "js/page/load_app.js"),
