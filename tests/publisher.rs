@@ -24,6 +24,7 @@ fn folder(name: &str) -> PathBuf {
         ("bundle/answer.js", "answer()"),
         ("bundle/compare.js", "compare()"),
         ("bundle/panels.js", "open()"),
+        ("bundle/picture.js", "draw()"),
         ("bundle/check.js", "check()"),
         ("bundle/reader.js", "read()"),
         ("app/import_bg.wasm", "wasm"),

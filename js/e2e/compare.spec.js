@@ -15,7 +15,7 @@ const highlight = async (page, label) => {
 const text = (page) =>
   page.locator("#compare").evaluate((all) => {
     const copy = all.cloneNode(true);
-    for (const part of copy.querySelectorAll(".search, #compare-said, #marks, #mark, #notices")) part.remove();
+    for (const part of copy.querySelectorAll(".search, .pictures, #compare-said, #marks, #mark, #notices")) part.remove();
     return copy.textContent.replace(/\s+/g, " ");
   });
 
@@ -330,6 +330,47 @@ test("the table is taken along as files that say what it says", async ({ page })
   expect((await book.body()).subarray(0, 2).toString()).toBe("PK");
   await year(page, "2018/19").click();
   await expect(page.locator("#files a").first()).toHaveAttribute("href", /registered-sex-offenders-2018-19\.csv$/);
+});
+
+test("map, tiles, spread and table are taken along as pictures, with legend, source, caveat and address", { tag: "@chromium" }, async ({
+  page,
+}) => {
+  await page.emulateMedia({ colorScheme: "dark" }); // pictures are light all the same
+  await page.goto("/compare/2019-20/?with=essex");
+  const folds = page.locator(".pictures");
+  const saved = async (index, button) => {
+    const fold = folds.nth(index);
+    if (!(await fold.getAttribute("open").then((open) => open !== null))) await fold.locator("summary").click();
+    const [download] = await Promise.all([page.waitForEvent("download"), fold.getByRole("button", { name: button }).click()]);
+    return [download.suggestedFilename(), readFileSync(await download.path())];
+  };
+  const rates = (await page.locator("#every-area tbody td:nth-child(3)").allTextContents()).filter((rate) => /\d/.test(rate));
+  for (const [index, name, parts] of [
+    [0, "mappa-map-all-areas-rso-2019-20", ["per 100,000 people", "no figure", "England and Wales"]],
+    [1, "mappa-funnel-all-areas-2019-20", ["people aged 10 and over", "Essex"]],
+    [2, "mappa-table-all-areas-2019-20", ["Essex", ...rates]],
+  ]) {
+    const [file, svg] = await saved(index, "SVG, to edit");
+    expect(file).toBe(`${name}.svg`);
+    const drawn = svg.toString().replace(/<style.*?<\/style>/s, "");
+    expect(drawn).not.toMatch(/class=|var\(|font-family="[^"]*$/);
+    for (const part of [
+      ...parts,
+      "Source: Ministry of Justice",
+      "does not show how safe",
+      "call 999",
+      "MAPPA Atlas",
+      "/compare/2019-20/?with=essex",
+    ])
+      expect(drawn).toContain(part);
+    const [pngFile, png] = await saved(index, "Square 1080 × 1080");
+    expect(pngFile).toBe(`${name}-1080x1080.png`);
+    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1080, 1080]);
+  }
+  await page.getByText("Tiles", { exact: true }).click();
+  const [file, svg] = await saved(0, "SVG, to edit");
+  expect(file).toBe("mappa-tiles-all-areas-rso-2019-20.svg");
+  expect(svg.toString()).toContain(">Essex</text>");
 });
 
 test("a dash is no figure, in words to be heard; areas without any are links below the table", async ({ page }) => {

@@ -28,6 +28,10 @@ declare module "panels" {
     show(area: string, year: string, pinned: boolean, measure: string, areas: string, from: string): void;
     share(panel: HTMLElement): void;
     story(panel: HTMLElement): void;
+    /** What a picture of the chart says, one text a line; empty where there is no chart. */
+    picture(): string;
+    /** The chart so large, as elements of an SVG drawing. */
+    chart(width: number, height: number): string;
     own(panel: HTMLElement, app: App, read: (file: File, year: string) => Promise<unknown>): void;
   }
 }

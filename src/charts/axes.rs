@@ -1,7 +1,7 @@
 //! The axes of a chart of years: grid, breaks, stretches without figures, labels.
 
 use super::layout::{Area, Chart, Drawn, Layout};
-use super::scale::tenths;
+use super::scale::{tenths, top_and_step};
 use super::svg::{FINE, Ink};
 use mappa_core::measure::Unit;
 use mappa_core::trend::Trend;
@@ -10,8 +10,15 @@ use plotters::prelude::*;
 use plotters::style::text_anchor::{HPos, Pos, VPos};
 
 /// How wide a text is, at most: letters are a little over half as wide as high.
-fn width(text: &str, layout: &Layout) -> i32 {
+pub fn width(text: &str, layout: &Layout) -> i32 {
     i32::try_from(text.chars().count()).unwrap_or(0) * layout.text * FINE * 11 / 20
+}
+
+/// The room for the numbers of the scale, in pixels: wider for thousands.
+pub fn gutter(trend: &Trend, layout: &Layout) -> i32 {
+    let (top, step) = top_and_step(trend);
+    let widest = Number::Whole(u32::try_from((top - step) / 10).unwrap_or(0)).text();
+    layout.gutter.max(width(&widest, layout) / FINE + 12)
 }
 
 /// Lines across at every step, with what they stand for; the topmost with its unit.
@@ -37,7 +44,11 @@ pub fn grid<DB: DrawingBackend>(
             root.draw_text(&label, &text.pos(Pos::new(HPos::Right, VPos::Center)), (left - 10 * FINE, y))?;
         } else {
             let label = [&label, unit(trend)].concat();
-            root.draw_text(&label, &text.pos(Pos::new(HPos::Left, VPos::Bottom)), (left - layout.gutter * FINE, y - 7 * FINE))?;
+            root.draw_text(
+                &label,
+                &text.pos(Pos::new(HPos::Left, VPos::Bottom)),
+                (left - gutter(trend, layout) * FINE, y - 7 * FINE),
+            )?;
         }
     }
     Ok(())
@@ -70,25 +81,30 @@ pub fn breaks<DB: DrawingBackend>(
             vec![(middle, ceiling - 6 * FINE), (middle, floor - (layout.text + 14) * FINE)],
             Ink::Break.color(),
         ))?;
-        let words = name_of_break(trend, broken.census, layout);
-        // on the left, unless the unit stands there
+        // on the left, unless the unit stands there; fewer words where there is no room for all
         let (first, _) = chart.backend_coord(&(trend.years.first().map_or(0, |year| i32::from(year.begins())), top));
-        let room = middle - first - width("00,000 per 100,000", layout);
-        let (h_pos, beside) = if width(&words, layout) < room { (HPos::Right, -5 * FINE) } else { (HPos::Left, 5 * FINE) };
-        root.draw_text(&words, &text.pos(Pos::new(h_pos, VPos::Bottom)), (middle + beside, ceiling - 7 * FINE))?;
+        let room_left = middle - first - width("00,000 per 100,000", layout);
+        let room_right = (layout.width - layout.right + 8) * FINE - middle;
+        let all = [layout.full_names, false].map(|full| name_of_break(trend, broken.census, full));
+        // they are smaller than other text
+        let wide = |words: &str| width(words, layout) * 17 / 20;
+        let fits = |words: &str| wide(words) < room_left || wide(words) < room_right;
+        let words = all.iter().find(|words| fits(words)).or(all.last()).map_or("", String::as_str);
+        let (h_pos, beside) = if wide(words) < room_left { (HPos::Right, -5 * FINE) } else { (HPos::Left, 5 * FINE) };
+        root.draw_text(words, &text.pos(Pos::new(h_pos, VPos::Bottom)), (middle + beside, ceiling - 7 * FINE))?;
     }
     Ok(())
 }
 
 /// A break of rates is one of populations; one of counts is told in words below the chart.
-fn name_of_break(trend: &Trend, census: u16, layout: &Layout) -> String {
+fn name_of_break(trend: &Trend, census: u16, full: bool) -> String {
     let say = |english, welsh| trend.language.say(english, welsh);
     let census = match (trend.measure.unit(), census) {
         (Unit::Rate, 1..) => [say("Census ", "Cyfrifiad "), &census.to_string()].concat(),
         _ => String::new(),
     };
-    match (trend.measure.unit(), census.is_empty(), layout.full_names) {
-        (Unit::Count, ..) if layout.full_names => say("counted differently from here", "cyfrif gwahanol o’r fan hon").into(),
+    match (trend.measure.unit(), census.is_empty(), full) {
+        (Unit::Count, ..) if full => say("counted differently from here", "cyfrif gwahanol o’r fan hon").into(),
         (Unit::Rate, false, true) => [say("new population figures: ", "poblogaeth newydd: "), &census].concat(),
         (Unit::Rate, true, true) => say("new population figures", "ffigurau poblogaeth newydd").into(),
         (_, false, false) => census,
@@ -167,7 +183,7 @@ pub fn years<'a, DB: DrawingBackend>(
     for index in wanted {
         let Some(year) = trend.years.get(index) else { continue };
         let (x, _) = chart.backend_coord(&(i32::from(year.begins()), 0));
-        let apart = width("2010/11", layout) + 8 * FINE;
+        let apart = width("2010/11", layout) + 14 * FINE;
         if placed.iter().all(|(_, other)| (x - other).abs() >= apart) {
             placed.push((index, x));
         }
@@ -176,7 +192,7 @@ pub fn years<'a, DB: DrawingBackend>(
         let Some(year) = trend.years.get(index) else { continue };
         let ink = if Some(index) == chosen { Ink::Chosen } else { Ink::Axis };
         let (_, y) = chart.backend_coord(&(i32::from(year.begins()), 0));
-        root.draw_text(&year.text(), &style(ink).pos(Pos::new(HPos::Center, VPos::Top)), (x, y + 8 * FINE))?;
+        root.draw_text(&year.text(), &style(ink).pos(Pos::new(HPos::Center, VPos::Top)), (x, y + 10 * FINE))?;
     }
     Ok(())
 }

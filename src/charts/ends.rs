@@ -30,8 +30,10 @@ pub fn end_labels<'a, DB: DrawingBackend>(
     let wanted: Vec<i32> = labels.iter().map(|label| label.end.1).collect();
     let top = layout.top * FINE;
     let floor = (layout.height - layout.bottom - layout.foot) * FINE;
-    let line = layout.text * FINE * 23 / 20;
-    let heights = spread(&wanted, line * 21 / 10, top + line / 2, floor - line);
+    // two lines to each, closer where there are many
+    let room = (floor - top) * 10 / (21 * i32::try_from(labels.len()).unwrap_or(1) - 3).max(1);
+    let line = room.min(layout.text * FINE * 23 / 20);
+    let heights = spread(&wanted, line * 21 / 10, top + line * 4 / 5, floor - line);
     let x = (layout.width - layout.right + 14) * FINE;
     for (label, y) in labels.iter().zip(heights) {
         let (end_x, end_y) = label.end;

@@ -1,8 +1,8 @@
 //! The trend of one area, with England and Wales: lines with gaps left as gaps, and every value a dot.
 
-use super::axes::{breaks, grid, stretches, years};
+use super::axes::{breaks, grid, gutter, stretches, width, years};
 use super::ends::end_labels;
-use super::layout::{Area, Chart, Drawn, Layout, Size};
+use super::layout::{Area, Chart, Drawn, Layout};
 use super::scale::{tenths, top_and_step};
 use super::svg::{DOT, FINE, Ink, SvgText};
 use mappa_core::trend::{Series, Trend};
@@ -11,11 +11,10 @@ use plotters::style::text_anchor::{HPos, Pos, VPos};
 
 /// The trend as the text of an SVG element; empty where there is nothing to draw. Where its first and its last year stand is told
 /// to the script that answers for a year.
-pub fn trend_svg(trend: &Trend, size: Size) -> String {
+pub fn trend_svg(trend: &Trend, layout: &Layout) -> String {
     let (Some(first), false) = (trend.years.first(), trend.is_empty()) else { return String::new() };
-    let layout = size.layout();
     let mut out = String::with_capacity(4_000);
-    let (from, to) = (layout.left + layout.gutter, layout.width - layout.right);
+    let (from, to) = (layout.left + gutter(trend, layout), layout.width - layout.right);
     let numbers = [layout.width, layout.height, from, to].map(|pixels| pixels.to_string());
     let [width, height, from, to] = &numbers;
     let (begins, count) = (first.begins().to_string(), trend.years.len().to_string());
@@ -39,7 +38,7 @@ pub fn trend_svg(trend: &Trend, size: Size) -> String {
     let fine = |pixels: i32| u32::try_from(pixels * FINE).unwrap_or(0);
     let root = SvgText::new(&mut out, (fine(layout.width), fine(layout.height))).into_drawing_area();
     // drawing on a text cannot fail: what plotters can say went wrong is a backend that did
-    let _ = draw_trend(&root, trend, &layout);
+    let _ = draw_trend(&root, trend, layout);
     drop(root);
     out.push_str("</svg>");
     out
@@ -56,7 +55,7 @@ pub fn draw_trend<DB: DrawingBackend>(root: &Area<DB>, trend: &Trend, layout: &L
         .margin_right(layout.right * FINE)
         .margin_bottom(layout.bottom * FINE)
         .x_label_area_size(layout.foot * FINE)
-        .y_label_area_size(layout.gutter * FINE)
+        .y_label_area_size(gutter(trend, layout) * FINE)
         .build_cartesian_2d(first..last.max(first + 1), 0..top)?;
     let style =
         |ink: Ink| TextStyle { color: ink.color().to_backend_color(), ..TextStyle::from(("sans-serif", layout.text * FINE)) };
@@ -125,13 +124,40 @@ fn chosen_values<'a, DB: DrawingBackend>(
     };
     let (own, theirs) = (of(&trend.area), trend.benchmark.as_ref().and_then(of));
     let own_is_lower = matches!((own, theirs), (Some((own, _)), Some((theirs, _))) if tenths(&own) < tenths(&theirs));
+    let at = |value: i32| chart.backend_coord(&(i32::from(trend.chosen.begins()), value));
+    let ((x, ceiling), (_, floor)) = (at(top), at(0));
+    let high = layout.text * FINE * 3 / 4;
+    let mut taken: Option<i32> = None;
     for (one, ink, below) in [(own, Ink::Area, own_is_lower), (theirs, Ink::Benchmark, own.is_some() && !own_is_lower)] {
         let Some((value, false)) = one else { continue };
-        let (x, y) = chart.backend_coord(&(i32::from(trend.chosen.begins()), tenths(&value)));
-        let (_, ceiling) = chart.backend_coord(&(i32::from(trend.chosen.begins()), top));
-        let far = (layout.text + 1) * FINE;
-        let (v_pos, y) = if below || y - far < ceiling { (VPos::Top, y + 10 * FINE) } else { (VPos::Bottom, y - 10 * FINE) };
-        root.draw_text(&value.number.text(), &style(ink).pos(Pos::new(HPos::Center, v_pos)), (x, y))?;
+        let (_, y) = at(tenths(&value));
+        // the upper edge of the figures: where it should be, or else on the other side of the dot
+        let (above, under) = (y - 10 * FINE - high, y + 10 * FINE);
+        let fits = |edge: &i32| {
+            *edge >= ceiling
+                && edge + high + 2 * FINE <= floor
+                && taken.is_none_or(|other| (edge - other).abs() >= high + 2 * FINE)
+        };
+        let dots = || trend.all().filter_map(|series| trend.held(series).find(|(year, _)| *year == trend.chosen));
+        let crossed = |edge: &i32| {
+            dots().any(|(_, other)| {
+                let (_, dot) = at(tenths(&other));
+                dot > edge - 6 * FINE && dot < edge + high + 6 * FINE
+            })
+        };
+        let sides = if below { [under, above] } else { [above, under] };
+        let free = sides.iter().find(|edge| fits(edge) && !crossed(edge)).or(sides.iter().find(|edge| fits(edge)));
+        let Some(&edge) = free else { continue };
+        taken = Some(edge);
+        let text = value.number.text();
+        let half = width(&text, layout) / 2;
+        let (left, right) = ((layout.left + gutter(trend, layout)) * FINE, (layout.width - layout.right + 8) * FINE);
+        let (h_pos, x) = match (x - half < left - 4 * FINE, x + half > right) {
+            (true, _) => (HPos::Left, x - 4 * FINE),
+            (_, true) => (HPos::Right, x + 4 * FINE),
+            _ => (HPos::Center, x),
+        };
+        root.draw_text(&text, &style(ink).pos(Pos::new(h_pos, VPos::Top)), (x, edge))?;
     }
     Ok(())
 }
