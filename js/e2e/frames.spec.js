@@ -216,7 +216,7 @@ test("what is locked cannot be chosen, and another measure is drawn", async ({ p
   await expect(page.locator("#year")).toBeVisible();
   await page.goto("/embed/durham/?lock=area,year&measure=total");
   await expect(page.locator("#chooser")).toBeHidden();
-  await expect(page.locator("#trend-heading")).toHaveText("Everyone managed under MAPPA, number of people");
+  await expect(page.locator(".subtitle")).toHaveText(/^Everyone managed under MAPPA, number of people on 31 March, /);
 });
 
 test("a frame pinned to a year says when a later one is out", async ({ page }) => {

@@ -33,6 +33,8 @@ async function answer() {
       link.setAttribute("href", link.href);
     push(url);
     for (const id of parts.split(" ")) byId(id).replaceChildren(...byId(id, HTMLElement, there).childNodes);
+    // moved one by one, each option was the chosen one for a moment
+    for (const option of /** @type {HTMLOptionElement[]} */ (all("option[selected]"))) option.selected = true;
     const [app, its] = [byId("app"), byId("app", HTMLElement, there)];
     const about = its.dataset.page ?? "";
     app.dataset.root = new URL(its.dataset.root ?? "", url).href;

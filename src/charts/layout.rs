@@ -1,8 +1,6 @@
 //! How large charts are drawn, and the types that they are drawn with.
 
-use plotters::chart::ChartContext;
 use plotters::coord::Shift;
-use plotters::coord::types::RangedCoordi32;
 use plotters::prelude::*;
 
 /// How large a chart is drawn. The first two are in the page, and CSS shows the one that fits.
@@ -85,7 +83,5 @@ impl Layout {
 
 /// What is drawn on.
 pub type Area<DB> = DrawingArea<DB, Shift>;
-/// Years across, values up.
-pub type Chart<'a, DB> = ChartContext<'a, DB, Cartesian2d<RangedCoordi32, RangedCoordi32>>;
 /// Done, or what the backend could not do.
 pub type Drawn<DB> = Result<(), DrawingAreaErrorKind<<DB as DrawingBackend>::ErrorType>>;

@@ -41,7 +41,8 @@ pub fn page(site: &Site) -> Rendered {
 fn panel() -> Markup {
     html! {
         section id="own-page" {
-            h1 { "Use your own table" }
+            // not an h1, which the area's own is once a file has been read
+            div role="heading" aria-level="1" { "Use your own table" }
             p {
                 "When the Ministry of Justice publishes its MAPPA annual report, open the workbook of area tables here: each area’s page, chart, draft copy and fact-check then use its figures, credited to the workbook. Nothing is sent anywhere."
             }
