@@ -151,7 +151,7 @@ async fn a_measure_changes_the_chart_and_the_query() {
     choose("measure", "total");
     settle().await;
     assert_eq!(address(), "/area/england-and-wales/?measure=total");
-    assert!(text("trend-heading").starts_with("Everyone managed under MAPPA"), "{}", text("trend-heading"));
+    assert!(text("chart").contains("Everyone managed under MAPPA, number of people"), "{}", text("chart"));
 }
 
 #[wasm_bindgen_test]

@@ -59,7 +59,8 @@ test("what the app writes for an address is what is published there, for every a
       const parts = ["app", "records"];
       const text = (root, id) => {
         const copy = root.getElementById(id).cloneNode(true);
-        for (const part of copy.querySelectorAll("#announcement, #found, #notices, #with-line, #answer, #story")) part.remove();
+        for (const part of copy.querySelectorAll("#announcement, #found, #notices, #with-line, #own > :not(summary), #answer, #story"))
+          part.remove();
         return copy.textContent.replace(/\s+/g, " ");
       };
       const found = [];

@@ -27,7 +27,7 @@ export const texts = async () => {
   const text = (body) => {
     const copy = body.cloneNode(true);
     // but for the line that compares, what the chart answers and the panel for reporters, which are no part of what is published
-    for (const part of copy.querySelectorAll("script, #with-line, #answer, #story")) part.remove();
+    for (const part of copy.querySelectorAll("script, #with-line, #own > :not(summary), #answer, #story")) part.remove();
     return copy.textContent.replace(/\s+/g, " ");
   };
   const published = await (await fetch(location.href)).text();

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { compose, set, sizes } from "./template.js";
 
-const measure = (text, size) => text.length * size * 0.5;
+const measure = (/** @type {string} */ text, /** @type {number} */ size) => text.length * size * 0.5;
 
 test("a text is one line where it nearly fits, else lines that fit; titles in lines of about the same length", () => {
   assert.deepEqual(set("one two three", 10, 100, measure), { lines: ["one two three"], size: 10 });
@@ -24,7 +24,7 @@ test("everything is in the picture, foreign text is text, and the drawing has wh
     address: "https://atlas.example/?with=a~b&measure=number",
     edition: "Edition 1.",
     description: "1 < 2",
-    draw: (width, height) => `<path d="M0 0H${width}V${height}"/>`,
+    draw: (/** @type {number} */ width, /** @type {number} */ height) => `<path d="M0 0H${width}V${height}"/>`,
   };
   for (const size of Object.values(sizes)) {
     const svg = compose(content, size, measure, "");

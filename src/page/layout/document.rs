@@ -58,7 +58,7 @@ pub fn document(site: &Site, page: &Document<'_>) -> String {
     };
     let (header, footer) = around(site, root, &page.translation, (kind, page.page));
     // that of a frame sets its colours: it comes after the style, and before anything that is painted
-    let body = html! { @if kind.is_framed() { (written(inline)) } (header) main id="main" { (page.main) } (footer) };
+    let body = html! { @if kind.is_framed() && !inline.is_empty() { (written(inline)) } (header) main id="main" { (page.main) } (footer) };
     fill(site, &style, &head, &body)
 }
 
