@@ -160,6 +160,9 @@ test("a finger: touched once a year tells, touched again it is chosen; elsewhere
   await drag(from, [from[0], from[1] - 200]);
   await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(scrolled + 50);
   await expect(box(page)).toBeHidden();
+  // a tap while the page still moves only stops it
+  await expect.poll(() => page.evaluate(() => new Promise((done) => ((y) => setTimeout(() => done(scrollY - y), 200))(scrollY)))).toBe(0);
+  await page.evaluate(() => scrollTo(0, 0));
   await tap(5);
   await expect(box(page)).toBeVisible();
   await page.locator("h1").dispatchEvent("pointerdown");
