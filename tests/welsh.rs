@@ -116,6 +116,7 @@ fn a_welsh_page_has_all_that_the_english_one_has() {
         "own",
         "sharing",
         "updated",
+        "with-line",
         "year",
         "records",
     ];

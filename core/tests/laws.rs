@@ -3,7 +3,7 @@
 mod made;
 
 use mappa_core::dataset::{BadBytes, add_details, pack, unpack};
-use mappa_core::link::{Drawn, Lock, Page, View, href, parse, path, query};
+use mappa_core::link::{Drawn, Lock, Page, Theme, View, href, parse, path, query};
 use mappa_core::rate::{Basis, rate};
 use mappa_core::report::Report;
 use mappa_core::search::nearest;
@@ -42,15 +42,19 @@ fn views() -> impl Strategy<Value = View> {
     let drawn = proptest::sample::select(Drawn::ALL);
     let with = proptest::collection::hash_set(area.clone(), 0..=5);
     let from = proptest::option::of(year.prop_filter("the first year is the default", |year| *year != Year::FIRST_PAGE));
-    (page, measure, drawn, with, from, any::<(bool, bool)>()).prop_map(|(page, measure, drawn, with, from, lock)| {
-        let mut view = View { measure, drawn: drawn.1, from, ..View::of(page) };
-        let own = view.area(&FIXTURE);
-        view.with = with.into_iter().filter(|area| Some(*area) != own).collect();
-        if matches!(page, Page::Embed(..) | Page::EmbedCompare(_)) {
-            view.lock = Lock { area: lock.0, year: lock.1 };
-        }
-        view
-    })
+    let theme = proptest::option::of(proptest::sample::select(Theme::ALL));
+    (page, measure, drawn, with, from, any::<(bool, bool)>(), theme).prop_map(
+        |(page, measure, drawn, with, from, lock, theme)| {
+            let mut view = View { measure, drawn: drawn.1, from, ..View::of(page) };
+            let own = view.area(&FIXTURE);
+            view.with = with.into_iter().filter(|area| Some(*area) != own).collect();
+            if matches!(page, Page::Embed(..) | Page::EmbedCompare(_)) {
+                view.lock = Lock { area: lock.0, year: lock.1 };
+                view.theme = theme.map(|(_, theme)| theme);
+            }
+            view
+        },
+    )
 }
 
 proptest! {
@@ -86,7 +90,7 @@ proptest! {
     }
 
     #[test]
-    fn any_address_of_our_shape_shows_a_page(parts in proptest::collection::vec("(area|embed|compare|data|kent|20[0-9]{2}-[0-9]{2}|%[0-9a-fA-F]{2}|[?&=~,#]|measure|with|lock|\\PC{0,9})", 0..12)) {
+    fn any_address_of_our_shape_shows_a_page(parts in proptest::collection::vec("(area|embed|compare|data|kent|20[0-9]{2}-[0-9]{2}|%[0-9a-fA-F]{2}|[?&=~,#]|measure|with|lock|theme|\\PC{0,9})", 0..12)) {
         let (view, notices) = parse(&FIXTURE, &parts.join("/"));
         Report::new(&FIXTURE, &view);
         prop_assert!(notices.iter().all(|notice| notice.text.chars().count() < 300));
@@ -195,6 +199,31 @@ fn what_is_not_understood_is_said_and_the_nearest_offered() {
     let (view, notices) = parse(&FIXTURE, "area/kent/?with=durham~essex~gwent~surrey~sussex~dorset~norfolk");
     assert_eq!((view.with.len(), notices.len()), (5, 1), "five at the most, and the first that is left out is named");
     assert!(notices[0].text.contains("“dorset”"), "{}", notices[0].text);
+}
+
+#[test]
+fn lists_of_areas_are_understood_however_they_are_joined() {
+    let (view, _) = parse(&FIXTURE, "area/kent/?with=durham~essex");
+    for address in ["area/kent/?with=durham,essex", "area/kent/?with=durham%2Cessex", "area/kent/?with=durham&with=essex,~durham"]
+    {
+        assert_eq!(parse(&FIXTURE, address), (view.clone(), Vec::new()), "{address}");
+    }
+    assert_eq!(query(&FIXTURE, &view), "?with=durham~essex");
+    let (view, notices) = parse(&FIXTURE, "area/kent/?with=durham~essex,gwent&with=surrey~sussex&with=dorset");
+    assert_eq!((view.with.len(), notices.len()), (5, 1), "{notices:?}");
+}
+
+#[test]
+fn kinds_and_colours_are_those_of_a_frame() {
+    let address = "embed/kent/2016-17/?view=number&lock=year&theme=dark";
+    let (view, notices) = parse(&FIXTURE, address);
+    assert_eq!((view.drawn, view.theme, notices.len()), (Drawn::Number, Some(Theme::Dark), 0));
+    assert_eq!(parse(&FIXTURE, "embed/compare/2016-17/?theme=light").0.theme, Some(Theme::Light));
+    for address in ["embed/kent/?theme=sepia", "embed/kent/?theme="] {
+        let (view, notices) = parse(&FIXTURE, address);
+        assert_eq!((view.theme, notices.len()), (None, 1), "{address}");
+    }
+    assert_eq!(parse(&FIXTURE, "area/kent/?theme=dark"), (parse(&FIXTURE, "area/kent/").0, Vec::new()), "a page is its reader's");
 }
 
 /// An address of a thousand parts once took half a second: each was looked up among all names.

@@ -92,7 +92,7 @@ test("the trend of another measure is a link", async ({ atlas, page }) => {
   await expect(page).toHaveURL("/area/england-and-wales/?measure=total");
   await page.reload();
   await atlas.started();
-  await expect(page.locator("#trend-heading")).toHaveText("Everyone managed under MAPPA, number of people");
+  await expect(page.locator(".subtitle")).toHaveText(/^Everyone managed under MAPPA, number of people on 31 March, /);
   await expect(page.locator("#trend-text")).toContainText("number of people: Everyone managed under MAPPA");
 });
 

@@ -7,10 +7,15 @@ const names = (page) => page.locator("#every-area tbody tr:visible th").allTextC
 /** The bar of a year. */
 const year = (page, text) => page.locator(`#years a[aria-label^="${text}:"]`);
 const shape = (page, name) => page.locator(`#map a[aria-label^="${name}:"]`);
+/** Highlights an area by the list and its button. */
+const highlight = async (page, label) => {
+  await page.getByLabel("Highlight an area").selectOption({ label });
+  await page.getByRole("button", { name: "Add", exact: true }).click();
+};
 const text = (page) =>
   page.locator("#compare").evaluate((all) => {
     const copy = all.cloneNode(true);
-    for (const part of copy.querySelectorAll(".search, #compare-said, #marks, #mark, #notices")) part.remove();
+    for (const part of copy.querySelectorAll(".search, .pictures, #compare-said, #marks, #mark, #notices")) part.remove();
     return copy.textContent.replace(/\s+/g, " ");
   });
 
@@ -282,7 +287,7 @@ test("a measure is drawn from the table: shades by fifths, a legend of its own, 
 test("what is chosen is kept: in other years, after Back, after a reload", async ({ page }) => {
   await page.goto("/compare/2019-20/?with=essex");
   await page.getByLabel("Show", { exact: true }).selectOption("number");
-  await page.getByLabel("Highlight an area").selectOption({ label: "Kent" });
+  await highlight(page, "Kent");
   await page.getByText("Tiles", { exact: true }).click();
   const query = "?measure=number&view=tiles&with=essex~kent";
   await expect(page).toHaveURL(`/compare/2019-20/${query}`);
@@ -327,6 +332,47 @@ test("the table is taken along as files that say what it says", async ({ page })
   await expect(page.locator("#files a").first()).toHaveAttribute("href", /registered-sex-offenders-2018-19\.csv$/);
 });
 
+test("map, tiles, spread and table are taken along as pictures, with legend, source, caveat and address", { tag: "@chromium" }, async ({
+  page,
+}) => {
+  await page.emulateMedia({ colorScheme: "dark" }); // pictures are light all the same
+  await page.goto("/compare/2019-20/?with=essex");
+  const folds = page.locator(".pictures");
+  const saved = async (index, button) => {
+    const fold = folds.nth(index);
+    if (!(await fold.getAttribute("open").then((open) => open !== null))) await fold.locator("summary").click();
+    const [download] = await Promise.all([page.waitForEvent("download"), fold.getByRole("button", { name: button }).click()]);
+    return [download.suggestedFilename(), readFileSync(await download.path())];
+  };
+  const rates = (await page.locator("#every-area tbody td:nth-child(3)").allTextContents()).filter((rate) => /\d/.test(rate));
+  for (const [index, name, parts] of [
+    [0, "mappa-map-all-areas-rso-2019-20", ["per 100,000 people", "no figure", "England and Wales"]],
+    [1, "mappa-funnel-all-areas-2019-20", ["people aged 10 and over", "Essex"]],
+    [2, "mappa-table-all-areas-2019-20", ["Essex", ...rates]],
+  ]) {
+    const [file, svg] = await saved(index, "SVG, to edit");
+    expect(file).toBe(`${name}.svg`);
+    const drawn = svg.toString().replace(/<style.*?<\/style>/s, "");
+    expect(drawn).not.toMatch(/class=|var\(|font-family="[^"]*$/);
+    for (const part of [
+      ...parts,
+      "Source: Ministry of Justice",
+      "does not show how safe",
+      "call 999",
+      "MAPPA Atlas",
+      "/compare/2019-20/?with=essex",
+    ])
+      expect(drawn).toContain(part);
+    const [pngFile, png] = await saved(index, "Square 1080 × 1080");
+    expect(pngFile).toBe(`${name}-1080x1080.png`);
+    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1080, 1080]);
+  }
+  await page.getByText("Tiles", { exact: true }).click();
+  const [file, svg] = await saved(0, "SVG, to edit");
+  expect(file).toBe("mappa-tiles-all-areas-rso-2019-20.svg");
+  expect(svg.toString()).toContain(">Essex</text>");
+});
+
 test("a dash is no figure, in words to be heard; areas without any are links below the table", async ({ page }) => {
   await page.goto("/compare/2019-20/");
   await expect(page.locator("#every-area td.none").first()).toHaveText("no figure");
@@ -366,7 +412,7 @@ test("an area that is highlighted stands out in every view, is told beside the p
   const tops = await page.locator(".multiples li").evaluateAll((all) => all.map((one) => [one.offsetTop, one.offsetLeft]));
   const first = await page.locator(".multiples li.marked").evaluate((one) => [one.offsetTop, one.offsetLeft]);
   expect(first).toEqual([Math.min(...tops.map(([top]) => top)), Math.min(...tops.map(([, left]) => left))]);
-  await page.getByLabel("Highlight an area").selectOption({ label: "Kent" });
+  await highlight(page, "Kent");
   await expect(page).toHaveURL("/compare/2019-20/?with=essex~kent"); // at once
   await expect(marked.nth(1)).toContainText("Kent no figure for 2019/20");
   await year(page, "2018/19").click();
@@ -377,7 +423,11 @@ test("an area that is highlighted stands out in every view, is told beside the p
   await page.getByRole("button", { name: "Remove Essex" }).press("Enter");
   await expect(page).toHaveURL("/compare/2018-19/?with=kent");
   await expect(page.locator(".tiles li.marked")).toContainText("Kent");
-  await expect(page.getByLabel("Highlight an area")).toBeFocused();
+  const list = page.getByLabel("Highlight an area");
+  await expect(list).toBeFocused();
+  await page.keyboard.press("ArrowDown"); // going through the closed list chooses nothing yet
+  await expect(list).not.toHaveValue("");
+  await expect(page).toHaveURL("/compare/2018-19/?with=kent");
 });
 
 test("a dot of the spread is named when it is pointed at", async ({ page }) => {

@@ -135,7 +135,7 @@ test("a measure that is chosen before the app has started is drawn then, of the 
   await started(page);
   await expect(page).toHaveURL("/area/england-and-wales/2016-17/?measure=total");
   await expect(page.locator("#measure")).toHaveValue("total");
-  await expect(page.locator("#trend-heading")).toHaveText("Everyone managed under MAPPA, number of people");
+  await expect(page.locator(".subtitle")).toHaveText(/^Everyone managed under MAPPA, number of people on 31 March, /);
 });
 
 test("a choice that was answered from its page, where the app cannot come, survives a link to a part of the page", async ({ page }) => {

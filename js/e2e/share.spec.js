@@ -40,9 +40,10 @@ test("the panel is loaded when it is opened, and gives the link, the frame and t
 test("it follows the page: another area, another year, another measure", async ({ atlas, page, baseURL }) => {
   await open(atlas, page, "/area/essex/");
   await expect(link(page)).toHaveValue(`${baseURL}/area/essex/`);
-  await expect(code(page)).toHaveValue(/\/embed\/essex\/" title="Registered sexual offenders: Essex police area, latest year we have"/);
+  // of the year that is shown, whatever comes later
+  await expect(code(page)).toHaveValue(/\/embed\/essex\/2022-23\/" title="Registered sexual offenders: Essex police area, 2022\/23"/);
   await atlas.area.selectOption("durham");
-  await expect(code(page)).toHaveValue(/\/embed\/durham\/"/);
+  await expect(code(page)).toHaveValue(/\/embed\/durham\/2023-24\/"/);
   await atlas.year.selectOption("2016-17");
   await expect(link(page)).toHaveValue(`${baseURL}/area/durham/2016-17/`);
   await expect(code(page)).toHaveValue(/\/embed\/durham\/2016-17\/" title="Registered sexual offenders: Durham police area, 2016\/17"/);
@@ -55,11 +56,13 @@ test("it follows the page: another area, another year, another measure", async (
 
 test("every option is in the code, in the order of the contract, and the frame obeys", async ({ atlas, page }) => {
   await open(atlas, page, "/area/durham/2019-20/?measure=cat2");
-  await page.getByLabel("Show", { exact: true }).selectOption("table");
+  await page.getByLabel("Show", { exact: true }).selectOption("Table of every year");
+  await expect(page.locator("#share-latest")).toBeHidden();
   await page.getByLabel("Readers can choose another area").uncheck();
   await page.getByLabel("Readers can choose another year").uncheck();
   await expect(code(page)).toHaveValue(/\/embed\/durham\/2019-20\/\?measure=cat2&amp;view=table&amp;lock=area,year"/);
-  await page.getByRole("combobox", { name: "Year", exact: true }).selectOption("Always the latest year we have");
+  await page.getByRole("combobox", { name: "Year shown", exact: true }).selectOption("Always the latest year we have");
+  await expect(page.getByText("no longer matches what you wrote")).toBeVisible();
   await expect(code(page)).toHaveValue(
     /\/embed\/durham\/\?measure=cat2&amp;view=table&amp;lock=area,year" title="[^"]*, latest year we have"/,
   );
@@ -68,7 +71,26 @@ test("every option is in the code, in the order of the contract, and the frame o
   await expect(inside.locator("#record")).toBeVisible();
   // no option hides what must travel
   for (const text of ["call 999", "does not show how safe an area is", "Source:"])
-    await expect(inside.getByText(text).first()).toBeVisible();
+    await expect(inside.getByText(text).filter({ visible: true }).first()).toBeVisible();
+  await page.getByLabel("Colours").selectOption("Always dark");
+  await expect(code(page)).toHaveValue(/\?measure=cat2&amp;view=table&amp;lock=area,year&amp;theme=dark"/);
+});
+
+test("each kind of frame has its name in the code and its own height; where nothing can be chosen, nothing is locked", async ({
+  atlas,
+  page,
+}) => {
+  await open(atlas, page, "/area/essex/2019-20/");
+  await page.getByLabel("Readers can choose another area").uncheck();
+  const kinds = { "Chart alone": ["chart", 480], "Number alone": ["number", 480], Map: ["map", 1000], "Chart with facts": ["", 1000] };
+  for (const [name, [kind, most]] of Object.entries(kinds)) {
+    const alone = name.endsWith("alone");
+    const query = [kind && `view=${kind}`, alone ? "" : "lock=area"].filter(Boolean).join("&amp;");
+    await page.getByLabel("Show", { exact: true }).selectOption(name);
+    await expect(code(page)).toHaveValue(new RegExp(`/embed/essex/2019-20/\\?${query}"`));
+    await expect(page.getByLabel("Readers can choose another area")).toBeVisible({ visible: !alone });
+    await expect.poll(async () => Number(/height="(\d+)"/.exec(await code(page).inputValue())[1])).toBeLessThanOrEqual(most);
+  }
 });
 
 test("the code as it is given, pasted into a page that knows nothing of us: whole from 320 to 1280 pixels, with a title", async ({
@@ -85,7 +107,7 @@ test("the code as it is given, pasted into a page that knows nothing of us: whol
       await page.setViewportSize({ width, height: 700 });
       await page.goto(host.url);
       const frame = page.locator("iframe");
-      await expect(frame).toHaveAttribute("title", /police area, (2019\/20|latest year we have)$/);
+      await expect(frame).toHaveAttribute("title", /police area, 20\d\d\/\d\d$/);
       const inside = await (await frame.elementHandle()).contentFrame();
       await inside.waitForSelector("#headline");
       expect(

@@ -26,8 +26,8 @@ export const runsApp = (name, address) => /id="app".*<script type="module"|<scri
 export const texts = async () => {
   const text = (body) => {
     const copy = body.cloneNode(true);
-    // but for the line that compares and the panel for reporters, which are no part of what is published
-    for (const part of copy.querySelectorAll("script, #with-line, #story")) part.remove();
+    // but for the line that compares, what the chart answers and the panel for reporters, which are no part of what is published
+    for (const part of copy.querySelectorAll("script, #with-line, #own > :not(summary), #answer, #story")) part.remove();
     return copy.textContent.replace(/\s+/g, " ");
   };
   const published = await (await fetch(location.href)).text();

@@ -128,38 +128,65 @@ test("table and chart are taken along with title, source, caveat and address, an
   const below = lines.slice(cells.length).join("\n");
   for (const part of ["Source: Ministry of Justice", "does not show how safe", "Edition fixture-1", address]) expect(below).toContain(part);
 
-  const [svgName, svg] = await saved(page, "Download chart (SVG)");
+  const [svgName, svg] = await saved(page, "SVG, to edit");
   expect(svgName).toBe("mappa-durham-rso-2019-20.svg");
-  const drawn = await page.evaluate(
-    (text) => {
-      const parsed = new DOMParser().parseFromString(text, "image/svg+xml");
-      return {
-        bad: parsed.querySelector("parsererror")?.textContent,
-        text: [...parsed.querySelectorAll("text")].map((line) => line.textContent).join(" "),
-        dots: parsed.querySelectorAll("path.area").length,
-      };
-    },
-    svg.toString().replace(/<style.*?<\/style>/s, ""),
-  ); // the page's policy forbids foreign styles even in what is only read
+  expect(svg.toString()).toMatch(
+    /<style>(@font-face\{font-family:'Public Sans';font-weight:\d00;src:url\(data:font\/woff2;base64,[^)]+\)\}){2}<\/style>/,
+  );
+  // programs that draw SVG know no style of ours: every mark has its colour on itself
+  const plain = svg.toString().replace(/<style.*?<\/style>/s, ""); // the page's policy forbids foreign styles even in what is only read
+  expect(plain).not.toMatch(/class=|var\(/);
+  const drawn = await page.evaluate((text) => {
+    const parsed = new DOMParser().parseFromString(text, "image/svg+xml");
+    const lacking = [...parsed.querySelectorAll("path, circle, text")].filter(
+      (one) => !one.getAttribute("fill") || (one.localName === "path" && !one.getAttribute("stroke")),
+    );
+    return {
+      bad: parsed.querySelector("parsererror")?.textContent,
+      lacking: lacking.map((one) => one.outerHTML),
+      text: [...parsed.querySelectorAll("text")].map((line) => line.textContent).join(" "),
+      title: parsed.querySelector("svg > title")?.textContent,
+      lines: parsed.querySelectorAll("path[stroke='#12436d']").length,
+    };
+  }, plain);
   expect(drawn.bad).toBeUndefined();
+  expect(drawn.lacking).toEqual([]);
+  expect(drawn.title).toBe(await page.locator("#trend-heading").textContent());
   for (const part of [
-    "Durham police area 2019/20: Registered sex offenders for every 100,000",
+    drawn.title,
+    "Registered sex offenders per 100,000 people aged 10+ on 31 March",
     "Source: Ministry of Justice",
     "does not show how safe",
+    "call 999",
     address,
+    "MAPPA Atlas",
     "Open Government Licence",
   ])
     expect(drawn.text).toContain(part);
-  expect(drawn.dots).toBeGreaterThan(0);
+  expect(drawn.lines).toBeGreaterThan(0);
 
-  const [pngName, png] = await saved(page, "Download chart (PNG)");
-  expect(pngName).toBe("mappa-durham-rso-2019-20.png");
-  expect([png.readUInt32BE(16), png.readUInt32BE(20) > 900]).toEqual([1920, true]); // twice the size
-  // and there is something on it: a picture of one colour would be a few hundred bytes
-  const parts = [...png.toString("latin1").matchAll(/IDAT/g)].map(({ index }) =>
-    png.subarray(index + 4, index + 4 + png.readUInt32BE(index - 4)),
-  );
-  expect(new Set(inflateSync(Buffer.concat(parts))).size).toBeGreaterThan(50);
+  for (const [button, width, height] of [
+    ["Landscape 1200 × 675", 1200, 675],
+    ["Square 1080 × 1080", 1080, 1080],
+    ["Portrait 1080 × 1350", 1080, 1350],
+    ["Print 2400 × 1350", 2400, 1350],
+  ]) {
+    const [pngName, png] = await saved(page, button);
+    expect(pngName).toBe(`mappa-durham-rso-2019-20-${width}x${height}.png`);
+    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([width, height]);
+    // and there is something on it: a picture of one colour would be a few hundred bytes
+    const parts = [...png.toString("latin1").matchAll(/IDAT/g)].map(({ index }) =>
+      png.subarray(index + 4, index + 4 + png.readUInt32BE(index - 4)),
+    );
+    expect(new Set(inflateSync(Buffer.concat(parts))).size).toBeGreaterThan(50);
+  }
+
+  // areas beside it stay in the address, and their sources are named
+  await atlas.open("/area/durham/2019-20/?with=cleveland");
+  await open(page);
+  const [, compared] = await saved(page, "SVG, to edit");
+  expect(compared.toString()).toContain(`${address}?with=cleveland`);
+  expect(compared.toString()).toMatch(/<desc>[^<]*Cleveland/);
 
   await atlas.area.selectOption("kent"); // of which no rate is held: no chart to take
   await expect(page.locator("#reporters")).toBeHidden(); // and nothing to take

@@ -114,5 +114,5 @@ test("in a frame they are drawn too, and the panel hands them on", async ({ atla
   await expect(page.locator("#trend-text")).toContainText("Cleveland: ");
   await atlas.open("/area/durham/?with=cleveland");
   await page.getByText("Share and embed").click();
-  await expect(page.getByLabel("Embed code (no script)")).toHaveValue(/\/embed\/durham\/\?with=cleveland"/);
+  await expect(page.getByLabel("Embed code (no script)")).toHaveValue(/\/embed\/durham\/2023-24\/\?with=cleveland"/);
 });

@@ -32,7 +32,12 @@ async function answer() {
     for (const link of /** @type {(HTMLAnchorElement | HTMLLinkElement)[]} */ (all("a[href]:not([href^='#']), link[href]")))
       link.setAttribute("href", link.href);
     push(url);
+    const measure = find("measure", HTMLSelectElement);
+    const drawn = measure?.value; // what the chart is to be of is kept, and drawn by the app
     for (const id of parts.split(" ")) byId(id).replaceChildren(...byId(id, HTMLElement, there).childNodes);
+    // moved one by one, each option was the chosen one for a moment
+    for (const option of /** @type {HTMLOptionElement[]} */ (all("option[selected]"))) option.selected = true;
+    if (measure && drawn) measure.value = drawn;
     const [app, its] = [byId("app"), byId("app", HTMLElement, there)];
     const about = its.dataset.page ?? "";
     app.dataset.root = new URL(its.dataset.root ?? "", url).href;

@@ -8,6 +8,8 @@ declare module "app" {
     add(details: Uint8Array): void;
     /** Shows figures that have a reader's own among them, in this year. */
     own(figures: Uint8Array, details: Uint8Array, year: string): void;
+    /** What the chart shows in a year, counted from its first: one sentence, with a line for each series. */
+    answer(index: number): string;
     /** Shows the published figures again. */
     published(): void;
   }
@@ -26,6 +28,10 @@ declare module "panels" {
     show(area: string, year: string, pinned: boolean, measure: string, areas: string, from: string): void;
     share(panel: HTMLElement): void;
     story(panel: HTMLElement): void;
+    /** What a picture of the chart says, one text a line; empty where there is no chart. */
+    picture(): string;
+    /** The chart so large, as elements of an SVG drawing. */
+    chart(width: number, height: number): string;
     own(panel: HTMLElement, app: App, read: (file: File, year: string) => Promise<unknown>): void;
   }
 }

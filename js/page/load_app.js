@@ -72,7 +72,14 @@ async function start() {
   setTimeout(showPending, 0, measure); // once the app has taken note of what was published
   const ownTable = find("own", HTMLDetailsElement);
   if (ownTable) whenOpened(ownTable, () => import("./panels.js").then((panels) => panels.own(ownTable, shown, app)));
-  if (own.root !== "?" && !own.page?.startsWith("embed/")) keep(root);
+  if (own.root !== "?") {
+    if (!own.page?.startsWith("embed/")) keep(root);
+    // the single file has nothing beside it; the same facts stand in its table and its notes
+    import("./answer.js").then(
+      ({ answer }) => answer((index) => app.answer(index)),
+      () => {},
+    );
+  }
   if (find("bare"))
     whenUsed(() =>
       import("./with.js").then(

@@ -1,9 +1,11 @@
 // @ts-check
 // The panels, which are loaded when the first of them is opened, with a wasm of their own. They follow what the page shows.
 import init, { Panels } from "panels";
+import { byId } from "./dom.js";
 import ownStyle from "./own/panel.css" with { type: "text" };
 import { reader } from "./own/read.js";
 import { styled } from "./panel.js";
+import { pictures } from "./picture_beside.js";
 import shareStyle from "./share/panel.css" with { type: "text" };
 import { asked, whenShown } from "./shown.js";
 import storyStyle from "./story/panel.css" with { type: "text" };
@@ -17,7 +19,23 @@ let started;
 export const share = async (panel, shown) => (await start(shown)).panels.share(panel);
 
 /** Fills the panel for reporters. @param {HTMLElement} panel @param {Shown} shown what the page shows now */
-export const story = async (panel, shown) => (await start(shown)).panels.story(panel);
+export async function story(panel, shown) {
+  const { panels } = await start(shown);
+  panels.story(panel);
+  const draw = (/** @type {number} */ width, /** @type {number} */ height, /** @type {number} */ scale) =>
+    `<g transform="scale(${scale})">${panels.chart(Math.round(width / scale), Math.round(height / scale))}</g>`;
+  const content = () => {
+    const texts = panels.picture().split("\n");
+    const [name = "", title = "", subtitle = "", notes = "", source = "", caveat = "", help = "", address = ""] = texts;
+    const [edition = "", description = ""] = texts.slice(8);
+    return { name, title, subtitle, notes, source, caveat, help, address, edition, description, draw };
+  };
+  const place = byId("story-pictures");
+  await pictures().then(
+    ({ offer }) => offer(place, content),
+    () => place.remove(), // the rest of the panel is of use without
+  );
+}
 
 /**
  * Fills the panel for a reader's own table. All that reading a file takes is fetched before.

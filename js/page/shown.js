@@ -40,7 +40,7 @@ export function asked({ address }) {
   const query = new URL(address).searchParams;
   return {
     measure: query.get("measure") ?? "",
-    areas: (query.get("with") ?? "").split("~").filter(Boolean),
+    areas: query.getAll("with").join("~").split(/[~,]/).filter(Boolean),
     from: query.get("from") ?? "",
   };
 }

@@ -4,7 +4,7 @@
 use crate::app::state::Atlas;
 use gloo::events::EventListener;
 use gloo::utils::document;
-use mappa_core::{Measure, Year};
+use mappa_core::Year;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlSelectElement;
 

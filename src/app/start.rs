@@ -5,7 +5,7 @@ use crate::app::state::Atlas;
 use any_spawner::Executor;
 use leptos::prelude::*;
 use mappa_core::dataset::{BadBytes, add_details, unpack};
-use mappa_core::{Dataset, Year, link};
+use mappa_core::{Dataset, Year, link, sentences};
 use std::cell::RefCell;
 use std::sync::Arc;
 use wasm_bindgen::prelude::*;
@@ -37,6 +37,12 @@ impl App {
         self.atlas.show_dataset(own);
         Year::from_slug(year).into_iter().for_each(|year| self.atlas.show_year(year));
         Ok(())
+    }
+
+    /// What the chart shows in a year, counted from its first, in one sentence with a line for each series.
+    pub fn answer(&self, index: usize) -> String {
+        let (dataset, view) = (self.atlas.dataset(), self.atlas.view());
+        self.atlas.report.with_untracked(|report| sentences::told(&dataset, report.area, &view.with, &report.trend, index))
     }
 
     /// Shows the published figures again.

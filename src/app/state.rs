@@ -4,7 +4,7 @@ use crate::page::Context;
 use leptos::prelude::*;
 use mappa_core::link::{Notice, Page, View};
 use mappa_core::report::Report;
-use mappa_core::{AreaId, Dataset, Measure, Year};
+use mappa_core::{AreaId, Dataset, Year};
 use std::sync::Arc;
 
 /// What is shown, and of what.

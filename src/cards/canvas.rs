@@ -71,12 +71,52 @@ fn averaged(large: &[u8]) -> Vec<u8> {
 fn ink(color: BackendColor) -> (RGBColor, u32) {
     match Ink::of(color) {
         Ink::Area | Ink::AreaRough => (RGBColor(18, 67, 109), 4),
-        Ink::Chosen => (RGBColor(27, 29, 33), 1),
-        Ink::Grid => (RGBColor(213, 216, 220), 1),
-        Ink::Benchmark | Ink::BenchmarkRough => (RGBColor(85, 89, 95), 2),
+        Ink::Chosen => (RGBColor(22, 24, 28), 1),
+        Ink::Grid => (RGBColor(211, 214, 218), 1),
+        Ink::Mark => (RGBColor(181, 71, 27), 2),
+        Ink::Benchmark | Ink::BenchmarkRough => (RGBColor(86, 90, 97), 3),
         // cards have no other areas
-        _ => (RGBColor(85, 89, 95), 1),
+        _ => (RGBColor(86, 90, 97), 1),
     }
+}
+
+/// How long dashes and the gaps between them are, in pixels of the larger canvas; none where a line is whole.
+fn dashes(color: BackendColor) -> Option<(f64, f64)> {
+    match Ink::of(color) {
+        Ink::Benchmark => Some((16.0, 12.0)),
+        Ink::Break | Ink::Lead => Some((4.0, 8.0)),
+        _ => None,
+    }
+}
+
+/// A line in dashes.
+fn dashed(line: &[BackendCoord], (on, off): (f64, f64)) -> Vec<[BackendCoord; 2]> {
+    let mut dashes = Vec::new();
+    let mut done = 0.0; // of a dash and the gap behind it
+    for pair in line.windows(2) {
+        let &[(from_x, from_y), (to_x, to_y)] = pair else { continue };
+        let (across, down) = (f64::from(to_x - from_x), f64::from(to_y - from_y));
+        let length = across.hypot(down);
+        let at =
+            |far: f64| ((f64::from(from_x) + across * far / length) as i32, (f64::from(from_y) + down * far / length) as i32);
+        let mut far = 0.0;
+        while far < length {
+            let left = if done < on { on - done } else { on + off - done };
+            let next = (far + left).min(length);
+            if done < on {
+                dashes.push([at(far), at(next)]);
+            }
+            done = if next < far + left {
+                done + next - far
+            } else if done < on {
+                on
+            } else {
+                0.0
+            };
+            far = next;
+        }
+    }
+    dashes
 }
 
 /// Fine coordinates on the larger canvas.
@@ -130,7 +170,12 @@ impl DrawingBackend for Canvas<'_> {
         own: &S,
     ) -> Result<(), DrawingErrorKind<Self::ErrorType>> {
         let Some(bitmap) = self.bitmap.as_mut().filter(|_| own.color().alpha > 0.0) else { return Ok(()) };
-        bitmap.draw_path(path.into_iter().map(|(x, y)| (larger(x), larger(y))), &style(own.color()))
+        let line: Vec<BackendCoord> = path.into_iter().map(|(x, y)| (larger(x), larger(y))).collect();
+        let style = style(own.color());
+        match dashes(own.color()) {
+            Some(dashes) => dashed(&line, dashes).into_iter().try_for_each(|dash| bitmap.draw_path(dash, &style)),
+            None => bitmap.draw_path(line, &style),
+        }
     }
 
     fn draw_circle<S: BackendStyle>(
@@ -143,7 +188,7 @@ impl DrawingBackend for Canvas<'_> {
         let Some(bitmap) = &mut self.bitmap else { return Ok(()) };
         let (center, radius) = ((larger(x), larger(y)), larger(radius.cast_signed() * 7 / 5).cast_unsigned());
         bitmap.draw_circle(center, radius, &style(own.color()), true)?;
-        if matches!(Ink::of(own.color()), Ink::AreaRough | Ink::BenchmarkRough) {
+        if matches!(Ink::of(own.color()), Ink::AreaRough | Ink::BenchmarkRough | Ink::Mark) {
             bitmap.draw_circle(center, radius.saturating_sub(2 * LARGER), &ShapeStyle::from(PAPER).filled(), true)?;
         }
         Ok(())

@@ -1,9 +1,10 @@
 //! What stands on a card.
 
 use mappa_core::Dataset;
+use mappa_core::area_year::AreaYear;
 use mappa_core::link::{Page, View};
 use mappa_core::report::Report;
-use mappa_core::sentences::{caveat, help};
+use mappa_core::sentences::{caveat, help, source_line};
 use mappa_core::trend::Trend;
 
 /// The texts and the trend of one card. All of them are the page's own.
@@ -46,7 +47,11 @@ impl Card {
             what: [say(RATE_OF, RATE_OF_WELSH), ", ", &rated.how].concat(),
             comparison,
             latest: report.latest.unwrap_or_default(),
-            source: if report.made_up { say(MADE_UP, MADE_UP_WELSH).into() } else { report.sources.join(" ") },
+            source: if report.made_up {
+                say(MADE_UP, MADE_UP_WELSH).into()
+            } else {
+                source_line(&AreaYear::new(dataset, report.area, report.year))
+            },
             caveat: caveat(dataset.language),
             help: help(dataset.language),
             trend: Some(report.trend),

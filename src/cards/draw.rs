@@ -11,6 +11,8 @@ use plotters::style::text_anchor::{HPos, Pos, VPos};
 const LEFT: i32 = 60;
 const BRAND: &str = "MAPPA Atlas";
 const RIGHT: i32 = SIZE.0.cast_signed() - LEFT;
+/// How wide the text beside the chart is.
+const COLUMN: i32 = 440;
 
 /// The pixels of a card.
 pub fn pixels(card: &Card) -> Result<Vec<u8>, String> {
@@ -29,13 +31,14 @@ fn drawn(area: &Area<'_>, card: &Card) -> Outcome {
 type Area<'a> = DrawingArea<Canvas<'a>, Shift>;
 
 fn figures(area: &Area<'_>, card: &Card) -> Outcome {
-    let place = Text { size: 42, ink: Ink::Chosen, bold: true };
-    let end = place.line(area, &card.place, (LEFT, 48))?;
-    Text { ink: Ink::Axis, bold: false, ..place }.line(area, &card.year, (LEFT + end + 14, 48))?;
-    let size = if card.rate.len() > 6 { 96 } else { 136 };
-    Text { size, ink: Ink::Area, bold: true }.line(area, &card.rate, (LEFT - 4, 222 - size * 7 / 10))?;
-    let y = Text { size: 23, ink: Ink::Axis, bold: false }.lines(area, &card.what, (LEFT, 262), 430)?;
-    Text { size: 25, ink: Ink::Chosen, bold: true }.lines(area, &card.comparison, (LEFT, y + 16), 430)?;
+    let title = [&card.place, " ", &card.year].concat();
+    let place = Text { size: 46, ink: Ink::Chosen, bold: true }.fitting(area, &title, RIGHT - LEFT)?;
+    let end = place.line(area, &card.place, (LEFT, 44))?;
+    place.line(area, &card.year, (LEFT + end + place.width(area, " ")?, 44))?;
+    let rate = Text { size: 128, ink: Ink::Area, bold: true }.fitting(area, &card.rate, COLUMN)?;
+    rate.line(area, &card.rate, (LEFT - 4, 222 - rate.size * 7 / 10))?;
+    let y = Text { size: 23, ink: Ink::Chosen, bold: false }.lines(area, &card.what, (LEFT, 250), COLUMN)?;
+    Text { size: 25, ink: Ink::Chosen, bold: true }.lines(area, &card.comparison, (LEFT, y + 12), COLUMN)?;
     if let Some(trend) = &card.trend {
         draw_trend(area, trend, &Size::Card.layout()).map_err(said)?;
     }
@@ -51,7 +54,7 @@ fn general(area: &Area<'_>, card: &Card) -> Outcome {
 
 /// How recent it is, source, caveat and help, above the lower edge and under a rule: they go with every picture.
 fn foot(area: &Area<'_>, card: &Card) -> Outcome {
-    let small = Text { size: 17, ink: Ink::Axis, bold: false };
+    let small = Text { size: 18, ink: Ink::Axis, bold: false };
     let mut lines = Vec::new();
     for text in [&card.latest, &card.source, card.caveat, card.help] {
         lines.extend(small.wrapped(area, text, RIGHT - LEFT)?);
@@ -60,7 +63,7 @@ fn foot(area: &Area<'_>, card: &Card) -> Outcome {
     let rule = PathElement::new([(LEFT * FINE, (top - 12) * FINE), (RIGHT * FINE, (top - 12) * FINE)], Ink::Grid.color());
     area.draw(&rule).map_err(said)?;
     let end = small.write(area, &lines, (LEFT, top))?;
-    let brand = Text { size: 20, ink: Ink::Area, bold: true };
+    let brand = Text { ink: Ink::Area, bold: true, ..small };
     brand.line(area, BRAND, (RIGHT - brand.width(area, BRAND)?, end - small.height()))?;
     Ok(())
 }
@@ -91,9 +94,15 @@ impl Text {
         self.width(area, text)
     }
 
+    /// The same, as much smaller as a text needs to be no wider than this.
+    fn fitting(self, area: &Area<'_>, text: &str, width: i32) -> Result<Text, String> {
+        let wide = self.width(area, text)?.max(1);
+        Ok(Text { size: self.size.min(self.size * width / wide), ..self })
+    }
+
     /// From one line to the next.
     const fn height(self) -> i32 {
-        self.size * 13 / 10
+        self.size * 5 / 4
     }
 
     /// A text in lines that are no wider than this.

@@ -11,4 +11,5 @@ pub use canvas::SIZE;
 pub use card::Card;
 pub use draw::words;
 pub use file::png;
+pub use font::width;
 pub use set::{Cards, Pictured};

@@ -1,63 +1,32 @@
 //! The axes of a chart of years: grid, breaks, stretches without figures, labels.
 
-use super::layout::{Area, Chart, Drawn, Layout};
+use super::layout::Drawn;
+use super::plot::Plot;
+use super::scale::tenths;
 use super::svg::{FINE, Ink};
-use super::trend::tenths;
+use mappa_core::Number;
 use mappa_core::measure::Unit;
 use mappa_core::trend::Trend;
-use mappa_core::{Number, Year};
-use plotters::prelude::*;
-use plotters::style::text_anchor::{HPos, Pos, VPos};
-
-/// The top of the scale and the step of its grid, in tenths: 1, 2 or 5 times a power of ten, so that there are at most six lines.
-pub fn top_and_step(trend: &Trend) -> (i32, i32) {
-    let highest = trend.all().flatten().flatten().map(tenths).max().unwrap_or(10);
-    let step = step(highest);
-    ((highest / step + i32::from(highest % step > 0)).max(1) * step, step)
-}
-
-/// The step of the grid: fewer lines read as well, and each costs every page a dozen bytes.
-pub fn step(top: i32) -> i32 {
-    let mut power = 10;
-    loop {
-        for step in [power, power * 2, power * 5] {
-            if top / step <= 4 || step > i32::MAX / 20 {
-                return step;
-            }
-        }
-        power *= 10;
-    }
-}
-
-/// How wide a text is, at most: letters are a little over half as wide as high.
-fn width(text: &str, layout: &Layout) -> i32 {
-    i32::try_from(text.chars().count()).unwrap_or(0) * layout.text * FINE * 11 / 20
-}
+use plotters::prelude::DrawingBackend;
+use plotters::style::text_anchor::{HPos, VPos};
 
 /// Lines across at every step, with what they stand for; the topmost with its unit.
-pub fn grid<DB: DrawingBackend>(
-    root: &Area<DB>,
-    chart: &Chart<'_, DB>,
-    trend: &Trend,
-    (top, step): (i32, i32),
-    text: &TextStyle<'_>,
-    layout: &Layout,
-) -> Drawn<DB> {
-    let (Some(first), Some(last)) = (trend.years.first(), trend.years.last()) else { return Ok(()) };
-    let values = || (0..=top).step_by(usize::try_from(step).unwrap_or(1).max(1));
-    let at = |year: &Year, value| chart.backend_coord(&(i32::from(year.begins()), value));
-    for value in values() {
-        let ((left, y), (right, _)) = (at(first, value), at(last, value));
-        root.draw(&PathElement::new(vec![(left - 6 * FINE, y), (right, y)], Ink::Grid.color()))?;
-    }
-    for value in values() {
-        let (left, y) = at(first, value);
-        let label = Number::Whole(u32::try_from(value / 10).unwrap_or(0)).text();
-        if value < top {
-            root.draw_text(&label, &text.pos(Pos::new(HPos::Right, VPos::Center)), (left - 10 * FINE, y))?;
-        } else {
-            let label = [&label, unit(trend)].concat();
-            root.draw_text(&label, &text.pos(Pos::new(HPos::Left, VPos::Bottom)), (left - layout.gutter * FINE, y - 7 * FINE))?;
+pub fn grid<DB: DrawingBackend>(plot: &Plot<'_, DB>) -> Drawn<DB> {
+    let (left, right) = plot.sides;
+    for labels in [false, true] {
+        let mut value = 0;
+        while value <= plot.top {
+            let (_, y) = plot.at(0, value);
+            let label = Number::Whole(u32::try_from(value / 10).unwrap_or(0)).text();
+            match (labels, value < plot.top) {
+                (false, _) => plot.line(vec![(left - 6 * FINE, y), (right, y)], Ink::Grid)?,
+                (true, true) => plot.words(&label, Ink::Axis, (HPos::Right, VPos::Center), (left - 10 * FINE, y))?,
+                (true, false) => {
+                    let label = [&label, unit(plot.trend)].concat();
+                    plot.words(&label, Ink::Axis, (HPos::Left, VPos::Bottom), (plot.layout.left * FINE, y - 7 * FINE))?;
+                }
+            }
+            value += plot.step;
         }
     }
     Ok(())
@@ -72,43 +41,38 @@ fn unit(trend: &Trend) -> &'static str {
 }
 
 /// Breaks in the series, named at the top.
-pub fn breaks<DB: DrawingBackend>(
-    root: &Area<DB>,
-    chart: &Chart<'_, DB>,
-    trend: &Trend,
-    top: i32,
-    text: &TextStyle<'_>,
-    layout: &Layout,
-) -> Drawn<DB> {
+pub fn breaks<DB: DrawingBackend>(plot: &Plot<'_, DB>) -> Drawn<DB> {
+    let (trend, layout) = (plot.trend, plot.layout);
     for broken in &trend.breaks {
         // between the last year of the old basis and the first of the new one
         let begins = i32::from(broken.year.begins());
-        let (x, ceiling) = chart.backend_coord(&(begins, top));
-        let (before, floor) = chart.backend_coord(&(begins - 1, 0));
+        let ((x, ceiling), (before, floor)) = (plot.at(begins, plot.top), plot.at(begins - 1, 0));
         let middle = i32::midpoint(before, x);
-        root.draw(&PathElement::new(
-            vec![(middle, ceiling - 6 * FINE), (middle, floor - (layout.text + 14) * FINE)],
-            Ink::Break.color(),
-        ))?;
-        let words = name_of_break(trend, broken.census, layout);
-        // on the left, unless the unit stands there
-        let (first, _) = chart.backend_coord(&(trend.years.first().map_or(0, |year| i32::from(year.begins())), top));
-        let room = middle - first - width("00,000 per 100,000", layout);
-        let (h_pos, beside) = if width(&words, layout) < room { (HPos::Right, -5 * FINE) } else { (HPos::Left, 5 * FINE) };
-        root.draw_text(&words, &text.pos(Pos::new(h_pos, VPos::Bottom)), (middle + beside, ceiling - 7 * FINE))?;
+        plot.line(vec![(middle, ceiling - 6 * FINE), (middle, floor - (layout.text + 14) * FINE)], Ink::Break)?;
+        // on the left, unless the unit stands there; fewer words where there is no room for all
+        let room_left = middle - plot.sides.0 - plot.width("00,000 per 100,000");
+        let room_right = plot.sides.1 + 8 * FINE - middle;
+        // they are smaller than other text
+        let wide = |words: &str| plot.width(words) * 17 / 20;
+        let mut words = name_of_break(trend, broken.census, layout.full_names);
+        if wide(&words) >= room_left.max(room_right) {
+            words = name_of_break(trend, broken.census, false);
+        }
+        let (side, beside) = if wide(&words) < room_left { (HPos::Right, -5 * FINE) } else { (HPos::Left, 5 * FINE) };
+        plot.words(&words, Ink::Break, (side, VPos::Bottom), (middle + beside, ceiling - 7 * FINE))?;
     }
     Ok(())
 }
 
 /// A break of rates is one of populations; one of counts is told in words below the chart.
-fn name_of_break(trend: &Trend, census: u16, layout: &Layout) -> String {
+fn name_of_break(trend: &Trend, census: u16, full: bool) -> String {
     let say = |english, welsh| trend.language.say(english, welsh);
     let census = match (trend.measure.unit(), census) {
         (Unit::Rate, 1..) => [say("Census ", "Cyfrifiad "), &census.to_string()].concat(),
         _ => String::new(),
     };
-    match (trend.measure.unit(), census.is_empty(), layout.full_names) {
-        (Unit::Count, ..) if layout.full_names => say("counted differently from here", "cyfrif gwahanol o’r fan hon").into(),
+    match (trend.measure.unit(), census.is_empty(), full) {
+        (Unit::Count, ..) if full => say("counted differently from here", "cyfrif gwahanol o’r fan hon").into(),
         (Unit::Rate, false, true) => [say("new population figures: ", "poblogaeth newydd: "), &census].concat(),
         (Unit::Rate, true, true) => say("new population figures", "ffigurau poblogaeth newydd").into(),
         (_, false, false) => census,
@@ -120,29 +84,32 @@ fn name_of_break(trend: &Trend, census: u16, layout: &Layout) -> String {
 const STRETCH: usize = 3;
 
 /// Stretches of years of which the area has no figures, where no line of another runs through the words.
-pub fn stretches<DB: DrawingBackend>(
-    root: &Area<DB>,
-    chart: &Chart<'_, DB>,
-    trend: &Trend,
-    top: i32,
-    text: &TextStyle<'_>,
-    layout: &Layout,
-) -> Drawn<DB> {
+pub fn stretches<DB: DrawingBackend>(plot: &Plot<'_, DB>) -> Drawn<DB> {
+    let trend = plot.trend;
     for (from, to) in gaps(trend) {
-        let at = |index: usize| trend.years.get(index).map_or(0, |year| i32::from(year.begins()));
-        let ((left, floor), (right, _)) = (chart.backend_coord(&(at(from), 0)), chart.backend_coord(&(at(to), 0)));
+        let (Some(&first), Some(&last)) = (trend.years.get(from), trend.years.get(to)) else { continue };
+        let ((left, floor), (right, _)) = (plot.of_year(first, 0), plot.of_year(last, 0));
         // words and bracket take a tenth of the height: nothing may stand so low there, nor in the years next to it
-        let near = from.saturating_sub(2)..(to + 3);
-        let low = trend
-            .all()
-            .any(|series| near.clone().any(|index| matches!(series.get(index), Some(Some(value)) if tenths(value) < top / 8)));
-        let Some(words) = words_for_gap(trend, (from, to), right - left, layout).filter(|_| !low) else { continue };
+        let low = trend.all().any(|series| {
+            let near = series.iter().skip(from.saturating_sub(2)).take(to + 5 - from);
+            near.flatten().any(|value| tenths(value) < plot.top / 8)
+        });
+        let say = |english, welsh| trend.language.say(english, welsh);
+        let none = say("no figures", "dim ffigurau");
+        // the longest words that are no wider than the stretch
+        let mut words = [&trend.short_name, ": ", none, ", ", &first.text(), say(" to ", " i "), &last.text()].concat();
+        if plot.width(&words) > right - left {
+            words = [&trend.short_name, ": ", none].concat();
+        }
+        if plot.width(&words) > right - left {
+            words = none.into();
+        }
+        if low || plot.width(&words) > right - left {
+            continue;
+        }
         let y = floor - 6 * FINE;
-        root.draw(&PathElement::new(
-            vec![(left, y - 4 * FINE), (left, y), (right, y), (right, y - 4 * FINE)],
-            Ink::Grid.color(),
-        ))?;
-        root.draw_text(&words, &text.pos(Pos::new(HPos::Center, VPos::Bottom)), (i32::midpoint(left, right), y - 6 * FINE))?;
+        plot.line(vec![(left, y - 4 * FINE), (left, y), (right, y), (right, y - 4 * FINE)], Ink::Grid)?;
+        plot.words(&words, Ink::Axis, (HPos::Center, VPos::Bottom), (i32::midpoint(left, right), y - 6 * FINE))?;
     }
     Ok(())
 }
@@ -160,34 +127,19 @@ fn gaps(trend: &Trend) -> Vec<(usize, usize)> {
     gaps
 }
 
-/// The longest words that are no wider than the stretch.
-fn words_for_gap(trend: &Trend, (from, to): (usize, usize), room: i32, layout: &Layout) -> Option<String> {
-    let say = |english, welsh| trend.language.say(english, welsh);
-    let year = |index: usize| trend.years.get(index).map(|year| year.text()).unwrap_or_default();
-    let span = [&year(from), say(" to ", " i "), &year(to)].concat();
-    let none = say("no figures", "dim ffigurau");
-    let long = [&trend.short_name, ": ", none, ", ", &span].concat();
-    let middle = [&trend.short_name, ": ", none].concat();
-    [long, middle, none.to_owned()].into_iter().find(|words| width(words, layout) <= room)
-}
-
 /// Labels of the first and the last year and of every fifth between, and of the chosen one; none so near another that they would touch.
-pub fn years<'a, DB: DrawingBackend>(
-    root: &Area<DB>,
-    chart: &Chart<'_, DB>,
-    trend: &Trend,
-    layout: &Layout,
-    style: &impl Fn(Ink) -> TextStyle<'a>,
-) -> Drawn<DB> {
+pub fn years<DB: DrawingBackend>(plot: &Plot<'_, DB>) -> Drawn<DB> {
+    let trend = plot.trend;
     let last = trend.years.len().saturating_sub(1);
     let chosen = trend.years.iter().position(|&year| year == trend.chosen);
     // those that matter most come first, and keep their place
-    let wanted = chosen.into_iter().chain([0, last]).chain((0..last).step_by(5));
+    let mut wanted: Vec<usize> = chosen.into_iter().collect();
+    wanted.extend([0, last, 5, 10, 15, 20]);
+    let apart = plot.width("2010/11") + 14 * FINE;
     let mut placed: Vec<(usize, i32)> = Vec::new();
     for index in wanted {
-        let Some(year) = trend.years.get(index) else { continue };
-        let (x, _) = chart.backend_coord(&(i32::from(year.begins()), 0));
-        let apart = width("2010/11", layout) + 8 * FINE;
+        let Some(&year) = trend.years.get(index) else { continue };
+        let (x, _) = plot.of_year(year, 0);
         if placed.iter().all(|(_, other)| (x - other).abs() >= apart) {
             placed.push((index, x));
         }
@@ -195,8 +147,8 @@ pub fn years<'a, DB: DrawingBackend>(
     for (index, x) in placed {
         let Some(year) = trend.years.get(index) else { continue };
         let ink = if Some(index) == chosen { Ink::Chosen } else { Ink::Axis };
-        let (_, y) = chart.backend_coord(&(i32::from(year.begins()), 0));
-        root.draw_text(&year.text(), &style(ink).pos(Pos::new(HPos::Center, VPos::Top)), (x, y + 8 * FINE))?;
+        let (_, y) = plot.at(0, 0);
+        plot.words(&year.text(), ink, (HPos::Center, VPos::Top), (x, y + 10 * FINE))?;
     }
     Ok(())
 }

@@ -1,7 +1,7 @@
 //! The spread of areas: a dot for each, the rate of England and Wales, and between which limits areas usually lie.
 
-use super::axes::step;
 use super::labels::spread;
+use super::scale::step;
 use super::svg::{FINE, Ink, SvgText};
 use mappa_core::Number;
 use mappa_core::stats::{Funnel, Level, Point};

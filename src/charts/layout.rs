@@ -1,8 +1,6 @@
 //! How large charts are drawn, and the types that they are drawn with.
 
-use plotters::chart::ChartContext;
 use plotters::coord::Shift;
-use plotters::coord::types::RangedCoordi32;
 use plotters::prelude::*;
 
 /// How large a chart is drawn. The first two are in the page, and CSS shows the one that fits.
@@ -63,22 +61,27 @@ impl Size {
             Size::Card => Layout {
                 width: 1200,
                 height: 630,
-                left: 556,
+                left: 530,
                 top: 132,
-                right: 200,
-                bottom: 172,
-                text: 19,
-                gutter: 46,
+                right: 262,
+                bottom: 190,
+                text: 20,
+                gutter: 50,
                 foot: 30,
-                full_names: false,
+                full_names: true,
             },
         }
     }
 }
 
+impl Layout {
+    /// The chart of a picture: of the page's own text, lines and dots, so large; what it is drawn on makes it larger.
+    pub const fn picture(width: i32, height: i32) -> Layout {
+        Layout { width, height, full_names: width > 600, right: if width > 600 { 172 } else { 150 }, ..Size::Wide.layout() }
+    }
+}
+
 /// What is drawn on.
 pub type Area<DB> = DrawingArea<DB, Shift>;
-/// Years across, values up.
-pub type Chart<'a, DB> = ChartContext<'a, DB, Cartesian2d<RangedCoordi32, RangedCoordi32>>;
 /// Done, or what the backend could not do.
 pub type Drawn<DB> = Result<(), DrawingAreaErrorKind<<DB as DrawingBackend>::ErrorType>>;

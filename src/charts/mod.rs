@@ -1,10 +1,13 @@
 //! Charts by plotters, as SVG text: the same bytes natively and in the browser, styled by the page's CSS.
 
 mod axes;
+mod chosen;
 mod ends;
 mod funnel;
 mod labels;
 mod layout;
+mod plot;
+mod scale;
 #[cfg(feature = "publish")]
 mod spark;
 mod svg;

@@ -1,104 +1,152 @@
-//! The chart as a picture that stands by itself, in light colours, with all that must go with it.
+//! A picture of a trend that stands by itself: its texts, and the chart. What the page's style gives to each kind of ink is written on
+//! the elements, since programs that draw SVG know neither our style nor its variables.
 
-use maud::Render;
-
-/// How wide the picture is, in pixels.
-pub const WIDTH: u32 = 960;
-const MARGIN: u32 = 24;
+use crate::charts::{Layout, trend_svg};
+use mappa_core::area_year::{AreaYear, Histories};
+use mappa_core::link::View;
+use mappa_core::report::{trend, trend_text};
+use mappa_core::sentences::{caveat, finding, help, notes, source_line, subtitle};
+use mappa_core::trend::Trend;
+use mappa_core::{AreaId, Dataset, Year};
 
 /// What is in the picture.
-pub struct Picture<'a> {
-    /// Its title.
-    pub title: &'a str,
-    /// The chart in words.
-    pub description: &'a str,
-    /// The chart as drawn: an SVG element whose width and height are those of its view box.
-    pub chart: &'a str,
-    /// Width and height of the chart's view box.
-    pub size: (u32, u32),
-    /// What stands below: source, caveat, address and licence.
-    pub below: &'a [&'a str],
+pub struct Picture {
+    /// Name of the file without ending, title, subtitle, notes, source, caveat, help, address, edition, and the chart in words.
+    pub texts: [String; 10],
+    trend: Trend,
 }
 
-impl Picture<'_> {
-    /// The picture as SVG, and its height in pixels.
-    pub fn svg(&self) -> (String, u32) {
-        let title = wrapped(self.title, 76);
-        let below: Vec<String> = self.below.iter().flat_map(|text| wrapped(text, 128)).collect();
-        let count = |lines: &[String]| u32::try_from(lines.len()).unwrap_or(0);
-        let (wide, high) = self.size;
-        let top = count(&title) * 26 + 14;
-        let inner = WIDTH - 2 * MARGIN;
-        let drawn = high * inner / wide.max(1);
-        let foot = top + drawn + MARGIN;
-        let height = foot + count(&below) * 17 + 12;
-        let size =
-            |width: u32, height: u32| [" width=\"", &width.to_string(), "\" height=\"", &height.to_string(), "\""].concat();
-        let view = |width: u32, height: u32| [" viewBox=\"0 0 ", &width.to_string(), " ", &height.to_string(), "\""].concat();
-        let mut svg = ["<svg xmlns=\"http://www.w3.org/2000/svg\"", &view(WIDTH, height), &size(WIDTH, height)].concat();
-        svg += " font-family=\"sans-serif\"><title>";
-        svg += &[&title.join(" ").render().0, "</title><desc>", &self.description.render().0, "</desc><style>", STYLE].concat();
-        svg += "</style><rect width=\"100%\" height=\"100%\" fill=\"#fff\"/>";
-        let mut text = |line: &str, y: u32, class: &str| {
-            svg += &["<text x=\"24\" y=\"", &y.to_string(), "\" class=\"", class, "\">", &line.render().0, "</text>"].concat();
+impl Picture {
+    /// The picture of an area and year, whose address is this, with all that a view asks for; none where nothing is drawn.
+    pub fn of(dataset: &Dataset, area: AreaId, year: Year, view: &View, address: String) -> Option<Picture> {
+        let trend = trend(&Histories::new(dataset, area, &view.with), year, view);
+        if trend.is_empty() {
+            return None;
+        }
+        let name = ["mappa-", &dataset.area(area).slug, "-", view.measure_id(), "-", &year.slug()].concat();
+        // of the year, or else of the latest of which there is one
+        let source = |area| {
+            let of = |year| source_line(&AreaYear::new(dataset, area, year));
+            let here = of(year);
+            let latest = || dataset.page_years().rev().map(of).find(|one| !one.is_empty());
+            if here.is_empty() { latest().unwrap_or_default() } else { here }
         };
-        for (number, line) in (0..).zip(&title) {
-            text(line, 34 + number * 26, "title");
+        let mut sources = vec![source(area)];
+        for &other in &view.with {
+            let theirs = source(other);
+            if !theirs.is_empty() && !sources.contains(&theirs) {
+                sources.push([&dataset.area(other).name, ": ", theirs.trim_start_matches("Source: ")].concat());
+            }
         }
-        for (number, line) in (0..).zip(&below) {
-            text(line, foot + 16 + number * 17, "foot");
-        }
-        let place = ["<svg x=\"24\" y=\"", &(top + 8).to_string(), "\"", &size(inner, drawn)].concat();
-        svg += &[&place, &view(wide, high), ">", self.chart, "</svg></svg>"].concat();
-        (svg, height)
+        let language = dataset.language;
+        let texts = [
+            name,
+            finding(&trend),
+            subtitle(&trend),
+            notes(&trend).join(" "),
+            sources.join(" "),
+            caveat(language).into(),
+            help(language).into(),
+            address,
+            ["Edition ", &dataset.edition.version, ". Crown copyright, Open Government Licence v3.0."].concat(),
+            trend_text(&trend),
+        ];
+        Some(Picture { texts, trend })
+    }
+
+    /// The chart so large, as the elements of an SVG drawing, in light colours.
+    pub fn chart(&self, width: i32, height: i32) -> String {
+        plain(&trend_svg(&self.trend, &Layout::picture(width, height)))
     }
 }
 
-/// A text in lines of so many letters at most, unless a word is longer.
-fn wrapped(text: &str, letters: usize) -> Vec<String> {
-    let mut lines = vec![String::new()];
-    for word in text.split(' ').filter(|word| !word.is_empty()) {
-        let Some(last) = lines.last_mut() else { continue };
-        if last.is_empty() {
-            last.push_str(word);
-        } else if last.chars().count() + word.chars().count() < letters {
-            last.push(' ');
-            last.push_str(word);
-        } else {
-            lines.push(word.to_owned());
+const INK: &str = "#16181c";
+const QUIET: &str = "#565a61";
+const RULE: &str = "#d3d6da";
+const ACCENT: &str = "#12436d";
+const WARM: &str = "#b5471b";
+/// The colours and dashes of the other areas.
+const OTHERS: [(&str, &str); 5] =
+    [("#801650", "9 3"), ("#0b6e66", "2 4"), ("#a8450f", "9 3 2 3"), ("#5b3e96", "5 3"), ("#3d3d3d", "1 5")];
+
+/// The content of a drawn SVG element with attributes in place of classes.
+fn plain(svg: &str) -> String {
+    let content = svg.split_once('>').map_or("", |(_, content)| content);
+    let content = content.strip_suffix("</svg>").unwrap_or(content);
+    let mut out = String::with_capacity(content.len() * 2);
+    for (number, piece) in content.split('<').enumerate() {
+        if number > 0 {
+            out.push('<');
         }
+        let (element, rest) = piece.split_once(' ').unwrap_or((piece, ""));
+        if !["path", "circle", "text"].contains(&element) {
+            out += piece;
+            continue;
+        }
+        let (class, rest) = rest.strip_prefix("class=\"").and_then(|rest| rest.split_once('"')).unwrap_or(("axis", rest));
+        out += element;
+        for (name, value) in attributes(element, class) {
+            out += &[" ", name, "=\"", value, "\""].concat();
+        }
+        out += if rest.starts_with(' ') { "" } else { " " };
+        out += rest;
     }
-    lines
+    out
 }
 
-/// The page's own marks, in light.
-const STYLE: &str = "text{font-size:15px;fill:#55595f}.title{font-size:20px;font-weight:700;fill:#1b1d21}.foot{font-size:13px}path{fill:none;stroke-linejoin:round;stroke-linecap:round}
-.grid{stroke:#d5d8dc}path.break{stroke:#55595f;stroke-dasharray:2 4}text.break{font-size:.85em}path.area{stroke:#12436d;stroke-width:3}path.ew{stroke:#55595f;stroke-width:2;stroke-dasharray:6 5}
-circle.area{fill:#12436d}circle.ew{fill:#55595f}circle.rough{fill:#fff;stroke-width:1.5}circle.area.rough{stroke:#12436d}circle.ew.rough{stroke:#55595f}text.area{fill:#12436d;font-weight:700}text.chosen{fill:#1b1d21;font-weight:700}
-.o1{--c:#801650;stroke-dasharray:9 3}.o2{--c:#0b6e66;stroke-dasharray:2 4}.o3{--c:#a8450f;stroke-dasharray:9 3 2 3}.o4{--c:#5b3e96;stroke-dasharray:5 3}.o5{--c:#3d3d3d;stroke-dasharray:1 5}
-path[class^=o]{stroke:var(--c);stroke-width:2}circle[class^=o],text[class^=o]{fill:var(--c)}path.dot[class]{stroke-width:6;stroke-dasharray:none}";
+/// What the page's style gives to an element of a class.
+fn attributes(element: &str, class: &str) -> Vec<(&'static str, &'static str)> {
+    let (kind, more) = class.split_once(' ').unwrap_or((class, ""));
+    let other = kind.strip_prefix('o').and_then(|slot| OTHERS.get(slot.parse::<usize>().ok()?.checked_sub(1)?));
+    let (color, width, dashes) = match (kind, other) {
+        (_, Some((color, dashes))) => (*color, "2", *dashes),
+        ("area", _) => (ACCENT, "3", ""),
+        ("ew", _) => (QUIET, "2", "6 5"),
+        ("grid", _) => (RULE, "1", ""),
+        ("break", _) => (QUIET, "1", "2 4"),
+        ("lead", _) => (QUIET, "1", "1 4"),
+        ("mark", _) => (WARM, "2", ""),
+        ("chosen", _) => (INK, "1", ""),
+        _ => (QUIET, "1", ""),
+    };
+    match (element, more) {
+        ("text", _) => {
+            let mut all = vec![("fill", color), ("font-size", if kind == "break" { "13" } else { "15" })];
+            if ["area", "chosen"].contains(&kind) {
+                all.push(("font-weight", "700"));
+            }
+            all
+        }
+        ("circle", "rough") => vec![("fill", "#fff"), ("stroke", color), ("stroke-width", "1.5")],
+        ("circle", _) if kind == "mark" => vec![("fill", "none"), ("stroke", color), ("stroke-width", width)],
+        ("circle", _) => vec![("fill", color)],
+        (_, "dot") => vec![("fill", "none"), ("stroke", color), ("stroke-width", "6"), ("stroke-linecap", "round")],
+        _ => {
+            let round = [("stroke-linejoin", "round"), ("stroke-linecap", "round")];
+            let mut all = vec![("fill", "none"), ("stroke", color), ("stroke-width", width)];
+            all.extend(round);
+            if !dashes.is_empty() {
+                all.push(("stroke-dasharray", dashes));
+            }
+            all
+        }
+    }
+}
 
 #[cfg(test)]
 mod tests {
-    use super::{Picture, wrapped};
+    use super::plain;
 
     #[test]
-    fn lines_are_no_longer_than_they_may_be_unless_a_word_is() {
-        assert_eq!(wrapped("one two three", 8), ["one two", "three"]);
-        assert_eq!(wrapped("extraordinarily long", 8), ["extraordinarily", "long"]);
-        assert_eq!(wrapped("", 8), [""]);
-    }
-
-    #[test]
-    fn texts_are_escaped_and_the_chart_keeps_its_shape() {
-        let picture =
-            Picture { title: "Kent <2019/20>", description: "a & b", chart: "<svg/>", size: (456, 200), below: &["Source: us."] };
-        let (svg, height) = picture.svg();
-        assert!(svg.contains(">Kent &lt;2019/20&gt;</text>") && svg.contains("<desc>a &amp; b</desc>"), "{svg}");
-        assert!(
-            svg.contains("<svg x=\"24\" y=\"48\" width=\"912\" height=\"400\" viewBox=\"0 0 456 200\"><svg/></svg>"),
-            "{svg}"
+    fn every_mark_has_its_colour_on_itself() {
+        let drawn = "<svg viewBox=\"0 0 9 9\"><path class=\"o1\" d=\"M0 0H9\"/><path class=\"o1 dot\" d=\"M0 0h0\"/>\
+            <circle class=\"area rough\" cx=\"1\" cy=\"1\" r=\"3\"/><text x=\"1\" y=\"2\">a &lt; b</text></svg>";
+        assert_eq!(
+            plain(drawn),
+            "<path fill=\"none\" stroke=\"#801650\" stroke-width=\"2\" stroke-linejoin=\"round\" stroke-linecap=\"round\" \
+             stroke-dasharray=\"9 3\" d=\"M0 0H9\"/><path fill=\"none\" stroke=\"#801650\" stroke-width=\"6\" \
+             stroke-linecap=\"round\" d=\"M0 0h0\"/><circle fill=\"#fff\" stroke=\"#12436d\" stroke-width=\"1.5\" cx=\"1\" \
+             cy=\"1\" r=\"3\"/><text fill=\"#565a61\" font-size=\"15\" x=\"1\" y=\"2\">a &lt; b</text>"
         );
-        assert_eq!(height, 40 + 400 + 24 + 17 + 12);
     }
 }

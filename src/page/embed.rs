@@ -1,7 +1,7 @@
 //! The page of an area for a frame in somebody else's page: the same parts, complete without script.
 
 use super::Context;
-use super::area::records::years;
+use super::area::{figures::locator, records::years};
 use super::layout::{About, Document, NOT_STARTED, document, head};
 use super::parts::{area_options, link_to_page_as, part};
 use super::rendered::Rendered;
@@ -10,7 +10,7 @@ use crate::site::policy::PageKind;
 use crate::site::root::root_of;
 use mappa_core::link::{Page, View, href, path as path_of};
 use mappa_core::report::Report;
-use mappa_core::sentences::{caveat, description as describe, help};
+use mappa_core::sentences::{caveat, caveat_in_short, description as describe, help};
 use mappa_core::summary::Summary;
 use maud::{Markup, html};
 
@@ -25,7 +25,7 @@ pub fn page(site: &Site, page: Page) -> Rendered {
     let (kind, main) = match dataset.language.is_welsh() {
         false => (PageKind::Frame, embed(site, &at, &path)),
         // in which nothing is chosen
-        true => (PageKind::Static, content(site, &at)),
+        true => (PageKind::Static, html! { div id="app" { (content(site, &at)) } }),
     };
     let about = About {
         page,
@@ -69,7 +69,8 @@ fn embed(site: &Site, at: &Context<'_>, path: &str) -> Markup {
     }
 }
 
-/// What every frame shows, in either language. Source, caveat and help are part of it: no option takes them away.
+/// What every frame has, in either language; its style shows what `view=` asks for. Source, caveat and help are part of every
+/// kind: no option takes them away.
 fn content(site: &Site, at: &Context<'_>) -> Markup {
     html! {
         header id="headline" { (part(at, "headline")) }
@@ -77,8 +78,13 @@ fn content(site: &Site, at: &Context<'_>) -> Markup {
             figure id="chart" aria-labelledby="trend-heading" { (part(at, "chart")) }
         }
         (years(at))
+        section id="standing" {
+            (locator(site, at))
+            div id="standing-part" { (part(at, "standing-part")) }
+        }
         p id="newer" { (part(at, "newer")) }
-        p class="caveat" { (caveat(at.dataset.language)) }
+        p class="caveat long" { (caveat(at.dataset.language)) }
+        p class="caveat short" { (caveat_in_short(at.dataset.language)) }
         (footer(site, at.root, at.view.page.whole()))
     }
 }
@@ -92,7 +98,7 @@ pub fn footer(site: &Site, root: &str, full_page: Page) -> Markup {
         p class="source" {
             (help(dataset.language)) " "
             span id="leads" { (link_to_page_as(&href(dataset, root, &full_page), &address, dataset.language)) }
-            (site.say(" Edition ", " Argraffiad ")) (dataset.edition.version) " (" (site.assets.edition) ")."
+            span class="long" { (site.say(" Edition ", " Argraffiad ")) (dataset.edition.version) " (" (site.assets.edition) ")." }
         }
     }
 }

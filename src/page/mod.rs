@@ -35,6 +35,8 @@ pub(crate) mod not_found;
 #[cfg(feature = "publish")]
 pub(crate) mod oembed;
 #[cfg(feature = "publish")]
+pub(crate) mod own;
+#[cfg(feature = "publish")]
 pub(crate) mod plain;
 #[cfg(feature = "publish")]
 pub(crate) mod prose;

@@ -6,7 +6,7 @@ use super::machines::{feed, sitemap};
 use crate::files::output::Output;
 use crate::page::oembed;
 use crate::page::rendered::Rendered;
-use crate::page::{area, embed, front, not_found, plain, single};
+use crate::page::{area, embed, front, not_found, own, plain, single};
 use crate::site::Site;
 use mappa_core::link::Page;
 use rayon::prelude::*;
@@ -43,8 +43,17 @@ fn all(site: &Site) -> Vec<Page> {
     let dataset = &site.dataset;
     let years = || std::iter::once(None).chain(dataset.page_years().map(Some));
     let of_areas = |page: fn(_, _) -> Page| dataset.area_ids().flat_map(move |area| years().map(move |year| page(area, year)));
-    let mut pages =
-        vec![Page::Home, Page::Areas, Page::Data, Page::Earlier, Page::Sources, Page::Changes, Page::About, Page::EmbedCheck];
+    let mut pages = vec![
+        Page::Home,
+        Page::Areas,
+        Page::Own,
+        Page::Data,
+        Page::Earlier,
+        Page::Sources,
+        Page::Changes,
+        Page::About,
+        Page::EmbedCheck,
+    ];
     pages.extend(of_areas(Page::Area));
     pages.extend(of_areas(Page::Embed));
     pages.extend(dataset.page_years().flat_map(|year| [Page::Compare(year), Page::EmbedCompare(year)]));
@@ -56,6 +65,7 @@ fn rendered(site: &Site, page: Page) -> Rendered {
         Page::Home => front::page(site),
         Page::Area(..) => area::page(site, page),
         Page::Embed(..) => embed::page(site, page),
+        Page::Own => own::page(site),
         _ => plain::page(site, page),
     }
 }

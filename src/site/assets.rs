@@ -4,10 +4,11 @@ use crate::files::hash::short_hash;
 use crate::files::output::Output;
 use crate::site::locator::locator;
 use crate::site::origin::credit;
-use crate::site::styles::Styles;
+use crate::site::styles::{Styles, faces};
 use mappa_core::Dataset;
 use mappa_core::dataset::pack;
 use mappa_core::link::MOST_WITH;
+use mappa_core::sentences::{CAVEAT, HELP};
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
@@ -74,6 +75,7 @@ impl Assets {
         let with = text(&bundle.join("with.js"))?.replace("{{places}}", &regions(dataset)?);
         let with = with.replace("{{most}}", &MOST_WITH.to_string());
         let with = beside("with", "js", with.as_bytes())?;
+        let answer = beside("answer", "js", &read(&bundle.join("answer.js"))?)?;
         let edition = short_hash(&[figures.as_slice(), &details].concat());
         let wasm = put("app", "wasm", &read(&find(app, "app-", "_bg.wasm")?)?)?;
         let (figures, details) = (put("figures", "txt", &figures)?, put("details", "txt", &details)?);
@@ -85,12 +87,19 @@ impl Assets {
             let script = script.replace("./app.wasm", &inside(&wasm)).replace("./figures.txt", &inside(&figures));
             script.replace("./details.txt", &inside(&details))
         };
+        let picture = faces().into_iter().fold(text(&bundle.join("picture.js"))?, |script, (weight, path)| {
+            script.replace(&format!("./public-sans-{weight}.woff2"), &inside(&path))
+        });
+        let picture = picture.replace("{{caveat}}", CAVEAT).replace("{{help}}", HELP);
+        let picture = beside("picture", "js", picture.as_bytes())?;
         let panels = beside("panels", "wasm", &read(&app.join("panels_bg.wasm"))?)?;
         let panels = data(text(&bundle.join("panels.js"))?).replace("./panels.wasm", &panels).replace("{{hash}}", &edition);
         let panels =
             panels.replace("{{credit}}", credit(dataset)).replace("./reader.js", &reader).replace("./import.wasm", &import);
+        let panels = panels.replace("./picture.js", &picture);
         let panels = beside("panels", "js", panels.as_bytes())?;
         let load = data(text(&bundle.join("load.js"))?).replace("./panels.js", &panels).replace("./with.js", &with);
+        let load = load.replace("./answer.js", &answer);
         let load = put("load", "js", load.as_bytes())?;
         let start = data(text(&bundle.join("start.js"))?).replace("./panels.js", &panels);
         let start = start.replace("./load_app.js", &inside(&load)).replace("./places.js", &inside(&find));
@@ -98,7 +107,7 @@ impl Assets {
         Ok(Assets {
             script: put("start", "js", start.as_bytes())?,
             load,
-            compare: put("compare", "js", &read(&bundle.join("compare.js"))?)?,
+            compare: put("compare", "js", text(&bundle.join("compare.js"))?.replace("./picture.js", &picture).as_bytes())?,
             field: put("field", "js", field.as_bytes())?,
             field_whole: text(&bundle.join("field_whole.js"))?,
             places: list,

@@ -52,7 +52,9 @@ pub fn policy(kind: PageKind, style: &str, scripts: &[&str]) -> String {
             format!("script-src 'self' 'wasm-unsafe-eval' {script}; connect-src 'self'; img-src 'self'")
         }
         PageKind::Static => format!("script-src {script}; img-src 'self'"),
-        PageKind::Front | PageKind::Compare | PageKind::Plain => "script-src 'self'; connect-src 'self'; img-src 'self'".into(),
+        // pictures are drawn from what a script has made
+        PageKind::Compare => "script-src 'self'; connect-src 'self'; img-src 'self' blob:".into(),
+        PageKind::Front | PageKind::Plain => "script-src 'self'; connect-src 'self'; img-src 'self'".into(),
         PageKind::Alone => format!("script-src 'self' {script}; connect-src 'self'"),
         PageKind::Single => format!("script-src 'wasm-unsafe-eval' {script}; connect-src data:; img-src data:"),
     };

@@ -30,6 +30,11 @@ const FONTS: [(u16, &[u8]); 2] = [
     (700, include_bytes!("../../style/fonts/public-sans-700.woff2")),
 ];
 
+/// Where each file of the typeface is put, with its weight.
+pub fn faces() -> [(u16, String); 2] {
+    FONTS.map(|(weight, file)| (weight, format!("assets/public-sans-{weight}-{:.8}.woff2", short_hash(file))))
+}
+
 impl Styles {
     /// Reads what esbuild has bundled, and writes the typeface beside the scripts.
     pub fn read(bundle: &Path, out: &Output) -> Result<Styles, String> {
@@ -39,8 +44,7 @@ impl Styles {
             Ok::<String, String>(text.trim().to_owned())
         };
         let mut fonts = String::new();
-        for (weight, file) in FONTS {
-            let path = format!("assets/public-sans-{weight}-{:.8}.woff2", short_hash(file));
+        for ((weight, path), (_, file)) in faces().into_iter().zip(FONTS) {
             out.put(&path, file)?;
             fonts += &format!(
                 "@font-face{{font-family:Public;font-weight:{weight};font-display:swap;src:url({{{{root}}}}{path})format(\"woff2\")}}"

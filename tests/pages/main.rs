@@ -1,6 +1,7 @@
 //! Every page of three datasets, as it is published: complete, consistent, with links that lead somewhere.
 #![cfg(feature = "publish")]
 
+mod boxes;
 mod changes;
 mod data;
 mod heads;
@@ -125,7 +126,10 @@ fn the_trend_charts_are_drawn_as_before() {
         let (view, _) = mappa_core::link::parse(&dataset, address);
         let report = Report::new(&dataset, &view);
         for (size, word) in [(Size::Wide, "wide"), (Size::Narrow, "narrow")] {
-            insta::assert_snapshot!(format!("trend_{name}_{word}"), trend_svg(&report.trend, size).replace("/><", "/>\n<"));
+            insta::assert_snapshot!(
+                format!("trend_{name}_{word}"),
+                trend_svg(&report.trend, &size.layout()).replace("/><", "/>\n<")
+            );
         }
     }
 }
@@ -141,7 +145,7 @@ fn a_break_is_named_by_what_it_is_of() {
     let essex = dataset.area_of_slug("essex").expect("an area");
     let (scope, year) = (Scope::One(Measure::Cat2), Year::beginning(2019).expect("a year"));
     dataset.breaks.push(Break { scope, year, affects: Affects::Count, words: "Category 2 holds others too.".into() });
-    let drawn = |measure| trend_svg(&Trend::new(&dataset, essex, year, measure), Size::Wide);
+    let drawn = |measure| trend_svg(&Trend::new(&dataset, essex, year, measure), &Size::Wide.layout());
     let (rate, count) = (drawn(Measure::RsoRate), drawn(Measure::Cat2));
     assert!(rate.contains("new population figures"));
     assert!(count.contains("counted differently from here") && !count.contains("population"));

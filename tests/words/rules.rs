@@ -79,6 +79,12 @@ const BYTH: [(&str, &str); 10] = [
 /// What a text says that it must not, and why.
 pub fn wrong(text: &str) -> Option<String> {
     let small = text.to_lowercase();
+    // the topmost number of a chart's scale: its subtitle, two lines above, has the age
+    let scale =
+        |unit| small.strip_suffix(unit).is_some_and(|number| number.bytes().all(|one| one.is_ascii_digit() || one == b','));
+    if scale(" per 100,000") || scale(" fesul 100,000") {
+        return None;
+    }
     let words: Vec<&str> = small.split(|c: char| !(c.is_alphanumeric() || c == '%')).filter(|word| !word.is_empty()).collect();
     let words = format!(" {} ", words.join(" "));
     let never = NEVER.iter().chain(&BYTH).find(|(never, _)| words.contains(&format!(" {never} ")));

@@ -40,9 +40,9 @@ pub fn bench(rounds: u32, system: bool) -> Outcome {
         run(&mut get)
     })?;
     let scripts = [
-        ("Measuring first paint", "paint.js"),
         ("Measuring changes", "change.js"),
         ("Measuring our page beside its rivals", "rivals/run.js"),
+        ("Measuring first paint beside plain HTML", "paint.js"),
         ("Measuring what a larger dataset would cost", "growth.js"),
         ("Measuring the check of a story", "check.js"),
         ("Asking Lighthouse", "rivals/lighthouse.js"),

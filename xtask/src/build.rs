@@ -47,7 +47,7 @@ pub fn build(options: &Options, system: bool) -> Outcome {
 }
 
 /// What esbuild bundles: the name under which the publisher finds it, and where it begins.
-const BUNDLES: [(&str, &str); 21] = [
+const BUNDLES: [(&str, &str); 23] = [
     ("early", "js/page/inline.js"),
     ("start", "js/page/first_use.js"),
     ("load", "js/page/load_app.js"),
@@ -55,7 +55,9 @@ const BUNDLES: [(&str, &str); 21] = [
     ("compare", "js/page/compare/compare.js"),
     ("front", "js/page/front/front.js"),
     ("with", "js/page/with.js"),
+    ("answer", "js/page/answer.js"),
     ("panels", "js/page/panels.js"),
+    ("picture", "js/page/picture.js"),
     ("reader", "js/page/own/reader.js"),
     ("check", "js/page/embed/check.js"),
     ("frame", "js/page/embed/inline.js"),
@@ -100,7 +102,9 @@ pub fn build_app(tools: &Tools, compiler: &Compiler, fast: bool) -> Outcome {
             "--loader:.html=text",
             "--external:./panels.js",
             "--external:./load_app.js",
+            "--external:./picture.js",
             "--external:./with.js",
+            "--external:./answer.js",
             "--external:./places.js",
             "--target=es2022",
             "--log-level=warning",

@@ -13,4 +13,4 @@ pub use notice::{Notice, Offer};
 pub use page::Page;
 pub use parse::parse;
 pub use print::{earlier, english_path, href, is_single_file, path, query, welsh_path};
-pub use view::{Amount, Drawn, Lock, MOST_WITH, View};
+pub use view::{Amount, Drawn, Lock, MOST_WITH, Theme, View};

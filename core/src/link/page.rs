@@ -19,6 +19,8 @@ pub enum Page {
     EmbedCompare(Year),
     /// `/embed/check/`
     EmbedCheck,
+    /// `/own/`: a reader's own table in place of the published figures
+    Own,
     /// `/data/`
     Data,
     /// `/data/earlier/`: figures of years that have no pages, with their sources

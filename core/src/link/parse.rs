@@ -31,6 +31,7 @@ pub fn parse(dataset: &Dataset, address: &str) -> (View, Vec<Notice>) {
 fn read_path(dataset: &Dataset, parts: &[&str], notices: &mut Vec<Notice>) -> Page {
     match *parts {
         [] | ["mappa-atlas.html"] => Page::Home,
+        ["own"] => Page::Own,
         ["data"] => Page::Data,
         ["data", "earlier"] => Page::Earlier,
         ["data", "sources"] => Page::Sources,

@@ -1,6 +1,6 @@
 //! A view as an address, in the one form that is shared.
 
-use super::{Drawn, Page, View};
+use super::{Drawn, Page, Theme, View};
 use crate::{AreaId, Dataset, Measure};
 
 /// The path of a view, relative to the site's root: `area/kent/2016-17/`; empty for the front page. In a Welsh dataset that
@@ -36,6 +36,7 @@ pub fn english_path(dataset: &Dataset, view: &View) -> String {
         Page::Compare(year) => ["compare/", &year.slug(), "/"].concat(),
         Page::EmbedCompare(year) => ["embed/compare/", &year.slug(), "/"].concat(),
         Page::EmbedCheck => "embed/check/".into(),
+        Page::Own => "own/".into(),
         Page::Data => "data/".into(),
         Page::Earlier => "data/earlier/".into(),
         Page::Sources => "data/sources/".into(),
@@ -71,6 +72,9 @@ pub fn query(dataset: &Dataset, view: &View) -> String {
         (true, false) => add("lock", "area"),
         (false, true) => add("lock", "year"),
         (false, false) => {}
+    }
+    if let Some((id, _)) = Theme::ALL.iter().find(|(_, theme)| Some(*theme) == view.theme) {
+        add("theme", id);
     }
     query
 }

@@ -1,7 +1,7 @@
-//! The query of an address: `measure=`, `view=`, `with=`, `from=`, `lock=`, and `area=` with `year=` on the front page.
+//! The query of an address: `measure=`, `view=`, `with=`, `from=`, `lock=`, `theme=`, and `area=` with `year=` on the front page.
 
 use super::fields::{read_area, read_year};
-use super::{Drawn, MOST_WITH, Notice, Page, View};
+use super::{Drawn, MOST_WITH, Notice, Page, Theme, View};
 use crate::Dataset;
 
 /// What is done with a value that changes nothing.
@@ -33,7 +33,7 @@ pub(super) fn read_query(dataset: &Dataset, query: &str, view: &mut View, notice
             None => notices.push(Notice::parameter(given, "this page shows the trend")),
         }
     }
-    if let Some(given) = value("with") {
+    for (_, given) in pairs.iter().filter(|(key, _)| key == "with") {
         read_with(dataset, given, view, notices);
     }
     if let Some(given) = value("from") {
@@ -43,7 +43,10 @@ pub(super) fn read_query(dataset: &Dataset, query: &str, view: &mut View, notice
         }
         view.from = view.from.filter(|&from| from != crate::Year::FIRST_PAGE);
     }
-    if let (Some(given), Page::Embed(..) | Page::EmbedCompare(_)) = (value("lock"), view.page) {
+    if !matches!(view.page, Page::Embed(..) | Page::EmbedCompare(_)) {
+        return;
+    }
+    if let Some(given) = value("lock") {
         for part in given.split(',') {
             match part {
                 "area" => view.lock.area = true,
@@ -52,11 +55,18 @@ pub(super) fn read_query(dataset: &Dataset, query: &str, view: &mut View, notice
             }
         }
     }
+    if let Some(given) = value("theme") {
+        view.theme = Theme::ALL.iter().find(|(id, _)| *id == given).map(|&(_, theme)| theme);
+        if view.theme.is_none() {
+            notices.push(Notice::parameter(given, LEFT_OUT));
+        }
+    }
 }
 
+/// Areas as an address lists them: `with=durham~kent`; `with=durham,kent` and `with=durham&with=kent` mean the same.
 fn read_with(dataset: &Dataset, given: &str, view: &mut View, notices: &mut Vec<Notice>) {
     let own = view.area(dataset);
-    for id in given.split('~').filter(|id| !id.is_empty()) {
+    for id in given.split(['~', ',']).filter(|id| !id.is_empty()) {
         match dataset.area_of_slug(id) {
             Some(area) if Some(area) == own || view.with.contains(&area) => {}
             Some(area) if view.with.len() < MOST_WITH => view.with.push(area),

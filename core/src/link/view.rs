@@ -3,12 +3,14 @@
 use super::Page;
 use crate::{AreaId, Dataset, Measure, Year};
 
-/// How a view is drawn: `view=` in an address.
+/// How a view is drawn: `view=` in an address. `chart` and `number` are kinds of an area's frame.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[expect(missing_docs, reason = "named as in addresses")]
 pub enum Drawn {
     #[default]
     Trend,
+    Chart,
+    Number,
     Table,
     Funnel,
     Map,
@@ -35,6 +37,8 @@ impl Drawn {
     /// Every way, with its id in addresses.
     pub const ALL: &[(&str, Drawn)] = &[
         ("trend", Drawn::Trend),
+        ("chart", Drawn::Chart),
+        ("number", Drawn::Number),
         ("table", Drawn::Table),
         ("funnel", Drawn::Funnel),
         ("map", Drawn::Map),
@@ -50,6 +54,19 @@ pub struct Lock {
     pub area: bool,
     /// The year.
     pub year: bool,
+}
+
+/// The colours of an embed: `theme=` in an address; its reader's own where an address names none.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[expect(missing_docs, reason = "named as in addresses")]
+pub enum Theme {
+    Light,
+    Dark,
+}
+
+impl Theme {
+    /// Both, with their ids in addresses.
+    pub const ALL: &[(&str, Theme)] = &[("light", Theme::Light), ("dark", Theme::Dark)];
 }
 
 /// All that an address says. One value; everything on the page is derived from it and the dataset.
@@ -69,6 +86,8 @@ pub struct View {
     pub from: Option<Year>,
     /// What is locked.
     pub lock: Lock,
+    /// The colours of an embed, if its reader's own are not wanted.
+    pub theme: Option<Theme>,
 }
 
 /// How many areas `with=` may name.
@@ -78,7 +97,8 @@ impl View {
     /// A page with everything else at its default.
     pub const fn of(page: Page) -> View {
         let lock = Lock { area: false, year: false };
-        View { page, measure: Measure::Rso, amount: Amount::Rate, drawn: Drawn::Trend, with: Vec::new(), from: None, lock }
+        let (measure, amount, drawn) = (Measure::Rso, Amount::Rate, Drawn::Trend);
+        View { page, measure, amount, drawn, with: Vec::new(), from: None, lock, theme: None }
     }
 
     /// The page of an area and year of the same kind as this one: a frame stays a frame.

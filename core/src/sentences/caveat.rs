@@ -11,6 +11,14 @@ pub const fn caveat(language: Language) -> &'static str {
     )
 }
 
+/// [`caveat`] in one line, for a frame that is a chart or a number alone.
+pub const fn caveat_in_short(language: Language) -> &'static str {
+    language.say(
+        "These figures count people, not crimes, and do not show how safe an area is.",
+        "Mae’r ffigurau hyn yn cyfrif pobl, nid troseddau, ac nid ydynt yn dangos pa mor ddiogel yw ardal.",
+    )
+}
+
 /// Where to get help, in every copy of a figure, in a language.
 pub const fn help(language: Language) -> &'static str {
     language.say(HELP, "Os yw plentyn mewn perygl uniongyrchol, ffoniwch 999. Os ydych yn poeni am rywun, ffoniwch 101.")

@@ -10,16 +10,9 @@ const NAMED: usize = 2;
 
 /// Where the count and the rate of an area and year come from, in one to three sentences.
 pub fn sources(at: &AreaYear<'_>) -> Vec<String> {
-    let AreaYear { dataset, area, year, .. } = *at;
-    let (count, rate) = (at.count.held(), at.rate.ok());
-    let printed = rate.and_then(|rate| match rate.basis {
-        Basis::Printed(kind, sources) => Some(Held { number: rate.number, kind, sources }),
-        Basis::Calculated { .. } => None,
-    });
-    let held: Vec<Held<'_>> = [count, printed].into_iter().flatten().collect();
-    let say = |english, welsh| dataset.language.say(english, welsh);
-    let mut credits = credits(dataset, area, year, &held);
-    if let Some(Basis::Calculated { denominator, .. }) = rate.map(|rate| rate.basis) {
+    let say = |english, welsh| at.dataset.language.say(english, welsh);
+    let mut credits = credits_of(at);
+    if let Some(Basis::Calculated { denominator, .. }) = at.rate.ok().map(|rate| rate.basis) {
         let mut note = String::from(say(
             "Rate calculated by MAPPA Atlas from ONS population estimates",
             "Cyfradd wedi’i chyfrifo gan MAPPA Atlas o amcangyfrifon poblogaeth y Swyddfa Ystadegau Gwladol",
@@ -32,6 +25,29 @@ pub fn sources(at: &AreaYear<'_>) -> Vec<String> {
         credits.push(note);
     }
     credits
+}
+
+/// The same in as few words as a line below a picture has room for.
+pub fn source_line(at: &AreaYear<'_>) -> String {
+    let mut credits = credits_of(at);
+    if let Some(Basis::Calculated { denominator, .. }) = at.rate.ok().map(|rate| rate.basis) {
+        let say = |english, welsh| at.dataset.language.say(english, welsh);
+        let about = if denominator.exact { "." } else { say(", a year out.", ", blwyddyn i ffwrdd.") };
+        let rate = say("Rate: MAPPA Atlas, from ONS populations", "Cyfradd: MAPPA Atlas, o boblogaethau’r SYG");
+        credits.push([rate, about].concat());
+    }
+    credits.join(" ")
+}
+
+/// The credits of the count and of a rate that is printed.
+fn credits_of(at: &AreaYear<'_>) -> Vec<String> {
+    let AreaYear { dataset, area, year, .. } = *at;
+    let printed = at.rate.ok().and_then(|rate| match rate.basis {
+        Basis::Printed(kind, sources) => Some(Held { number: rate.number, kind, sources }),
+        Basis::Calculated { .. } => None,
+    });
+    let held: Vec<Held<'_>> = [at.count.held(), printed].into_iter().flatten().collect();
+    credits(dataset, area, year, &held)
 }
 
 /// The credits of some figures: by the Ministry's own workbook, as reported by others, and by a force.
@@ -79,7 +95,7 @@ fn credits(dataset: &Dataset, area: AreaId, year: Year, held: &[Held<'_>]) -> Ve
 
 /// `Belper News, about 2017; Burton Mail, 2017; and 2 others`, each publisher once; of many, how many they are, and the first. Who
 /// only copies is counted and never named: where nobody else reports it, that is said.
-fn reported_by(sources: &[&Source], language: Language) -> String {
+pub(super) fn reported_by(sources: &[&Source], language: Language) -> String {
     let mut publishers: Vec<&str> = Vec::new();
     let mut names: Vec<String> = Vec::new();
     for copies in [false, true] {

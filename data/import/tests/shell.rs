@@ -45,7 +45,7 @@ fn the_ministry_stands_before_the_press_whose_figure_is_kept_beside_it() {
     assert!(!good && said.contains("? areas: 41 areas are not in the table") && said.contains("--accept areas"), "{said}");
     assert!(data.row("kent,2016/17").is_empty());
     let (good, said) = data.run(&["import", file, "--date", "2025-10-30", "--accept", "areas"]);
-    assert!(good && said.contains("Derbyshire, 2016/17, Rate per 100,000: 125.2 → 126"), "{said}");
+    assert!(good && said.contains("Derbyshire, 2016/17, Rate per 100,000 people aged 10+: 125.2 → 126"), "{said}");
     // agreed: both sources; changed: the Ministry's is shown, the old one beside it with the reason
     let rso = data.row("derbyshire,2016/17,rso,");
     assert!(rso.len() == 1 && rso[0].contains(",moj-2016-17 ") && rso[0].contains(",shown,"), "{rso:?}");

@@ -13,7 +13,7 @@ import { editDistance } from "../edit_distance.js";
 
 /** How many areas can be highlighted. */
 export const most = 5;
-const views = ["trend", "table", "funnel", "map", "tiles", "multiples"];
+const views = ["trend", "chart", "number", "table", "funnel", "map", "tiles", "multiples"];
 const measures = ["rso", "cat2", "cat3", "cat4", "total", "number", "change"];
 const longest = 2_000; // of an address
 
@@ -71,7 +71,7 @@ export function asked(search, known) {
   const notices = [];
   /** @type {string[]} */
   const marked = [];
-  for (const id of (query.get("with") ?? "").split("~").filter(Boolean)) {
+  for (const id of query.getAll("with").join("~").split(/[~,]/).filter(Boolean)) {
     if (notices.length > most) break; // noise: enough has been said
     if (marked.includes(id) || id === "england-and-wales") continue; // that stands beside every area anyway
     if (!known.has(id)) notices.push({ ...unknown("with", id, "we left it out"), offer: nearest(id, known.keys()) });
@@ -93,7 +93,7 @@ export function asked(search, known) {
 }
 
 /**
- * The query in which this is chosen, in the order of the contract: measure, view, with, from, lock; what is not ours stays, at its end.
+ * The query in which this is chosen, in the order of the contract: measure, view, with, from, lock, theme; what is not ours stays, at its end.
  *
  * @param {string} search
  * @param {Chosen} chosen
@@ -101,13 +101,14 @@ export function asked(search, known) {
 export function printed(search, { marked, measure, view }) {
   const parts = search.replace(/^\?/, "").split("&").filter(Boolean);
   const of = (/** @type {string} */ name) => parts.filter((part) => part.startsWith(`${name}=`));
-  const ours = ["measure", "view", "with", "from", "lock"];
+  const ours = ["measure", "view", "with", "from", "lock", "theme"];
   const query = [
     ...(measure === "rso" ? [] : [`measure=${measure}`]),
     ...(view === "trend" ? [] : [`view=${view}`]),
     ...(marked.length ? [`with=${marked.join("~")}`] : []),
     ...of("from"),
     ...of("lock"),
+    ...of("theme"),
     ...parts.filter((part) => !ours.some((name) => part.startsWith(`${name}=`))),
   ].join("&");
   return query && `?${query}`;

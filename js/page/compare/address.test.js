@@ -30,8 +30,8 @@ test("an address is printed in the order of the contract, as the core prints it"
     assert.equal(printed(from ? `?${from}` : "", asked(search, names)), query, search);
   }
   assert.equal(
-    printed("?from=2014-15&utm_source=x&view=table&lock=year", { measure: "cat2", view: "tiles", marked: ["kent", "essex"] }),
-    "?measure=cat2&view=tiles&with=kent~essex&from=2014-15&lock=year&utm_source=x",
+    printed("?theme=dark&from=2014-15&utm_source=x&view=table&lock=year", { measure: "cat2", view: "tiles", marked: ["kent", "essex"] }),
+    "?measure=cat2&view=tiles&with=kent~essex&from=2014-15&lock=year&theme=dark&utm_source=x",
   );
   assert.equal(printed("?with=kent&utm_source=x", { measure: "rso", view: "trend", marked: [] }), "?utm_source=x");
   assert.equal(printed("?with=kent", { measure: "rso", view: "trend", marked: [] }), "");

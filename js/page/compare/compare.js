@@ -6,6 +6,7 @@ import { path, push, replace, whenLedElsewhere } from "../address_bar.js";
 import { all, byId, find } from "../dom.js";
 import { element } from "../element.js";
 import { answering } from "../map/shapes.js";
+import { pictures } from "../picture_beside.js";
 import { asked, printed } from "./address.js";
 import { areaNames } from "./areas.js";
 import { copyPage } from "./copy.js";
@@ -79,8 +80,8 @@ function remove(/** @type {string} */ id) {
 function controls() {
   const [measure, list] = [byId("measure", HTMLSelectElement), byId("mark", HTMLSelectElement)];
   measure.addEventListener("change", () => choose({ measure: measure.value }));
-  list.addEventListener("change", () => {
-    if (!list.value) return;
+  byId("add").addEventListener("click", () => {
+    if (!list.value) return list.focus();
     byId("compare-said").textContent =
       `${names.get(list.value)}: ${figures(chosen.measure).get(list.value)?.text ?? byId("picture").dataset.none}`;
     choose({ marked: [...chosen.marked, list.value] });
@@ -139,9 +140,28 @@ function otherYears() {
   whenLedElsewhere(() => void showYear(location.origin + location.pathname, false));
 }
 
+/** Below map, spread and table a place for pictures of them, which is filled when it is opened. */
+function offerPictures() {
+  for (const [view, above] of /** @type {const} */ ([
+    ["map", ".tiles"],
+    ["funnel", "#funnel"],
+    ["table", "#below"],
+  ])) {
+    const place = element("div", {});
+    const fold = element("details", { className: "pictures" }, element("summary", {}, "Download picture"), place);
+    fold.addEventListener("toggle", async () => {
+      if (place.firstChild) return;
+      const { offer, ofView } = await pictures();
+      offer(place, () => ofView(view));
+    });
+    document.querySelector(above)?.after(fold);
+  }
+}
+
 if (!framed) {
   controls();
   otherYears();
+  offerPictures();
 }
 show();
 if (!framed) find(sections.get(chosen.view) ?? "")?.scrollIntoView();

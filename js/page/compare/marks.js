@@ -62,6 +62,7 @@ export function mark(marked, measure, names, remove) {
   if (!select) return;
   const full = marked.length >= most;
   select.disabled = full;
+  byId("add", HTMLButtonElement).disabled = full;
   const others = [...names].filter(([id]) => !marked.includes(id)).map(([id, name]) => new Option(name, id));
   select.replaceChildren(new Option(full ? "You can add five at most" : "Choose an area", ""), ...others);
 }

@@ -1,12 +1,19 @@
 // @ts-check
-// In every frame's page itself: what its address asks for is shown at once, a choice leads to the page of that choice, the
-// host is told the height. The app is fetched only when it is used, or when the address asks for what only it can draw.
+// In every frame's page itself, behind its style: what its address asks for is shown at once, in the colours that it names, a choice
+// leads to the page of that choice, the host is told the height. The app is fetched only when it is used, or when the address asks for what only it can draw.
 import { tellHeight } from "./height.js";
 
 const page = document.documentElement;
 const query = new URLSearchParams(location.search);
 page.dataset.view = query.get("view") ?? "";
 page.dataset.lock = (query.get("lock") ?? "").replaceAll(",", " ");
+const theme = query.get("theme") ?? "";
+if (theme === "light" || theme === "dark") {
+  page.style.colorScheme = theme;
+  // what the style has for readers who prefer dark holds for all, or for none
+  for (const { media } of /** @type {Iterable<CSSMediaRule>} */ (document.styleSheets[0]?.cssRules ?? []))
+    if (/scheme/.test(media?.mediaText)) media.mediaText = theme === "dark" ? "screen" : "not all";
+}
 
 const get = (/** @type {string} */ id) => document.getElementById(id);
 const value = (/** @type {string} */ id) => /** @type {HTMLSelectElement} */ (get(id)).value;
@@ -23,6 +30,12 @@ document.addEventListener("change", ({ target }) => {
 addEventListener("DOMContentLoaded", () => {
   const app = get("app");
   tellHeight(page);
+  // another year of the same kind; and the small map shows the area that is chosen
+  for (const link of /** @type {NodeListOf<HTMLAnchorElement>} */ (document.querySelectorAll("#years a"))) link.search = location.search;
+  const map = /** @type {HTMLImageElement | null} */ (get("locator"));
+  document.addEventListener("atlas:shown", (event) => {
+    if (map) map.src = map.src.replace(/#.*/, `#${/** @type {CustomEvent} */ (event).detail.area}`);
+  });
   const script = (app ?? get("compare"))?.dataset.script;
   if (!script) return;
   const load = () => {

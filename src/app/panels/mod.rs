@@ -5,6 +5,7 @@
 mod copy;
 mod own;
 mod page;
+mod picture;
 mod share;
 mod story;
 
@@ -55,6 +56,17 @@ impl Panels {
     pub fn own(&self, panel: HtmlElement, app: App, read: Read) {
         let page = self.page;
         self.owner.with(|| mount_to(panel, move || own::OwnTable(own::OwnTableProps { page, app, read })).forget());
+    }
+
+    /// What a picture of the chart says, one text a line: its name, title, subtitle, notes, source, caveat, help, address, edition,
+    /// and the chart in words. Empty where there is no chart.
+    pub fn picture(&self) -> String {
+        untrack(|| picture::picture(self.page).map(|picture| picture.texts.join("\n")).unwrap_or_default())
+    }
+
+    /// The chart so large, as the elements of an SVG drawing.
+    pub fn chart(&self, width: i32, height: i32) -> String {
+        untrack(|| picture::picture(self.page).map(|picture| picture.chart(width, height)).unwrap_or_default())
     }
 
     /// Fills the panel for reporters.

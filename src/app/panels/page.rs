@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 use mappa_core::link::{self, View, href};
-use mappa_core::{AreaId, Dataset, Measure, Year};
+use mappa_core::{AreaId, Dataset, Year};
 
 /// What does not change while the page is open.
 pub struct Site {

@@ -38,16 +38,18 @@ fn words(at: &Context<'_>) -> Markup {
     html! {
         details {
             summary { (summary) }
-            @for (title, about) in topics_in(at.dataset.language) {
+            // categories and levels; the others a page away
+            @for (title, about) in topics_in(at.dataset.language).iter().take(2) {
                 h3 { (title) }
                 p { (about) }
             }
+            @if !is_single_file(at.root) { p { a href={ (at.href(Page::About)) "#words" } { "Every word and what it means" } } }
         }
     }
 }
 
 /// The area on a small map: one picture for all areas, which shows the one that its fragment names. A script changes that.
-fn locator(site: &Site, at: &Context<'_>) -> Markup {
+pub(crate) fn locator(site: &Site, at: &Context<'_>) -> Markup {
     let address = [at.root, &site.assets.map, "#", &at.dataset.area(at.report.area).slug].concat();
     html! { img id="locator" src=(address) width="176" height="200" loading="lazy" alt=(at.say("Small map", "Map bach")); }
 }

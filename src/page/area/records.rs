@@ -2,7 +2,7 @@
 
 use crate::page::Context;
 use crate::page::parts::part;
-use mappa_core::link::is_single_file;
+use mappa_core::link::{Page, is_single_file};
 use maud::{Markup, html};
 
 /// The table of every year.
@@ -25,7 +25,7 @@ pub fn years(at: &Context<'_>) -> Markup {
 /// reads tables is not in it.
 pub fn own_table(at: &Context<'_>) -> Markup {
     html! {
-        @if !is_single_file(at.root) {
+        @if !is_single_file(at.root) && at.view.page != Page::Own {
             details id="own" { summary { h2 { "Use your own table" } } }
         }
     }

@@ -20,9 +20,11 @@ pub fn controls(every: &EveryArea<'_>, rows: &Rows<'_>, framed: bool, root: &str
                         label for="measure" { "Show" }
                         select id="measure" autocomplete="off" { (measures(every, rows)) }
                     }
-                    p class="list" {
+                    p class="list pick" {
                         label for="mark" { "Highlight an area" }
                         select id="mark" autocomplete="off" { option value="" { "Choose an area" } }
+                        // in a closed list each arrow key is a choice
+                        button id="add" type="button" { "Add" }
                     }
                     fieldset id="as" {
                         legend class="unseen" { "Draw as" }

@@ -49,7 +49,7 @@ pub fn document(site: &Site, page: &Document<'_>) -> String {
         // links lead out of a frame
         @if kind.is_framed() { meta name="responsive-embedded-sizing"; base target="_blank"; }
         @if kind == PageKind::Check { (script(&assets.check)) }
-        @if !inline.is_empty() { script { (PreEscaped(inline)) } }
+        @if !inline.is_empty() && !kind.is_framed() { (written(inline)) }
         @if kind == PageKind::App { (script(&assets.script)) }
         @if kind == PageKind::Compare { (script(&assets.compare)) }
         @if kind == PageKind::Front { (script(&assets.front)) }
@@ -57,7 +57,14 @@ pub fn document(site: &Site, page: &Document<'_>) -> String {
         @if matches!(kind, PageKind::Compare | PageKind::Plain) { (script(&assets.field)) }
     };
     let (header, footer) = around(site, root, &page.translation, (kind, page.page));
-    fill(site, &style, &head, &html! { (header) main id="main" { (page.main) } (footer) })
+    // that of a frame sets its colours: it comes after the style, and before anything that is painted
+    let body = html! { @if kind.is_framed() && !inline.is_empty() { (written(inline)) } (header) main id="main" { (page.main) } (footer) };
+    fill(site, &style, &head, &body)
+}
+
+/// A script in the page itself.
+fn written(script: &str) -> Markup {
+    html! { script { (PreEscaped(script)) } }
 }
 
 /// Where the app and the figures are, for the script that tries to load them.

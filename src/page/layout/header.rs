@@ -32,6 +32,9 @@ pub fn header(site: &Site, root: &str, translation: &Markup, (kind, here): (Page
                         (to(&compare, site.say("Compare", "Cymharu (Saesneg)"), matches!(here, Page::Compare(_))))
                         (to(&reporters(site, root, kind), site.say("For reporters", "I ohebwyr"), false))
                     }
+                    @if !is_single_file(root) && !site.dataset.language.is_welsh() {
+                        span class="wide-only" { (to(&link(Page::Own), "Your own table", here == Page::Own)) }
+                    }
                     (to(&link(Page::Data), site.say("Data", "Data (Saesneg)"), here == Page::Data))
                     (to(&link(Page::About), site.say("About", "Ynghylch"), here == Page::About))
                     span id="translation" { (translation) }

@@ -13,15 +13,15 @@ pub fn link_to_page(at: &Context<'_>) -> Markup {
     link_to_page_as(&href(at.dataset, at.root, &full_page), &address, at.dataset.language)
 }
 
-/// The same, with the address that is to be read.
+/// The same, with the address that is to be read. A frame of one line for it shows the name alone.
 pub fn link_to_page_as(href: &str, address: &str, language: Language) -> Markup {
     html! {
         a href=(href) {
-            (language.say(
-                "All years, sources and where to get help: MAPPA Atlas",
-                "Pob blwyddyn, ffynonellau a ble i gael help: MAPPA Atlas",
-            ))
-            @if !address.is_empty() { ": " (address) }
+            span class="long" {
+                (language.say("All years, sources and where to get help: ", "Pob blwyddyn, ffynonellau a ble i gael help: "))
+            }
+            "MAPPA Atlas"
+            @if !address.is_empty() { span class="long" { ": " (address) } }
         }
     }
 }

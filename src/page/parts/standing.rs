@@ -17,7 +17,7 @@ pub fn standing(at: &Context<'_>) -> Markup {
     html! {
         // the single file has no other pages
         @if !report.nothing_ever && !is_single_file(at.root) {
-            h2 { (at.say("Where it stands", "Ble mae’n sefyll")) }
+            h2 { (at.say("How it compares", "Sut mae’n cymharu")) }
             (strip(at))
             p {
                 a href=(href(dataset, at.root, &View { with, ..View::of(Page::Compare(year)) })) {

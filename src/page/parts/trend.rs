@@ -5,8 +5,7 @@ use crate::charts::{Size, trend_svg};
 use crate::page::Context;
 use mappa_core::Measure;
 use mappa_core::link::Amount;
-use mappa_core::sentences::{finding, subtitle, value_text};
-use mappa_core::trend::Trend;
+use mappa_core::sentences::{finding, notes, subtitle, value_text};
 use maud::{Markup, PreEscaped, html};
 
 /// What the trend can be of, those of which the area has no figures marked.
@@ -41,7 +40,8 @@ fn has(at: &Context<'_>, measure: Measure, of_people: bool) -> bool {
 /// Finding, chart in two sizes, and the chart in words.
 pub fn trend(at: &Context<'_>) -> Markup {
     let trend = &at.report.trend;
-    let legend = legend(trend);
+    let mut legend = notes(trend);
+    legend.extend(trend.breaks.iter().map(|broken| [&broken.year.text(), ": ", &broken.words].concat()));
     html! {
         h2 id="trend-heading" { (finding(trend)) }
         p class="subtitle" { (subtitle(trend)) }
@@ -58,41 +58,10 @@ pub fn trend(at: &Context<'_>) -> Markup {
                 " " (at.say("in ", "yn ")) (year.text()) (at.say(", the only year we have", ", yr unig flwyddyn sydd gennym"))
             }
         } @else {
-            div class="wide" { (PreEscaped(trend_svg(trend, Size::Wide))) }
-            div class="narrow" { (PreEscaped(trend_svg(trend, Size::Narrow))) }
+            div class="wide" { (PreEscaped(trend_svg(trend, &Size::Wide.layout()))) }
+            div class="narrow" { (PreEscaped(trend_svg(trend, &Size::Narrow.layout()))) }
             p id="trend-text" { (at.report.trend_text) }
             @if !legend.is_empty() { p { (legend.join(" ")) } }
         }
     }
-}
-
-/// What the chart cannot say itself: hollow dots, rings, and why lines stop.
-fn legend(trend: &Trend) -> Vec<String> {
-    let rough = trend.all().flatten().flatten().any(|value| value.approximate);
-    let say = |english, welsh| trend.language.say(english, welsh);
-    let mut lines = Vec::new();
-    if rough {
-        lines.push(say("Hollow dots: approximate.", "Dotiau gwag: bras.").to_owned());
-    }
-    if trend.all().flatten().any(Option::is_none) {
-        lines.push(say("Gaps: no figures.", "Bylchau: dim ffigurau.").to_owned());
-    }
-    if !trend.jumps.is_empty() {
-        let years: Vec<String> = trend
-            .jumps
-            .iter()
-            .map(|(year, far)| {
-                let sign = if far.lower { " (−" } else { " (+" };
-                [&year.text(), sign, &far.rounded().to_string(), "%)"].concat()
-            })
-            .collect();
-        let begins = say("Ringed: a large or unusual change in a year, ", "Cylchoedd: newid mawr neu anarferol mewn blwyddyn, ");
-        let ends = say(". Check it against the source.", ". Gwiriwch ef yn erbyn y ffynhonnell.");
-        lines.push([begins, &years.join(", "), ends].concat());
-    }
-    if !trend.others.is_empty() && trend.benchmark.is_none() {
-        lines.push("These are numbers of people, not rates, so bigger areas tend to have bigger numbers.".to_owned());
-    }
-    lines.extend(trend.breaks.iter().map(|broken| [&broken.year.text(), ": ", &broken.words].concat()));
-    lines
 }

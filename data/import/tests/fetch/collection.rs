@@ -105,7 +105,7 @@ fn no_year_no_guess_and_no_other_host() {
     world.server.on("/collection", &[Reply::page(&page)]);
     let run = world.fetch(&["--new", "--dry-run"]);
     run.says("/media/3/area-tables.ods (“Area tables”, on the page “MAPPA: older years”) names no MAPPA year: look at it");
-    run.says("is called 2021/22 and named 2020/21").says("stands on a host that is not followed");
+    run.says("is called 2021/22 and named 2020/21").says("is on a host that this program does not open");
     run.says("2019/20: GOV.UK has several tables of areas,").says("add the right one to workbooks.csv by hand");
     assert_eq!(world.server.times("/mappa-2022-23-area-tables.xlsx") + world.server.times("/media/5/area-2019-20.xlsx"), 0);
 }

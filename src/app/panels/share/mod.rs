@@ -9,7 +9,7 @@ use crate::export::code;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use mappa_core::Measure;
-use mappa_core::link::{self, Drawn, Lock, View};
+use mappa_core::link::{self, Drawn, Lock, Theme, View};
 use picture::Picture;
 use previews::{HIGHEST, Previews, heights};
 use wasm_bindgen::prelude::*;
@@ -75,24 +75,58 @@ fn Link(
     }
 }
 
+/// What a frame can show, as it is chosen; the page's own picture goes first.
+const KINDS: [(Drawn, &str); 5] = [
+    (Drawn::Trend, "Chart with facts"),
+    (Drawn::Chart, "Chart alone"),
+    (Drawn::Number, "Number alone"),
+    (Drawn::Table, "Table of every year"),
+    (Drawn::Map, "Map"),
+];
+/// Whose colours it has.
+const COLOURS: [(Option<Theme>, &str); 3] =
+    [(None, "The reader’s own setting"), (Some(Theme::Light), "Always light"), (Some(Theme::Dark), "Always dark")];
+
+/// A list, of which the first is chosen; what is chosen is told by its place in the list.
+fn list<T: Copy + Send + Sync + 'static>(
+    id: &'static str,
+    label: &'static str,
+    of: &'static [(T, &'static str)],
+    chosen: RwSignal<T>,
+) -> AnyView {
+    let choose = move |event: web_sys::Event| {
+        let at = event_target_value(&event).parse().ok().and_then(|at: usize| of.get(at));
+        at.into_iter().for_each(|(one, _)| chosen.set(*one));
+    };
+    let options = of.iter().enumerate().map(|(at, (_, words))| view! { <option value=at.to_string()>{*words}</option> });
+    view! {
+        <span>
+            <label for=id>{label}</label>
+            <select id=id on:change=choose>{options.collect_view()}</select>
+        </span>
+    }
+    .into_any()
+}
+
 /// The code of a frame, with what it shows and what its readers can choose, and how it looks.
 #[component]
 fn Frame(
     /// The page.
     page: Page,
 ) -> impl IntoView {
-    let table = RwSignal::new(false);
-    let pinned = RwSignal::new(false);
+    let drawn = RwSignal::new(Drawn::Trend);
+    let theme = RwSignal::new(None);
+    // so that the frame stays as the text around it has it
+    let pinned = RwSignal::new(true);
     let (other_area, other_year) = (RwSignal::new(true), RwSignal::new(true));
-    // once something else is shown, the frame is of the year that its address names
-    Effect::new(move |_| pinned.set(page.shown.with(|shown| shown.pinned)));
+    // in which nothing can be chosen
+    let alone = move || matches!(drawn.get(), Drawn::Chart | Drawn::Number);
     let year = move || page.place().1.text();
     let src = Signal::derive(move || {
         page.shown.with(|shown| {
-            let drawn = if table.get() { Drawn::Table } else { Drawn::Trend };
-            let lock = Lock { area: !other_area.get(), year: !other_year.get() };
+            let lock = Lock { area: !alone() && !other_area.get(), year: !alone() && !other_year.get() };
             let frame = link::Page::Embed(shown.area, pinned.get().then_some(shown.year));
-            page.address_of(&View { page: frame, drawn, lock, ..shown.view.clone() })
+            page.address_of(&View { page: frame, drawn: drawn.get(), lock, theme: theme.get(), ..shown.view.clone() })
         })
     });
     let heights = heights();
@@ -109,21 +143,16 @@ fn Frame(
         <section>
             <h3>"Embed in an article"</h3>
             <p class="options">
+                {list("share-view", "Show", &KINDS, drawn)}
                 <span>
-                    <label for="share-view">"Show"</label>
-                    <select id="share-view" on:change=move |event| table.set(event_target_value(&event) == "table")>
-                        <option value="">"Chart"</option>
-                        <option value="table">"Table of every year"</option>
-                    </select>
-                </span>
-                <span>
-                    <label for="share-year">"Year"</label>
+                    <label for="share-year">"Year shown"</label>
                     <select id="share-year" on:change=move |event| pinned.set(event_target_value(&event) == "pinned")>
-                        <option value="pinned" prop:selected=pinned>{year}</option>
-                        <option value="" prop:selected=move || !pinned.get()>"Always the latest year we have"</option>
+                        <option value="pinned">{year}</option>
+                        <option value="">"Always the latest year we have"</option>
                     </select>
                 </span>
-                <span class="checks">
+                {list("share-theme", "Colours", &COLOURS, theme)}
+                <span class="checks" hidden=alone>
                     <label>
                         <input type="checkbox" id="share-other-area" checked on:change=move |event| other_area.set(event_target_checked(&event))/>
                         " Readers can choose another area"
@@ -133,6 +162,9 @@ fn Frame(
                         " Readers can choose another year"
                     </label>
                 </span>
+            </p>
+            <p class="told" id="share-latest" hidden=pinned>
+                "The embed changes when a new year is published, and no longer matches what you wrote."
             </p>
             <label for="share-code">"Embed code (no script)"</label>
             <CopyField id="share-code" rows="4" text=code button="Copy code"/>

@@ -1,17 +1,14 @@
-//! "Download the figures": the table as CSV, the chart as a picture, how to cite them. Title, source, caveat and address go with each.
+//! "Download the figures": the table as CSV, a place for the pictures, how to cite them. Title, source, caveat and address go with each.
 
-use super::save::{blob, png, save};
+use super::save::{blob, save};
 use crate::app::panels::copy::CopyField;
 use crate::app::panels::page::Page;
+use crate::app::panels::picture::picture;
 use crate::export::cite::Cited;
-use crate::export::picture::Picture;
-use gloo::utils::document;
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 use mappa_core::area_year::{AreaYear, Histories};
-use mappa_core::report::{self, table, trend_text};
-use mappa_core::sentences::{caveat, sources, what};
-use mappa_core::trend::Trend;
+use mappa_core::report::table;
+use mappa_core::sentences::{caveat, sources};
 use wasm_bindgen::JsValue;
 use web_sys::Blob;
 
@@ -22,32 +19,22 @@ pub fn Take(
     page: Page,
 ) -> impl IntoView {
     let saved = RwSignal::new(String::new());
-    let no_chart = move || trend(page).is_empty();
+    let no_chart = move || picture(page).is_none();
     let slug = move || page.site.dataset.area(page.place().0).slug.clone();
     let name = move |ending: &str| {
         let shown = page.shown.get_untracked();
         let slug = &page.site.dataset.area(shown.area).slug;
-        ["mappa-", slug, "-", shown.view.measure.id(), "-", &shown.year.slug(), ending].concat()
+        ["mappa-", slug, "-", shown.view.measure_id(), "-", &shown.year.slug(), ending].concat()
     };
     let keep = move |ending: &str, file: Result<Blob, JsValue>| {
         let name = name(ending);
         let done = file.and_then(|file| save(&name, &file)).is_ok();
         saved.set(match done {
             true => ["Saved as ", &name, "."].concat(),
-            false => "We could not make the image. Download the SVG, or use the image under “Share and embed”.".into(),
+            false => "We could not make the file.".into(),
         });
     };
     let csv = move |_| keep(".csv", blob(&untrack(move || csv(page)), "text/csv"));
-    let svg = move |_| keep(".svg", untrack(move || picture(page)));
-    let drawn = move |_| {
-        spawn_local(async move {
-            let file = match untrack(move || picture(page)) {
-                Ok(svg) => png(&svg).await,
-                Err(error) => Err(error),
-            };
-            keep(".png", file);
-        });
-    };
     let key = move || ["mappa-", &slug(), "-", &page.place().1.slug()].concat();
     let root = page.site.root.as_str();
     let file = |name: &str| [root, "data/", name].concat();
@@ -56,10 +43,11 @@ pub fn Take(
             <h3>"Download the figures"</h3>
             <p class="line">
                 <button type="button" id="story-csv" on:click=csv>"Download table (CSV)"</button>
-                <button type="button" id="story-svg" disabled=no_chart on:click=svg>"Download chart (SVG)"</button>
-                <button type="button" id="story-png" disabled=no_chart on:click=drawn>"Download chart (PNG)"</button>
                 <span role="status" id="story-saved">{saved}</span>
             </p>
+            <p hidden=no_chart>"Download picture of the chart"</p>
+            // filled by the script that makes pictures
+            <div id="story-pictures" hidden=no_chart></div>
             <p class="told">
                 "Each file includes the title, source, caveat and link. All figures for this area: "
                 <a id="story-area" download href=move || [root, "data/area/", &slug(), ".csv"].concat()>{move || slug() + ".csv"}</a>
@@ -99,33 +87,4 @@ fn csv(page: Page) -> String {
     let dataset = &page.site.dataset;
     let table = page.shown.with(|shown| table(&Histories::new(dataset, shown.area, &shown.view.with)));
     cited(page, |cited| cited.csv(&table, &source(page), caveat(dataset.language)))
-}
-
-fn trend(page: Page) -> Trend {
-    page.shown
-        .with(|shown| report::trend(&Histories::new(&page.site.dataset, shown.area, &shown.view.with), shown.year, &shown.view))
-}
-
-/// The chart that is on the page, as a picture.
-fn picture(page: Page) -> Result<Blob, JsValue> {
-    let chart = document().query_selector("#chart .wide svg")?.ok_or(JsValue::NULL)?;
-    let drawn = web_sys::XmlSerializer::new()?.serialize_to_string(&chart)?;
-    let sizes = chart.get_attribute("viewBox").unwrap_or_default();
-    let mut sizes = sizes.split(' ').skip(2).filter_map(|size| size.parse().ok());
-    let size = (sizes.next().unwrap_or(1), sizes.next().unwrap_or(1));
-    let edition = &page.site.dataset.edition;
-    let licence = ". Ministry of Justice and ONS statistics: Crown copyright, Open Government Licence v3.0.";
-    let trend = trend(page);
-    let picture = Picture {
-        title: &[&page.title(), ": ", &what(&trend)].concat(),
-        description: &trend_text(&trend),
-        chart: &drawn,
-        size,
-        below: &[
-            &source(page),
-            caveat(page.site.dataset.language),
-            &[&page.address(), " · MAPPA Atlas, edition ", &edition.version, licence].concat(),
-        ],
-    };
-    blob(&picture.svg().0, "image/svg+xml")
 }
