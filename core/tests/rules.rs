@@ -107,7 +107,8 @@ fn the_per_cent_is_said_to_be_before_rounding_where_the_printed_rates_give_anoth
     // a reader who divides the one by the other is not told that it is wrong
     let essex = id(&dataset, "essex");
     for (claim, verdict) in [("17%", Verdict::Agrees), ("18%", Verdict::Agrees), ("19%", Verdict::Differs)] {
-        let marks = check(&dataset, essex, year("2019/20"), &format!("The rate was {claim} lower than in England and Wales."));
+        let marks =
+            check(&dataset, essex, year("2019/20"), &format!("The rate in Essex was {claim} lower than in England and Wales."));
         assert_eq!(marks.iter().map(|mark| mark.verdict).collect::<Vec<_>>(), [verdict], "{claim}");
     }
 }

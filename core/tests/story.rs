@@ -100,7 +100,8 @@ fn the_per_cent_of_the_counts_and_that_of_the_printed_rates_both_agree() {
 fn rounding_is_allowed_for_and_what_is_not_held_is_not_judged() {
     let dataset = fixture();
     let all = |text: &str| {
-        verdicts(&dataset, "derbyshire", "2016/17", text)
+        // `differs` is only said where the text has named the place
+        verdicts(&dataset, "derbyshire", "2016/17", &["Registered sex offenders in Derbyshire.\n", text].concat())
             .into_iter()
             .map(|(said, verdict, _)| (said, verdict))
             .collect::<Vec<_>>()
@@ -127,15 +128,13 @@ fn rounding_is_allowed_for_and_what_is_not_held_is_not_judged() {
         ("15 lifetime notification requirements were revoked", vec![("15", Agrees)]),
         ("25 registered sex offenders were returned to custody", vec![("25", Differs)]),
         ("351 violent offenders", vec![("351", CannotTell)]),
-        (
-            "The force spent £1,200 on 31 March 2017, when 12 officers aged 25 and two dogs worked 15 hours.",
-            vec![("12", CannotTell)],
-        ),
+        ("The force spent £1,200 on 31 March 2017, when 12 officers aged 25 and two dogs worked 15 hours.", vec![]),
         ("It is the highest rate in the country.", vec![("highest", CannotTell)]),
-        ("The figures are up 12%", vec![("12%", Differs)]),
-        ("Of all cases 12% were closed", vec![("12%", CannotTell)]),
+        ("The figures are up 12%", vec![("12%", CannotTell)]),
+        ("Of all cases 12% were closed", vec![]),
         ("England and Wales had a rate of 108.", vec![("108", Agrees)]),
-        ("England and Wales had a rate of 125.2.", vec![("125.2", Differs)]),
+        ("England and Wales had a rate of 125.2.", vec![("125.2", CannotTell)]),
+        ("England and Wales had a rate of 152.2.", vec![("152.2", Differs)]),
         ("", vec![]),
         ("No numbers at all, thank you.", vec![]),
     ] {
@@ -228,7 +227,8 @@ fn rare_numbers_are_read_and_judged_too() {
     };
     let dataset =
         kent(&[("2018/19", "rso", "1000"), ("2019/20", "rso", "1003"), ("2019/20", "rso_rate", "45"), ("2019/20", "cat2", "25")]);
-    let said = |text: &str| verdicts(&dataset, "kent", "2019/20", text).remove(0);
+    let said =
+        |text: &str| verdicts(&dataset, "kent", "2019/20", &["Registered sex offenders in Kent.\n", text].concat()).remove(0);
     assert_eq!(said("twenty-five violent offenders").1, Verdict::Agrees);
     assert_eq!(said("twenty-six violent offenders").1, Verdict::Differs);
     let (_, verdict, why) = said("the number of sex offenders is up 1 per cent in a year");

@@ -75,7 +75,7 @@ test("a story is checked number by number, and our figure stands beside what dif
     ["54 per cent", "agrees"],
   ]);
   await expect(page.locator("#story-why li").first()).toHaveText(
-    "“1,145” does not match our figures. Registered sexual offenders (Category 1), Derbyshire, 2016/17: 1,154.",
+    "“1,145” does not match our figures. Registered sexual offenders (Category 1), Derbyshire, 2016/17: 1,154. Read as: number of registered sex offenders, Derbyshire, 31 March 2017.",
   );
   await expect(page.locator("#story-sum")).toHaveText("4 numbers found. Match: 2. Do not match: 1. Cannot be checked: 1.");
   await atlas.year.selectOption("2015-16"); // another year, other figures
@@ -90,7 +90,7 @@ test("whatever is pasted is answered calmly: markup, foreign marks, a megabyte, 
   await paste.fill("<img src=x onerror=alert(1)> \u202e1,596 RSOs</mark> & <b>99</b>");
   await expect(page.locator("#story-checked img, #story-checked b")).toHaveCount(0);
   await expect(page.locator("#story-checked")).toContainText(/^<img src=x onerror=alert\(.*<\/mark> & <b>99.*<\/b>$/);
-  expect((await said(page))[1]).toEqual(["1,596", "agrees"]);
+  expect((await said(page))[0]).toEqual(["1,596", "agrees"]);
   await paste.fill("Nothing is counted here.");
   await expect(sum).toHaveText("No numbers to check.");
   await paste.fill("  ");

@@ -27,7 +27,8 @@ pub fn Check(
         });
         let why = marks.iter().map(|mark| {
             let claim = ["“", text.get(mark.start..mark.end).unwrap_or_default(), "” ", words(mark.verdict).1, "."].concat();
-            view! { <li><b>{claim}</b>" "{mark.why.clone()}</li> }
+            let read = if mark.read_as.is_empty() { String::new() } else { [" Read as: ", &mark.read_as, "."].concat() };
+            view! { <li><b>{claim}</b>" "{mark.why.clone()}<span class="told">{read}</span></li> }
         });
         view! {
             <p id="story-sum" role="status">{sum(&text, &marks)}</p>
@@ -41,7 +42,7 @@ pub fn Check(
             <label for="story-paste" id="story-of">{about}</label>
             <textarea id="story-paste" rows="6" autocomplete="off" on:input=move |event| pasted.set(event_target_value(&event))></textarea>
             <p class="told">
-                "The text is checked in your browser and not sent anywhere. We check only numbers, against the figures for this area and year, its earlier years, and England and Wales."
+                "The text is checked in your browser and not sent anywhere. We check numbers against our figures for the places and years your text names; where it names none, for this area and year."
             </p>
             {checked}
         </section>
@@ -87,5 +88,5 @@ fn sum(text: &str, marks: &[Mark]) -> String {
     };
     let longest = u64::try_from(LONGEST).unwrap_or(u64::MAX);
     let cut = [" We checked only the first ", &thousands(longest), " characters. Paste the rest separately."].concat();
-    if text.len() > LONGEST { found + &cut } else { found }
+    if as_far_as_read(text).len() < text.len() { found + &cut } else { found }
 }

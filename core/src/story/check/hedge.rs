@@ -1,0 +1,77 @@
+//! How exactly a number is meant, by the words beside it.
+
+use super::pattern::{after, before};
+use super::token::Token;
+
+/// How exactly a number is meant.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Hedge {
+    /// As written.
+    Exact,
+    /// More or less.
+    About,
+    /// A little less than this.
+    Nearly,
+    /// Less than this, or no more.
+    Under,
+    /// More than this, or no less.
+    Over,
+}
+
+/// Words before a number, words after it, and what they make of it; an example.
+const HEDGES: &[(&str, &str, Hedge, &str)] = &[
+    ("no|not more than", "", Hedge::Under, "no more than 1,200"),
+    ("no|not fewer|less than", "", Hedge::Over, "no fewer than 1,100"),
+    ("less|fewer|lower than", "", Hedge::Under, "fewer than 1,160"),
+    ("a ?little more than", "", Hedge::Over, "a little more than 1,100"),
+    ("more|greater|higher than", "", Hedge::Over, "more than 1,100"),
+    ("well|just over", "", Hedge::Over, "just over 1,100"),
+    ("over|above|exceed*|topped|passed|surpassed", "", Hedge::Over, "over 1,100"),
+    ("at least", "", Hedge::Over, "at least 1,100"),
+    ("upwards of", "", Hedge::Over, "upwards of 1,100"),
+    ("in excess of", "", Hedge::Over, "in excess of 1,100"),
+    ("", "or more", Hedge::Over, "1,100 or more"),
+    ("", "+|plus", Hedge::Over, "1,100-plus"),
+    ("up to", "", Hedge::Under, "up to 1,200"),
+    ("at most", "", Hedge::Under, "at most 1,200"),
+    ("as many as", "", Hedge::Nearly, "as many as 1,200"),
+    ("just|slightly under|below|shy", "", Hedge::Nearly, "just under 1,200"),
+    ("nearly|almost|approaching|nigh", "", Hedge::Nearly, "almost 1,200"),
+    ("not quite", "", Hedge::Nearly, "not quite 1,200"),
+    ("under|below", "", Hedge::Under, "under 1,200"),
+    ("close|near to", "", Hedge::About, "close to 1,200"),
+    ("in the region|order of", "", Hedge::About, "in the region of 1,200"),
+    (
+        "about|around|roughly|approximately|approx|some|circa|c|ca|~|near|nearer|broadly|say|estimated",
+        "",
+        Hedge::About,
+        "about 1,200",
+    ),
+    ("", "or so|thereabouts", Hedge::About, "1,200 or so"),
+];
+
+/// What stands before and behind a number, of so many tokens; and where the words before it begin.
+pub fn hedge(tokens: &[Token<'_>], at: usize) -> (Hedge, usize) {
+    let found = HEDGES.iter().find_map(|(first, next, hedge, _)| {
+        let start = before(tokens, at, first).filter(|_| after(tokens, at + 1, next).is_some())?;
+        Some((*hedge, start))
+    });
+    found.unwrap_or((Hedge::Exact, at))
+}
+
+/// The words that say how exactly, with what they mean.
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::story::check::lex::read;
+    use crate::story::check::numeral;
+
+    #[test]
+    fn each_hedge_is_read_in_its_example() {
+        for (_, _, expected, example) in HEDGES {
+            let tokens = numeral::join(&read(example, example));
+            let at = tokens.iter().rposition(|token| token.number().is_some()).expect("a number");
+            assert_eq!(hedge(&tokens, at).0, *expected, "{example}");
+        }
+    }
+}

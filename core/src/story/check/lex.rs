@@ -1,0 +1,209 @@
+//! Letters into tokens.
+
+use super::token::{Amount, Form, Kind, Token};
+use crate::Year;
+
+/// Abbreviations whose point ends no sentence.
+const SHORT: [&str; 15] = ["mr", "mrs", "ms", "dr", "st", "ca", "approx", "insp", "supt", "det", "sgt", "vs", "eg", "ie", "nos"];
+/// Hyphens and dashes that join two numbers to a year.
+const JOINS: [char; 7] = ['/', '-', '\u{2010}', '\u{2011}', '–', '—', '−'];
+
+/// Reads a text, of which `lower` is the same in small letters, byte for byte.
+pub fn read<'a>(text: &'a str, lower: &'a str) -> Vec<Token<'a>> {
+    let mut lexer = Lexer::new(text, lower);
+    while lexer.step() {}
+    years_of(lexer.tokens)
+}
+
+/// Walks through a text.
+struct Lexer<'a> {
+    text: &'a str,
+    lower: &'a str,
+    at: usize,
+    /// What has been read.
+    tokens: Vec<Token<'a>>,
+}
+
+impl<'a> Lexer<'a> {
+    /// At the start of a text.
+    fn new(text: &'a str, lower: &'a str) -> Lexer<'a> {
+        Lexer { text, lower, at: 0, tokens: Vec::with_capacity(text.len() / 5) }
+    }
+
+    fn peek(&self, at: usize) -> Option<char> {
+        self.text.get(at..)?.chars().next()
+    }
+
+    fn digits(&self, from: usize) -> usize {
+        self.text.as_bytes().get(from..).map_or(0, |rest| rest.iter().take_while(|byte| byte.is_ascii_digit()).count())
+    }
+
+    fn push(&mut self, kind: Kind, word: &'a str, start: usize) {
+        let capital = self.peek(start).is_some_and(char::is_uppercase);
+        self.tokens.push(Token { kind, word, capital, start, end: self.at });
+    }
+
+    /// Reads one token; whether there was any.
+    fn step(&mut self) -> bool {
+        let Some(first) = self.peek(self.at) else { return false };
+        let start = self.at;
+        if first.is_ascii_digit() {
+            self.number();
+        } else if first.is_alphabetic() {
+            self.word();
+        } else {
+            self.at += first.len_utf8();
+            let spaced = |at: usize| self.peek(at).is_none_or(char::is_whitespace);
+            match first {
+                '\n' | '!' | '?' => self.push(Kind::End, "", start),
+                '.' if spaced(self.at) || self.peek(self.at).is_some_and(|next| !next.is_alphanumeric()) => {
+                    let short = self.tokens.last().is_some_and(|last| {
+                        last.kind == Kind::Word && last.end == start && (last.word.len() == 1 || SHORT.contains(&last.word))
+                    });
+                    if !short {
+                        self.push(Kind::End, "", start);
+                    }
+                }
+                '&' => self.push(Kind::Word, "and", start),
+                '–' | '—' => self.push(Kind::Mark('–'), "", start),
+                '-' if spaced(self.at) => self.push(Kind::Mark('–'), "", start),
+                ',' | ';' | ':' | '(' | ')' | '%' | '£' | '+' | '~' => self.push(Kind::Mark(first), "", start),
+                _ => {}
+            }
+        }
+        true
+    }
+
+    fn word(&mut self) {
+        let start = self.at;
+        let length = |from: usize| {
+            self.text
+                .get(from..)
+                .map_or(0, |rest| rest.chars().take_while(|c| c.is_alphanumeric()).map(char::len_utf8).sum::<usize>())
+        };
+        let end = start + length(start);
+        // Lancashire's: the word is the name
+        let tail = self.peek(end).filter(|c| matches!(c, '\'' | '’')).map_or(0, |mark| {
+            let letters = length(end + mark.len_utf8());
+            if letters == 1 { mark.len_utf8() + letters } else { 0 }
+        });
+        self.at = end + tail;
+        self.push(Kind::Word, self.lower.get(start..end).unwrap_or_default(), start);
+    }
+
+    fn number(&mut self) {
+        let start = self.at;
+        let first = self.digits(start);
+        if let Some((year, end)) = self.double_year(start, first) {
+            self.at = end;
+            return self.push(Kind::Year([Some(year), None]), "", start);
+        }
+        let zero = self.peek(start) == Some('0') && first > 1;
+        let (mut end, mut decimals, mut group) = (start + first, None, first);
+        while let Some(mark) = self.peek(end).filter(|_| !zero && decimals.is_none()) {
+            let next = end + mark.len_utf8();
+            let length = self.digits(next);
+            let space = matches!(mark, ' ' | '\u{a0}' | '\u{2009}' | '\u{202f}');
+            if (mark == ',' || space) && length == 3 && group <= 3 {
+                (end, group) = (next + 3, 3);
+            } else if mark == '.' && length > 0 {
+                (end, decimals) = (next + length, Some(length));
+            } else {
+                break;
+            }
+        }
+        self.at = end;
+        let letters = self
+            .lower
+            .get(end..)
+            .map_or("", |rest| rest.get(..rest.bytes().take_while(u8::is_ascii_lowercase).count()).unwrap_or_default());
+        let body = self.text.get(start..end).unwrap_or_default();
+        let amount = amount(body, decimals.unwrap_or(0)).filter(|_| !zero);
+        let (amount, taken) = match (amount, letters) {
+            (Some(amount), "") => (Some(amount), 0),
+            (Some(amount), "k") => (amount.times(1_000), 1),
+            (Some(amount), "pc") => (Some(Amount { form: Form::PerCent, ..amount }), 2),
+            (Some(amount), "per" | "percent") => (Some(amount), 0),
+            (_, letters) => (None, letters.len()),
+        };
+        self.at += taken;
+        let word = self.lower.get(start..self.at).unwrap_or_default();
+        match amount {
+            Some(amount) => self.push(Kind::Number(amount), word, start),
+            None => self.push(Kind::Word, word, start), // `31st`, a telephone number
+        }
+    }
+
+    /// `2016/17`, `2016–17`, `2016/2017`, `16/17`.
+    fn double_year(&self, start: usize, first: usize) -> Option<(Year, usize)> {
+        let middle = start + first;
+        let join = self.peek(middle).filter(|join| JOINS.contains(join) && matches!(first, 2 | 4))?;
+        let from = middle + join.len_utf8();
+        let second = self.digits(from);
+        if first == 2 && (second != 2 || join != '/') || !matches!(second, 2 | 4) {
+            return None;
+        }
+        let number = |range: std::ops::Range<usize>| self.text.get(range).and_then(|text| text.parse::<u16>().ok());
+        let (begins, ends) = (number(start..middle)?, number(from..from + second)?);
+        let begins = if first == 2 { 2000 + begins } else { begins };
+        let year = Year::beginning(begins)?;
+        (ends == year.ends() || (second == 2 && ends == year.ends() % 100)).then_some((year, from + second))
+    }
+}
+
+impl Amount {
+    /// So many times as much.
+    pub fn times(self, by: u64) -> Option<Amount> {
+        Some(Amount { thousandths: self.thousandths.checked_mul(by)?, unit: self.unit.checked_mul(by)?, form: self.form })
+    }
+}
+
+fn amount(body: &str, decimals: usize) -> Option<Amount> {
+    let digits: String = body.chars().filter(char::is_ascii_digit).collect();
+    let unit = 1_000 / 10_u64.checked_pow(u32::try_from(decimals).ok().filter(|&decimals| decimals <= 3)?)?;
+    let thousandths = digits.parse::<u64>().ok()?.saturating_mul(unit);
+    Some(Amount { thousandths, unit, form: Form::Digits })
+}
+
+/// Four digits that are a calendar year, unless people are counted by them: `there are 2016 registered sex offenders`.
+fn years_of(mut tokens: Vec<Token<'_>>) -> Vec<Token<'_>> {
+    for at in 0..tokens.len() {
+        let word = |by: isize| at.checked_add_signed(by).and_then(|at| tokens.get(at)).map_or("", |token| token.word);
+        let Some(token) = tokens.get(at) else { break };
+        let Some(amount) = token.number().filter(|amount| amount.unit == 1_000 && token.end - token.start == 4) else { continue };
+        let Some(calendar) =
+            amount.value().and_then(|value| u16::try_from(value).ok()).filter(|year| (1990..2099).contains(year))
+        else {
+            continue;
+        };
+        let counted = matches!(word(1), "registered" | "sex" | "sexual" | "rsos" | "offenders" | "people" | "names")
+            && matches!(
+                word(-1),
+                "are"
+                    | "were"
+                    | "has"
+                    | "have"
+                    | "had"
+                    | "some"
+                    | "about"
+                    | "around"
+                    | "over"
+                    | "than"
+                    | "nearly"
+                    | "almost"
+                    | "least"
+            );
+        if counted {
+            continue;
+        }
+        let march = matches!(word(-1), "march");
+        // counted on 31 March: first the year that ends in it
+        let ends = calendar.checked_sub(1).and_then(Year::beginning);
+        let begins = Year::beginning(calendar).filter(|_| !march);
+        let years = if ends.is_some() { [ends, begins] } else { [begins, None] };
+        if let Some(token) = tokens.get_mut(at) {
+            token.kind = Kind::Year(years);
+        }
+    }
+    tokens
+}

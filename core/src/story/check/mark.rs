@@ -1,0 +1,52 @@
+//! A place in a text with what our figures say to it.
+
+use super::claim::{Claim, Sure, Times, Verdict, What};
+use super::figures::Figures;
+use super::judge::Judge;
+use super::place::Place;
+use super::words::read_as;
+use crate::measure::Unit;
+use crate::{AreaId, Dataset, Measure, Year};
+
+/// A place in the text with what our figures say to it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Mark {
+    /// Where it begins, in bytes.
+    pub start: usize,
+    /// Where it ends.
+    pub end: usize,
+    /// The verdict.
+    pub verdict: Verdict,
+    /// Why, in a sentence with our figure.
+    pub why: String,
+    /// What was understood: `number of registered sex offenders, Durham, 31 March 2020`; empty where nothing was.
+    pub read_as: String,
+    /// The claim.
+    pub(super) claim: Claim,
+}
+
+/// A claim with its verdict.
+pub(super) fn judged(judge: &Judge<'_>, claim: Claim) -> Mark {
+    let (verdict, why) = judge.verdict(&claim);
+    Mark { start: claim.start, end: claim.end, verdict, why, read_as: read_as(&judge.figures, &claim), claim }
+}
+
+/// The same mark, where the reader says what it is about: a per cent is then a change from the year before.
+pub fn judge_as(dataset: &Dataset, mark: &Mark, measure: Measure, area: AreaId, year: Year) -> Mark {
+    let before = year.previous();
+    let what = match (&mark.claim.what, measure.unit()) {
+        (What::OneIn | What::Comparison(_) | What::Beside(_) | What::Share(_), _) => mark.claim.what.clone(),
+        (What::ChangeBy(_, up), _) => What::ChangeBy(vec![measure], *up),
+        (What::ChangePerCent(_, up), _) => What::ChangePerCent(vec![measure], *up),
+        (What::Rate(scale), Unit::Rate) => What::Rate(*scale),
+        (_, Unit::Rate) => What::Rate(100_000),
+        _ if mark.claim.amount.is_plain() => What::Count(vec![measure]),
+        _ => What::ChangePerCent(vec![measure], true),
+    };
+    let change = matches!(what, What::ChangeBy(..) | What::ChangePerCent(..));
+    let from = if change { before } else { None };
+    let sure = Sure { what: true, place: true, time: true };
+    let claim =
+        Claim { what, places: vec![Place::Area(area)], times: vec![Times { from, to: year }], sure, ..mark.claim.clone() };
+    judged(&Judge { figures: Figures { dataset }, area, year }, claim)
+}

@@ -1,0 +1,99 @@
+//! "Check a story": each claim of a text beside our figures.
+//!
+//! A small grammar of how newspapers tell these figures, read from the inside out:
+//! 1. [`token`] and `lex`: letters into words, numbers, years and marks; [`numeral`]: `five per cent`, `two thirds`, `doubled`;
+//! 2. [`place`] and [`time`]: what several words say together: `Teesside`, `the two countries`, `a year earlier`;
+//! 3. [`aside`]: which numbers are no claim; [`roles`]: what kind of number each of the others is;
+//! 4. [`subject`], by [`counted`] and [`registered`]: what is counted; [`part`]: what a per cent is of; [`change`]: which way;
+//!    [`hedge`]: how exactly; [`whereabouts`] and [`when`]: where and when; [`context`]: what a sentence takes from those before it;
+//!    all of it put together by [`reader`], sentence by sentence;
+//! 5. [`judge`], by [`figures`] and [`slack`]: what our figures say to the [`claim`]; [`words`]: how that is told.
+//!
+//! Most rules are entries of a table, in words, each with an example that is its test. `Differs` needs what, where and when from the text
+//! ([`claim::Sure`]); of a sentence without a time that is the year of the page, and without a place what [`context`] says.
+
+mod aside;
+mod change;
+mod claim;
+mod context;
+mod counted;
+mod figures;
+mod hedge;
+mod judge;
+mod lex;
+mod mark;
+mod numeral;
+mod part;
+mod pattern;
+mod place;
+mod reader;
+mod registered;
+mod roles;
+mod sentence;
+mod slack;
+mod subject;
+mod time;
+mod token;
+mod when;
+mod whereabouts;
+mod words;
+
+pub use claim::Verdict;
+pub use mark::{Mark, judge_as};
+
+use super::write::growth;
+use crate::{AreaId, Dataset, Year};
+use claim::{Claim, What};
+use context::Context;
+use figures::Figures;
+use judge::Judge;
+use place::Gazetteer;
+use token::{Kind, Token};
+
+/// How many letters of a text are read: a long newspaper page.
+pub const LONGEST: usize = 30_000;
+/// How many tokens of a sentence are read as one.
+const SENTENCE: usize = 120;
+
+/// A text as far as it is read: [`LONGEST`] letters.
+pub fn as_far_as_read(text: &str) -> &str {
+    text.char_indices().nth(LONGEST).and_then(|(end, _)| text.get(..end)).unwrap_or(text)
+}
+
+/// Checks what a text says of an area and year; marks in the order of the text, of which no more than [`LONGEST`] is read.
+pub fn check(dataset: &Dataset, area: AreaId, year: Year, text: &str) -> Vec<Mark> {
+    let text = as_far_as_read(text);
+    let judge = Judge { figures: Figures { dataset }, area, year };
+    // a sentence of ours whose numbers are its own
+    let ours = growth(dataset, area, year).and_then(|one| text.find(&one.text).map(|at| at..at + one.text.len()));
+    let mut marks: Vec<Mark> = Vec::new();
+    for claim in claims(dataset, area, year, text) {
+        let unknown = claim.what == What::Unknown && !claim.sure.what;
+        let (side, start) = (matches!(claim.what, What::ChangeTo(..) | What::Beside(_)), claim.start);
+        let mut mark = mark::judged(&judge, claim);
+        if ours.as_ref().is_some_and(|ours| ours.contains(&start)) {
+            (mark.verdict, mark.why) = (Verdict::Agrees, "As we calculate it.".into());
+        }
+        // a direction is only told where it is wrong
+        // and a number that says nothing of ours is none to speak of
+        if (!side || mark.verdict == Verdict::Differs) && (mark.verdict != Verdict::CannotTell || !unknown) {
+            marks.push(mark);
+        }
+    }
+    marks.sort_by_key(|mark| mark.start);
+    marks
+}
+
+/// Every claim of a text.
+fn claims(dataset: &Dataset, area: AreaId, year: Year, text: &str) -> Vec<Claim> {
+    let lower = text.to_ascii_lowercase();
+    let tokens = time::join(&numeral::join(&lex::read(text, &lower)));
+    let tokens = Gazetteer::new(dataset).join(&tokens);
+    let mut context = Context::new(area, year, dataset.benchmark());
+    let sentences = tokens.split(|token: &Token<'_>| token.kind == Kind::End).filter(|sentence| !sentence.is_empty());
+    let mut found = Vec::new();
+    for part in sentences.flat_map(|sentence| sentence.chunks(SENTENCE)) {
+        found.extend(reader::claims(part, &mut context));
+    }
+    found
+}

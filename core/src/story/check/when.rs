@@ -1,0 +1,157 @@
+//! The time of a claim, by the years and times of its sentence.
+//!
+//! A count takes the year behind it, up to the next number; else the one before it, back to the number before; else the one
+//! that begins the sentence; else that of the page. A change is from the year behind `since`, `on`, `from` or `than`, or from as many years
+//! back as are told; else from the year before.
+
+use super::claim::Times;
+use super::pattern::before;
+use super::sentence::Sentence;
+use super::time::When;
+use super::token::{Kind, Token};
+use crate::Year;
+
+/// Words before a year that make it the start of a change.
+const BASE: &str = "since|on|than|from|against|over|compared|comparison";
+
+fn is_time(token: &Token<'_>) -> bool {
+    matches!(token.kind, Kind::Year(_) | Kind::When(_))
+}
+
+/// Whether the time at a place is what something has changed from.
+fn is_base(tokens: &[Token<'_>], at: usize) -> bool {
+    before(tokens, at, "since|on|than|over ?in").is_some_and(|start| start < at)
+        || before(tokens, at, "compared|comparison with|to ?that ?of ?in").is_some()
+}
+
+fn back(year: Year, years: u16) -> Option<Year> {
+    year.begins().checked_sub(years).and_then(Year::beginning)
+}
+
+fn count(to: Year) -> Times {
+    Times { from: None, to }
+}
+
+/// When people were counted, the likeliest first, and whether the text says so.
+pub fn of_count(sentence: &Sentence<'_, '_>, index: usize, at: usize) -> (Vec<Times>, bool) {
+    let (tokens, page) = (sentence.tokens, sentence.context.year);
+    let (from, to) = sentence.segment(index);
+    let part = |at: usize| tokens.get(at).is_some_and(|token| token.parts() && token.kind != Kind::Mark('('));
+    let time = |at: &usize| tokens.get(*at).is_some_and(is_time);
+    // a time right before the next number, behind a comma, is that number's
+    let next = |found: usize| {
+        (at + 1..found).any(part)
+            && (found + 1..to).all(|at| !tokens.get(at).is_some_and(|token| matches!(token.kind, Kind::Year(_))))
+            && to < tokens.len()
+            && to - found <= 5
+    };
+    let behind = (at + 1..to).find(time).filter(|&found| (!is_base(tokens, found) || starts(tokens, at)) && !next(found));
+    let ahead = (from..at).rev().find(time).filter(|&found| {
+        let own = index == 0 || (from..found).any(part) || super::pattern::has(tokens.get(found..at).unwrap_or_default(), "when");
+        own && (!is_base(tokens, found) || super::pattern::has(tokens.get(found..at).unwrap_or_default(), "when|then"))
+    });
+    let first = sentence.roles.first().map_or(0, |(at, _)| *at);
+    let opening = (0..first).find(time).filter(|&found| !is_base(tokens, found));
+    let base = starts(tokens, at);
+    let found = behind.or(ahead).or(opening.filter(|_| !base));
+    let named = |at: usize| tokens.get(at).map(|token| token.kind);
+    let reference = |skip: usize| {
+        let year = (0..tokens.len())
+            .filter(|&at| at != skip)
+            .find_map(|at| if let Some(Kind::Year([Some(year), _])) = named(at) { Some(year) } else { None });
+        year.unwrap_or(page)
+    };
+    match found.and_then(|found| Some((found, named(found)?))) {
+        Some((_, Kind::Year(years))) => (years.into_iter().flatten().map(count).collect(), true),
+        Some((found, Kind::When(when))) => {
+            let reference = reference(found);
+            match when {
+                When::Before(years) => {
+                    ([back(reference, years), back(page, years)].into_iter().flatten().map(count).collect(), true)
+                }
+                When::Last => ([back(page, 1), Some(page)].into_iter().flatten().map(count).collect(), true),
+                When::Then => (vec![count(sentence.context.then.unwrap_or(page))], true),
+                When::Span(years) if base => (back(page, years).into_iter().map(count).collect(), true),
+                When::Span(years) => (vec![count(page)], years <= 1),
+                When::This => (vec![count(page)], true),
+                When::Other => (vec![count(page)], false),
+            }
+        }
+        _ if base => {
+            // `up from 842`: the year before, unless the sentence tells how long ago
+            let told = (0..tokens.len()).find_map(|at| match named(at) {
+                Some(Kind::When(When::Before(years) | When::Span(years))) => back(page, years),
+                Some(Kind::When(When::Last)) => back(page, 1),
+                Some(Kind::Year([Some(year), _])) if year < page && is_base(tokens, at) => Some(year),
+                _ => None,
+            });
+            (told.or(back(page, 1)).into_iter().map(count).collect(), told.is_some())
+        }
+        _ => (
+            std::iter::once(page)
+                .chain(sentence.context.before.iter().copied().filter(|&year| year != page))
+                .map(count)
+                .collect(),
+            true,
+        ),
+    }
+}
+
+/// Whether a number is what something has changed from: `up from 842`, `compared with 842`.
+fn starts(tokens: &[Token<'_>], at: usize) -> bool {
+    let start = super::hedge::hedge(tokens, at).1;
+    before(tokens, start, "from|against|versus|compared|comparison ?with|to ?a|the|just ?total|figure ?of").is_some_and(|found| {
+        tokens.get(found).is_some_and(|token| super::pattern::has(&[*token], "from|against|versus|compared|comparison"))
+    }) || before(tokens, start, "previously|formerly").is_some()
+}
+
+/// From when to when something has changed, the likeliest first, and whether the text says so.
+pub fn of_change(sentence: &Sentence<'_, '_>, index: usize, at: usize) -> (Vec<Times>, bool) {
+    let (tokens, page) = (sentence.tokens, sentence.context.year);
+    let (from, to) = sentence.segment(index);
+    let change = |from: Option<Year>, to: Year| from.filter(|&from| from < to).map(|from| Times { from: Some(from), to });
+    let time = |at: &usize| tokens.get(*at).is_some_and(is_time);
+    let years: Vec<Year> =
+        tokens.iter().filter_map(|token| if let Kind::Year([Some(year), _]) = token.kind { Some(year) } else { None }).collect();
+    let found = (at + 1..to)
+        .find(time)
+        .or_else(|| (from..at).rev().find(time))
+        .or_else(|| (0..at).rev().find(time))
+        .or_else(|| (at..tokens.len()).find(time));
+    let Some(token) = found.and_then(|found| tokens.get(found)) else {
+        let before = sentence.context.before.iter().flat_map(|&year| [change(Some(year), page), change(back(year, 1), year)]);
+        return (change(back(page, 1), page).into_iter().chain(before.flatten()).collect(), false);
+    };
+    let mut times: Vec<Times> = Vec::new();
+    match token.kind {
+        Kind::Year(named) => {
+            let found = found.unwrap_or(0);
+            let base = super::pattern::has(tokens.get(found.saturating_sub(4)..found).unwrap_or_default(), BASE)
+                || before(tokens, found, "as in").is_some();
+            for year in named.into_iter().flatten() {
+                if base {
+                    let last = years.iter().copied().filter(|&other| other > year && years.len() > 1).max();
+                    times.extend(last.and_then(|last| change(Some(year), last)));
+                    times.extend(change(Some(year), page));
+                } else {
+                    times.extend(change(back(year, 1), year));
+                    times.extend(change(Some(year), page));
+                    let (first, last) = (years.iter().min().copied(), years.iter().max().copied());
+                    times.extend(last.and_then(|last| change(first, last)));
+                }
+            }
+        }
+        Kind::When(When::Before(back_by) | When::Span(back_by)) => {
+            let last = years.iter().max().copied().filter(|_| years.len() == 1);
+            times.extend(last.and_then(|last| change(back(last, back_by), last)));
+            times.extend(change(back(page, back_by), page));
+            // `in just over a decade, from 1,038 in 2010/11`
+            times.extend(years.iter().filter_map(|&year| change(Some(year), page)));
+        }
+        Kind::When(When::Last | When::This) => times.extend(change(back(page, 1), page)),
+        Kind::When(When::Then) => times.extend(change(sentence.context.then, page)),
+        _ => return (Vec::new(), false),
+    }
+    let sure = !times.is_empty();
+    (times, sure)
+}

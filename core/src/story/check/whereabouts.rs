@@ -1,0 +1,72 @@
+//! The place of a claim: the one behind the number in its clause, unless it belongs to the next number; else the one before it;
+//! else that of the sentences before.
+
+use super::pattern::{before, has};
+use super::place::Place;
+use super::sentence::Sentence;
+use super::token::Kind;
+
+/// Words behind which another thing begins.
+const STOP: &str = "than|above|below|near|against|compared|comparison|average|while|whereas|but|versus|higher|lower|more|less|fewer|similar|same";
+
+/// Where something is counted, and whether the text says so.
+pub fn place(sentence: &Sentence<'_, '_>, index: usize, at: usize, rate: bool) -> (Vec<Place>, bool) {
+    let tokens = sentence.tokens;
+    let (from, to) = sentence.segment(index);
+    let at_place = |at: usize| match tokens.get(at).map(|token| token.kind) {
+        Some(Kind::Place(place)) => Some(place),
+        _ => None,
+    };
+    let stop = |at: &usize| {
+        tokens.get(*at).is_some_and(|token| match token.kind {
+            Kind::Mark('(') => at_place(at + 1).is_none() && token.parts(),
+            Kind::Mark(')') => false,
+            _ => token.parts() || has(&[*token], STOP),
+        })
+    };
+    let end = (at + 1..to).find(stop).unwrap_or(to);
+    // `1,007 in Durham and Teesside 1,116`: a place close before the next number, and not behind a preposition, is that number's
+    let next = |found: usize| {
+        to < tokens.len()
+            && to - found <= 3
+            && before(tokens, found, "in|for|of|across|within|on|at|throughout ?the|all ?of").is_none_or(|start| start == found)
+    };
+    let prepositioned = |found: usize| {
+        before(tokens, found, "in|for|of|across|within|on|at|from|throughout|by|around|near ?the|all|whole ?of")
+            .is_some_and(|start| start < found)
+    };
+    let behind = (at + 1..end)
+        .find(|&at| at_place(at).is_some())
+        .filter(|&found| !next(found) && (prepositioned(found) || nation(sentence, at_place(found)) || found == at + 1));
+    let ahead = (from..at).rev().find(|&at| at_place(at).is_some());
+    let average = rate
+        && has(tokens.get(from..at).unwrap_or_default(), "average|national|mean")
+        && !has(tokens.get(from..at).unwrap_or_default(), "annual");
+    let own = behind.or(ahead).and_then(at_place);
+    let named = match own {
+        None if average && sentence.context.nation.is_some() => sentence.context.nation.map(Place::Area),
+        None => (0..at).rev().find_map(at_place).or_else(|| {
+            (at..tokens.len()).find_map(at_place).filter(|place| Some(*place) != sentence.context.nation.map(Place::Area))
+        }),
+        own => own,
+    };
+    let (place, sure) = named.map_or_else(|| sentence.context.place(), |place| (place, true));
+    let local = |place: Place| if place == Place::Local { Place::Area(sentence.context.local()) } else { place };
+    let mut places = vec![local(place)];
+    if named.is_none() && !places.contains(&Place::Area(sentence.context.area)) {
+        places.push(Place::Area(sentence.context.area));
+    }
+    // other places of the sentence, and that of the page, can be meant too
+    for token in tokens {
+        if let Kind::Place(other) = token.kind
+            && !places.contains(&local(other))
+        {
+            places.push(local(other));
+        }
+    }
+    (places, sure)
+}
+
+fn nation(sentence: &Sentence<'_, '_>, place: Option<Place>) -> bool {
+    place.is_some() && place == sentence.context.nation.map(Place::Area)
+}
