@@ -1,11 +1,11 @@
 //! What a trend chart is drawn of: one value a year, gaps left as gaps.
 
-use crate::area_year::{AreaYear, Histories, History};
+use crate::area_year::{AreaYear, History};
 use crate::change::Change;
 use crate::dataset::{Affects, Kind};
 use crate::number::PerCent;
 use crate::stats::jumps;
-use crate::{AreaId, Dataset, Language, Measure, Number, Year};
+use crate::{Language, Measure, Number, Year};
 
 /// A value of a series.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -74,12 +74,6 @@ pub struct Trend {
 }
 
 impl Trend {
-    /// The trend of an area, looked up: see [`Trend::of`].
-    pub fn new(dataset: &Dataset, area: AreaId, chosen: Year, drawn: Measure) -> Trend {
-        let Histories { own, benchmark, with } = Histories::new(dataset, area, &[]);
-        Trend::of(&own, benchmark.as_ref(), &with, chosen, drawn, None)
-    }
-
     /// The trend of what is drawn, a rate or a count, from what has been looked up: an area, England and Wales, and the areas
     /// beside them; from `from`, else from the first year with pages.
     pub fn of(

@@ -34,9 +34,8 @@ async function answer() {
     push(url);
     const measure = find("measure", HTMLSelectElement);
     const drawn = measure?.value; // what the chart is to be of is kept, and drawn by the app
-    for (const id of parts.split(" ")) byId(id).replaceChildren(...byId(id, HTMLElement, there).childNodes);
-    // moved one by one, each option was the chosen one for a moment
-    for (const option of /** @type {HTMLOptionElement[]} */ (all("option[selected]"))) option.selected = true;
+    // read anew: of options that are moved one by one each would be the chosen one for a moment
+    for (const id of parts.split(" ")) byId(id).innerHTML = byId(id, HTMLElement, there).innerHTML;
     if (measure && drawn) measure.value = drawn;
     const [app, its] = [byId("app"), byId("app", HTMLElement, there)];
     const about = its.dataset.page ?? "";

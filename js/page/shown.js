@@ -10,6 +10,8 @@
  * @property {boolean} pinned whether the address names the year; else it is the latest, whatever that will be
  */
 
+import { listed } from "./listed.js";
+
 const name = "atlas:shown";
 
 /** Says what the page shows from now on. @param {Shown} shown */
@@ -40,7 +42,7 @@ export function asked({ address }) {
   const query = new URL(address).searchParams;
   return {
     measure: query.get("measure") ?? "",
-    areas: query.getAll("with").join("~").split(/[~,]/).filter(Boolean),
+    areas: listed(query),
     from: query.get("from") ?? "",
   };
 }

@@ -138,6 +138,7 @@ fn the_trend_charts_are_drawn_as_before() {
 #[test]
 fn a_break_is_named_by_what_it_is_of() {
     use mappa_atlas::charts::{Size, trend_svg};
+    use mappa_core::area_year::History;
     use mappa_core::dataset::{Affects, Break, Scope};
     use mappa_core::trend::Trend;
     use mappa_core::{Measure, Year};
@@ -145,7 +146,8 @@ fn a_break_is_named_by_what_it_is_of() {
     let essex = dataset.area_of_slug("essex").expect("an area");
     let (scope, year) = (Scope::One(Measure::Cat2), Year::beginning(2019).expect("a year"));
     dataset.breaks.push(Break { scope, year, affects: Affects::Count, words: "Category 2 holds others too.".into() });
-    let drawn = |measure| trend_svg(&Trend::new(&dataset, essex, year, measure), &Size::Wide.layout());
+    let history = History::new(&dataset, essex);
+    let drawn = |measure| trend_svg(&Trend::of(&history, None, &[], year, measure, None), &Size::Wide.layout());
     let (rate, count) = (drawn(Measure::RsoRate), drawn(Measure::Cat2));
     assert!(rate.contains("new population figures"));
     assert!(count.contains("counted differently from here") && !count.contains("population"));

@@ -44,7 +44,8 @@ impl Doubt {
 /// Every year since `first` in which an area's figures changed by more than 15% of the year before, or in a way that is unusual for
 /// the area by its other yearly changes; with that change.
 pub fn jumps(history: &History<'_>, first: Year) -> Vec<(Year, PerCent)> {
-    let unusual = |year| YearlyChange::of_history(history, year).is_some_and(|one| one.is_unusual() == Some(true));
+    let every = YearlyChange::every(history);
+    let unusual = |year| every.iter().any(|one| one.change.to == year && one.is_unusual() == Some(true));
     let years = history.since(first).windows(2).filter_map(|pair| {
         let [earlier, later] = pair else { return None };
         let far = in_a_year(earlier, later)?;

@@ -22,9 +22,15 @@ impl YearlyChange {
 
     /// The same, from an area's history.
     pub fn of_history(history: &History<'_>, year: Year) -> Option<YearlyChange> {
-        let of = |year: Year| change(history.at(year.previous()?)?, history.at(year)?).ok();
-        let changes: Vec<Option<f64>> = history.since(Year::FIRST_PAGE).iter().map(|one| per_cent(&of(one.year)?)).collect();
-        Some(YearlyChange { change: of(year)?, limits: limits(&changes) })
+        let limits = usual(history);
+        Some(YearlyChange { change: up_to(history, year)?, limits })
+    }
+
+    /// Every change that is held, from an area's history.
+    pub fn every(history: &History<'_>) -> Vec<YearlyChange> {
+        let limits = usual(history);
+        let years = history.since(Year::FIRST_PAGE).iter();
+        years.filter_map(|one| Some(YearlyChange { change: up_to(history, one.year)?, limits })).collect()
     }
 
     /// Whether it is outside the control limits; nothing where there are none.
@@ -32,6 +38,17 @@ impl YearlyChange {
         let (limits, change) = (self.limits?, per_cent(&self.change)?);
         Some(change < limits.low || change > limits.high)
     }
+}
+
+/// The change in the year up to this one.
+fn up_to(history: &History<'_>, year: Year) -> Option<Change> {
+    change(history.at(year.previous()?)?, history.at(year)?).ok()
+}
+
+/// What is usual for an area, by its changes in the years that have pages.
+fn usual(history: &History<'_>) -> Option<Limits> {
+    let years = history.since(Year::FIRST_PAGE).iter();
+    limits(&years.map(|one| per_cent(&up_to(history, one.year)?)).collect::<Vec<_>>())
 }
 
 fn per_cent(change: &Change) -> Option<f64> {

@@ -3,6 +3,7 @@
 // other views, `measure=` is what picture and facts show. What is not understood is said in a line, with the nearest match offered,
 // never taken. The grammar is that of `core/src/link`; `addresses.json` holds the two together.
 import { editDistance } from "../edit_distance.js";
+import { listed } from "../listed.js";
 
 /**
  * A line on something in the address: what it says; the field and the value that were not understood; the area that it offers.
@@ -71,7 +72,7 @@ export function asked(search, known) {
   const notices = [];
   /** @type {string[]} */
   const marked = [];
-  for (const id of query.getAll("with").join("~").split(/[~,]/).filter(Boolean)) {
+  for (const id of listed(query)) {
     if (notices.length > most) break; // noise: enough has been said
     if (marked.includes(id) || id === "england-and-wales") continue; // that stands beside every area anyway
     if (!known.has(id)) notices.push({ ...unknown("with", id, "we left it out"), offer: nearest(id, known.keys()) });

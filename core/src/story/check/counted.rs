@@ -145,6 +145,11 @@ pub fn at_level(measure: Option<Measure>, level: u64) -> Option<Measure> {
     Measure::ALL.get(first + level - 1).copied().filter(|one| one.is_level())
 }
 
+/// Whether a measure is of people who are there, and not of events of a year, which stand behind those of people.
+pub fn is_of_people(measure: Measure) -> bool {
+    measure.index() < Measure::BreachNotification.index()
+}
+
 /// The measure of a category, of which this counts those at one level.
 pub fn category(measure: Measure) -> Measure {
     match measure {

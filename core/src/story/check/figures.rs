@@ -5,25 +5,33 @@ use super::hedge::Hedge;
 use super::place::Place;
 use super::slack::fits;
 use super::token::{Amount, Form};
-use crate::area_year::AreaYear;
+use crate::area_year::{AreaYear, History};
 use crate::comparison::{Comparison, Direction, compare};
 use crate::dataset::Kind;
 use crate::measure::Unit;
 use crate::number::divide;
 use crate::stats::{OneIn, one_in};
 use crate::{AreaId, Dataset, Measure, Year};
+use std::cell::OnceCell;
 
-/// The figures, and which of them a claim is held against.
-#[derive(Clone, Copy)]
+/// The figures that claims are held against.
 pub struct Figures<'a> {
     /// All of them.
     pub dataset: &'a Dataset,
+    /// By area, looked up when it is first asked for: a long text asks for the same years again and again.
+    histories: Vec<OnceCell<History<'a>>>,
 }
 
 impl<'a> Figures<'a> {
+    /// The figures of a dataset, of which nothing has been looked up yet.
+    pub fn new(dataset: &'a Dataset) -> Figures<'a> {
+        Figures { dataset, histories: vec![OnceCell::new(); dataset.areas.len()] }
+    }
+
     /// The figures of a place in a year.
     pub fn at(&self, place: AreaId, year: Year) -> AreaYear<'a> {
-        AreaYear::new(self.dataset, place, year)
+        let history = self.histories.get(place.index()).map(|one| one.get_or_init(|| History::new(self.dataset, place)));
+        history.and_then(|one| one.at(year)).copied().unwrap_or_else(|| AreaYear::new(self.dataset, place, year))
     }
 
     /// A figure in thousandths, and how far off it may be since it is rounded.

@@ -5,6 +5,7 @@
 //! come from the text, and a figure of ours is there.
 
 use super::claim::{Claim, Times, Verdict, What};
+use super::counted::is_of_people;
 use super::figures::Figures;
 use super::hedge::Hedge;
 use super::place::Place;
@@ -25,10 +26,7 @@ pub struct Judge<'a> {
 
 /// Every measure of people that are there, and not of events.
 fn counts() -> impl Iterator<Item = Measure> {
-    Measure::ALL
-        .iter()
-        .copied()
-        .filter(|measure| measure.unit() == Unit::Count && measure.index() < Measure::BreachNotification.index())
+    Measure::ALL.iter().copied().filter(|&measure| measure.unit() == Unit::Count && is_of_people(measure))
 }
 
 impl Judge<'_> {

@@ -48,5 +48,5 @@ pub fn judge_as(dataset: &Dataset, mark: &Mark, measure: Measure, area: AreaId, 
     let sure = Sure { what: true, place: true, time: true };
     let claim =
         Claim { what, places: vec![Place::Area(area)], times: vec![Times { from, to: year }], sure, ..mark.claim.clone() };
-    judged(&Judge { figures: Figures { dataset }, area, year }, claim)
+    judged(&Judge { figures: Figures::new(dataset), area, year }, claim)
 }

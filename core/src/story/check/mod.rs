@@ -63,7 +63,7 @@ pub fn as_far_as_read(text: &str) -> &str {
 /// Checks what a text says of an area and year; marks in the order of the text, of which no more than [`LONGEST`] is read.
 pub fn check(dataset: &Dataset, area: AreaId, year: Year, text: &str) -> Vec<Mark> {
     let text = as_far_as_read(text);
-    let judge = Judge { figures: Figures { dataset }, area, year };
+    let judge = Judge { figures: Figures::new(dataset), area, year };
     // a sentence of ours whose numbers are its own
     let ours = growth(dataset, area, year).and_then(|one| text.find(&one.text).map(|at| at..at + one.text.len()));
     let mut marks: Vec<Mark> = Vec::new();

@@ -4,7 +4,7 @@ use super::claim::{Claim, Sure, Times, What};
 use super::context::Context;
 use super::hedge::{Hedge, hedge};
 use super::part::part;
-use super::pattern::{after, before, has};
+use super::pattern::{after, before, has, one_of};
 use super::place::Place;
 use super::roles::{Role, roles};
 use super::sentence::Sentence;
@@ -15,7 +15,7 @@ use super::whereabouts::place;
 use crate::Measure;
 
 /// Words that rank areas.
-const RANKS: &str = "highest|lowest|worst|safest|deadliest|hotspot*|hotbed|capital|blackspot|top|league|flooded|swamped|teeming|riddled|epidemic|surge|perverts|paedos|predators";
+const RANKS: &str = "highest|lowest|worst|safest";
 
 /// What has rates of its own.
 const NO_RATE: &str = "crime*|pregnan*|burglar*|women|girls|children|reoffend*|conviction*|prison|assault*|birth*|unemploy*|detection|victims|level|levels|rapes";
@@ -110,8 +110,7 @@ impl Sentence<'_, '_> {
                     None => Subject { measures: Vec::new(), sure: has(self.tokens, RELEVANT) },
                 };
                 // “no” is none of the figures but of what has happened
-                let events =
-                    subject.measures.first().is_some_and(|first| *first as usize >= Measure::BreachNotification as usize);
+                let events = subject.measures.first().is_some_and(|&first| !super::counted::is_of_people(first));
                 if amount.form == Form::None && !(events && subject.sure) {
                     return None;
                 }
@@ -169,9 +168,7 @@ impl Sentence<'_, '_> {
     }
 
     fn ranks(&self) -> Vec<Claim> {
-        let rank = |token: &&Token<'_>| {
-            token.kind == Kind::Word && RANKS.split('|').take(4).any(|word| super::pattern::said(token.word, word))
-        };
+        let rank = |token: &&Token<'_>| token.kind == Kind::Word && one_of(token.word, RANKS);
         self.tokens.iter().filter(rank).map(|token| self.word(token, What::Rank, Vec::new())).collect()
     }
 
