@@ -1,7 +1,7 @@
 //! The trend: what it can be of, its finding, the chart in two sizes, the chart in words, and what it cannot say itself.
 
 use super::chooser::option;
-use crate::charts::{Size, trend_svg};
+use crate::charts::{Layout, Size, trend_svg};
 use crate::page::Context;
 use mappa_core::Measure;
 use mappa_core::link::Amount;
@@ -40,8 +40,10 @@ fn has(at: &Context<'_>, measure: Measure, of_people: bool) -> bool {
 /// Finding, chart in two sizes, and the chart in words.
 pub fn trend(at: &Context<'_>) -> Markup {
     let trend = &at.report.trend;
-    let mut legend = notes(trend);
-    legend.extend(trend.breaks.iter().map(|broken| [&broken.year.text(), ": ", &broken.words].concat()));
+    let legend = notes(trend);
+    let breaks: Vec<String> = trend.breaks.iter().map(|broken| [&broken.year.text(), ": ", &broken.words].concat()).collect();
+    // a frame has less room
+    let wide = Layout { height: if at.view.is_embed() { 272 } else { 312 }, ..Size::Wide.layout() };
     html! {
         h2 id="trend-heading" { (finding(trend)) }
         p class="subtitle" { (subtitle(trend)) }
@@ -58,10 +60,12 @@ pub fn trend(at: &Context<'_>) -> Markup {
                 " " (at.say("in ", "yn ")) (year.text()) (at.say(", the only year we have", ", yr unig flwyddyn sydd gennym"))
             }
         } @else {
-            div class="wide" { (PreEscaped(trend_svg(trend, &Size::Wide.layout()))) }
+            div class="wide" { (PreEscaped(trend_svg(trend, &wide))) }
             div class="narrow" { (PreEscaped(trend_svg(trend, &Size::Narrow.layout()))) }
             p id="trend-text" { (at.report.trend_text) }
-            @if !legend.is_empty() { p { (legend.join(" ")) } }
+            @if !(legend.is_empty() && breaks.is_empty()) {
+                p { (legend.join(" ")) " " span class="long" { (breaks.join(" ")) } }
+            }
         }
     }
 }
