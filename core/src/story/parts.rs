@@ -1,12 +1,12 @@
 //! The parts of a story.
 
+use super::headlines::Angle;
 use crate::sentences::Sentence;
 
 /// What a part of the text is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[expect(missing_docs, reason = "`label` says what each of them is")]
 pub enum PartKind {
-    Headline,
     Paragraph,
     National,
     Background,
@@ -22,7 +22,6 @@ impl PartKind {
     /// What stands beside it where the text is laid out for copying.
     pub const fn label(self) -> &'static str {
         match self {
-            PartKind::Headline => "Headline",
             PartKind::Paragraph => "Story",
             PartKind::National => "England and Wales",
             PartKind::Background => "Background",
@@ -45,6 +44,8 @@ pub struct Part {
 /// A news text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Story {
+    /// Lines that can stand above it, one of each angle of which something is held; none where no number and no rate is.
+    pub headlines: Vec<(Angle, Sentence)>,
     /// Its parts, in their order; none of them is empty.
     pub parts: Vec<Part>,
     /// What to check before it is printed, in sentences.
