@@ -156,7 +156,7 @@ fn what_we_write_agrees_with_our_figures_for_every_area_and_year() {
                 let headlines = story.headlines.iter().map(|(_, one)| one.text.clone());
                 let parts = story.parts.iter().filter(|part| !matches!(part.kind, PartKind::Source)).map(Part::paragraph);
                 let text = headlines.chain(parts).collect::<Vec<_>>().join("\n");
-                for mark in check(&dataset, area, when, &text) {
+                for mark in check(&dataset, area, story.year, &text) {
                     assert_eq!(
                         mark.verdict,
                         Verdict::Agrees,

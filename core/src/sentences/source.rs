@@ -28,18 +28,23 @@ pub fn sources(at: &AreaYear<'_>) -> Vec<String> {
     credits
 }
 
-/// Where some figures come from, whatever areas and years they are of, each source once.
-pub(crate) fn sources_of(dataset: &Dataset, cites: &[Cite]) -> Vec<String> {
+/// Where some figures come from besides, each source once; of other areas than this one it names the area.
+pub(crate) fn sources_of(dataset: &Dataset, here: AreaId, cites: &[Cite]) -> Vec<String> {
+    let (before, instead) = dataset.language.say(("Source:", "Source for "), ("Ffynhonnell:", "Ffynhonnell ar gyfer "));
     let mut all: Vec<String> = Vec::new();
     for &cite in cites {
-        let one = match cite {
-            Cite::Rate(area, year) => sources(&AreaYear::new(dataset, area, year)),
+        let (area, credits) = match cite {
+            Cite::Rate(area, year) => (area, sources(&AreaYear::new(dataset, area, year))),
             Cite::Figure(area, year, measure) => {
                 let held: Vec<Held<'_>> = dataset.figure(area, year, measure).held().into_iter().collect();
-                credits(dataset, area, year, &held)
+                (area, credits(dataset, area, year, &held))
             }
         };
-        for source in one {
+        for source in credits {
+            let source = match source.strip_prefix(before).filter(|_| area != here) {
+                Some(rest) => [instead, &dataset.area(area).name, ":", rest].concat(),
+                None => source,
+            };
             if !all.contains(&source) {
                 all.push(source);
             }

@@ -3,6 +3,7 @@
 use super::nearest::{FIGURES, nearest_held, opening};
 use super::with::without;
 use crate::area_year::AreaYear;
+use crate::sentences::at_the_end_of;
 use crate::summary::Summary;
 use crate::{AreaId, Dataset, Year};
 
@@ -30,31 +31,33 @@ impl<'a> Ground<'a> {
         Some(AreaYear::new(here.dataset, area, nearest_held(here.dataset, area, here.year)?))
     }
 
+    /// Whether the year that was asked for has no figures, so that another is told of.
+    pub(super) fn is_elsewhere(&self) -> bool {
+        self.summary.here.year != self.asked.year
+    }
+
     /// A sentence about the area: it begins with its year, where that is not the one that was asked for.
     pub(super) fn dated(&self, text: String) -> String {
-        self.of_year(self.summary.here.year, self.asked.year, text)
-    }
-
-    /// A sentence about England and Wales: it begins with its year, where that is not the one that is told of.
-    pub(super) fn near(&self, year: Year, text: String) -> String {
-        self.of_year(year, self.summary.here.year, text)
-    }
-
-    fn of_year(&self, year: Year, expected: Year, text: String) -> String {
-        if year == expected {
+        if !self.is_elsewhere() {
             return text;
         }
         let mut letters = text.chars();
         let first: String = letters.next().into_iter().flat_map(char::to_lowercase).collect();
-        [&opening(year, FIGURES, self.asked.dataset.language), &first, letters.as_str()].concat()
+        [&opening(self.summary.here.year, FIGURES, self.asked.dataset.language), &first, letters.as_str()].concat()
+    }
+
+    /// How a sentence about England and Wales in a year begins.
+    pub(super) fn national_opening(&self, year: Year) -> String {
+        let language = self.asked.dataset.language;
+        if year == self.summary.here.year { at_the_end_of(year, language) + " " } else { opening(year, FIGURES, language) }
     }
 
     /// What is said before printing of figures that are of another year, or are not there.
     pub(super) fn missing(&self) -> Vec<String> {
-        let (dataset, language) = (self.asked.dataset, self.asked.dataset.language);
+        let language = self.asked.dataset.language;
         let (asked, told) = (self.asked.year.text(), &self.summary.here);
         let mut lines = Vec::new();
-        if told.year != self.asked.year {
+        if self.is_elsewhere() {
             let nearest = told.year.text();
             lines.push(if language.is_welsh() {
                 let none = ["Nid oes gennym ffigurau ar gyfer ", &asked, ". "].concat();
@@ -64,12 +67,11 @@ impl<'a> Ground<'a> {
                 [&none, "These are from ", &nearest, ", the nearest year with figures."].concat()
             });
         } else if is_empty(told) {
-            let before = language.say("We do not have the number or the rate ", "Nid oes gennym na’r nifer na’r gyfradd ");
-            let after = language.say(
-                ". They are in the Ministry’s area tables. No figure does not mean zero.",
-                ". Maent yn nhablau ardal y Weinyddiaeth. Nid yw dim ffigur yn golygu sero.",
+            let none = language.say(
+                "We do not have the number or the rate for this area in any year. They are in the Ministry’s area tables.",
+                "Nid oes gennym na nifer na chyfradd ar gyfer yr ardal hon mewn unrhyw flwyddyn. Maent yn nhablau ardal y Weinyddiaeth.",
             );
-            lines.push([before, &dataset.area(told.area).within(language), after].concat());
+            lines.push(none.into());
         }
         lines.extend(without(told, self.with));
         lines

@@ -30,9 +30,13 @@ pub(super) fn laid_out(ground: &Ground<'_>, draft: Draft) -> Story {
     let national = of(PartKind::National, vec![draft.national]);
     // of other areas and years, and of England and Wales where that is all there is
     let others = [&with, &elsewhere].into_iter().chain(headlines.is_empty().then_some(&national));
-    let cites: Vec<Cite> = others.flat_map(|part| &part.sentences).flat_map(|one| &one.cites).copied().collect();
+    let credited = |cite: &Cite| match *cite {
+        Cite::Rate(area, year) | Cite::Figure(area, year, _) => (area, year) == (at.area, at.year),
+    };
+    let cites = others.flat_map(|part| &part.sentences).flat_map(|one| &one.cites).copied();
+    let cites: Vec<Cite> = cites.filter(|cite| !credited(cite)).collect();
     let mut sources = sentences::sources(at);
-    let more: Vec<String> = sources_of(dataset, &cites).into_iter().filter(|one| !sources.contains(one)).collect();
+    let more: Vec<String> = sources_of(dataset, at.area, &cites).into_iter().filter(|one| !sources.contains(one)).collect();
     sources.extend(more);
     let sources: Vec<&str> = sources.iter().map(String::as_str).collect();
     let mut parts = vec![register, changes, with, besides, elsewhere, national];
@@ -45,7 +49,7 @@ pub(super) fn laid_out(ground: &Ground<'_>, draft: Draft) -> Story {
     parts.retain(|part| !part.sentences.is_empty());
     let mut before_printing = draft.before_printing;
     before_printing.extend(ground.missing());
-    Story { headlines, parts, before_printing }
+    Story { year: at.year, headlines, parts, before_printing }
 }
 
 /// Where people who have been affected can turn, in every copied story; lines that are free, and of which a number is known.

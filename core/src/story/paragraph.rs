@@ -2,21 +2,21 @@
 
 use super::parts::Part;
 
-/// How a sentence begins that names its year, and how another of the same year after it does.
-const OPENINGS: [(&str, &str); 4] = [
-    ("In the year to ", "In the same year "),
-    ("In 20", "In the same year "),
-    ("Yn y flwyddyn hyd at ", "Yn yr un flwyddyn "),
-    ("Yn 20", "Yn yr un flwyddyn "),
+/// How a sentence begins that names its year, what comes last of that, and how another of the same year begins after it: with its year
+/// alone, where nothing else is said.
+const OPENINGS: [(&str, &str, &str); 4] = [
+    ("In the year to ", ", ", "In the same year "),
+    ("Yn y flwyddyn hyd at ", ", ", "Yn yr un flwyddyn "),
+    ("In 20", " the nearest year with figures, ", ""),
+    ("Yn 20", " y flwyddyn agosaf â ffigurau, ", ""),
 ];
-/// What comes last of an opening: that the year is the nearest, or its date.
-const ENDINGS: [&str; 3] = [" the nearest year with figures, ", " y flwyddyn agosaf â ffigurau, ", ", "];
 
 /// The opening of a sentence, and what stands for it in the next one.
-fn opening(text: &str) -> Option<(&str, &'static str)> {
-    let (_, again) = OPENINGS.iter().find(|(opening, _)| text.starts_with(opening))?;
-    let end = ENDINGS.iter().find_map(|ending| Some(text.find(ending)? + ending.len()))?;
-    Some((text.get(..end)?, again))
+fn opening(text: &str) -> Option<(&str, String)> {
+    let (_, end, again) = OPENINGS.into_iter().find(|(begins, ..)| text.starts_with(begins))?;
+    let opening = text.get(..text.find(end)? + end.len())?;
+    let year = || opening.split(',').next().map(|year| [year, " "].concat());
+    Some((opening, if again.is_empty() { year()? } else { again.into() }))
 }
 
 impl Part {
@@ -29,9 +29,11 @@ impl Part {
                 text.push(' ');
             }
             let this = opening(&sentence.text);
-            let rest = this.filter(|_| this == before).and_then(|(opening, _)| sentence.text.strip_prefix(opening));
-            match (rest, this) {
-                (Some(rest), _) if rest.starts_with("courts") => text += &rest.replacen("courts", "Courts", 1),
+            let rest = this.as_ref().filter(|_| this == before).and_then(|(opening, _)| sentence.text.strip_prefix(opening));
+            match (rest, &this) {
+                (Some(rest), Some((_, again))) if rest.starts_with("courts") && again == "In the same year " => {
+                    text += &rest.replacen("courts", "Courts", 1);
+                }
                 (Some(rest), Some((_, again))) => text += &[again, rest].concat(),
                 _ => text += &sentence.text,
             }
@@ -73,8 +75,8 @@ mod tests {
                 "In 2016/17, the nearest year with figures, three were returned to custody.",
                 "In 2019/20, the nearest year with figures, 351 were managed.",
             ]),
-            "In 2016/17, the nearest year with figures, 15 people were taken off the register. In the same year three were returned \
-             to custody. In 2019/20, the nearest year with figures, 351 were managed."
+            "In 2016/17, the nearest year with figures, 15 people were taken off the register. In 2016/17 three were returned to \
+             custody. In 2019/20, the nearest year with figures, 351 were managed."
         );
     }
 }

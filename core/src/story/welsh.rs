@@ -31,7 +31,11 @@ pub fn in_welsh(dataset: &Dataset, area: AreaId, year: Year, with: &[AreaId]) ->
     let ground = Ground::new(dataset, area, year, with);
     let summary = &ground.summary;
     let draft = Draft {
-        paragraphs: [vec![lead(&ground), rate(summary), comparison(summary)], changes(summary), besides(&ground.asked)],
+        paragraphs: [
+            vec![lead(&ground), rate(summary), comparison(summary).filter(|_| !ground.is_elsewhere())],
+            if ground.is_elsewhere() { Vec::new() } else { changes(summary) },
+            besides(&ground.asked),
+        ],
         national: national(&ground),
         background: &BACKGROUND,
         before_printing: before_printing(summary),
@@ -100,15 +104,15 @@ fn national(ground: &Ground<'_>) -> Option<Sentence> {
     let there = ground.national()?;
     let count = there.held_count().map(|(count, kind)| count_text(count, kind, Language::Welsh));
     let rate = rate_text(&there, Language::Welsh);
-    let of = " o droseddwyr rhywiol cofrestredig";
+    let people = " o droseddwyr rhywiol cofrestredig yng Nghymru a Lloegr";
     let numbers = match (&count, &rate) {
-        (Some(count), Some(rate)) => [count, of, " ar ", &day(&there), ", sef ", rate, PER].concat(),
-        (Some(count), None) => [count, of, " ar ", &day(&there)].concat(),
-        (None, rate) => [rate.as_deref()?, of, PER, " ar ", &day(&there)].concat(),
+        (Some(count), Some(rate)) => [count, people, ", sef ", rate, PER].concat(),
+        (Some(count), None) => [count, people].concat(),
+        (None, rate) => [rate.as_deref()?, people, PER].concat(),
     };
-    let text = ["Yng Nghymru a Lloegr roedd ", &numbers, "."].concat();
+    let text = [&ground.national_opening(there.year), "roedd ", &numbers, "."].concat();
     let cites = [count.map(|_| cite(&there, Measure::Rso)), rate.map(|_| cite_rate(&there))].into_iter().flatten().collect();
-    Some(Sentence { text: ground.near(there.year, text), cites })
+    Some(Sentence { text, cites })
 }
 
 fn before_printing(summary: &Summary<'_>) -> Vec<String> {

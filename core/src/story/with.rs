@@ -4,21 +4,17 @@ use super::cited::{cite_rate, rate_text};
 use super::nearest::{RATE, nearest, opening};
 use crate::area_year::AreaYear;
 use crate::sentences::{Sentence, at_the_end_of};
-use crate::{AreaId, Year};
+use crate::{AreaId, Language};
 
-const PER: (&str, &str) = (" for every 100,000 people aged 10 and over", " am bob 100,000 o bobl 10 oed a throsodd");
+const PER: &str = " for every 100,000 people aged 10 and over";
+const PER_CY: &str = " am bob 100,000 o bobl 10 oed a throsodd";
 
-/// Their rates of the year, and of those that have none of it the nearest: a sentence for each year.
+/// Their rates of the year in one sentence, and of each that has none of it that of the nearest year.
 pub(super) fn beside(at: &AreaYear<'_>, with: &[AreaId]) -> Vec<Option<Sentence>> {
-    let mut years: Vec<(Year, Vec<AreaYear<'_>>)> = Vec::new();
-    for there in with.iter().filter_map(|&other| rate_of(at, other)) {
-        match years.iter_mut().find(|(year, _)| *year == there.year) {
-            Some((_, areas)) => areas.push(there),
-            None => years.push((there.year, vec![there])),
-        }
-    }
-    years.sort_by_key(|(year, _)| year.begins().abs_diff(at.year.begins()));
-    years.iter().map(|(year, areas)| sentence(at, *year, areas)).collect()
+    let (now, then): (Vec<_>, Vec<_>) =
+        with.iter().filter_map(|&other| rate_of(at, other)).partition(|there| there.year == at.year);
+    let now = Some(now).filter(|areas| !areas.is_empty());
+    now.into_iter().chain(then.into_iter().map(|there| vec![there])).map(|areas| sentence(at, &areas)).collect()
 }
 
 /// What is to be said of those that have no rate in any year.
@@ -36,28 +32,29 @@ fn rate_of<'a>(at: &AreaYear<'a>, other: AreaId) -> Option<AreaYear<'a>> {
     (!at.dataset.area(other).is_benchmark()).then(|| there(year))
 }
 
-fn sentence(at: &AreaYear<'_>, year: Year, areas: &[AreaYear<'_>]) -> Option<Sentence> {
+fn sentence(at: &AreaYear<'_>, areas: &[AreaYear<'_>]) -> Option<Sentence> {
     let language = at.dataset.language;
+    let year = areas.first()?.year;
     let when = match year == at.year {
         true => [&at_the_end_of(year, language), " "].concat(),
         false => opening(year, RATE, language),
     };
-    let mut text = [when.as_str(), language.say("the rate was ", "y gyfradd oedd ")].concat();
+    let mut text = [when.as_str(), language.say("the rate ", "y gyfradd ")].concat();
     for (number, there) in areas.iter().enumerate() {
         let area = at.dataset.area(there.area);
-        let place = if language.is_welsh() {
-            [" ", &area.within(language)].concat()
-        } else {
-            let near = at.dataset.neighbours(at.area).any(|other| other == there.area);
-            [if near { " in neighbouring " } else { " in " }, &area.name].concat()
+        let near = at.dataset.neighbours(at.area).any(|other| other == there.area);
+        let place = match language {
+            Language::Welsh => area.within(language),
+            Language::English => [if near { "in neighbouring " } else { "in " }, &area.name].concat(),
         };
         text += match number {
             0 => "",
             last if last + 1 == areas.len() => language.say(" and ", "; "),
             _ => language.say(", ", "; "),
         };
-        let per = if number == 0 { language.say(PER.0, PER.1) } else { "" };
-        text += &[&rate_text(there, language)?, per, &place].concat();
+        let (was, per) =
+            if number == 0 { language.say((" was ", PER), (" oedd ", PER_CY)) } else { language.say((" ", ""), (", ", "")) };
+        text += &[&place, was, &rate_text(there, language)?, per].concat();
     }
     text.push('.');
     Some(Sentence { text, cites: areas.iter().map(cite_rate).collect() })

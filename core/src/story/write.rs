@@ -22,8 +22,12 @@ pub fn write(dataset: &Dataset, area: AreaId, year: Year, with: &[AreaId]) -> St
     let summary = &ground.summary;
     let draft = Draft {
         paragraphs: [
-            vec![lead(&ground), rate(summary), comparison(summary)],
-            vec![in_a_year(summary), since_first(summary), growth(dataset, area, summary.here.year)],
+            vec![lead(&ground), rate(summary), comparison(summary).filter(|_| !ground.is_elsewhere())],
+            // of another year, its headlines say it
+            match ground.is_elsewhere() {
+                true => Vec::new(),
+                false => vec![in_a_year(summary), since_first(summary), growth(dataset, area, year)],
+            },
             besides(&ground.asked),
         ],
         national: national(&ground),
@@ -115,17 +119,17 @@ pub(super) fn growth(dataset: &Dataset, area: AreaId, year: Year) -> Option<Sent
 fn national(ground: &Ground<'_>) -> Option<Sentence> {
     const PER: &str = " for every 100,000 people aged 10 and over";
     let there = ground.national()?;
-    let day = counted_on(there.year, Language::English);
     let count = there.held_count().map(|(count, kind)| count_text(count, kind, Language::English));
     let rate = rate_text(&there, Language::English);
+    let people = " registered sex offenders in England and Wales";
     let numbers = match (&count, &rate) {
-        (Some(count), Some(rate)) => [count, " registered sex offenders on ", &day, ", ", rate, PER].concat(),
-        (Some(count), None) => [count, " registered sex offenders on ", &day].concat(),
-        (None, rate) => [rate.as_deref()?, " registered sex offenders", PER, " on ", &day].concat(),
+        (Some(count), Some(rate)) => [count, people, ", ", rate, PER].concat(),
+        (Some(count), None) => [count, people].concat(),
+        (None, rate) => [rate.as_deref()?, people, PER].concat(),
     };
-    let text = ["In England and Wales there were ", &numbers, "."].concat();
+    let text = [&ground.national_opening(there.year), "there were ", &numbers, "."].concat();
     let cites = [count.map(|_| cite(&there, Measure::Rso)), rate.map(|_| cite_rate(&there))].into_iter().flatten().collect();
-    Some(Sentence { text: ground.near(there.year, text), cites })
+    Some(Sentence { text, cites })
 }
 
 fn before_printing(summary: &Summary<'_>) -> Vec<String> {
