@@ -5,10 +5,9 @@ import { expect, test } from "./page.js";
 import { files, site } from "./site.js";
 
 // script, wasm and style of a first view, its use included: the contract's
-// 90,000 there: over by 1,134 since the chart answers, to be cut
-const PROGRAM = 91_500;
+const PROGRAM = 90_000;
 // and with the figures, which grow with the dataset
-const FIRST_VIEW = { fixture: 96_700, shipped: 98_000, rehearsal: 99_500, full: 115_000 };
+const FIRST_VIEW = { fixture: 95_000, shipped: 95_500, rehearsal: 97_500, full: 115_000 };
 const READ = 8_000;
 const PAGE = 8_000;
 const WITH_MAP = 13_000; // the front page and those of all areas

@@ -1,10 +1,12 @@
 //! The address is the state: each view is written into it, and Back and Forward are read from it. The page's script is told too.
 
+use super::parts::whenever;
 use crate::app::state::{Atlas, Shown};
 use gloo::events::EventListener;
 use gloo::utils::{document, window};
 use leptos::prelude::*;
 use mappa_core::link;
+use std::cell::Cell;
 use wasm_bindgen::prelude::*;
 
 #[wasm_bindgen]
@@ -39,27 +41,26 @@ pub fn follow(atlas: Atlas, root: &str, changed: Changed) {
     };
     EventListener::new(&window(), "popstate", back).forget();
     let own = root.to_owned();
-    Effect::new(move |first: Option<()>| {
-        let view = atlas.shown.with(|shown| shown.view.clone());
-        let title = atlas.report.read().title.clone();
-        match first {
+    let first = Cell::new(true);
+    whenever(Box::new(move || {
+        let (view, title) = atlas.shown.with(|shown| (shown.view.clone(), shown.report.title.clone()));
+        if first.replace(false) {
             // only now that the other parts know what was published: the address may ask for something else
-            None => read(atlas, &own),
-            Some(()) => {
-                write(atlas, &own, &view);
-                document().set_title(&title);
-                forget_published();
-            }
+            read(atlas, &own);
+        } else {
+            write(atlas, &own, &view);
+            document().set_title(&title);
+            forget_published();
         }
         tell(atlas, &changed);
-    });
+    }));
 }
 
 fn tell(atlas: Atlas, changed: &Changed) {
-    let (area, year) = atlas.report.with_untracked(|report| (report.area, report.year));
-    atlas.shown.with_untracked(|Shown { dataset, view, root, .. }| {
+    atlas.shown.with_untracked(|Shown { dataset, view, root, report, .. }| {
         let pinned = matches!(view.page, link::Page::Area(_, Some(_)) | link::Page::Embed(_, Some(_)));
-        changed.call(&JsValue::NULL, &link::href(dataset, root, view), &dataset.area(area).slug, &year.slug(), pinned);
+        let (area, year) = (&dataset.area(report.area).slug, report.year.slug());
+        changed.call(&JsValue::NULL, &link::href(dataset, root, view), area, &year, pinned);
     });
 }
 

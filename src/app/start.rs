@@ -1,7 +1,7 @@
 //! Taking over the page that is already there.
 
 use super::{address, controls, element, links, parts};
-use crate::app::state::Atlas;
+use crate::app::state::{Atlas, Shown};
 use any_spawner::Executor;
 use leptos::prelude::*;
 use mappa_core::dataset::{BadBytes, add_details, unpack};
@@ -16,6 +16,8 @@ use web_sys::js_sys::Function;
 #[wasm_bindgen]
 pub struct App {
     atlas: Atlas,
+    /// The published figures, as they came.
+    figures: Box<[u8]>,
     /// The published figures, while those of a reader's own file are shown.
     published: RefCell<Option<Arc<Dataset>>>,
 }
@@ -24,9 +26,11 @@ pub struct App {
 impl App {
     /// Adds the details (sources and the like), which are fetched when the page is first used.
     pub fn add(&self, details: &[u8]) -> Result<(), JsError> {
-        let mut dataset = Dataset::clone(&self.atlas.dataset());
-        add_details(&mut dataset, details).map_err(told)?;
-        self.atlas.show_dataset(dataset);
+        let dataset = Arc::new(read(&self.figures, Some(details))?);
+        match &mut *self.published.borrow_mut() {
+            Some(published) => *published = dataset,
+            None => self.atlas.show_dataset(dataset),
+        }
         Ok(())
     }
 
@@ -34,22 +38,23 @@ impl App {
     pub fn own(&self, figures: &[u8], details: &[u8], year: &str) -> Result<(), JsError> {
         let own = read(figures, Some(details))?;
         self.published.borrow_mut().get_or_insert(self.atlas.dataset());
-        self.atlas.show_dataset(own);
+        self.atlas.show_dataset(Arc::new(own));
         Year::from_slug(year).into_iter().for_each(|year| self.atlas.show_year(year));
         Ok(())
     }
 
     /// What the chart shows in a year, counted from its first, in one sentence with a line for each series.
     pub fn answer(&self, index: usize) -> String {
-        let (dataset, view) = (self.atlas.dataset(), self.atlas.view());
-        self.atlas.report.with_untracked(|report| sentences::told(&dataset, report.area, &view.with, &report.trend, index))
+        self.atlas.shown.with_untracked(|Shown { dataset, view, report, .. }| {
+            sentences::told(dataset, report.area, &view.with, &report.trend, index)
+        })
     }
 
     /// Shows the published figures again.
     pub fn published(&self) {
         let Some(published) = self.published.borrow_mut().take() else { return };
         let last = published.last_year();
-        self.atlas.show_dataset(Dataset::clone(&published));
+        self.atlas.show_dataset(published);
         self.atlas.show_within(last);
     }
 }
@@ -94,5 +99,5 @@ pub fn start(figures: &[u8], changed: Function) -> Result<App, JsError> {
         atlas
     });
     std::mem::forget(owner); // it lives as long as the page
-    Ok(App { atlas, published: RefCell::new(None) })
+    Ok(App { atlas, figures: figures.into(), published: RefCell::new(None) })
 }

@@ -8,7 +8,6 @@ use mappa_core::{AreaId, Dataset, Year};
 use std::sync::Arc;
 
 /// What is shown, and of what.
-#[derive(Clone)]
 pub struct Shown {
     /// The figures.
     pub dataset: Arc<Dataset>,
@@ -18,37 +17,40 @@ pub struct Shown {
     pub notices: Vec<Notice>,
     /// What leads from the page to the site's root: `../../`, or an absolute path once the app has started.
     pub root: String,
+    /// All that the page states of them, worked out once for each change.
+    pub report: Report,
 }
 
-/// The state of the page. Cheap to copy: each part is a handle. One signal holds all of it, since each kind of signal costs
-/// the first view a kilobyte, and what is written from it is compared before the page is touched.
+/// The state of the page. Cheap to copy: a handle. One signal holds all of it, since each kind of signal costs the first view a
+/// kilobyte, and what is written from it is compared before the page is touched.
 #[derive(Clone, Copy)]
 pub struct Atlas {
     /// What is shown, and of what.
     pub shown: RwSignal<Shown>,
-    /// All that the page states.
-    pub report: Memo<Arc<Report>>,
 }
 
 impl Atlas {
     /// The state of a page that shows `view`.
     pub fn new(dataset: Arc<Dataset>, view: View, root: &str) -> Atlas {
-        let shown = RwSignal::new(Shown { dataset, view, notices: Vec::new(), root: root.to_owned() });
-        let report = move |before: Option<&Arc<Report>>| {
-            let mut report = shown.with(|shown| Report::new(&shown.dataset, &shown.view));
-            before.into_iter().for_each(|before| report.trend.keep_slots(&before.trend));
-            Arc::new(report)
-        };
-        Atlas { shown, report: Memo::new_with_compare(report, |_, _| true) }
+        let report = Report::new(&dataset, &view);
+        Atlas { shown: RwSignal::new(Shown { dataset, view, notices: Vec::new(), root: root.to_owned(), report }) }
     }
 
     /// Writes a part of the page, now and whenever the view or the figures change.
     pub fn write(&self, section: impl FnOnce(&Context<'_>) -> String) -> String {
-        let report = self.report.read();
         self.shown.with(|shown| {
-            let Shown { dataset, view, notices, root } = shown;
-            section(&Context { dataset, view, notices, report: &report, root })
+            let Shown { dataset, view, notices, root, report } = shown;
+            section(&Context { dataset, view, notices, report, root })
         })
+    }
+
+    /// Shows `view` of `dataset`. Areas beside keep their colours.
+    fn put(&self, dataset: Arc<Dataset>, view: View, notices: Vec<Notice>) {
+        let mut report = Report::new(&dataset, &view);
+        self.shown.update(|shown| {
+            report.trend.keep_slots(&shown.report.trend);
+            (shown.dataset, shown.view, shown.notices, shown.report) = (dataset, view, notices, report);
+        });
     }
 
     /// The dataset as it is now.
@@ -62,8 +64,9 @@ impl Atlas {
     }
 
     /// Shows other figures.
-    pub fn show_dataset(&self, dataset: Dataset) {
-        self.shown.update(|shown| shown.dataset = Arc::new(dataset));
+    pub fn show_dataset(&self, dataset: Arc<Dataset>) {
+        let notices = self.shown.with_untracked(|shown| shown.notices.clone());
+        self.put(dataset, self.view(), notices);
     }
 
     /// Shows a view; what was said of the last address no longer holds.
@@ -74,7 +77,7 @@ impl Atlas {
     /// Shows a view, and tells what was not understood in its address.
     pub fn tell(&self, view: View, notices: Vec<Notice>) {
         if self.shown.with_untracked(|shown| shown.view != view || shown.notices != notices) {
-            self.shown.update(|shown| (shown.view, shown.notices) = (view, notices));
+            self.put(self.dataset(), view, notices);
         }
     }
 

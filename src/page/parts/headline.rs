@@ -10,22 +10,12 @@ use maud::{Markup, html};
 const ANNUAL_REPORTS: &str =
     "https://www.gov.uk/government/collections/multi-agency-public-protection-arrangements-mappa-annual-reports";
 
-/// Heading, sentence, source and rates.
+/// Heading, rates, sentence and source, in the order of a phone: nothing that comes later is placed above what has been painted.
 pub fn headline(at: &Context<'_>) -> Markup {
     let report = at.report;
     html! {
         @if let Some(latest) = &report.latest { p class="latest" { (latest) } }
         h1 tabindex="-1" { (report.heading) " " span class="year" { (report.year.text()) } }
-        div id="lead" {
-            @for noted in &report.lead {
-                p { (noted.text) (note_links(at.shown_notes(&noted.notes))) }
-            }
-        }
-        // a frame has little room; its list of years says which are held
-        @if !at.view.is_embed() { (elsewhere(at)) }
-        @if !report.sources.is_empty() {
-            p class="source" { (report.sources.join(" ")) }
-        }
         div id="rates" {
             dl {
                 @for one in &report.rates { (rated(at, one)) }
@@ -36,6 +26,16 @@ pub fn headline(at: &Context<'_>) -> Markup {
                     "o droseddwyr rhywiol cofrestredig (RSO, Categori 1) am bob 100,000 o bobl 10+ oed",
                 ))
             }
+        }
+        div id="lead" {
+            @for noted in &report.lead {
+                p { (noted.text) (note_links(at.shown_notes(&noted.notes))) }
+            }
+        }
+        // a frame has little room; its list of years says which are held
+        @if !at.view.is_embed() { (elsewhere(at)) }
+        @if !report.sources.is_empty() {
+            p class="source" { (report.sources.join(" ")) }
         }
     }
 }
