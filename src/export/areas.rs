@@ -13,7 +13,8 @@ pub struct Areas {
     pub rows: Vec<(AreaId, Vec<String>)>,
 }
 
-/// Number, change in a year and rate of every area that a reader's own file has in a year; `more` adds the other counts.
+/// Number, change in a year and rate of every area that a reader's own file has in a year; `more` adds the other counts, for a
+/// spreadsheet.
 pub fn areas_of_own_file(dataset: &Dataset, year: Year, more: bool) -> Areas {
     let own = |area, measure| dataset.figure(area, year, measure).held().filter(|held| dataset.is_own(held.sources));
     let counts = |one: &Measure| {
@@ -26,8 +27,13 @@ pub fn areas_of_own_file(dataset: &Dataset, year: Year, more: bool) -> Areas {
         let before = year.previous().map(|before| AreaYear::new(dataset, area, before));
         let change = before.and_then(|before| change(&before, &at).ok());
         let change = change.map_or(String::new(), |change| {
-            let sign = if change.after < change.before { "\u{2212}" } else { "+" };
-            if change.by() == 0 { "0".into() } else { [sign, &change.by().to_string()].concat() }
+            let sign = match change.after.cmp(&change.before) {
+                std::cmp::Ordering::Less if more => "-", // for a spreadsheet
+                std::cmp::Ordering::Less => "\u{2212}",
+                std::cmp::Ordering::Greater if !more => "+",
+                _ => "",
+            };
+            [sign, &change.by().to_string()].concat()
         });
         let count = at.count.held().map_or(String::new(), |held| held.number.text());
         let rate = at.rate.ok().map_or(String::new(), |rate| rate_text(&rate, dataset.language));
@@ -69,7 +75,7 @@ mod tests {
         assert_eq!(short.columns.len(), 4);
         assert_eq!(short.rows, [(kent, vec!["1,850".to_owned(), "\u{2212}50".into(), String::new()])]);
         let long = areas_of_own_file(&own, year(2024), true);
-        assert_eq!(long.rows[0].1.last().map(String::as_str), Some("7"));
+        assert_eq!(long.rows[0].1, ["1,850", "-50", "", "7"]);
         assert!(long.columns.last().is_some_and(|column| column.contains("Category 2")), "{:?}", long.columns);
         assert!(areas_of_own_file(&own, year(2023), true).rows.is_empty(), "it has nothing of another year");
     }

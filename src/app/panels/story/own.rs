@@ -20,7 +20,8 @@ pub fn Nothing(
     let none = move || !has_figures(page);
     let own = page.address_of(&View::of(link::Page::Own));
     let said = move || {
-        ["We have no figures for ", &page.heading_of(page.place().0), ": this draft is about England and Wales. "].concat()
+        ["We have no figures for ", &page.site.dataset.area(page.place().0).name, ": this draft is about England and Wales. "]
+            .concat()
     };
     view! {
         <p id="story-nothing" hidden=move || !none()>
