@@ -46,7 +46,7 @@ test("the story is the page's own, follows it, and takes nothing from anyone bef
   );
   await expect(page.locator("#story-lines")).toContainText("lifelong anonymity");
   await expect(page.locator("#story-lines")).toContainText("IPSO");
-  await page.getByLabel("House style for per cent").selectOption({ label: "54 per cent" });
+  await page.getByLabel("Percentages in your house style").selectOption({ label: "54 per cent" });
   await expect(text).toHaveValue(/16 per cent higher/);
   await expect(text).not.toHaveValue(/%/);
   await page.getByLabel("Format").selectOption({ label: "Markdown" });

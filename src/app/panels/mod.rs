@@ -12,20 +12,12 @@ mod story;
 use any_spawner::Executor;
 use leptos::mount::mount_to;
 use leptos::prelude::*;
-use mappa_core::Dataset;
-use mappa_core::dataset::{BadBytes, add_details, unpack};
+use mappa_core::dataset::BadBytes;
 use own::{App, Read};
-use page::{Page, Site};
+use page::{Page, Site, with_details};
 use std::sync::Arc;
 use wasm_bindgen::prelude::*;
 use web_sys::HtmlElement;
-
-/// Figures with their details, from both as they are packed.
-fn with_details(figures: &[u8], details: &[u8]) -> Result<Dataset, BadBytes> {
-    let mut dataset = unpack(figures)?;
-    add_details(&mut dataset, details)?;
-    Ok(dataset)
-}
 
 /// The panels of a page.
 #[wasm_bindgen]

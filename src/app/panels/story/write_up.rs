@@ -54,7 +54,7 @@ pub fn WriteUp(
                     <select id="story-headline" on:change=choose>{headlines}</select>
                 </span>
                 <span>
-                    <label for="story-per-cent">"House style for per cent"</label>
+                    <label for="story-per-cent">"Percentages in your house style"</label>
                     <select id="story-per-cent" on:change=move |event| per_cent.set(event_target_value(&event))>
                         <option value="%">"54%"</option>
                         <option value=" per cent">"54 per cent"</option>
