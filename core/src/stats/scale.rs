@@ -1,7 +1,6 @@
 //! The steps of the colours on the map of rates.
 
 use super::EveryArea;
-use crate::Year;
 use crate::rate::Rate;
 
 /// The steps of a scale of rates that holds of every year, so that colours mean the same in each: where the second step
@@ -18,9 +17,11 @@ pub struct Scale {
 pub const STEPS: usize = 5;
 
 impl Scale {
-    /// The scale of a dataset: most areas of most years within its three middle steps.
+    /// The scale of a dataset: most areas within its three middle steps in the year that is shown first, so that its map tells
+    /// them apart. Numbers have grown, and so earlier years are paler.
     pub fn of(every: &EveryArea<'_>) -> Scale {
-        let all = every.areas.iter().flat_map(|area| area.history.since(Year::FIRST_PAGE));
+        let year = every.dataset.fullest_recent_year();
+        let all = every.areas.iter().filter_map(|area| area.history.at(year));
         let mut rates: Vec<u64> = all.filter_map(|one| one.rate.ok()).map(|rate| rate.number.tenths() / 10).collect();
         rates.sort_unstable();
         let at = |part: usize| u32::try_from(rates.get(rates.len() * part / 8).copied().unwrap_or(100)).unwrap_or(100);
