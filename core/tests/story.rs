@@ -168,6 +168,9 @@ fn what_we_write_agrees_with_our_figures_for_every_area_and_year() {
                     );
                 }
                 assert!(!text.contains("  ") && !text.contains("not held"), "{text}");
+                // a line for survivors in every copy, and what whoever prints it should know
+                assert!(text.contains("If you have been affected: Rape Crisis"), "{text}");
+                assert!(story.before_printing[0].contains("lifelong anonymity") && story.before_printing[0].contains("IPSO"));
                 assert!(!["worst", "highest", "lowest", "surge", "soar"].iter().any(|word| text.contains(word)), "{text}");
                 for (_, Sentence { text: headline, .. }) in &story.headlines {
                     assert!(!headline.contains("one in") && headline.chars().count() < 170, "{headline}");
