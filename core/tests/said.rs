@@ -3,7 +3,7 @@
 
 mod made;
 
-use mappa_core::dataset::{Kind, OwnFigure};
+use mappa_core::dataset::{Kind, OwnFigure, OwnFile};
 use mappa_core::link::parse;
 use mappa_core::report::{Fact, Noted, Report};
 use mappa_core::sentences::{finding, subtitle, usual_text};
@@ -132,15 +132,18 @@ fn of_a_file_of_the_readers_own() {
         one(kent, Measure::Cat2, Number::Whole(1)),
         one(fixture.benchmark().expect("it is there"), Measure::RsoRate, Number::Tenths(1_251)),
     ];
-    let own = fixture.with_own("mine.csv", &figures);
-    insta::assert_snapshot!("own_file", [page(&own, "area/kent/2022-23/"), story(&own, kent, year)].concat());
+    let own = fixture.with_own(OwnFile { name: "tables.xlsx", is_workbook: true }, &figures);
+    insta::assert_snapshot!("own_file", [page(&own, "area/kent/2022-23/"), story(&own, kent, year, &[])].concat());
 }
 
 /// A story as it is laid out, with how many figures each sentence rests on.
-fn story(dataset: &Dataset, area: AreaId, year: Year) -> String {
+fn story(dataset: &Dataset, area: AreaId, year: Year, with: &[AreaId]) -> String {
     let write = if dataset.language == Language::Welsh { in_welsh } else { write };
     let mut said = format!("STORY {} {}\n", dataset.area(area).name, year.text());
-    let Some(story) = write(dataset, area, year) else { return said + "none\n" };
+    let story = write(dataset, area, year, with);
+    for (angle, one) in story.headlines {
+        writeln!(said, "{}: {} [{}]", angle.label(), one.text, one.cites.len()).expect("memory");
+    }
     for part in story.parts {
         let sentences = part.sentences.into_iter().map(|one| format!("{} [{}]", one.text, one.cites.len()));
         writeln!(said, "{}: {}", part.kind.label(), sentences.collect::<Vec<_>>().join(" ")).expect("memory");
@@ -173,6 +176,26 @@ fn of_stories_to_be_printed() {
         (&rare_in_welsh, "gwent", "2019/20"),
     ];
     let told = told.into_iter().chain(years.map(|year| (&rare, "kent", year)));
-    let told = told.map(|(dataset, area, year)| story(dataset, dataset.area_of_slug(area).expect("an area"), made::year(year)));
+    let area = |dataset: &Dataset, slug: &str| dataset.area_of_slug(slug).expect("an area");
+    let told = told.map(|(dataset, slug, year)| story(dataset, area(dataset, slug), made::year(year), &[]));
     insta::assert_snapshot!("stories", told.collect::<Vec<_>>().join("\n"));
+    // where little is held: nothing in any year, nothing in this one, no number, few other figures; and areas beside one
+    let gaps = [
+        ("kent", "2022/23", vec![]),
+        ("essex", "2020/21", vec![]),
+        ("derbyshire", "2018/19", vec![]),
+        ("northumbria", "2022/23", vec!["durham", "cumbria", "kent", "cleveland"]),
+        ("cleveland", "2019/20", vec!["durham"]),
+        ("england-and-wales", "2017/18", vec![]),
+    ];
+    let told = |dataset: &Dataset| {
+        let told = gaps.iter().map(|(slug, year, with)| {
+            let with: Vec<AreaId> = with.iter().map(|slug| area(dataset, slug)).collect();
+            story(dataset, area(dataset, slug), made::year(year), &with)
+        });
+        told.collect::<Vec<_>>().join("\n")
+    };
+    insta::assert_snapshot!("stories_with_gaps", told(&fixture));
+    let welsh = Dataset { language: Language::Welsh, ..fixture.clone() };
+    insta::assert_snapshot!("stories_with_gaps_in_welsh", told(&welsh));
 }

@@ -30,12 +30,12 @@ test("a workbook of a year that nobody has published yet: the whole page shows i
   await expect(page.locator("#own-shown")).toContainText("Showing figures from your file “mappa-2024-25-area-tables.xlsx”");
   await expect(atlas.lead).toContainText(/^On 31 March 2025, [\d,]+ registered sex offenders were managed in the Kent police force area/);
   await expect(page.locator("#headline .source")).toContainText(
-    "Source: your own file, “mappa-2024-25-area-tables.xlsx”, read in this browser and not sent anywhere.",
+    "Source: Ministry of Justice, 2024/25, from the workbook “mappa-2024-25-area-tables.xlsx”.",
   );
   await expect(page.locator("#rates")).toContainText("from your file");
   await expect(page.locator("#record-table tr.chosen")).toContainText("†");
   await expect(page.locator("#record-table caption")).toContainText("† where a figure is from your file");
-  await expect(page.locator("#notes")).toContainText("From your file. Your own file, mappa-2024-25-area-tables.xlsx");
+  await expect(page.locator("#notes")).toContainText("From your file. Ministry of Justice, the workbook “mappa-2024-25-area-tables.xlsx”");
   await expect(page.locator("#chart")).toContainText("2024/25");
   await expect(said(page)).toContainText("43 rows, 1,032 figures of 2024/25");
   await expect(said(page)).toContainText("1,032 new, 0 unchanged, 0 changed");
@@ -46,7 +46,12 @@ test("a workbook of a year that nobody has published yet: the whole page shows i
   await expect(atlas.lead).toContainText("1,596");
   await expect(page).toHaveURL("/area/kent/");
   await expect(page.locator("#share")).toBeHidden();
-  await expect(page.locator("#story")).toBeHidden(); // what it writes and hands out is the published data
+  await expect(page.locator("#story")).toBeVisible();
+  // a link within the page leads to no other area
+  await page.getByRole("link", { name: "What we read" }).click();
+  await expect(page).toHaveURL("/area/kent/#own-said");
+  await page.waitForTimeout(300);
+  await expect(atlas.heading).toContainText("Essex police area 2019/20");
   await atlas.year.selectOption("2024-25");
   expect(asked, "nothing is asked of anyone").toEqual([]);
   atlas.errors.splice(0, atlas.errors.length, ...atlas.errors.filter((error) => !error.includes("ERR_INTERNET_DISCONNECTED")));
@@ -56,6 +61,83 @@ test("a workbook of a year that nobody has published yet: the whole page shows i
   await expect(page.locator("#own-shown")).toHaveCount(0);
   await expect(page.locator("#record-table")).not.toContainText("†");
   await expect(page.locator("#share")).toBeVisible();
+});
+
+const saved = async (page, button) => {
+  const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: button }).click()]);
+  return [download.suggestedFilename(), readFileSync(await download.path())];
+};
+
+test("release day, as a reporter: from the file's arrival to a checked story and a picture", { tag: "@chromium" }, async ({
+  atlas,
+  page,
+  context,
+}) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  const began = Date.now();
+  let last = began;
+  const step = (what) => {
+    const now = Date.now();
+    console.log(`release day: ${what}: ${((now - last) / 1000).toFixed(1)} s; ${((now - began) / 1000).toFixed(1)} s in all`);
+    last = now;
+  };
+  await atlas.open("/area/kent/");
+  await page.getByRole("link", { name: "open them here" }).click();
+  await expect(page).toHaveURL(/\/own\/$/);
+  await expect(page.getByLabel("Choose a file, or drop one here")).toBeVisible();
+  step("from the area's page to the page for one's own table");
+  await choose(page, "mappa-2024-25-area-tables.xlsx");
+  const banner = page.locator("#own-shown");
+  await expect(banner).toContainText("mappa-2024-25-area-tables.xlsx");
+  step("the workbook is read");
+  await banner.getByRole("link", { name: "All areas" }).click();
+  const areas = page.locator("#own-areas");
+  await expect(areas.locator("tbody tr")).toHaveCount(43);
+  await areas.getByRole("link", { name: "Kent", exact: true }).click();
+  await expect(atlas.heading).toContainText("Kent police area 2024/25");
+  await expect(page).toHaveURL(/\/own\//);
+  step("the area is chosen from all that the file has");
+  await banner.getByRole("link", { name: "Draft copy" }).click();
+  const text = page.locator("#story-text");
+  await expect(text).toHaveValue(/^[\d,]+ registered sex offenders in Kent police area on 31 March 2025\n/);
+  await expect(text).toHaveValue(/Source: Ministry of Justice, 2024\/25, from the workbook “mappa-2024-25-area-tables\.xlsx”\./);
+  await expect(text).not.toHaveValue(/https?:/); // no address leads to these figures
+  await expect(page.locator("#story-own")).toContainText("There are no links, embeds or image cards");
+  await page.getByRole("button", { name: "Copy all" }).click();
+  await expect(page.locator("#story").getByText("Copied.")).toBeVisible();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toBe(await text.inputValue());
+  step("the draft is copied");
+  await page.locator("#story-paste").fill(copied.split("\n\nSource:")[0]);
+  await expect(page.locator("#story-sum")).toContainText(/^\d+ numbers found\./);
+  await expect(page.locator("#story-checked mark.differs")).toHaveCount(0);
+  await expect(page.locator("#story-checked mark.agrees").first()).toBeVisible();
+  step("the draft is checked");
+  const [pngName, png] = await saved(page, "Landscape 1200 × 675");
+  expect(pngName).toBe("mappa-kent-rso-2024-25-1200x675.png");
+  expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 675]);
+  step("the picture is saved");
+  const [svgName, svg] = await saved(page, "SVG, to edit");
+  expect(svgName).toBe("mappa-kent-rso-2024-25.svg");
+  const drawn = svg.toString().replace(/<style.*?<\/style>/s, "");
+  expect(drawn).toContain("Ministry of Justice");
+  expect(drawn).not.toContain("/area/kent/");
+  const [csvName, csv] = await saved(page, "Download table (CSV)");
+  expect(csvName).toBe("mappa-kent-rso-2024-25.csv");
+  expect(csv.toString()).toContain("from the workbook “mappa-2024-25-area-tables.xlsx”");
+  const [everyName, every] = await saved(page, "Download all areas in your file (CSV)");
+  expect(everyName).toBe("mappa-all-areas-2024-25.csv");
+  expect(every.toString()).toMatch(/^Area,.*\r\n/);
+  expect(
+    every
+      .toString()
+      .split("\r\n")
+      .filter((line) => /^(Kent|Essex|England and Wales),\d/.test(line)),
+  ).toHaveLength(3);
+  step("SVG and both tables are saved");
+  for (const id of ["story-all", "share"]) await expect(page.locator(`#${id}`)).toBeHidden();
+  await page.getByRole("button", { name: "Show the published figures" }).click();
+  await expect(text).not.toHaveValue(/workbook/);
 });
 
 test("a file that is dropped, figures that differ, and one file after another", async ({ atlas, page }) => {

@@ -17,7 +17,7 @@ test("the story is the page's own, follows it, and takes nothing from anyone bef
   await open(page);
   const text = page.locator("#story-text");
   await expect(text).toHaveValue(
-    /^Derbyshire: 125\.2 registered sex offenders for every 100,000 people aged 10 and over, 16% higher than in England and Wales\n/,
+    /^Number of registered sex offenders in Derbyshire police area rises by 48 \(4%\) to 1,154 in the year to 31 March 2017\n/,
   );
   for (const line of [
     "1,154",
@@ -32,23 +32,53 @@ test("the story is the page's own, follows it, and takes nothing from anyone bef
     "does not show how safe",
     "999",
     "Burton Mail",
+    "Rape Crisis",
   ])
     await expect(text).toHaveValue(new RegExp(line.replace(/[().]/g, "\\$&")));
   await expect(text).toHaveValue(/http:\/\/127\.0\.0\.1:\d+\/area\/derbyshire\/2016-17\/$/);
-  await page.getByLabel("Percentages").selectOption({ label: "54 per cent" });
+  // three headlines, each with its date; the first that is copied is all of it
+  await expect(page.locator("#story button").first()).toHaveText("Copy all");
+  await page.getByLabel("Headline", { exact: true }).selectOption({ label: "Long run" });
+  await expect(text).toHaveValue(/^Number of .* up 54% since 2010\/11, from 749 to 1,154 on 31 March 2017\n/);
+  await page.getByLabel("Headline", { exact: true }).selectOption({ label: "Rate beside England and Wales" });
+  await expect(text).toHaveValue(
+    /^Derbyshire police area: 125\.2 registered sex offenders per 100,000 people aged 10\+ on 31 March 2017, 16% higher than in England and Wales\n/,
+  );
+  await expect(page.locator("#story-lines")).toContainText("lifelong anonymity");
+  await expect(page.locator("#story-lines")).toContainText("IPSO");
+  await page.getByLabel("Percentages in your house style").selectOption({ label: "54 per cent" });
   await expect(text).toHaveValue(/16 per cent higher/);
   await expect(text).not.toHaveValue(/%/);
   await page.getByLabel("Format").selectOption({ label: "Markdown" });
-  await expect(text).toHaveValue(/^# Derbyshire: .*\[MAPPA Atlas\]\(http.*\)$/s);
+  await expect(text).toHaveValue(/^# Derbyshire police area: .*\[MAPPA Atlas\]\(http.*\)$/s);
   // every figure that a sentence rests on is behind it
-  await page.locator("#story-lines details summary").nth(1).click();
+  await page.locator("#story-lines details summary").nth(3).click(); // after the headlines
   await expect(page.locator("#story-lines details[open] li")).toHaveText([
     "Registered sexual offenders, Derbyshire, 2016/17: 1,154, Published",
   ]);
   await atlas.area.selectOption("cleveland");
-  await expect(text).toHaveValue(/^# Cleveland: /);
+  await expect(text).toHaveValue(/^# Cleveland police area: /);
+  // of an area with nothing: England and Wales, and the way to the workbook
   await atlas.area.selectOption("gloucestershire");
-  await expect(page.locator("#story-lines")).toHaveText("We have no figures for this area and year, so there is nothing to draft.");
+  await expect(page.locator("#story-nothing")).toContainText(
+    "We have no figures for Gloucestershire: this draft is about England and Wales.",
+  );
+  await expect(page.locator("#story-nothing a")).toHaveAttribute("href", /\/own\/$/);
+  await expect(text).toHaveValue(/^On 31 March 2017 there were 55,236 registered sex offenders in England and Wales/);
+  await expect(text).toHaveValue(/does not show how safe.*Rape Crisis/s);
+});
+
+test("what a year lacks is told from the nearest year, and areas beside one are named", async ({ atlas, page }) => {
+  await atlas.open("/area/derbyshire/2018-19/");
+  await open(page);
+  const text = page.locator("#story-text");
+  await expect(text).toHaveValue(/\n\nIn 2016\/17, the nearest year with figures, there were 1,154 registered sex offenders/);
+  await expect(text).toHaveValue(/\/area\/derbyshire\/2016-17\/$/); // where its figures are
+  await atlas.open("/area/northumbria/2022-23/?with=durham~cumbria");
+  await open(page);
+  await expect(text).toHaveValue(
+    /On 31 March 2023 the rate in neighbouring Durham was 178 for every 100,000 people aged 10 and over and in neighbouring Cumbria 139\./,
+  );
 });
 
 test("one sentence is copied with its source", async ({ atlas, page, context }) => {
@@ -188,14 +218,27 @@ test("table and chart are taken along with title, source, caveat and address, an
   expect(compared.toString()).toContain(`${address}?with=cleveland`);
   expect(compared.toString()).toMatch(/<desc>[^<]*Cleveland/);
 
-  await atlas.area.selectOption("kent"); // of which no rate is held: no chart to take
-  await expect(page.locator("#reporters")).toBeHidden(); // and nothing to take
   await expect(page.locator("#story-cite")).toHaveValue(
-    /^MAPPA Atlas \(20\d\d\) MAPPA statistics: Kent police area 2019\/20, edition .* Open Government Licence v3\.0\. http.*\/area\/kent\/2019-20\/$/,
+    /^MAPPA Atlas \(20\d\d\) MAPPA statistics: Durham police area 2019\/20, edition .* Open Government Licence v3\.0\. http.*\/area\/durham\/2019-20\/$/,
   );
-  await expect(page.locator("#story-bibtex")).toHaveValue(/^@misc\{mappa-kent-2019-20,\n {2}author = \{\{MAPPA Atlas\}\}/);
+  await expect(page.locator("#story-bibtex")).toHaveValue(/^@misc\{mappa-durham-2019-20,\n {2}author = \{\{MAPPA Atlas\}\}/);
   for (const id of ["story-area", "story-all", "story-excel", "story-xlsx", "story-zip"]) {
     const answer = await page.request.get(await page.locator(`#${id}`).evaluate((link) => link.href));
     expect(answer.status(), id).toBe(200);
+  }
+
+  // of an area of which nothing is held there is nothing to take
+  await atlas.area.selectOption("kent");
+  for (const id of ["story-csv", "story-pictures", "story-all", "story-cite"]) await expect(page.locator(`#${id}`)).toBeHidden();
+  await expect(page.locator("#story-nothing")).toBeVisible();
+});
+
+test("the desk is reached from the header and from beside the headline", async ({ atlas, page }) => {
+  await atlas.open("/area/essex/2019-20/");
+  for (const place of ["#top nav", ".jumps"]) {
+    await page.locator(place).getByRole("link", { name: "For reporters" }).click();
+    await expect(page.locator("#story-text")).toHaveValue(/1,596/);
+    await expect(page).toHaveURL(/#reporters$/);
+    await page.locator("#story summary").first().click(); // folded again
   }
 });

@@ -35,7 +35,8 @@ fn current(root: &str) -> Option<String> {
 pub fn follow(atlas: Atlas, root: &str, changed: Changed) {
     let own = root.to_owned();
     let back = move |_: &_| {
-        if !atlas.view().is_embed() {
+        // a link within the page fires this too, and of a reader's own figures the address says nothing
+        if !atlas.view().is_embed() && !is_own() {
             read(atlas, &own);
         }
     };
@@ -75,6 +76,11 @@ fn forget_published() {
     }
 }
 
+/// Whether a reader's own figures are shown.
+fn is_own() -> bool {
+    document().document_element().is_some_and(|page| page.has_attribute("data-own"))
+}
+
 fn read(atlas: Atlas, root: &str) {
     let Some(address) = current(root) else { return };
     let (view, notices) = link::parse(&atlas.dataset(), &address);
@@ -84,8 +90,7 @@ fn read(atlas: Atlas, root: &str) {
 /// Writes a view into the address: a new page of the history for another area or year, else the same one. Where that is
 /// forbidden (a sandboxed frame, a file on disk) the address stays as it is.
 fn write(atlas: Atlas, root: &str, view: &link::View) {
-    let own = document().document_element().is_some_and(|page| page.has_attribute("data-own"));
-    if view.is_embed() || own {
+    if view.is_embed() || is_own() {
         return; // the address of a frame is its host's, and a reader's own figures have none
     }
     let dataset = atlas.dataset();

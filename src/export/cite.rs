@@ -13,7 +13,7 @@ pub struct Cited<'a> {
     pub credit: &'a str,
     /// The title of the page.
     pub title: &'a str,
-    /// Its address.
+    /// Its address; empty where it has none, since the figures are a reader's own.
     pub address: &'a str,
 }
 
@@ -30,7 +30,10 @@ impl Cited<'_> {
     /// As a reference in prose.
     pub fn citation(&self) -> String {
         let of = ["MAPPA Atlas (", self.year(), ") MAPPA statistics: ", self.title].concat();
-        [&of, ", edition ", &self.edition.version, " (", self.hash, "). ", &self.note(), " ", self.address].concat()
+        [&of, ", edition ", &self.edition.version, " (", self.hash, "). ", &self.note(), " ", self.address]
+            .concat()
+            .trim_end()
+            .into()
     }
 
     /// As an entry of BibTeX, by which it is known as `key`.
@@ -43,21 +46,28 @@ impl Cited<'_> {
             ("note", &["{", &self.note(), "}"].concat()),
             ("url", &["{", self.address, "}"].concat()),
         ];
-        let fields = fields.map(|(name, value)| ["  ", name, " = {", value, "}"].concat()).join(",\n");
+        let fields = fields.into_iter().filter(|(name, _)| *name != "url" || !self.address.is_empty());
+        let fields = fields.map(|(name, value)| ["  ", name, " = {", value, "}"].concat()).collect::<Vec<_>>().join(",\n");
         ["@misc{", key, ",\n", &fields, "\n}"].concat()
     }
 
-    /// The table of every year, with its source and its caveat; below it what it is, so that programs which read the top are not disturbed.
+    /// The table of every year, with its source and its caveat.
     pub fn csv(&self, table: &Table, source: &str, caveat: &str) -> String {
-        let mut lines = vec![row(std::iter::once("Year").chain(table.columns.iter().map(String::as_str)))];
-        lines.extend(table.rows.iter().map(|one| {
-            let year = one.year.text();
-            row(std::iter::once(year.as_str()).chain(one.cells.iter().map(|cell| cell.text.as_str())))
-        }));
+        let header = std::iter::once("Year".to_owned()).chain(table.columns.iter().cloned()).collect();
+        let rows = table.rows.iter().map(|one| {
+            let cells = one.cells.iter().map(|cell| cell.text.clone());
+            std::iter::once(one.year.text()).chain(cells).collect()
+        });
+        self.csv_of(std::iter::once(header).chain(rows), &[source, caveat])
+    }
+
+    /// Rows as CSV; below them what they are, so that programs which read the top are not disturbed.
+    pub fn csv_of(&self, rows: impl Iterator<Item = Vec<String>>, told: &[&str]) -> String {
+        let mut lines: Vec<String> = rows.map(|cells| row(cells.iter().map(String::as_str))).collect();
         let edition = ["Edition ", &self.edition.version, " ", self.hash, " ", &self.edition.compiled].concat();
-        let about = [self.title, source, caveat, &edition, self.address];
+        let about = [self.title].into_iter().chain(told.iter().copied()).chain([edition.as_str(), self.address]);
         lines.push(String::new());
-        lines.extend(about.map(cell));
+        lines.extend(about.filter(|line| !line.is_empty()).map(cell));
         lines.push(String::new());
         lines.join("\r\n")
     }

@@ -68,9 +68,11 @@ fn stories() {
         let write = if dataset.language == Language::Welsh { in_welsh } else { write };
         for page in pages(&dataset) {
             let Page::Area(area, Some(year)) = page else { continue };
-            let Some(story) = write(&dataset, area, year) else { continue };
+            let with: Vec<_> = dataset.neighbours(area).take(5).collect();
+            let story = write(&dataset, area, year, &with);
             let place = format!("{} {}", dataset.area(area).name, year.text());
-            let sentences = story.parts.iter().flat_map(|part| &part.sentences).map(|one| one.text.clone());
+            let headlines = story.headlines.iter().map(|(_, one)| one);
+            let sentences = headlines.chain(story.parts.iter().flat_map(|part| &part.sentences)).map(|one| one.text.clone());
             sentences.chain(story.before_printing).for_each(|text| said.add(&place, text));
         }
         said.check(&dataset);

@@ -18,9 +18,10 @@ fn addresses() -> Vec<Vec<u8>> {
 }
 
 fn stories() -> Vec<Vec<u8>> {
-    let all = DATASET.area_ids().flat_map(|area| DATASET.page_years().filter_map(move |year| write(&DATASET, area, year)));
+    let all = DATASET.area_ids().flat_map(|area| DATASET.page_years().map(move |year| write(&DATASET, area, year, &[])));
     let text = |story: Story| {
-        let sentences = story.parts.into_iter().flat_map(|part| part.sentences).map(|sentence| sentence.text);
+        let headlines = story.headlines.into_iter().map(|(_, sentence)| sentence);
+        let sentences = headlines.chain(story.parts.into_iter().flat_map(|part| part.sentences)).map(|sentence| sentence.text);
         sentences.collect::<Vec<_>>().join(" ").into_bytes()
     };
     all.map(text).collect()

@@ -77,6 +77,12 @@ impl Grid {
         }
     }
 
+    /// Takes a figure out.
+    pub(super) fn withdraw(&mut self, area: AreaId, year: Year, measure: Measure) {
+        let position = self.position(area, year, measure);
+        position.and_then(|position| self.cells.get_mut(position)).into_iter().for_each(|cell| *cell = (0, 0));
+    }
+
     /// The figure held for an area, year and measure, if anything is known of it.
     pub fn get(&self, area: AreaId, year: Year, measure: Measure) -> Option<Figure<'_>> {
         let &(code, value) = self.cells.get(self.position(area, year, measure)?)?;

@@ -21,7 +21,7 @@ pub use edition::Edition;
 pub use figure::{Absence, AlternativeFigure, Figure, Held, Kind};
 pub use grid::{Grid, Provenance};
 pub use origin::{Origin, Origins};
-pub use own::OwnFigure;
+pub use own::{OwnFigure, OwnFile};
 pub use pack::{BadBytes, add_details, pack, unpack};
 pub use population::{Denominator, Population, Populations};
 pub use recent::ENOUGH;

@@ -1,6 +1,6 @@
 //! Figures of a reader's own file, shown in place of the published ones for as long as the reader likes.
 
-use super::{AlternativeFigure, Dataset, Kind, Source, SourceId, SourceType};
+use super::{AlternativeFigure, Dataset, Held, Kind, Source, SourceId, SourceType};
 use crate::{AreaId, Measure, Number, Year};
 
 /// A figure of a reader's own file.
@@ -18,40 +18,74 @@ pub struct OwnFigure {
     pub number: Number,
 }
 
+/// A reader's own file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct OwnFile<'a> {
+    /// Its name.
+    pub name: &'a str,
+    /// Whether it has the Ministry's form of table; else nobody knows whose figures it holds.
+    pub is_workbook: bool,
+}
+
+/// Who a workbook of area tables is credited to.
+const MINISTRY: &str = "Ministry of Justice";
+
 impl Dataset {
-    /// This dataset with a reader's own figures in place of its own. What they replace becomes a disputed value.
+    /// This dataset with a reader's own figures in place of its own. What they replace becomes a disputed value; so does a published
+    /// rate whose number is replaced by another, while the file gives none: ours is calculated then, and the two go together.
     #[must_use]
-    pub fn with_own(&self, file: &str, figures: &[OwnFigure]) -> Dataset {
+    pub fn with_own(&self, file: OwnFile<'_>, figures: &[OwnFigure]) -> Dataset {
         let mut own = self.clone();
         let Some(id) = SourceId::new(own.sources.len()) else { return own };
+        let (publisher, before) = if file.is_workbook { (MINISTRY, "the workbook “") } else { ("Own figures", "the file “") };
         own.sources.push(Source {
             kind: SourceType::Own,
-            publisher: "Your own file".into(),
-            title: file.into(),
+            publisher: publisher.into(),
+            title: [before, file.name, "”"].concat(),
             date: String::new(),
             url: String::new(),
         });
         let years = self.grid.years().chain(figures.iter().map(|one| one.year));
         let (Some(first), Some(last)) = (years.clone().min(), years.max()) else { return own };
         own.grid = self.grid.spanning(first, last);
+        let gives = |area, year, measure| figures.iter().any(|one| (one.area, one.year, one.measure) == (area, year, measure));
         for one in figures {
-            let place = (one.area, one.year, one.measure);
-            if let Some(held) = self.figure(one.area, one.year, one.measure).held()
-                && held.number.tenths() != one.number.tenths()
-            {
-                own.disputed.push(AlternativeFigure {
-                    area: one.area,
-                    year: one.year,
-                    measure: one.measure,
-                    number: held.number,
-                    kind: held.kind,
-                    sources: held.sources.to_vec(),
-                    why: "the published figure; the figure from your file is shown instead".into(),
-                });
+            let &OwnFigure { area, year, measure, kind, number } = one;
+            let held = self.figure(area, year, measure).held().filter(|held| held.number.tenths() != number.tenths());
+            if let Some(held) = held {
+                own.dispute(one, measure, held, "the published figure; the figure from your file is shown instead");
+                let rate = self.figure(area, year, Measure::RsoRate).held();
+                if let Some(rate) = rate.filter(|_| measure == Measure::Rso && !gives(area, year, Measure::RsoRate)) {
+                    own.dispute(one, Measure::RsoRate, rate, "the published rate; it does not go with the number from your file");
+                    own.grid.withdraw(area, year, Measure::RsoRate);
+                }
             }
-            own.grid.put(place, one.kind, one.number, &[id]);
+            own.grid.put((area, year, measure), kind, number, &[id]);
         }
         own
+    }
+
+    /// Takes note of what was held in place of a reader's own figure.
+    fn dispute(&mut self, own: &OwnFigure, measure: Measure, held: Held<'_>, why: &str) {
+        self.disputed.push(AlternativeFigure {
+            area: own.area,
+            year: own.year,
+            measure,
+            number: held.number,
+            kind: held.kind,
+            sources: held.sources.to_vec(),
+            why: why.into(),
+        });
+    }
+
+    /// The reader's own file, where the dataset has its figures.
+    pub fn own_file(&self) -> Option<&Source> {
+        self.sources.iter().rev().find(|source| source.kind == SourceType::Own)
+    }
+
+    /// Whether it is one that the Ministry publishes, so that its figures are the Ministry's.
+    pub fn is_workbook_of_the_ministry(&self) -> bool {
+        self.own_file().is_some_and(|file| file.publisher == MINISTRY)
     }
 
     /// Whether figures of these sources are from a reader's own file.
@@ -86,8 +120,9 @@ mod tests {
     #[test]
     fn own_figures_stand_in_place_of_the_published_ones_which_are_told_beside_them() {
         let published = published();
-        let own = published
-            .with_own("mine.csv", &[one(2016, Kind::Published, Number::Whole(1000)), one(2024, Kind::Nil, Number::Whole(0))]);
+        let file = OwnFile { name: "mine.csv", is_workbook: false };
+        let own =
+            published.with_own(file, &[one(2016, Kind::Published, Number::Whole(1000)), one(2024, Kind::Nil, Number::Whole(0))]);
         let kent = AreaId::new(0).unwrap();
         assert_eq!(own.count(kent, year(2016), Measure::Rso), Some(1000));
         assert_eq!(own.count(kent, year(2024), Measure::Rso), Some(0));
@@ -108,8 +143,33 @@ mod tests {
         crate::dataset::add_details(&mut there, &details).unwrap();
         assert_eq!(there, own);
         // earlier years too
-        let earlier = published.with_own("mine.csv", &[one(2009, Kind::Published, Number::Whole(7))]);
+        let earlier = published.with_own(file, &[one(2009, Kind::Published, Number::Whole(7))]);
         assert_eq!(earlier.count(kent, year(2009), Measure::Rso), Some(7));
         assert_eq!(earlier.count(kent, year(2016), Measure::Rso), Some(900));
+    }
+    /// 1,500 would be shown at the rate of 1,154, and compared with England and Wales at its own.
+    #[test]
+    fn a_published_rate_does_not_stand_beside_a_number_that_replaces_its_own() {
+        let (kent, when) = (AreaId::new(0).unwrap(), year(2016));
+        let mut published = published();
+        published.grid.put((kent, when, Measure::RsoRate), Kind::Published, Number::Tenths(1252), &[]);
+        let file = OwnFile { name: "tables.xlsx", is_workbook: true };
+        let rate = |figures: &[OwnFigure]| {
+            let own = published.with_own(file, figures);
+            let other = own.alternatives(kent, when, Measure::RsoRate).map(|other| other.number).next();
+            (own.figure(kent, when, Measure::RsoRate).held().map(|held| held.number), other)
+        };
+        let rso = |number| one(2016, Kind::Published, Number::Whole(number));
+        assert_eq!(rate(&[rso(1500)]), (None, Some(Number::Tenths(1252))));
+        // the same number: the rate is its own
+        assert_eq!(rate(&[rso(900)]), (Some(Number::Tenths(1252)), None));
+        // the file has a rate too, before the number or after it
+        let theirs = OwnFigure { measure: Measure::RsoRate, ..one(2016, Kind::Published, Number::Whole(130)) };
+        for figures in [[rso(1500), theirs], [theirs, rso(1500)]] {
+            assert_eq!(rate(&figures), (Some(Number::Whole(130)), Some(Number::Tenths(1252))));
+        }
+        let own = published.with_own(file, &[rso(1500)]);
+        assert!(own.is_workbook_of_the_ministry() && own.own_file().unwrap().title == "the workbook “tables.xlsx”");
+        assert!(published.own_file().is_none());
     }
 }

@@ -115,7 +115,7 @@ fn cites(summary: &Summary<'_>, change: &Change, theirs: Option<Change>) -> Vec<
 }
 
 /// `4%`, `about 4%`, `less than 1%`; `None` where no percentage means anything.
-fn share(change: &Change) -> Option<String> {
+pub(crate) fn share(change: &Change) -> Option<String> {
     let per_cent = change.per_cent()?;
     let about = if change.about { "about " } else { "" };
     Some(match per_cent.rounded() {

@@ -1,5 +1,6 @@
 //! Who says so: the credit under the headline.
 
+use super::Cite;
 use crate::area_year::AreaYear;
 use crate::dataset::{AlternativeFigure, Held, Kind, Source, SourceId, SourceType};
 use crate::rate::Basis;
@@ -27,7 +28,32 @@ pub fn sources(at: &AreaYear<'_>) -> Vec<String> {
     credits
 }
 
-/// The same in as few words as a line below a picture has room for.
+/// Where some figures come from besides, each source once; of other areas than this one it names the area.
+pub(crate) fn sources_of(dataset: &Dataset, here: AreaId, cites: &[Cite]) -> Vec<String> {
+    let (before, instead) = dataset.language.say(("Source:", "Source for "), ("Ffynhonnell:", "Ffynhonnell ar gyfer "));
+    let mut all: Vec<String> = Vec::new();
+    for &cite in cites {
+        let (area, credits) = match cite {
+            Cite::Rate(area, year) => (area, sources(&AreaYear::new(dataset, area, year))),
+            Cite::Figure(area, year, measure) => {
+                let held: Vec<Held<'_>> = dataset.figure(area, year, measure).held().into_iter().collect();
+                (area, credits(dataset, area, year, &held))
+            }
+        };
+        for source in credits {
+            let source = match source.strip_prefix(before).filter(|_| area != here) {
+                Some(rest) => [instead, &dataset.area(area).name, ":", rest].concat(),
+                None => source,
+            };
+            if !all.contains(&source) {
+                all.push(source);
+            }
+        }
+    }
+    all
+}
+
+/// Where the count and the rate come from, in as few words as a line below a picture has room for.
 pub fn source_line(at: &AreaYear<'_>) -> String {
     let mut credits = credits_of(at);
     if let Some(Basis::Calculated { denominator, .. }) = at.rate.ok().map(|rate| rate.basis) {
@@ -56,7 +82,7 @@ fn credits(dataset: &Dataset, area: AreaId, year: Year, held: &[Held<'_>]) -> Ve
     let mut credits = Vec::new();
     let known = |ids: &[SourceId]| ids.iter().filter_map(|&id| dataset.source(id)).collect::<Vec<_>>();
     if let Some(file) = held.iter().flat_map(|held| known(held.sources)).find(|source| source.kind == SourceType::Own) {
-        credits.push(["Source: your own file, “", &file.title, "”, read in this browser and not sent anywhere."].concat());
+        credits.push(["Source: ", &file.publisher, ", ", &year.text(), ", from ", &file.title, "."].concat());
     }
     let ours = |held: &&Held<'_>| !dataset.is_own(held.sources);
     if dataset.edition.made_up && held.iter().any(|held| ours(&held)) {

@@ -106,7 +106,7 @@ fn there_was(change: &Change, by: &str) -> String {
 }
 
 /// `4%`, `tua 4%`, `llai nag 1%`; `None` where no percentage means anything.
-fn share(change: &Change) -> Option<String> {
+pub(crate) fn share(change: &Change) -> Option<String> {
     let about = if change.about { "tua " } else { "" };
     Some(match change.per_cent()?.rounded() {
         0 => "llai nag 1%".into(),

@@ -36,7 +36,7 @@ pub(super) fn people_were(count: u32) -> &'static str {
 }
 
 /// A text with a capital at its beginning.
-pub(super) fn capital(text: &str) -> String {
+pub(crate) fn capital(text: &str) -> String {
     let mut letters = text.chars();
     letters.next().map_or(String::new(), |first| first.to_uppercase().chain(letters).collect())
 }

@@ -1,13 +1,15 @@
 //! The order of a story's parts, and what both languages ask of the figures.
 
+use super::ground::Ground;
+use super::headlines::headlines;
+use super::nearest::elsewhere;
 use super::parts::{Part, PartKind, Story};
-use crate::area_year::AreaYear;
-use crate::sentences::{self, Cite, Sentence, caveat, help};
-use crate::{Language, Measure};
+use super::with::beside;
+use crate::Language;
+use crate::sentences::{self, Cite, Sentence, caveat, help, sources_of};
 
 /// The sentences of a story in one language; those that are not there cannot be written from what is held.
 pub(super) struct Draft {
-    pub(super) headline: Sentence,
     pub(super) paragraphs: [Vec<Option<Sentence>>; 3],
     pub(super) national: Option<Sentence>,
     /// What MAPPA and the register are, in sentences without a figure of the dataset.
@@ -16,23 +18,38 @@ pub(super) struct Draft {
 }
 
 /// The story in its order, with what stands below every figure.
-pub(super) fn laid_out(at: &AreaYear<'_>, draft: Draft) -> Story {
-    let language = at.dataset.language;
+pub(super) fn laid_out(ground: &Ground<'_>, draft: Draft) -> Story {
+    let at = &ground.summary.here;
+    let (dataset, language) = (at.dataset, at.dataset.language);
     let of = |kind, sentences: Vec<Option<Sentence>>| Part { kind, sentences: sentences.into_iter().flatten().collect() };
     let plain = |texts: &[&str]| texts.iter().map(|text| Some(Sentence { text: (*text).into(), cites: Vec::new() })).collect();
-    let sources: Vec<String> = sentences::sources(at);
+    let headlines = headlines(&ground.summary);
+    let [register, changes, besides] = draft.paragraphs.map(|sentences| of(PartKind::Paragraph, sentences));
+    let with = of(PartKind::Paragraph, beside(at, ground.with));
+    let elsewhere = of(PartKind::Paragraph, elsewhere(&ground.asked));
+    let national = of(PartKind::National, vec![draft.national]);
+    // of other areas and years, and of England and Wales where that is all there is
+    let others = [&with, &elsewhere].into_iter().chain(headlines.is_empty().then_some(&national));
+    let credited = |cite: &Cite| match *cite {
+        Cite::Rate(area, year) | Cite::Figure(area, year, _) => (area, year) == (at.area, at.year),
+    };
+    let cites = others.flat_map(|part| &part.sentences).flat_map(|one| &one.cites).copied();
+    let cites: Vec<Cite> = cites.filter(|cite| !credited(cite)).collect();
+    let mut sources = sentences::sources(at);
+    let more: Vec<String> = sources_of(dataset, at.area, &cites).into_iter().filter(|one| !sources.contains(one)).collect();
+    sources.extend(more);
     let sources: Vec<&str> = sources.iter().map(String::as_str).collect();
-    let mut parts = vec![of(PartKind::Headline, vec![Some(draft.headline)])];
-    parts.extend(draft.paragraphs.map(|sentences| of(PartKind::Paragraph, sentences)));
+    let mut parts = vec![register, changes, with, besides, elsewhere, national];
     parts.extend([
-        of(PartKind::National, vec![draft.national]),
         of(PartKind::Background, plain(draft.background)),
         of(PartKind::Caveat, plain(&[caveat(language)])),
         of(PartKind::Help, plain(&[help(language), survivors(language)])),
         of(PartKind::Source, plain(&sources)),
     ]);
     parts.retain(|part| !part.sentences.is_empty());
-    Story { parts, before_printing: draft.before_printing }
+    let mut before_printing = draft.before_printing;
+    before_printing.extend(ground.missing());
+    Story { year: at.year, headlines, parts, before_printing }
 }
 
 /// Where people who have been affected can turn, in every copied story; lines that are free, and of which a number is known.
@@ -52,31 +69,4 @@ pub(super) const fn duty(language: Language) -> &'static str {
         "Mae gan ddioddefwyr troseddau rhywiol hawl i aros yn ddienw am oes (Deddf Troseddau Rhywiol (Diwygio) 1992). Gweler \
          canllawiau IPSO ar adrodd am droseddau rhywiol (12 Gorffennaf 2023).",
     )
-}
-
-/// A reference to a figure of an area and year.
-pub(super) fn cite(at: &AreaYear<'_>, measure: Measure) -> Cite {
-    Cite::Figure(at.area, at.year, measure)
-}
-
-/// A reference to its rate.
-pub(super) fn cite_rate(at: &AreaYear<'_>) -> Cite {
-    Cite::Rate(at.area, at.year)
-}
-
-/// The rate as printed: `125.2`; `about 83` where it is approximate.
-pub(super) fn rate_text(at: &AreaYear<'_>, language: Language) -> Option<String> {
-    at.rate.ok().map(|rate| sentences::rate_text(&rate, language))
-}
-
-/// The rate for a headline: nothing where there were none, since “0.0 for every 100,000” would be an odd way to say so.
-pub(super) fn headline_rate(at: &AreaYear<'_>, language: Language) -> Option<String> {
-    rate_text(at, language).filter(|_| at.held_count().is_none_or(|(count, _)| count > 0))
-}
-
-/// The first sentence of some: what follows is for whoever prints it, and stands apart.
-pub(super) fn first_sentence(sentence: Sentence) -> Option<Sentence> {
-    let Sentence { text, cites } = sentence;
-    let end = text.find(". ").map_or(text.len(), |end| end + 1);
-    Some(Sentence { text: text.get(..end)?.to_owned(), cites })
 }

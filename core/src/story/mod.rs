@@ -2,14 +2,21 @@
 
 mod besides;
 mod check;
+mod cited;
+mod ground;
+mod headlines;
 mod layout;
+mod nearest;
 mod paragraph;
 mod parts;
 mod proof;
 mod welsh;
+mod with;
+mod wordings;
 mod write;
 
 pub use check::{LONGEST, Mark, Verdict, as_far_as_read, check, judge_as};
+pub use headlines::Angle;
 pub use parts::{Part, PartKind, Story};
 pub use proof::proof;
 pub use welsh::in_welsh;

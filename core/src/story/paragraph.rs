@@ -1,24 +1,43 @@
 //! The sentences of a part in a row.
 
-use super::besides::in_the_year;
 use super::parts::Part;
-use crate::Year;
+
+/// How a sentence begins that names its year, what comes last of that, and how another of the same year begins after it: with its year
+/// alone, where nothing else is said.
+const OPENINGS: [(&str, &str, &str); 4] = [
+    ("In the year to ", ", ", "In the same year "),
+    ("Yn y flwyddyn hyd at ", ", ", "Yn yr un flwyddyn "),
+    ("In 20", " the nearest year with figures, ", ""),
+    ("Yn 20", " y flwyddyn agosaf â ffigurau, ", ""),
+];
+
+/// The opening of a sentence, and what stands for it in the next one.
+fn opening(text: &str) -> Option<(&str, String)> {
+    let (_, end, again) = OPENINGS.into_iter().find(|(begins, ..)| text.starts_with(begins))?;
+    let opening = text.get(..text.find(end)? + end.len())?;
+    let year = || opening.split(',').next().map(|year| [year, " "].concat());
+    Some((opening, if again.is_empty() { year()? } else { again.into() }))
+}
 
 impl Part {
     /// Its sentences as one paragraph. Each names its year, so that it can be copied by itself; in a row the year is named once.
-    pub fn paragraph(&self, year: Year) -> String {
-        let opening = in_the_year(year);
+    pub fn paragraph(&self) -> String {
         let mut text = String::new();
+        let mut before = None;
         for sentence in &self.sentences {
-            let rest = sentence.text.strip_prefix(&opening).filter(|_| !text.is_empty());
             if !text.is_empty() {
                 text.push(' ');
             }
-            match rest {
-                Some(rest) if rest.starts_with("courts") => text += &rest.replacen("courts", "Courts", 1),
-                Some(rest) => text += &["In the same year ", rest].concat(),
-                None => text += &sentence.text,
+            let this = opening(&sentence.text);
+            let rest = this.as_ref().filter(|_| this == before).and_then(|(opening, _)| sentence.text.strip_prefix(opening));
+            match (rest, &this) {
+                (Some(rest), Some((_, again))) if rest.starts_with("courts") && again == "In the same year " => {
+                    text += &rest.replacen("courts", "Courts", 1);
+                }
+                (Some(rest), Some((_, again))) => text += &[again, rest].concat(),
+                _ => text += &sentence.text,
             }
+            before = this;
         }
         text
     }
@@ -26,27 +45,38 @@ impl Part {
 
 #[cfg(test)]
 mod tests {
-    use crate::Year;
     use crate::sentences::Sentence;
     use crate::story::{Part, PartKind};
 
+    fn paragraph(sentences: &[&str]) -> String {
+        let sentences = sentences.iter().map(|text| Sentence { text: (*text).into(), cites: Vec::new() }).collect();
+        Part { kind: PartKind::Paragraph, sentences }.paragraph()
+    }
+
     #[test]
     fn in_a_row_the_year_is_named_once() {
-        let year = Year::from_text("2016/17").expect("a year");
-        let sentence = |text: &str| Sentence { text: text.into(), cites: Vec::new() };
-        let part = Part {
-            kind: PartKind::Paragraph,
-            sentences: vec![
-                sentence("In the year to 31 March 2017, 14 people were cautioned."),
-                sentence("In the year to 31 March 2017, 15 people were taken off the register."),
-                sentence("In the year to 31 March 2017, courts made four orders."),
-                sentence("A further 351 were also managed."),
-            ],
-        };
         assert_eq!(
-            part.paragraph(year),
+            paragraph(&[
+                "In the year to 31 March 2017, 14 people were cautioned.",
+                "In the year to 31 March 2017, 15 people were taken off the register.",
+                "In the year to 31 March 2017, courts made four orders.",
+                "A further 351 were also managed.",
+            ]),
             "In the year to 31 March 2017, 14 people were cautioned. In the same year 15 people were taken off the register. Courts \
              made four orders. A further 351 were also managed."
+        );
+    }
+
+    #[test]
+    fn another_year_is_named_again() {
+        assert_eq!(
+            paragraph(&[
+                "In 2016/17, the nearest year with figures, 15 people were taken off the register.",
+                "In 2016/17, the nearest year with figures, three were returned to custody.",
+                "In 2019/20, the nearest year with figures, 351 were managed.",
+            ]),
+            "In 2016/17, the nearest year with figures, 15 people were taken off the register. In 2016/17 three were returned to \
+             custody. In 2019/20, the nearest year with figures, 351 were managed."
         );
     }
 }

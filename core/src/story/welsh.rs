@@ -1,16 +1,16 @@
 //! The story in Welsh, from the same figures and in the same order.
 
-use super::besides::{Wording, counted};
-use super::layout::{Draft, cite, cite_rate, duty, first_sentence, headline_rate, laid_out, rate_text};
+use super::besides::besides;
+use super::cited::{cite, cite_rate, first_sentence, rate_text};
+use super::ground::Ground;
+use super::layout::{Draft, duty, laid_out};
 use super::parts::Story;
 use super::write::growth;
 use crate::area_year::AreaYear;
-use crate::comparison::Direction;
 use crate::dataset::Kind;
-use crate::language::counted_cy;
 use crate::number::thousands;
 use crate::rate::Basis;
-use crate::sentences::{self, OFFENDERS_IN_WELSH, Sentence, count_text, counted_on, managed_in_welsh};
+use crate::sentences::{self, Sentence, count_text, counted_on, managed_in_welsh};
 use crate::summary::Summary;
 use crate::{AreaId, Dataset, Language, Measure, Year};
 
@@ -26,18 +26,21 @@ const BACKGROUND: [&str; 3] = [
 
 const PER: &str = " am bob 100,000 o bobl 10 oed a throsodd";
 
-/// Writes the story of an area and year of a Welsh dataset. `None` where neither a count nor a rate is held.
-pub fn in_welsh(dataset: &Dataset, area: AreaId, year: Year) -> Option<Story> {
-    let summary = Summary::of(dataset, area, year);
-    let at = &summary.here;
+/// Writes the story of an area and year of a Welsh dataset, as [`write`](super::write()) does.
+pub fn in_welsh(dataset: &Dataset, area: AreaId, year: Year, with: &[AreaId]) -> Story {
+    let ground = Ground::new(dataset, area, year, with);
+    let summary = &ground.summary;
     let draft = Draft {
-        headline: headline(&summary)?,
-        paragraphs: [vec![lead(at), rate(&summary), comparison(&summary)], changes(&summary), besides(at)],
-        national: national(&summary),
+        paragraphs: [
+            vec![lead(&ground), rate(summary), comparison(summary).filter(|_| !ground.is_elsewhere())],
+            if ground.is_elsewhere() { Vec::new() } else { changes(summary) },
+            besides(&ground.asked),
+        ],
+        national: national(&ground),
         background: &BACKGROUND,
-        before_printing: before_printing(&summary),
+        before_printing: before_printing(summary),
     };
-    Some(laid_out(at, draft))
+    laid_out(&ground, draft)
 }
 
 /// The day of the counts.
@@ -45,33 +48,9 @@ fn day(at: &AreaYear<'_>) -> String {
     counted_on(at.year, Language::Welsh)
 }
 
-/// A line that can stand above the text.
-fn headline(summary: &Summary<'_>) -> Option<Sentence> {
-    let at = &summary.here;
-    let name = &at.dataset.area(at.area).name;
-    let Some(rate) = headline_rate(at, Language::Welsh) else {
-        let (count, kind) = at.held_count()?;
-        let number = count_text(count, kind, Language::Welsh);
-        let people = counted_cy(count, &number, OFFENDERS_IN_WELSH);
-        let text = [name, ": ", &people, " ar ", &day(at)].concat();
-        return Some(Sentence { text, cites: vec![cite(at, Measure::Rso)] });
-    };
-    let mut text = [name, ": ", &rate, " o droseddwyr rhywiol cofrestredig am bob 100,000 o bobl 10 oed a throsodd"].concat();
-    let mut cites = vec![cite_rate(at)];
-    if let Ok(comparison) = &summary.comparison {
-        let far = [if comparison.about { ", tua " } else { ", " }, &comparison.per_cent.to_string(), "% yn "].concat();
-        text += &match comparison.direction {
-            Direction::Same => ", tua’r un faint ag yng Nghymru a Lloegr".into(),
-            Direction::Higher => [&far, "uwch nag yng Nghymru a Lloegr"].concat(),
-            Direction::Lower => [&far, "is nag yng Nghymru a Lloegr"].concat(),
-        };
-        cites.extend(summary.benchmark.as_ref().map(cite_rate));
-    }
-    Some(Sentence { text, cites })
-}
-
 /// How many there were, or at what rate, and who says so.
-fn lead(at: &AreaYear<'_>) -> Option<Sentence> {
+fn lead(ground: &Ground<'_>) -> Option<Sentence> {
+    let at = &ground.summary.here;
     let place = [" ", &at.dataset.area(at.area).within(Language::Welsh), " ar ", &day(at)].concat();
     let according = |kind| match kind {
         Kind::Police => ", yn ôl yr heddlu.",
@@ -82,11 +61,12 @@ fn lead(at: &AreaYear<'_>) -> Option<Sentence> {
             0 => "Nid oedd unrhyw droseddwyr rhywiol cofrestredig yn cael eu rheoli".into(),
             _ => ["Roedd ", &managed_in_welsh(count, kind)].concat(),
         };
-        return Some(Sentence { text: [&were, &place, according(kind)].concat(), cites: vec![cite(at, Measure::Rso)] });
+        let text = ground.dated([&were, &place, according(kind)].concat());
+        return Some(Sentence { text, cites: vec![cite(at, Measure::Rso)] });
     }
     let rate = rate_text(at, Language::Welsh)?;
     let text = ["Roedd ", &rate, " o droseddwyr rhywiol cofrestredig", PER, &place, according(Kind::Published)].concat();
-    Some(Sentence { text, cites: vec![cite_rate(at)] })
+    Some(Sentence { text: ground.dated(text), cites: vec![cite_rate(at)] })
 }
 
 /// The rate that goes with the count, and one in N after it.
@@ -119,73 +99,20 @@ fn changes(summary: &Summary<'_>) -> Vec<Option<Sentence>> {
     vec![yearly, since, growth(at.dataset, at.area, at.year)]
 }
 
-const IN_THE_YEAR: [Wording; 5] = [
-    (
-        Measure::BreachNotification,
-        [
-            "ni rybuddiwyd ac nid euogfarnwyd neb am dorri gofynion hysbysu.",
-            "rhybuddiwyd neu euogfarnwyd un person am dorri gofynion hysbysu.",
-            "rhybuddiwyd neu euogfarnwyd # o bobl am dorri gofynion hysbysu.",
-        ],
-    ),
-    (
-        Measure::Revoked,
-        [
-            "ni thynnwyd neb oddi ar y gofrestr ar ôl adolygu cofrestriad gydol oes.",
-            "tynnwyd un person oddi ar y gofrestr ar ôl adolygu cofrestriad gydol oes.",
-            "tynnwyd # o bobl oddi ar y gofrestr ar ôl adolygu cofrestriad gydol oes.",
-        ],
-    ),
-    (
-        Measure::Shpo,
-        [
-            "ni wnaeth y llysoedd unrhyw orchymyn atal niwed rhywiol nac atal troseddau rhywiol.",
-            "gwnaeth y llysoedd un gorchymyn atal niwed rhywiol neu atal troseddau rhywiol.",
-            "gwnaeth y llysoedd # o orchmynion atal niwed rhywiol neu atal troseddau rhywiol.",
-        ],
-    ),
-    (
-        Measure::NotificationOrders,
-        [
-            "ni wnaeth y llysoedd unrhyw orchymyn hysbysu.",
-            "gwnaeth y llysoedd un gorchymyn hysbysu.",
-            "gwnaeth y llysoedd # o orchmynion hysbysu.",
-        ],
-    ),
-    (
-        Measure::RsoReturnedCustody,
-        [
-            "ni ddychwelwyd i’r ddalfa, am dorri amodau trwydded, unrhyw droseddwr rhywiol cofrestredig a reolir ar lefel 2 neu 3.",
-            "dychwelwyd i’r ddalfa, am dorri amodau trwydded, un troseddwr rhywiol cofrestredig a reolir ar lefel 2 neu 3.",
-            "dychwelwyd i’r ddalfa, am dorri amodau trwydded, # o droseddwyr rhywiol cofrestredig a reolir ar lefel 2 neu 3.",
-        ],
-    ),
-];
-
-const CATEGORY_2: Wording = (
-    Measure::Cat2,
-    [
-        "Nid oedd neb yn cael ei reoli fel troseddwr treisgar neu droseddwr rhywiol arall (Categori 2).",
-        "Roedd un troseddwr treisgar neu droseddwr rhywiol arall (Categori 2) hefyd yn cael ei reoli.",
-        "Roedd # o droseddwyr treisgar a throseddwyr rhywiol eraill (Categori 2) hefyd yn cael eu rheoli.",
-    ],
-);
-
-/// What else is held of the year.
-fn besides(at: &AreaYear<'_>) -> Vec<Option<Sentence>> {
-    let print = |count, kind| count_text(count, kind, Language::Welsh);
-    let year = ["Yn y flwyddyn hyd at ", &day(at), ", "].concat();
-    let in_the_year = IN_THE_YEAR.into_iter().map(|wording| counted(at, &year, wording, print));
-    in_the_year.chain([counted(at, "", CATEGORY_2, print)]).collect()
-}
-
-fn national(summary: &Summary<'_>) -> Option<Sentence> {
-    let there = summary.benchmark.as_ref()?;
-    let (count, kind) = there.held_count()?;
-    let number = count_text(count, kind, Language::Welsh);
-    let people = ["Yng Nghymru a Lloegr roedd ", &number, " o droseddwyr rhywiol cofrestredig ar ", &day(there)].concat();
-    let text = [&people, ", sef ", &rate_text(there, Language::Welsh)?, PER, "."].concat();
-    Some(Sentence { text, cites: vec![cite(there, Measure::Rso), cite_rate(there)] })
+/// England and Wales: its number, its rate, or both.
+fn national(ground: &Ground<'_>) -> Option<Sentence> {
+    let there = ground.national()?;
+    let count = there.held_count().map(|(count, kind)| count_text(count, kind, Language::Welsh));
+    let rate = rate_text(&there, Language::Welsh);
+    let people = " o droseddwyr rhywiol cofrestredig yng Nghymru a Lloegr";
+    let numbers = match (&count, &rate) {
+        (Some(count), Some(rate)) => [count, people, ", sef ", rate, PER].concat(),
+        (Some(count), None) => [count, people].concat(),
+        (None, rate) => [rate.as_deref()?, people, PER].concat(),
+    };
+    let text = [&ground.national_opening(there.year), "roedd ", &numbers, "."].concat();
+    let cites = [count.map(|_| cite(&there, Measure::Rso)), rate.map(|_| cite_rate(&there))].into_iter().flatten().collect();
+    Some(Sentence { text, cites })
 }
 
 fn before_printing(summary: &Summary<'_>) -> Vec<String> {

@@ -2,10 +2,11 @@
 //! areas; each number rests on figures that are named.
 
 use super::besides::besides;
-use super::layout::{Draft, cite, cite_rate, duty, first_sentence, headline_rate, laid_out, rate_text};
+use super::cited::{cite, cite_rate, first_sentence, rate_text};
+use super::ground::Ground;
+use super::layout::{Draft, duty, laid_out};
 use super::parts::Story;
-use crate::area_year::{AreaYear, History};
-use crate::comparison::Direction;
+use crate::area_year::History;
 use crate::dataset::Kind;
 use crate::number::thousands;
 use crate::rate::Basis;
@@ -14,22 +15,26 @@ use crate::stats::{Doubt, Growth};
 use crate::summary::Summary;
 use crate::{AreaId, Dataset, Language, Measure, Year};
 
-/// Writes the story of an area and year. `None` where neither a count nor a rate is held: there is nothing to report.
-pub fn write(dataset: &Dataset, area: AreaId, year: Year) -> Option<Story> {
-    let summary = Summary::of(dataset, area, year);
-    let at = &summary.here;
+/// Writes the story of an area and year, with other areas beside it; of the nearest year with figures, where this one has none. Where no
+/// year has any it has no headline, and tells of England and Wales.
+pub fn write(dataset: &Dataset, area: AreaId, year: Year, with: &[AreaId]) -> Story {
+    let ground = Ground::new(dataset, area, year, with);
+    let summary = &ground.summary;
     let draft = Draft {
-        headline: headline(&summary)?,
         paragraphs: [
-            vec![lead(at), rate(&summary), comparison(&summary)],
-            vec![in_a_year(&summary), since_first(&summary), growth(dataset, area, year)],
-            besides(at),
+            vec![lead(&ground), rate(summary), comparison(summary).filter(|_| !ground.is_elsewhere())],
+            // of another year, its headlines say it
+            match ground.is_elsewhere() {
+                true => Vec::new(),
+                false => vec![in_a_year(summary), since_first(summary), growth(dataset, area, year)],
+            },
+            besides(&ground.asked),
         ],
-        national: national(&summary),
+        national: national(&ground),
         background: &BACKGROUND,
-        before_printing: before_printing(&summary),
+        before_printing: before_printing(summary),
     };
-    Some(laid_out(at, draft))
+    laid_out(&ground, draft)
 }
 
 /// What MAPPA and the register are, in sentences without a figure of the dataset.
@@ -43,35 +48,11 @@ const BACKGROUND: [&str; 3] = [
      order is in force.",
 ];
 
-/// A line that can stand above the text: a rate before a count, never one in N.
-fn headline(summary: &Summary<'_>) -> Option<Sentence> {
-    let at = &summary.here;
-    let name = &at.dataset.area(at.area).name;
-    let Some(rate) = headline_rate(at, Language::English) else {
-        let (count, kind) = at.held_count()?;
-        let number = count_text(count, kind, Language::English);
-        let people = if count == 1 { " registered sex offender on " } else { " registered sex offenders on " };
-        let text = [name, ": ", &number, people, &counted_on(at.year, Language::English)].concat();
-        return Some(Sentence { text, cites: vec![cite(at, Measure::Rso)] });
-    };
-    let mut text = [name, ": ", &rate, " registered sex offenders for every 100,000 people aged 10 and over"].concat();
-    let mut cites = vec![cite_rate(at)];
-    if let Ok(comparison) = &summary.comparison {
-        let about = if comparison.about { "about " } else { "" };
-        text += &match comparison.direction {
-            Direction::Same => ", about the same as in England and Wales".into(),
-            Direction::Higher => [", ", about, &comparison.per_cent.to_string(), "% higher than in England and Wales"].concat(),
-            Direction::Lower => [", ", about, &comparison.per_cent.to_string(), "% lower than in England and Wales"].concat(),
-        };
-        cites.extend(summary.benchmark.as_ref().map(cite_rate));
-    }
-    Some(Sentence { text, cites })
-}
-
 /// How many there were, or at what rate, and who says so.
-fn lead(at: &AreaYear<'_>) -> Option<Sentence> {
+fn lead(ground: &Ground<'_>) -> Option<Sentence> {
+    let at = &ground.summary.here;
     let (place, day) = (at.dataset.area(at.area).within(Language::English), counted_on(at.year, Language::English));
-    let own = at.count.held().is_some_and(|held| at.dataset.is_own(held.sources));
+    let own = at.count.held().is_some_and(|held| at.dataset.is_own(held.sources)) && !at.dataset.is_workbook_of_the_ministry();
     let according = |kind| match kind {
         _ if own => ", according to the file you opened",
         Kind::Police => ", according to the police force",
@@ -84,12 +65,12 @@ fn lead(at: &AreaYear<'_>) -> Option<Sentence> {
             _ => ["were ", &count_text(count, kind, Language::English), " registered sex offenders "].concat(),
         };
         let text = ["There ", &were, &place, " on ", &day, according(kind), "."].concat();
-        return Some(Sentence { text, cites: vec![cite(at, Measure::Rso)] });
+        return Some(Sentence { text: ground.dated(text), cites: vec![cite(at, Measure::Rso)] });
     }
     let rate = rate_text(at, Language::English)?;
     let per = " registered sex offenders for every 100,000 people aged 10 and over ";
     let text = ["There were ", &rate, per, &place, " on ", &day, according(Kind::Published), "."].concat();
-    Some(Sentence { text, cites: vec![cite_rate(at)] })
+    Some(Sentence { text: ground.dated(text), cites: vec![cite_rate(at)] })
 }
 
 /// The rate that goes with the count, and one in N after it.
@@ -134,15 +115,21 @@ pub(super) fn growth(dataset: &Dataset, area: AreaId, year: Year) -> Option<Sent
     Some(sentences::growth(dataset, &Growth::of(&history, year)?))
 }
 
-fn national(summary: &Summary<'_>) -> Option<Sentence> {
-    let there = summary.benchmark.as_ref()?;
-    let (count, kind) = there.held_count()?;
-    let number = count_text(count, kind, Language::English);
-    let day = counted_on(there.year, Language::English);
-    let text = ["In England and Wales there were ", &number, " registered sex offenders on ", &day];
-    let rate = [", ", &rate_text(there, Language::English)?, " for every 100,000 people aged 10 and over."];
-    let cites = vec![cite(there, Measure::Rso), cite_rate(there)];
-    Some(Sentence { text: [text.concat(), rate.concat()].concat(), cites })
+/// England and Wales: its number, its rate, or both.
+fn national(ground: &Ground<'_>) -> Option<Sentence> {
+    const PER: &str = " for every 100,000 people aged 10 and over";
+    let there = ground.national()?;
+    let count = there.held_count().map(|(count, kind)| count_text(count, kind, Language::English));
+    let rate = rate_text(&there, Language::English);
+    let people = " registered sex offenders in England and Wales";
+    let numbers = match (&count, &rate) {
+        (Some(count), Some(rate)) => [count, people, ", ", rate, PER].concat(),
+        (Some(count), None) => [count, people].concat(),
+        (None, rate) => [rate.as_deref()?, people, PER].concat(),
+    };
+    let text = [&ground.national_opening(there.year), "there were ", &numbers, "."].concat();
+    let cites = [count.map(|_| cite(&there, Measure::Rso)), rate.map(|_| cite_rate(&there))].into_iter().flatten().collect();
+    Some(Sentence { text, cites })
 }
 
 fn before_printing(summary: &Summary<'_>) -> Vec<String> {

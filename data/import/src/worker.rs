@@ -1,7 +1,7 @@
 //! What the page's worker runs: a table that a reader has chosen, read beside the published figures.
 
 use mappa_core::Year;
-use mappa_core::dataset::{OwnFigure, add_details, pack, unpack};
+use mappa_core::dataset::{OwnFigure, OwnFile, add_details, pack, unpack};
 use mappa_import::{Found, Headings, Import};
 use wasm_bindgen::prelude::*;
 
@@ -51,7 +51,7 @@ pub fn read(name: &str, bytes: &[u8], year: &str, figures: &[u8], details: &[u8]
     let import = mappa_import::read(name, bytes, Year::from_text(year), &dataset, &Headings::known()?)?;
     let lines = import.lines(&dataset);
     let own: Vec<OwnFigure> = import.figures.iter().map(|one| of(&one.found)).collect();
-    let (figures, details) = pack(&dataset.with_own(name, &own));
+    let (figures, details) = pack(&dataset.with_own(OwnFile { name, is_workbook: !import.tidy }, &own));
     Ok(Answer { import, lines, figures, details })
 }
 

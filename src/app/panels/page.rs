@@ -1,13 +1,22 @@
 //! What the panels know of the page they are on.
 
 use leptos::prelude::*;
+use mappa_core::dataset::{BadBytes, add_details, unpack};
 use mappa_core::link::{self, View, href};
 use mappa_core::{AreaId, Dataset, Year};
+use std::sync::Arc;
+
+/// Figures with their details, from both as they are packed.
+pub fn with_details(figures: &[u8], details: &[u8]) -> Result<Dataset, BadBytes> {
+    let mut dataset = unpack(figures)?;
+    add_details(&mut dataset, details)?;
+    Ok(dataset)
+}
 
 /// What does not change while the page is open.
 pub struct Site {
     /// The published figures.
-    pub dataset: Dataset,
+    pub dataset: Arc<Dataset>,
     /// The whole address of the site.
     pub root: String,
     /// The hash of the figures, which tells editions apart.
@@ -34,6 +43,8 @@ pub struct Shown {
 pub struct Page {
     /// The site.
     pub site: &'static Site,
+    /// The figures that are shown: the published ones, or those with a reader's own file in their place.
+    pub figures: RwSignal<Arc<Dataset>>,
     /// What is shown.
     pub shown: RwSignal<Shown>,
 }
@@ -45,7 +56,7 @@ impl Page {
         let view = View::of(link::Page::Home);
         let area = site.dataset.benchmark().unwrap_or_default();
         let shown = RwSignal::new(Shown { area, year: view.year(&site.dataset), pinned: false, view });
-        Page { site, shown }
+        Page { site, figures: RwSignal::new(Arc::clone(&site.dataset)), shown }
     }
 
     /// Shows something else; nothing happens where it is none of the dataset's.
@@ -67,6 +78,28 @@ impl Page {
         self.shown.with(|shown| (shown.area, shown.year))
     }
 
+    /// The figures that are shown.
+    pub fn dataset(&self) -> Arc<Dataset> {
+        self.figures.get()
+    }
+
+    /// Shows figures that have a reader's own in them, as they are packed; the app, which shows them too, has found nothing wrong.
+    pub fn show_own(&self, figures: &[u8], details: &[u8]) {
+        with_details(figures, details).into_iter().for_each(|own| self.figures.set(Arc::new(own)));
+    }
+
+    /// Shows the published figures again.
+    pub fn show_published(&self) {
+        if self.own_file().is_some() {
+            self.figures.set(Arc::clone(&self.site.dataset));
+        }
+    }
+
+    /// The reader's own file whose figures are shown, as it is credited: who published it, and which it is.
+    pub fn own_file(&self) -> Option<(String, String)> {
+        self.figures.with(|dataset| dataset.own_file().map(|file| (file.publisher.clone(), file.title.clone())))
+    }
+
     /// An area by its whole name.
     pub fn heading_of(&self, area: AreaId) -> String {
         self.site.dataset.area(area).heading(self.site.dataset.language)
@@ -78,10 +111,12 @@ impl Page {
         [&self.heading_of(area), " ", &year.text()].concat()
     }
 
-    /// The address of the area and year that are shown, whatever is drawn of them.
-    pub fn address(&self) -> String {
-        let (area, year) = self.place();
-        self.address_of(&View::of(link::Page::Area(area, Some(year))))
+    /// The address of the area in a year, whatever is drawn of it; empty where a reader's own figures are shown, which have none.
+    pub fn address_in(&self, year: Year) -> String {
+        match self.own_file() {
+            Some(_) => String::new(),
+            None => self.address_of(&View::of(link::Page::Area(self.place().0, Some(year)))),
+        }
     }
 
     /// The address of a view.

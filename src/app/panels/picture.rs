@@ -10,6 +10,9 @@ pub fn picture(page: Page) -> Option<Picture> {
     let shown = page.shown.get();
     let mut view = shown.view;
     view.page = link::Page::Area(shown.area, Some(shown.year));
-    let address = page.address_of(&view);
-    Picture::of(&page.site.dataset, shown.area, shown.year, &view, address)
+    let address = match page.own_file() {
+        Some((_, file)) => ["figures from ", &file].concat(),
+        None => page.address_of(&view),
+    };
+    Picture::of(&page.dataset(), shown.area, shown.year, &view, address)
 }

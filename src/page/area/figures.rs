@@ -25,6 +25,9 @@ pub fn figures(site: &Site, at: &Context<'_>) -> Markup {
         section id="topics" {
             div id="topic-list" { (part(at, "topic-list")) }
             (words(at))
+            @if !at.dataset.language.is_welsh() && !is_single_file(at.root) && at.view.page != Page::Own {
+                p class="hint" { a href=(at.href(Page::Own)) { "Open the Ministry’s workbook for figures we do not have" } }
+            }
         }
     }
 }
@@ -61,6 +64,10 @@ fn jumps(at: &Context<'_>) -> Markup {
             li { a href="#register" { (at.say("Is someone near me?", "A oes rhywun yn agos ataf?")) } }
             li { a href="#limits" { (at.say("What this does not tell you", "Beth nad yw hyn yn ei ddweud")) } }
             li { a href="#help" { (at.say("Get help", "Cael help")) } }
+            // of the single file a script puts nothing there
+            @if !is_single_file(at.root) {
+                li class="wide-only" { a href=(at.say("#reporters", "#story")) { (at.say("For reporters", "I ohebwyr")) } }
+            }
         }
     }
 }

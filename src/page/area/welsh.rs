@@ -5,7 +5,7 @@ use crate::page::Context;
 use crate::page::parts::part;
 use crate::page::prose;
 use crate::site::Site;
-use mappa_core::story::{Part, PartKind, in_welsh};
+use mappa_core::story::in_welsh;
 use maud::{Markup, html};
 
 /// The content of a page.
@@ -24,18 +24,15 @@ pub fn main(site: &Site, at: &Context<'_>) -> Markup {
 
 /// The page in a news text, to be copied.
 fn story(site: &Site, at: &Context<'_>) -> Markup {
-    let Some(story) = in_welsh(&site.dataset, at.report.area, at.report.year) else { return html! {} };
-    let text = |part: &Part| part.sentences.iter().map(|sentence| sentence.text.as_str()).collect::<Vec<_>>().join(" ");
+    let story = in_welsh(&site.dataset, at.report.area, at.report.year, &[]);
     html! {
         details id="story" {
             summary { h2 { "I newyddiadurwyr: testun drafft" } }
-            @if !story.before_printing.is_empty() {
-                p class="note" { "Cyn argraffu: " (story.before_printing.join(" ")) }
-            }
+            p class="note" { "Cyn argraffu: " (story.before_printing.join(" ")) }
             article class="prose" {
-                @for part in &story.parts {
-                    @if matches!(part.kind, PartKind::Headline) { h3 { (text(part)) } } @else { p { (text(part)) } }
-                }
+                // three to choose from
+                @for (_, headline) in &story.headlines { h3 { (headline.text) } }
+                @for part in &story.parts { p { (part.paragraph()) } }
             }
         }
     }

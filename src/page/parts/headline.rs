@@ -78,7 +78,7 @@ fn elsewhere(at: &Context<'_>) -> Markup {
                         (at.say("MAPPA annual reports", "hadroddiadau blynyddol MAPPA"))
                     }
                     @if !is_single_file(at.root) && !at.dataset.language.is_welsh() {
-                        ", and " a href="#own" { "open them here" }
+                        ", and " a href={ (at.root) "own/" } { "open them here" }
                     }
                     "."
                 }

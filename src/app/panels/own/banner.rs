@@ -35,6 +35,11 @@ impl Banner {
                 {name}
                 "”, marked “from your file”. They are in this browser only and cannot be linked to. "
                 <a href="#own-said">"What we read"</a>
+                " · "
+                <a href="#own-areas">"All areas"</a>
+                " · "
+                <a href="#reporters">"Draft copy"</a>
+                " "
                 <button on:click=click>"Show the published figures"</button>
             }
         };

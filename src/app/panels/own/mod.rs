@@ -1,9 +1,11 @@
 //! "Use your own table": a file is read in a worker, and the whole page shows its figures until the reader goes back.
 
+mod areas;
 mod banner;
 mod report;
 
 use super::page::Page;
+use areas::Areas;
 use banner::{Banner, mark};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -63,6 +65,7 @@ pub fn OwnTable(
         let app = app.clone();
         let back = move || {
             app.published();
+            page.show_published();
             chosen.set_value(None);
             if let Some(input) = crate::app::element::<HtmlInputElement>("own-file") {
                 input.set_value("");
@@ -82,8 +85,11 @@ pub fn OwnTable(
                 Ok(answer) => {
                     let answer: Answer = answer.unchecked_into();
                     app.published();
+                    page.show_published();
                     mark(true); // from here on the address does not follow what is shown
-                    if app.own(&answer.figures(), &answer.details(), &answer.year()).is_ok() {
+                    let (figures, details) = (answer.figures(), answer.details());
+                    if app.own(&figures, &details, &answer.year()).is_ok() {
+                        page.show_own(&figures.to_vec(), &details.to_vec());
                         said.set(Said::Report { lines: answer.lines(), concerns: answer.concerns() });
                         banner.with_value(|banner| banner.show(&name));
                     } else {
@@ -145,6 +151,7 @@ pub fn OwnTable(
             <div id="own-said" role="status">
                 <Report said/>
             </div>
+            <Areas page/>
         </div>
     }
 }

@@ -16,7 +16,7 @@ pub fn Check(
     let checked = move || {
         let (area, year) = page.place();
         let text = pasted.read();
-        let marks = check(&page.site.dataset, area, year, &text);
+        let marks = check(&page.dataset(), area, year, &text);
         let pieces = pieces(&text, &marks).into_iter().map(|(text, verdict)| match verdict {
             Some((number, verdict)) => {
                 let (class, words) = words(verdict);

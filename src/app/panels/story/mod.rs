@@ -1,6 +1,9 @@
-//! The panel for reporters: a text that can be printed, the figures to take along, and the check of a text by somebody else.
+//! The panel for reporters: a text that can be printed, the figures to take along, the check of a text by somebody else, and last how to
+//! cite the page.
 
 mod check;
+mod cite;
+mod own;
 mod save;
 mod take;
 mod write_up;
@@ -19,6 +22,7 @@ pub fn Story(
             <write_up::WriteUp page/>
             <take::Take page/>
             <check::Check page/>
+            <cite::Cite page/>
         </div>
     }
 }

@@ -1,47 +1,60 @@
-//! "Draft copy": sentences that can be printed as they stand.
+//! "Draft copy": the whole text first, how it is to be written, then its sentences one by one.
 
+use super::own::{Left, Nothing};
 use crate::app::panels::copy::{CopyField, HOW_TO_COPY, copy};
 use crate::app::panels::page::Page;
 use crate::export::print::{Form, Line, lines, whole};
 use gloo::utils::window;
 use leptos::prelude::*;
-use mappa_core::story::write;
+use mappa_core::story::{Angle, write};
 use web_sys::{Element, MouseEvent};
 
-/// The story of what is shown, sentence by sentence and whole.
+/// The story of what is shown, whole and sentence by sentence.
 #[component]
 pub fn WriteUp(
     /// The page.
     page: Page,
 ) -> impl IntoView {
+    let angle = RwSignal::new(Angle::Number);
     let per_cent = RwSignal::new("%".to_owned());
     let markdown = RwSignal::new(false);
-    // the lines and the whole text; none where nothing is held
+    // the lines, the whole text, and what the headlines are about
     let written = Memo::new(move |_| {
         let (area, year) = page.place();
-        let dataset = &page.site.dataset;
-        let story = write(dataset, area, year)?;
-        let form = Form { per_cent: &per_cent.read(), markdown: markdown.get(), address: &page.address() };
-        Some((lines(dataset, &story, &form), whole(&story, year, &form)))
+        let dataset = page.dataset();
+        let story = page.shown.with(|shown| write(&dataset, area, year, &shown.view.with));
+        let address = page.address_in(story.year);
+        let form = Form { per_cent: &per_cent.read(), markdown: markdown.get(), angle: angle.get(), address: &address };
+        let angles: Vec<Angle> = story.headlines.iter().map(|(angle, _)| *angle).collect();
+        (lines(&dataset, &story, &form), whole(&story, &form), angles)
     });
-    let text =
-        Signal::derive(move || written.with(|written| written.as_ref().map(|(_, whole)| whole.clone()).unwrap_or_default()));
-    let all = move || match written.get() {
-        Some((lines, _)) => lines.into_iter().map(line).collect_view().into_any(),
-        None => view! {
-            <p>"We have no figures for this area and year, so there is nothing to draft."</p>
-        }
-        .into_any(),
+    let text = Signal::derive(move || written.with(|(_, whole, _)| whole.clone()));
+    let all = move || written.with(|(lines, ..)| lines.iter().cloned().map(line).collect_view());
+    let angles = Memo::new(move |_| written.with(|(.., angles)| angles.clone()));
+    let choose = move |event| {
+        let label = event_target_value(&event);
+        Angle::ALL.into_iter().filter(|one| one.label() == label).for_each(|one| angle.set(one));
+    };
+    let headlines = move || {
+        let option = |one: Angle| {
+            view! { <option selected=move || angle.get() == one>{one.label()}</option> }
+        };
+        angles.get().into_iter().map(option).collect_view()
     };
     view! {
         <section>
             <h3>"Draft copy"</h3>
-            <p class="told">
-                "Sentences you can use as they are, each with its figures. A sentence appears only if we have every figure in it. We do not rank areas."
-            </p>
+            <Nothing page/>
+            <Left page/>
+            <label for="story-text">"Full text, with source"</label>
+            <CopyField id="story-text" rows="12" text button="Copy all"/>
             <p class="options">
+                <span hidden=move || angles.with(Vec::len) < 2>
+                    <label for="story-headline">"Headline"</label>
+                    <select id="story-headline" on:change=choose>{headlines}</select>
+                </span>
                 <span>
-                    <label for="story-per-cent">"Percentages"</label>
+                    <label for="story-per-cent">"Percentages in your house style"</label>
                     <select id="story-per-cent" on:change=move |event| per_cent.set(event_target_value(&event))>
                         <option value="%">"54%"</option>
                         <option value=" per cent">"54 per cent"</option>
@@ -55,9 +68,14 @@ pub fn WriteUp(
                     </select>
                 </span>
             </p>
+            <p class="told">
+                "These choices change the full text and every sentence below. Markdown marks the headline, the source and the link, for systems that read it."
+            </p>
+            <h3>"Sentence by sentence"</h3>
+            <p class="told">
+                "Sentences you can use as they are, each with its figures. A sentence appears only if we have every figure in it. We do not rank areas."
+            </p>
             <div id="story-lines">{all}</div>
-            <label for="story-text">"Full text, with source"</label>
-            <CopyField id="story-text" rows="8" text button="Copy all"/>
         </section>
     }
 }
