@@ -15,7 +15,7 @@ const OPENINGS: [(&str, &str, &str); 4] = [
 fn opening(text: &str) -> Option<(&str, String)> {
     let (_, end, again) = OPENINGS.into_iter().find(|(begins, ..)| text.starts_with(begins))?;
     let opening = text.get(..text.find(end)? + end.len())?;
-    let year = || opening.split(',').next().map(|year| [year, " "].concat());
+    let year = || opening.split(',').next().map(|year| [year, ", "].concat());
     Some((opening, if again.is_empty() { year()? } else { again.into() }))
 }
 
@@ -75,7 +75,7 @@ mod tests {
                 "In 2016/17, the nearest year with figures, three were returned to custody.",
                 "In 2019/20, the nearest year with figures, 351 were managed.",
             ]),
-            "In 2016/17, the nearest year with figures, 15 people were taken off the register. In 2016/17 three were returned to \
+            "In 2016/17, the nearest year with figures, 15 people were taken off the register. In 2016/17, three were returned to \
              custody. In 2019/20, the nearest year with figures, 351 were managed."
         );
     }
