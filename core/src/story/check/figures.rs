@@ -20,12 +20,14 @@ pub struct Figures<'a> {
     pub dataset: &'a Dataset,
     /// By area, looked up when it is first asked for: a long text asks for the same years again and again.
     histories: Vec<OnceCell<History<'a>>>,
+    /// Every year of which there can be figures.
+    pub years: Vec<Year>,
 }
 
 impl<'a> Figures<'a> {
     /// The figures of a dataset, of which nothing has been looked up yet.
     pub fn new(dataset: &'a Dataset) -> Figures<'a> {
-        Figures { dataset, histories: vec![OnceCell::new(); dataset.areas.len()] }
+        Figures { dataset, histories: vec![OnceCell::new(); dataset.areas.len()], years: dataset.all_years().collect() }
     }
 
     /// The figures of a place in a year.

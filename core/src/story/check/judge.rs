@@ -90,7 +90,7 @@ impl Judge<'_> {
         let found = |place: Place, times: Times, measure: Measure| {
             (self.figures.holds(claim, place, times, measure) == Some(true)).then_some((place, times, measure))
         };
-        let years = || self.figures.dataset.all_years().rev().map(|to| Times { from: None, to });
+        let years = || self.figures.years.iter().rev().map(|&to| Times { from: None, to });
         let exact = claim.hedge == Hedge::Exact;
         let amount = claim.amount.thousandths;
         match &claim.what {
@@ -149,7 +149,7 @@ impl Judge<'_> {
                     })
                 };
                 let any = || {
-                    let from = self.figures.dataset.all_years().rev().filter(|&from| from < self.year && !claim.sure.time);
+                    let from = self.figures.years.iter().copied().rev().filter(|&from| from < self.year && !claim.sure.time);
                     from.map(|from| Times { from: Some(from), to: self.year })
                         .find_map(|times| measures.iter().find_map(|&measure| found(first, times, measure)))
                 };

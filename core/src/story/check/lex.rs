@@ -1,6 +1,7 @@
 //! Letters into tokens.
 
 use super::token::{Amount, Form, Kind, Token};
+use super::word_list::Key;
 use crate::Year;
 
 /// Abbreviations whose point ends no sentence.
@@ -40,7 +41,7 @@ impl<'a> Lexer<'a> {
 
     fn push(&mut self, kind: Kind, word: &'a str, start: usize) {
         let capital = self.peek(start).is_some_and(char::is_uppercase);
-        self.tokens.push(Token { kind, word, capital, start, end: self.at });
+        self.tokens.push(Token { kind, word, key: Key::of(word), capital, start, end: self.at });
     }
 
     /// Reads one token; whether there was any.
@@ -58,7 +59,7 @@ impl<'a> Lexer<'a> {
                 '\n' | '!' | '?' => self.push(Kind::End, "", start),
                 '.' if spaced(self.at) || self.peek(self.at).is_some_and(|next| !next.is_alphanumeric()) => {
                     let short = self.tokens.last().is_some_and(|last| {
-                        last.kind == Kind::Word && last.end == start && (last.word.len() == 1 || SHORT.contains(&last.word))
+                        last.is_word() && last.end == start && (last.word.len() == 1 || SHORT.contains(&last.word))
                     });
                     if !short {
                         self.push(Kind::End, "", start);

@@ -23,6 +23,7 @@ mod judge;
 mod lex;
 mod mark;
 mod numeral;
+mod once;
 mod part;
 mod pattern;
 mod place;
@@ -36,6 +37,7 @@ mod time;
 mod token;
 mod when;
 mod whereabouts;
+mod word_list;
 mod words;
 
 pub use claim::Verdict;
@@ -90,7 +92,7 @@ fn claims(dataset: &Dataset, area: AreaId, year: Year, text: &str) -> Vec<Claim>
     let tokens = time::join(&numeral::join(&lex::read(text, &lower)));
     let tokens = Gazetteer::new(dataset).join(&tokens);
     let mut context = Context::new(area, year, dataset.benchmark());
-    let sentences = tokens.split(|token: &Token<'_>| token.kind == Kind::End).filter(|sentence| !sentence.is_empty());
+    let sentences = tokens.split(|token: &Token<'_>| matches!(token.kind, Kind::End)).filter(|sentence| !sentence.is_empty());
     let mut found = Vec::new();
     for part in sentences.flat_map(|sentence| sentence.chunks(SENTENCE)) {
         found.extend(reader::claims(part, &mut context));

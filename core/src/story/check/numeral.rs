@@ -30,7 +30,7 @@ pub fn join<'a>(tokens: &[Token<'a>]) -> Vec<Token<'a>> {
 }
 
 fn word<'a>(tokens: &[Token<'a>], at: usize) -> &'a str {
-    tokens.get(at).filter(|token| token.kind == Kind::Word).map_or("", |token| token.word)
+    tokens.get(at).filter(|token| token.is_word()).map_or("", |token| token.word)
 }
 
 fn number(tokens: &[Token<'_>], at: usize) -> Option<(Option<Amount>, usize)> {

@@ -4,6 +4,7 @@
 use super::pattern::{after, before, has};
 pub use super::token::Place;
 use super::token::{Kind, Token};
+use super::word_list::Key;
 use crate::{AreaId, Dataset};
 
 /// Words for England and Wales: before, the word itself, after.
@@ -44,6 +45,11 @@ const ELSEWHERE: &[(&str, &str)] = &[
     ("", "yorkshire"),
     ("", "hmp"),
 ];
+
+/// The words that the three tables look for: no other word without a capital can be a place.
+const NAMELESS: &str = "nationally|nationwide|countrywide|national|country|countries|nations|county|force|area|constabulary|patch|locally|\
+county's|uk|britain|kingdom|england|wales|scotland|ireland|region|east|west|city|town|village|borough|district|neighbourhood|estate|island|isle|\
+midlands|yorkshire|hmp";
 
 /// What makes of an area's name the name of something else.
 const NO_AREA: &str = "prison|jail|crown|magistrates|university|city|cathedral|road|street|council|hospital|united|fc|airport|mail|gazette|live|times|\
@@ -92,7 +98,7 @@ impl Gazetteer {
             let (place, end) = self.place(tokens, at).unwrap_or((None, at + 1));
             let last = tokens.get(end - 1).unwrap_or(&token);
             joined.push(match place {
-                Some(place) => Token { kind: Kind::Place(place), word: "", end: last.end, ..token },
+                Some(place) => Token { kind: Kind::Place(place), word: "", key: Key::default(), end: last.end, ..token },
                 None => token,
             });
             two(&mut joined, tokens.get(end));
@@ -103,12 +109,18 @@ impl Gazetteer {
 
     /// The place that begins at a token, and where it ends.
     fn place(&self, tokens: &[Token<'_>], at: usize) -> Option<(Option<Place>, usize)> {
-        let token = tokens.get(at).filter(|token| token.kind == Kind::Word)?;
+        let token = tokens.get(at).filter(|token| token.is_word())?;
+        let nameless = has(&[*token], NAMELESS);
+        if !token.capital && !nameless {
+            return None;
+        }
         // `the second highest in the country`: where it ranks is not where it is counted
-        let ranked = has(
-            tokens.get(at.saturating_sub(9)..at).unwrap_or_default(),
-            "highest|lowest|largest|biggest|worst|smallest|safest|fastest|anywhere",
-        );
+        let ranked = || {
+            has(
+                tokens.get(at.saturating_sub(9)..at).unwrap_or_default(),
+                "highest|lowest|largest|biggest|worst|smallest|safest|fastest|anywhere",
+            )
+        };
         if token.capital
             && let Some((id, end)) = self.named(tokens, at)
         {
@@ -120,19 +132,22 @@ impl Gazetteer {
                 if part.is_some() && Some(id) != self.nation {
                     Some(Place::Elsewhere)
                 } else {
-                    Some(Place::Area(id)).filter(|_| !(other || ranked && Some(id) == self.nation))
+                    Some(Place::Area(id)).filter(|_| !(other || Some(id) == self.nation && ranked()))
                 },
                 end,
             ));
         }
-        let nation = |(first, word, next): &(&str, &str, &str)| {
-            (token.word == *word && before(tokens, at, first).is_some() && after(tokens, at + 1, next).is_some()).then_some(())
+        let nation = |&(first, word, next): &(&'static str, &'static str, &'static str)| {
+            (token.word == word && before(tokens, at, first).is_some() && after(tokens, at + 1, next).is_some()).then_some(())
         };
-        if let Some(id) = self.nation.filter(|_| !ranked && NATION.iter().find_map(nation).is_some()) {
+        if !nameless {
+            return unknown(tokens, at).map(|end| (Some(Place::Elsewhere), end));
+        }
+        if let Some(id) = self.nation.filter(|_| NATION.iter().find_map(nation).is_some() && !ranked()) {
             return Some((Some(Place::Area(id)), at + 1));
         }
-        let one_of = |list: &[(&str, &str)]| {
-            list.iter().any(|(first, word)| after(tokens, at, word).is_some() && before(tokens, at, first).is_some())
+        let one_of = |list: &[(&'static str, &'static str)]| {
+            list.iter().any(|&(first, word)| after(tokens, at, word).is_some() && before(tokens, at, first).is_some())
         };
         if one_of(LOCAL) {
             return Some((Some(Place::Local), at + 1));
@@ -162,7 +177,7 @@ fn words(name: &str) -> Vec<String> {
 /// Where an unknown name ends: `in Huddersfield`, `while Leeds had`.
 fn unknown(tokens: &[Token<'_>], at: usize) -> Option<usize> {
     let name =
-        |at: usize| tokens.get(at).is_some_and(|token| token.kind == Kind::Word && token.capital && !has(&[*token], NO_PLACE));
+        |at: usize| tokens.get(at).is_some_and(|token| token.is_word() && token.capital && !has(&[*token], NO_PLACE));
     if !name(at) {
         return None;
     }

@@ -168,7 +168,7 @@ impl Sentence<'_, '_> {
     }
 
     fn ranks(&self) -> Vec<Claim> {
-        let rank = |token: &&Token<'_>| token.kind == Kind::Word && one_of(token.word, RANKS);
+        let rank = |token: &&Token<'_>| token.is_word() && one_of(token, RANKS);
         self.tokens.iter().filter(rank).map(|token| self.word(token, What::Rank, Vec::new())).collect()
     }
 

@@ -53,8 +53,8 @@ pub fn behind(tokens: &[Token<'_>], at: usize) -> Option<Registered> {
     if people.is_empty() || !(sex || listed) {
         return None;
     }
-    let follows = tokens.get(end).is_none_or(|token| token.kind != Kind::Word || has(&[*token], FOLLOW));
-    let before_people = tokens.get(at + 1).is_some_and(|token| token.kind == Kind::Word);
+    let follows = tokens.get(end).is_none_or(|token| !token.is_word() || has(&[*token], FOLLOW));
+    let before_people = tokens.get(at + 1).is_some_and(|token| token.is_word());
     Some(if follows && before_people && stays(clause) && !has(clause, PART) { Registered::All } else { Registered::Perhaps })
 }
 
@@ -62,7 +62,7 @@ pub fn behind(tokens: &[Token<'_>], at: usize) -> Option<Registered> {
 fn stays(clause: &[Token<'_>]) -> bool {
     let mut rest = clause.iter().skip_while(|token| has(&[**token], BE));
     let said = clause.first().is_some_and(|token| has(&[*token], BE));
-    !said || rest.next().is_none_or(|token| token.kind != Kind::Word || has(&[*token], STAY))
+    !said || rest.next().is_none_or(|token| !token.is_word() || has(&[*token], STAY))
 }
 
 /// Whether it does so by the words before it: `the number of registered sex offenders in Kent was 1,154`.

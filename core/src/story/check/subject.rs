@@ -75,7 +75,7 @@ pub fn subject(sentence: &Sentence<'_, '_>, index: usize, at: usize, said: Optio
         said.filter(|_| linked).map(|said| Subject { measures: people(&said.measures), sure: said.sure && !other && !pronoun });
     // `40 more registered sex offenders`
     let head = after(tokens, at + 1, "?+|plus ?more|fewer|extra|additional|further|other").map_or(at, |end| end - 1);
-    let nothing = tokens.get(head + 1).is_none_or(|token| token.kind != Kind::Word || has(&[*token], EMPTY));
+    let nothing = tokens.get(head + 1).is_none_or(|token| !token.is_word() || has(&[*token], EMPTY));
     let goes_on = goes_on(tokens, at) && !other && !has(part(0, at), OTHER);
     let carried = || {
         sentence.context.measures.as_ref().map(|(measures, sure)| Subject { measures: people(measures), sure: *sure && goes_on })
