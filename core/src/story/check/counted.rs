@@ -83,6 +83,12 @@ const RULES: &[Rule] = &[
         "351 violent offenders",
     ),
     rule(
+        &["sex*", "dangerous", "mappa|managed|supervis*|arrangements|panels"],
+        "registered|rso*",
+        &[Measure::Total],
+        "841 dangerous and sexual offenders managed under MAPPA",
+    ),
+    rule(
         &["dangerous", "offender*|people|individuals|others|criminals|persons"],
         "violen*|most",
         &[Measure::Cat3],
@@ -101,7 +107,7 @@ const RULES: &[Rule] = &[
         "1,036 people managed under MAPPA in all",
     ),
     rule(
-        &["mappa|multi", "offenders|people|individuals|criminals|cases|eligible"],
+        &["mappa|multi", "offenders|people|individuals|criminals|cases|caseload|eligible"],
         "sex|rso*|violen*|registered",
         &[Measure::Total],
         "1,036 MAPPA offenders",

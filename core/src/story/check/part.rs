@@ -60,7 +60,9 @@ pub fn part(sentence: &Sentence<'_, '_>, index: usize, at: usize, said: Option<&
     let front = tokens.get(..from.max(word.min(at))).unwrap_or_default().iter().any(nation) && rated && !timed;
     if comparing && (average || front) && (has(range, "than|above|below|that|average|as") || !timed) {
         let (times, time) = of_count(sentence, index, at);
-        return Some((What::Comparison(up), times, Sure { what: !of_a_part(range), place: false, time }, None));
+        // the average that is compared with is of all
+        let people: Vec<Token<'_>> = range.iter().filter(|token| token.word != "average").copied().collect();
+        return Some((What::Comparison(up), times, Sure { what: !of_a_part(&people), place: false, time }, None));
     }
     if comparing && elsewhere && !timed && !times_as {
         return Some((What::Unknown, Vec::new(), Sure::default(), None));

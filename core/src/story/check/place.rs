@@ -83,6 +83,9 @@ impl Gazetteer {
             ("the met", "london"),
             ("met police", "london"),
             ("wales and england", "england-and-wales"),
+            ("hampshire and the isle of wight", "hampshire"),
+            ("county durham and darlington", "durham"),
+            ("durham and darlington", "durham"),
         ] {
             names.extend(dataset.area_of_slug(slug).map(|id| (words(name), id)));
         }
@@ -111,7 +114,8 @@ impl Gazetteer {
     fn place(&self, tokens: &[Token<'_>], at: usize) -> Option<(Option<Place>, usize)> {
         let token = tokens.get(at).filter(|token| token.is_word())?;
         let nameless = has(&[*token], NAMELESS);
-        if !token.capital && !nameless {
+        // `in the region of 850`
+        if !token.capital && !nameless || after(tokens, at, "region of #").is_some() {
             return None;
         }
         // `the second highest in the country`: where it ranks is not where it is counted

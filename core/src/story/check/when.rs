@@ -5,7 +5,7 @@
 //! back as are told; else from the year before.
 
 use super::claim::Times;
-use super::pattern::before;
+use super::pattern::{after, before};
 use super::sentence::Sentence;
 use super::time::When;
 use super::token::{Kind, Token};
@@ -53,7 +53,9 @@ pub fn of_count(sentence: &Sentence<'_, '_>, index: usize, at: usize) -> (Vec<Ti
     let first = sentence.roles.first().map_or(0, |(at, _)| *at);
     let opening = (0..first).find(time).filter(|&found| !is_base(tokens, found));
     let base = starts(tokens, at);
-    let found = behind.or(ahead).or(opening.filter(|_| !base));
+    // `the previous year's 545`
+    let owner = at.checked_sub(1).filter(time);
+    let found = owner.or(behind).or(ahead).or(opening.filter(|_| !base));
     let named = |at: usize| tokens.get(at).map(|token| token.kind);
     let reference = |skip: usize| {
         let year = (0..tokens.len())
@@ -85,7 +87,7 @@ pub fn of_count(sentence: &Sentence<'_, '_>, index: usize, at: usize) -> (Vec<Ti
                 Some(Kind::Year([Some(year), _])) if year < page && is_base(tokens, at) => Some(year),
                 _ => None,
             });
-            (told.or(back(page, 1)).into_iter().map(count).collect(), told.is_some())
+            (told.or(back(page, 1)).into_iter().map(count).collect(), told.is_some() || sentence.context.speaks_of_now())
         }
         _ => (
             std::iter::once(page)
@@ -100,6 +102,13 @@ pub fn of_count(sentence: &Sentence<'_, '_>, index: usize, at: usize) -> (Vec<Ti
 /// Whether a number is what something has changed from: `up from 842`, `compared with 842`.
 fn starts(tokens: &[Token<'_>], at: usize) -> bool {
     let start = super::hedge::hedge(tokens, at).1;
+    // `compared to 131 across England and Wales` is of another place, and of the same year
+    let beside = after(tokens, at + 1, "?across|in|for|over|throughout ?the ?rest ?of ?neighbouring|nearby P").is_some_and(|end| {
+        end > at + 1 && !tokens.get(end).is_some_and(is_time) && before(tokens, start, "compared|against|versus|comparison ?with|to ?just").is_some()
+    });
+    if beside {
+        return false;
+    }
     before(tokens, start, "from|against|versus|compared|comparison ?with|to ?a|the|just ?total|figure ?of").is_some_and(|found| {
         tokens.get(found).is_some_and(|token| super::pattern::has(&[*token], "from|against|versus|compared|comparison"))
     }) || before(tokens, start, "previously|formerly").is_some()
