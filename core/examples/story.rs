@@ -22,8 +22,14 @@ fn main() {
     let stories: Vec<String> = rest.iter().flat_map(|(_, corpus)| corpus.lines()).filter_map(plain).collect();
     for (name, text) in [
         ("newspaper stories about these figures", stories.join("\n")),
-        ("a sentence with four figures", "There were 1,596 registered sex offenders in Essex, up 7% in a year, or 99 for every 100,000 people. ".into()),
-        ("prose without a number", "They walked along the river to the market in Town Street, and said that it was a fine day. ".into()),
+        (
+            "a sentence with four figures",
+            "There were 1,596 registered sex offenders in Essex, up 7% in a year, or 99 for every 100,000 people. ".into(),
+        ),
+        (
+            "prose without a number",
+            "They walked along the river to the market in Town Street, and said that it was a fine day. ".into(),
+        ),
     ] {
         let text = text.repeat(1_000_000 / text.len() + 1);
         let whole = text.get(..text.floor_char_boundary(1_000_000)).unwrap_or_default();

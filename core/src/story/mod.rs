@@ -9,7 +9,7 @@ mod proof;
 mod welsh;
 mod write;
 
-pub use check::{LONGEST, Mark, Verdict, as_far_as_read, check, judge_as};
+pub use check::{About, LONGEST, Mark, Verdict, as_far_as_read, check, judge_as};
 pub use parts::{Part, PartKind, Story};
 pub use proof::proof;
 pub use welsh::in_welsh;

@@ -152,7 +152,8 @@ pub fn sum(kinds: &[(&str, Score)]) -> Score {
 /// The table of a corpus: recall is of what is right how much is confirmed, and of what is wrong how much is caught; precision is of what
 /// was called so how much is.
 pub fn table(kinds: &[(&str, Score)]) -> String {
-    let share = |part: u32, whole: u32| (part * 100 + whole / 2).checked_div(whole).map_or("–".to_owned(), |share| format!("{share}%"));
+    let share =
+        |part: u32, whole: u32| (part * 100 + whole / 2).checked_div(whole).map_or("–".to_owned(), |share| format!("{share}%"));
     let row = |name: &str, score: &Score| {
         let (agrees, differs) = (score.confirmed + score.passed, score.caught + score.alarms);
         format!(
@@ -171,7 +172,20 @@ pub fn table(kinds: &[(&str, Score)]) -> String {
     };
     let heading = format!(
         "{:<54} {:>5}  {:<19}  {:<19}  {:>6}\n{:<54} {:>5}  {:>7} {:>4}  {:>4}  {:>7} {:>4}  {:>4}  {:>6}\n",
-        "", "", "right: confirmed", "wrong: caught", "false", "kind of wording", "texts", "of", "rec.", "prec", "of", "rec.", "prec", "alarms"
+        "",
+        "",
+        "right: confirmed",
+        "wrong: caught",
+        "false",
+        "kind of wording",
+        "texts",
+        "of",
+        "rec.",
+        "prec",
+        "of",
+        "rec.",
+        "prec",
+        "alarms"
     );
     let rows: String = kinds.iter().map(|(kind, score)| row(kind, score)).collect();
     [heading, rows, row("all", &sum(kinds))].concat()

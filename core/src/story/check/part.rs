@@ -7,9 +7,10 @@ use super::pattern::{after, before, has};
 use super::place::Place;
 use super::registered::of_a_part;
 use super::sentence::Sentence;
+use super::span::of_change;
 use super::subject::{Subject, people};
 use super::token::{Form, Kind, Token};
-use super::when::{of_change, of_count};
+use super::when::of_count;
 use crate::Measure;
 
 /// What changes that is none of our figures.

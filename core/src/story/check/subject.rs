@@ -2,9 +2,10 @@
 //! sentence before it.
 
 use super::aside::Aside;
-use super::counted::{at_level, counted, number_of};
-use super::hedge::hedge;
-use super::pattern::{after, before, has};
+use super::counted::counted;
+use super::goes_on::goes_on;
+use super::level::{at_level, number_of};
+use super::pattern::{after, has};
 use super::place::Place;
 use super::registered::{Registered, ahead, behind, of_a_part};
 use super::sentence::Sentence;
@@ -37,22 +38,6 @@ individuals|persons|has|have|all|which|since|so|that|recorded|reported|counted|s
 
 /// Words that tie a number to the one before it.
 const LINKS: &str = "on|of|them|from|to|up|down|against|compared|with|than|and|in|after|previous|while|by|but|rose|fell|then";
-/// Words right before a number that goes on about what was counted before.
-const GOES_ON: &[&str] = &[
-    "there was|were|are|is|have ?been ?now|only|just|also|already",
-    "figure|figures|number|numbers|total|totals|it|this|that|which was|were|is|are|stood|stand*|reached|hit|totalled ?now|only|just ?at",
-    "rising|rose|risen|rise|grew|grown|climbed|increased|increasing|up|fell|fallen|falling|dropped|down|jumped|soared|back to ?a ?record ?total ?of",
-    "from",
-    "it|this|that",
-    "compares|compared|comparison with|to ?the ?just",
-    "against|than ?the ?just",
-    "the|this|that figure|total|number of",
-    "they made|issued|granted|imposed",
-    "P ?now ?also has|had|have|with|at|was|is|were|are",
-    "P",
-    "P ,|(|:|–",
-    "has|had|have|in|for ?P T ,",
-];
 /// What is counted that is none of ours.
 const OTHER: &str = "population|residents|inhabitants|budget|officers|staff|crime|crimes|offences|rape|rapes|convictions|arrests|incidents|calls|visits|youngest|oldest|average|\
 addresses|homes|victims|signatures|members|miles|pupils|children|reports|applications|jobs|posts|households|assaults|burglaries|charges|requests|complaints|images|deaths|murders";
@@ -126,12 +111,6 @@ fn of_the_nation(sentence: &Sentence<'_, '_>, at: usize) -> Option<Subject> {
 /// Behind a rate, the number is that of the people.
 pub fn people(measures: &[Measure]) -> Vec<Measure> {
     if measures.first() == Some(&Measure::RsoRate) { vec![Measure::Rso] } else { measures.to_vec() }
-}
-
-/// `There were 749`, `the figure was 842`, `up from 842`: words that go on about what was counted before.
-fn goes_on(tokens: &[Token<'_>], at: usize) -> bool {
-    let start = hedge(tokens, at).1;
-    GOES_ON.iter().any(|pattern| before(tokens, start, pattern).is_some())
 }
 
 /// The same at a level, where one is named: behind the number, else before it.

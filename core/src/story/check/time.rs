@@ -62,9 +62,8 @@ pub fn join<'a>(tokens: &[Token<'a>]) -> Vec<Token<'a>> {
     while let Some(&token) = tokens.get(at) {
         at += 1;
         let word = token.word;
-        let dated = token.is_word()
-            && (token.capital || word == "april" || word == "march")
-            && after(&[token], 0, MONTHS).is_some();
+        let dated =
+            token.is_word() && (token.capital || word == "april" || word == "march") && after(&[token], 0, MONTHS).is_some();
         let found = if dated {
             day(tokens, at - 1)
         } else if matches!(

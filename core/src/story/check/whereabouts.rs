@@ -37,9 +37,10 @@ pub fn place(sentence: &Sentence<'_, '_>, index: usize, at: usize, rate: bool) -
     };
     // `in Gwent 824, in Dyfed-Powys 604`: each place right before its number
     let right_before = at.checked_sub(1).is_some_and(|at| at_place(at).is_some());
-    let behind = (at + 1..end)
-        .find(|&at| at_place(at).is_some())
-        .filter(|&found| !(next(found) || right_before && found + 1 == to && to < tokens.len()) && (prepositioned(found) || nation(sentence, at_place(found)) || found == at + 1));
+    let behind = (at + 1..end).find(|&at| at_place(at).is_some()).filter(|&found| {
+        !(next(found) || right_before && found + 1 == to && to < tokens.len())
+            && (prepositioned(found) || nation(sentence, at_place(found)) || found == at + 1)
+    });
     let ahead = (from..at).rev().find(|&at| at_place(at).is_some());
     let average = rate
         && has(tokens.get(from..at).unwrap_or_default(), "average|national|mean")

@@ -88,7 +88,8 @@ fn entry(word: &'static str) -> Entry {
     let (text, stem) = word.strip_suffix('*').map_or((word, false), |stem| (stem, true));
     let unasked = LETTERS.saturating_sub(text.len());
     // a word of sixteen letters may go on
-    let mask = if stem && unasked > 0 { u128::MAX.checked_shr(u32::try_from(unasked * 8).unwrap_or(0)).unwrap_or(0) } else { u128::MAX };
+    let mask =
+        if stem && unasked > 0 { u128::MAX.checked_shr(u32::try_from(unasked * 8).unwrap_or(0)).unwrap_or(0) } else { u128::MAX };
     Entry { key: Key::of(text), mask, text, stem }
 }
 

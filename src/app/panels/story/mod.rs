@@ -1,6 +1,7 @@
 //! The panel for reporters: a text that can be printed, the figures to take along, and the check of a text by somebody else.
 
 mod check;
+mod marks;
 mod save;
 mod take;
 mod write_up;
