@@ -85,7 +85,9 @@ test("a story is checked number by number, and our figure stands beside what dif
 test("a reader says what a mark is about, and it is judged anew", async ({ atlas, page }) => {
   await atlas.open("/area/derbyshire/2016-17/");
   await open(page);
-  await page.locator("#story-paste").fill("Some 842 registered sex offenders were visited. It is the highest rate. There were 1,154 in Derbyshire.");
+  await page
+    .locator("#story-paste")
+    .fill("Some 842 registered sex offenders were visited. It is the highest rate. There were 1,154 in Derbyshire.");
   const lines = page.locator("#story-why li");
   expect((await said(page)).map(([words]) => words)).toEqual(["842", "highest", "1,154"]);
   expect((await said(page))[0][1]).not.toBe("agrees");

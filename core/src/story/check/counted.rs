@@ -115,6 +115,11 @@ const RULES: &[Rule] = &[
     ),
 ];
 
+/// One list of each rule: without a word of them none holds.
+const ANY: &str = "custody|prison|jail|behind|recall*|revok*|rescind*|taken|took|remov*|came|come|struck|dropped|deleted|allowed|lifetime|indefinite*|\
+life|serious|charged|order*|shpo*|sopo*|caution*|convict*|prosecut*|breach*|broke|broken|break*|flout*|violen*|dangerous|terror*|everyone|\
+everybody|total|all|together|overall|altogether|combined|mappa|multi";
+
 /// What is counted, by the words of these tokens.
 pub fn counted(tokens: &[Token<'_>]) -> Option<&'static [Measure]> {
     if let Some(category) = number_of(tokens, Aside::Category) {
@@ -125,6 +130,9 @@ pub fn counted(tokens: &[Token<'_>]) -> Option<&'static [Measure]> {
             _ => &[],
         };
         return Some(category).filter(|category| !category.is_empty());
+    }
+    if !has(tokens, ANY) {
+        return None;
     }
     let fits =
         |rule: &&Rule| rule.all.iter().all(|words| has(tokens, words)) && (rule.none.is_empty() || !has(tokens, rule.none));

@@ -5,7 +5,7 @@ use super::hedge::Hedge;
 use super::place::Place;
 use super::slack::fits;
 use super::token::{Amount, Form};
-use crate::area_year::{AreaYear, History};
+use crate::area_year::AreaYear;
 use crate::comparison::Direction;
 use crate::dataset::Kind;
 use crate::measure::Unit;
@@ -17,8 +17,8 @@ use std::cell::OnceCell;
 pub struct Figures<'a> {
     /// All of them.
     pub dataset: &'a Dataset,
-    /// By area, looked up when it is first asked for: a long text asks for the same years again and again.
-    histories: Vec<OnceCell<History<'a>>>,
+    /// By area and year, looked up when it is first asked for: a long text asks for the same again and again.
+    known: Vec<OnceCell<AreaYear<'a>>>,
     /// Every year of which there can be figures.
     pub years: Vec<Year>,
 }
@@ -26,13 +26,16 @@ pub struct Figures<'a> {
 impl<'a> Figures<'a> {
     /// The figures of a dataset, of which nothing has been looked up yet.
     pub fn new(dataset: &'a Dataset) -> Figures<'a> {
-        Figures { dataset, histories: vec![OnceCell::new(); dataset.areas.len()], years: dataset.all_years().collect() }
+        let years: Vec<Year> = dataset.all_years().collect();
+        Figures { dataset, known: vec![OnceCell::new(); dataset.areas.len() * years.len()], years }
     }
 
     /// The figures of a place in a year.
     pub fn at(&self, place: AreaId, year: Year) -> AreaYear<'a> {
-        let history = self.histories.get(place.index()).map(|one| one.get_or_init(|| History::new(self.dataset, place)));
-        history.and_then(|one| one.at(year)).copied().unwrap_or_else(|| AreaYear::new(self.dataset, place, year))
+        let look_up = || AreaYear::new(self.dataset, place, year);
+        let at = self.years.first().and_then(|first| year.begins().checked_sub(first.begins())).map(usize::from);
+        let at = at.filter(|&at| at < self.years.len()).map(|at| place.index() * self.years.len() + at);
+        at.and_then(|at| self.known.get(at)).map_or_else(look_up, |known| *known.get_or_init(look_up))
     }
 
     /// A figure in thousandths, and how far off it may be since it is rounded.
