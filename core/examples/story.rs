@@ -32,14 +32,14 @@ fn main() {
         ),
     ] {
         let text = text.repeat(1_000_000 / text.len() + 1);
-        let whole = first(&text, 1_000_000);
-        let half = first(&text, 500_000);
+        let whole = beginning(&text, 1_000_000);
+        let half = beginning(&text, 500_000);
         println!("{name:<40} {:>6} ms, of half a megabyte {:>6} ms", milliseconds(&dataset, whole), milliseconds(&dataset, half));
     }
 }
 
 /// So many bytes of a text, or as many fewer as end with a letter.
-fn first(text: &str, bytes: usize) -> &str {
+fn beginning(text: &str, bytes: usize) -> &str {
     (0..=bytes).rev().find_map(|end| text.get(..end)).unwrap_or_default()
 }
 
