@@ -244,3 +244,81 @@ fn rare_numbers_are_read_and_judged_too() {
     assert_eq!(said("one in 2,222 people").1, Verdict::Agrees);
     assert_eq!(said("one in 2,223 people").1, Verdict::Differs);
 }
+
+/// B12: a change is held against the figures of what the sentence counts, and against no other's.
+#[test]
+fn a_change_of_another_measure_is_not_judged_by_that_of_registered_sex_offenders() {
+    let dataset = fixture();
+    let judged = |text: &str| verdicts(&dataset, "derbyshire", "2016/17", text);
+    // registered sex offenders rose by 4%; of category 2 nothing is held
+    for text in [
+        "Category 2 offenders in Derbyshire fell by 5 per cent on 2015/16.",
+        "Category 2 offenders in Derbyshire rose by 4 per cent on 2015/16.",
+    ] {
+        let all = judged(text);
+        assert!(all.iter().all(|(_, verdict, _)| *verdict == Verdict::CannotTell), "{text}: {all:?}");
+    }
+    // 121 to 125.2 is 3%, where the count rose by 4%
+    for (text, expected) in [
+        ("The rate in Derbyshire rose by three per cent on 2015/16.", Verdict::Agrees),
+        ("The rate in Derbyshire rose by nine per cent on 2015/16.", Verdict::Differs),
+    ] {
+        let all = judged(text);
+        assert_eq!(all.iter().map(|(_, verdict, _)| *verdict).collect::<Vec<_>>(), [expected], "{text}: {all:?}");
+    }
+}
+
+/// B13: one in so many of England and Wales is held against that of England and Wales.
+#[test]
+fn one_in_so_many_is_that_of_the_place_named() {
+    let dataset = fixture();
+    for (text, expected) in [
+        ("Across England and Wales, one in 926 people is a registered sex offender.", Verdict::Agrees),
+        ("Across England and Wales, one in 629 people is a registered sex offender.", Verdict::Differs),
+    ] {
+        let all = verdicts(&dataset, "derbyshire", "2016/17", text);
+        assert_eq!(all.iter().map(|(_, verdict, _)| *verdict).collect::<Vec<_>>(), [expected], "{text}: {all:?}");
+    }
+}
+
+/// B14: what is less than ours and says "more than" is true.
+#[test]
+fn more_than_a_smaller_number_agrees() {
+    let all = verdicts(&fixture(), "derbyshire", "2016/17", "There are more than 1,000 registered sex offenders in Derbyshire.");
+    assert_eq!(all.iter().map(|(_, verdict, _)| *verdict).collect::<Vec<_>>(), [Verdict::Agrees], "{all:?}");
+}
+
+/// B15: where our count is rounded, the exact one of the press is no other; and what is beyond the limit is told by what is read,
+/// which is counted in letters, so that curly quotes cost no more than others.
+#[test]
+fn a_rounded_count_of_ours_agrees_with_an_exact_one_and_letters_are_counted_not_bytes() {
+    let dataset = made::with(&[("kent", "2019/20", "rso", "~1500")]);
+    let said = |number: &str| {
+        let text = format!("There were {number} registered sex offenders in Kent.");
+        verdicts(&dataset, "kent", "2019/20", &text).remove(0).1
+    };
+    assert_eq!((said("1,462"), said("1,538"), said("1,650")), (Verdict::Agrees, Verdict::Agrees, Verdict::Differs));
+    let text = ["“".repeat(LONGEST - 20), " tail ".into(), "x".repeat(14)].concat();
+    assert_eq!(mappa_core::story::as_far_as_read(&text), text, "{LONGEST} letters are read, whatever their bytes");
+    let longer = [text.as_str(), "1,154"].concat();
+    assert_eq!(mappa_core::story::as_far_as_read(&longer).len(), text.len(), "what is beyond is known, and told by the panel");
+}
+
+/// Words that rank areas, or frighten, are no claim about a figure: each has a remark of its own.
+#[test]
+fn siren_words_and_ranks_have_a_remark() {
+    let dataset = fixture();
+    for (text, word) in [
+        ("Durham has the highest rate in the country.", "highest"),
+        ("It is one of the safest counties.", "safest"),
+        ("Lancashire is a hotspot for sex offenders.", "hotspot"),
+        ("The town was called the paedophile capital of Britain.", "capital"),
+        ("It is the sex offender capital of the North.", "capital"),
+    ] {
+        let all = verdicts(&dataset, "durham", "2019/20", text);
+        let [(said, verdict, why)] = all.as_slice() else { panic!("{text}: {all:?}") };
+        assert_eq!((said.as_str(), *verdict), (word, Verdict::CannotTell), "{text}");
+        assert!(why.starts_with("We do not rank areas"), "{why}");
+    }
+    assert_eq!(verdicts(&dataset, "durham", "2019/20", "Cardiff is the capital of Wales."), []);
+}

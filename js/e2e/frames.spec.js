@@ -93,7 +93,6 @@ test("the full width is used: facts stand beside the chart", async ({ page }) =>
     await page.goto(`/embed/essex/2022-23/?view=${kind}`);
     const { x, width } = await page.locator(kind === "map" ? "#standing" : "#chart .wide").boundingBox();
     expect(x, kind).toBeGreaterThan(400);
-    expect(x, kind).toBeLessThan(width);
     expect(x + width, kind).toBeGreaterThan(1400);
   }
 });

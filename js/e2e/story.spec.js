@@ -104,12 +104,47 @@ test("a story is checked number by number, and our figure stands beside what dif
     ["highest", "cannot-tell"],
     ["54 per cent", "agrees"],
   ]);
-  await expect(page.locator("#story-why li").first()).toHaveText(
+  await expect(page.locator("#story-why li").first()).toContainText(
     "“1,145” does not match our figures. Registered sexual offenders (Category 1), Derbyshire, 2016/17: 1,154. Read as: number of registered sex offenders, Derbyshire, 31 March 2017.",
   );
   await expect(page.locator("#story-sum")).toHaveText("4 numbers found. Match: 2. Do not match: 1. Cannot be checked: 1.");
   await atlas.year.selectOption("2015-16"); // another year, other figures
   await expect(page.locator("#story-why li").nth(1)).toContainText("2015/16: one in");
+});
+
+test("a reader says what a mark is about, and it is judged anew", async ({ atlas, page }) => {
+  await atlas.open("/area/derbyshire/2016-17/");
+  await open(page);
+  await page
+    .locator("#story-paste")
+    .fill("Some 842 registered sex offenders were visited. It is the highest rate. There were 1,154 in Derbyshire.");
+  const lines = page.locator("#story-why li");
+  expect((await said(page)).map(([words]) => words)).toEqual(["842", "highest", "1,154"]);
+  expect((await said(page))[0][1]).not.toBe("agrees");
+  await expect(lines.nth(1).locator("details")).toHaveCount(0); // a rank is about no figure
+  const about = lines.first().locator("summary");
+  await expect(about).toHaveText("This is about …");
+  await expect(lines.locator("select")).toHaveCount(0); // made when they are opened
+  await about.focus();
+  await page.keyboard.press("Enter");
+  await expect(lines.locator("select")).toHaveCount(3);
+  const [measure, place, year] = ["Measure", "Place", "Year"].map((name) => lines.first().getByLabel(name, { exact: true }));
+  await expect(measure).toHaveValue("rso"); // as it was read
+  await expect(place).toHaveValue("derbyshire");
+  await expect(year).toHaveValue("2016-17");
+  await place.selectOption("durham");
+  await year.selectOption("2019-20");
+  await expect(lines.first()).toContainText("“842” matches our figures. Registered sexual offenders (Category 1), Durham, 2019/20: 842.");
+  expect((await said(page))[0]).toEqual(["842", "agrees"]);
+  await expect(page.locator("#story-sum")).toHaveText(/^3 numbers found\. Match: 2\./);
+  await expect(year).toHaveValue("2019-20"); // the lists stay as they were left, and so does the focus
+  await year.selectOption("2010-11");
+  await expect(lines.first()).toContainText("“842” does not match our figures.");
+  await expect(lines.first()).toContainText("Read as: number of registered sex offenders, Durham, 31 March 2011.");
+  expect((await said(page))[0]).toEqual(["842", "differs"]);
+  await expect(lines.nth(2)).toContainText("“1,154” matches our figures."); // no other mark is touched
+  await page.locator("#story-paste").fill("There were 842 registered sex offenders in Derbyshire.");
+  expect(await said(page)).toEqual([["842", "differs"]]); // another text begins anew
 });
 
 test("whatever is pasted is answered calmly: markup, foreign marks, a megabyte, nothing", async ({ atlas, page }) => {

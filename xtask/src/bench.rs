@@ -58,3 +58,11 @@ pub fn bench(rounds: u32, system: bool) -> Outcome {
     }
     Ok(())
 }
+
+/// Prints what the check of a story finds by kind of wording, and what a megabyte of text costs it.
+pub fn story() -> Outcome {
+    let mut measure = Command::new("cargo");
+    run(measure
+        .args(["run", "--quiet", "--profile", "native", "--package", "mappa-core", "--example", "story"])
+        .current_dir(root()))
+}

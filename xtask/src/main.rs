@@ -58,8 +58,10 @@ enum Command {
         #[arg(long, default_value = "/")]
         base: String,
     },
-    /// Measure how long publishing takes and how soon a page is painted
+    /// Measure how long publishing takes and how soon a page is painted; or the check of a story alone
     Bench {
+        #[command(subcommand)]
+        what: Option<Bench>,
         /// How many rounds
         #[arg(long, default_value_t = 15)]
         rounds: u32,
@@ -75,13 +77,20 @@ enum Command {
     Test(test::Options),
 }
 
+#[derive(Subcommand)]
+enum Bench {
+    /// What the check of a story finds, by kind of wording, and what a megabyte of text costs it
+    Story,
+}
+
 fn main() -> ExitCode {
     let options = Options::parse();
     let outcome = match options.command {
         Command::Build(build) => build::build(&build, options.system),
         Command::Serve { build, port, open, dev } => serve::build_and_serve(build, port, open, dev, options.system),
         Command::Static { folder, port, base } => serve::serve(&folder, port, &base),
-        Command::Bench { rounds } => bench::bench(rounds, options.system),
+        Command::Bench { what: Some(Bench::Story), .. } => bench::story(),
+        Command::Bench { what: None, rounds } => bench::bench(rounds, options.system),
         Command::Data { words } => data(&words),
         Command::Test(own) => test::test(&own, options.system),
     };

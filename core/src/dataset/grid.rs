@@ -111,7 +111,8 @@ impl Grid {
 
     /// The last year of which anything is held.
     pub fn last_year(&self) -> Option<Year> {
-        let last = self.cells.iter().enumerate().filter(|(_, cell)| cell.0 > 0).map(|(at, _)| at % self.years).max()?;
+        let rows = self.cells.chunks(self.years.max(1));
+        let last = rows.filter_map(|years| years.iter().rposition(|cell| cell.0 > 0)).max()?;
         self.years().nth(last)
     }
 }

@@ -15,7 +15,7 @@ mod with;
 mod wordings;
 mod write;
 
-pub use check::{LONGEST, Mark, Verdict, as_far_as_read, check, judge_as};
+pub use check::{About, LONGEST, Mark, Verdict, as_far_as_read, check, judge_as};
 pub use headlines::Angle;
 pub use parts::{Part, PartKind, Story};
 pub use proof::proof;

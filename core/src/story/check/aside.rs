@@ -97,6 +97,7 @@ const ASIDES: &[(&str, &str, Aside, Only, &str)] = &[
         "the 42 police areas",
     ),
     ("under|over|below|above", "when|were|at|and|or|^|,|)|year*", Aside::Nothing, Only::UpTo(21), "under 18"),
+    ("are|were|is|aged|those under|over|below|above", "^|,|;|)|and|or|year*", Aside::Nothing, Only::UpTo(99), "are under 25"),
     ("no", "", Aside::Nothing, Only::One, "no one"),
     ("", "another|person|thing|day|time", Aside::Nothing, Only::One, "one another"),
     ("", "of|way|point|side", Aside::Nothing, Only::One, "one of them"),

@@ -1,7 +1,7 @@
 //! Words for more and for less.
 
 use super::pattern::{after, before, has, one_of};
-use super::token::{Kind, Token};
+use super::token::Token;
 
 /// Words for a rise.
 const UP: &str = "up|rise*|rose|risen|rising|increas*|grew|grow|grows|grown|growing|growth|jump*|climb*|soar*|surg*|swell*|swelled|swollen|leap*|leapt|rocket*|spike*|\
@@ -14,10 +14,10 @@ const NOT_UP: &str = "made|make|makes|making|set|sign*|follow*|pick*|step*|given
 /// Which way the word at a place goes, if any.
 pub fn way(tokens: &[Token<'_>], at: usize) -> Option<bool> {
     let token = tokens.get(at)?;
-    if token.kind != Kind::Word {
+    if !token.is_word() {
         return None;
     }
-    let one_of = |list: &str| one_of(token.word, list);
+    let one_of = |list: &'static str| one_of(token, list);
     if one_of(DOWN) {
         // `under MAPPA`, `less than 1%`
         let number = at.checked_sub(1).and_then(|at| tokens.get(at)).is_some_and(|token| token.number().is_some());

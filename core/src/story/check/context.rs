@@ -14,7 +14,7 @@ use crate::{AreaId, Measure, Year};
 
 /// Words before what something is compared with.
 const BESIDE: &str =
-    "above|below|than|against|compared|comparison|with|average|that|while|whereas|but|versus|to|near|under|over|as|of";
+    "above|below|than|against|compared|comparison|with|average|that|while|whereas|but|versus|to|near|under|over|as";
 
 /// What the sentences so far have said.
 #[derive(Clone, Debug)]
@@ -48,6 +48,11 @@ impl Context {
             Some((place, age)) if age < if place == Place::Elsewhere { 1 } else { 2 } => (place, true),
             _ => (Place::Area(self.area), self.named),
         }
+    }
+
+    /// Whether no year but that of the page and the one before it has been named: what something has changed from is then of the year before.
+    pub fn speaks_of_now(&self) -> bool {
+        self.then.is_none_or(|then| then == self.year || Some(then) == self.year.previous())
     }
 
     /// Which area `the county` is.

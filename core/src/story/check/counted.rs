@@ -1,6 +1,7 @@
 //! What a number counts, by the words around it, for all but registered sex offenders ([`super::registered`]).
 
-use super::aside::{Aside, aside};
+use super::aside::Aside;
+use super::level::number_of;
 use super::pattern::has;
 use super::token::Token;
 use crate::Measure;
@@ -83,6 +84,12 @@ const RULES: &[Rule] = &[
         "351 violent offenders",
     ),
     rule(
+        &["sex*", "dangerous", "mappa|managed|supervis*|arrangements|panels"],
+        "registered|rso*",
+        &[Measure::Total],
+        "841 dangerous and sexual offenders managed under MAPPA",
+    ),
+    rule(
         &["dangerous", "offender*|people|individuals|others|criminals|persons"],
         "violen*|most",
         &[Measure::Cat3],
@@ -101,12 +108,17 @@ const RULES: &[Rule] = &[
         "1,036 people managed under MAPPA in all",
     ),
     rule(
-        &["mappa|multi", "offenders|people|individuals|criminals|cases|eligible"],
+        &["mappa|multi", "offenders|people|individuals|criminals|cases|caseload|eligible"],
         "sex|rso*|violen*|registered",
         &[Measure::Total],
         "1,036 MAPPA offenders",
     ),
 ];
+
+/// One list of each rule: without a word of them none holds.
+const ANY: &str = "custody|prison|jail|behind|recall*|revok*|rescind*|taken|took|remov*|came|come|struck|dropped|deleted|allowed|lifetime|indefinite*|\
+life|serious|charged|order*|shpo*|sopo*|caution*|convict*|prosecut*|breach*|broke|broken|break*|flout*|violen*|dangerous|terror*|everyone|\
+everybody|total|all|together|overall|altogether|combined|mappa|multi";
 
 /// What is counted, by the words of these tokens.
 pub fn counted(tokens: &[Token<'_>]) -> Option<&'static [Measure]> {
@@ -119,46 +131,12 @@ pub fn counted(tokens: &[Token<'_>]) -> Option<&'static [Measure]> {
         };
         return Some(category).filter(|category| !category.is_empty());
     }
+    if !has(tokens, ANY) {
+        return None;
+    }
     let fits =
         |rule: &&Rule| rule.all.iter().all(|words| has(tokens, words)) && (rule.none.is_empty() || !has(tokens, rule.none));
     RULES.iter().find(fits).map(|rule| rule.measures)
-}
-
-/// The level or category that is named, where it is one.
-pub fn number_of(tokens: &[Token<'_>], kind: Aside) -> Option<u64> {
-    let mut found = (0..tokens.len())
-        .filter(|&at| tokens.get(at).is_some_and(|token| token.number().is_some()) && aside(tokens, at) == Some(kind));
-    let first = tokens.get(found.next()?)?.number()?.value()?;
-    found.next().is_none().then_some(first)
-}
-
-/// The measure of those at a level: of everyone, where no category is told.
-pub fn at_level(measure: Option<Measure>, level: u64) -> Option<Measure> {
-    let base = measure.unwrap_or(Measure::Total).index();
-    let level = usize::try_from(level).ok().filter(|level| (1..=3).contains(level))?;
-    let first = match measure {
-        Some(Measure::Rso) => Measure::RsoL1.index(),
-        Some(Measure::Cat2 | Measure::Cat3) => base + 1,
-        None | Some(Measure::Total) => Measure::TotalL1.index(),
-        _ => return None,
-    };
-    Measure::ALL.get(first + level - 1).copied().filter(|one| one.is_level())
-}
-
-/// Whether a measure is of people who are there, and not of events of a year, which stand behind those of people.
-pub fn is_of_people(measure: Measure) -> bool {
-    measure.index() < Measure::BreachNotification.index()
-}
-
-/// The measure of a category, of which this counts those at one level.
-pub fn category(measure: Measure) -> Measure {
-    match measure {
-        Measure::RsoL1 | Measure::RsoL2 | Measure::RsoL3 => Measure::Rso,
-        Measure::Cat2L1 | Measure::Cat2L2 | Measure::Cat2L3 => Measure::Cat2,
-        Measure::Cat3L1 | Measure::Cat3L2 | Measure::Cat3L3 => Measure::Cat3,
-        Measure::TotalL1 | Measure::TotalL2 | Measure::TotalL3 => Measure::Total,
-        measure => measure,
-    }
 }
 
 #[cfg(test)]
@@ -172,15 +150,5 @@ mod tests {
             let lower = example.to_lowercase();
             assert_eq!(counted(&numeral::join(&read(example, &lower))), Some(*measures), "{example}");
         }
-    }
-
-    #[test]
-    fn levels_follow_their_category() {
-        assert_eq!(at_level(Some(Measure::Rso), 2), Some(Measure::RsoL2));
-        assert_eq!(at_level(Some(Measure::Cat2), 1), Some(Measure::Cat2L1));
-        assert_eq!(at_level(Some(Measure::Cat3), 3), Some(Measure::Cat3L3));
-        assert_eq!(at_level(None, 3), Some(Measure::TotalL3));
-        assert_eq!(at_level(None, 4), None);
-        assert_eq!(at_level(Some(Measure::Shpo), 1), None);
     }
 }

@@ -50,11 +50,19 @@ const HEDGES: &[(&str, &str, Hedge, &str)] = &[
     ("", "or so|thereabouts", Hedge::About, "1,200 or so"),
 ];
 
+/// The last word of those before a number, and the first of those behind it: without either it is meant as written.
+const LAST: &str = "than|over|above|exceed*|topped|passed|surpassed|least|of|to|most|as|under|below|shy|nearly|almost|approaching|nigh|quite|about|\
+around|roughly|approximately|approx|some|circa|c|ca|~|near|nearer|broadly|say|estimated";
+const NEXT: &str = "or|+|plus";
+
 /// What stands before and behind a number, of so many tokens; and where the words before it begin.
 pub fn hedge(tokens: &[Token<'_>], at: usize) -> (Hedge, usize) {
-    let found = HEDGES.iter().find_map(|(first, next, hedge, _)| {
+    if before(tokens, at, LAST).is_none() && after(tokens, at + 1, NEXT).is_none() {
+        return (Hedge::Exact, at);
+    }
+    let found = HEDGES.iter().find_map(|&(first, next, hedge, _)| {
         let start = before(tokens, at, first).filter(|_| after(tokens, at + 1, next).is_some())?;
-        Some((*hedge, start))
+        Some((hedge, start))
     });
     found.unwrap_or((Hedge::Exact, at))
 }

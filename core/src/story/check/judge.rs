@@ -4,14 +4,11 @@
 //! years, of the places that the sentence names, of England and Wales. `Differs` is said only where what, where and when
 //! come from the text, and a figure of ours is there.
 
-use super::claim::{Claim, Times, Verdict, What};
-use super::counted::is_of_people;
+use super::claim::{Claim, Verdict, What};
 use super::figures::Figures;
-use super::hedge::Hedge;
+use super::ours::ours;
 use super::place::Place;
-use super::token::Form;
 use super::words;
-use crate::measure::Unit;
 use crate::{AreaId, Measure, Year};
 
 /// What a claim is judged by: the figures, and the area and year of the page.
@@ -22,11 +19,6 @@ pub struct Judge<'a> {
     pub area: AreaId,
     /// The year of the page.
     pub year: Year,
-}
-
-/// Every measure of people that are there, and not of events.
-fn counts() -> impl Iterator<Item = Measure> {
-    Measure::ALL.iter().copied().filter(|&measure| measure.unit() == Unit::Count && is_of_people(measure))
 }
 
 impl Judge<'_> {
@@ -41,14 +33,14 @@ impl Judge<'_> {
         for &times in &claim.times {
             for &measure in measures {
                 match self.figures.holds(claim, first, times, measure) {
-                    Some(true) => return (Verdict::Agrees, words::ours(&self.figures, claim, first, times, measure)),
+                    Some(true) => return (Verdict::Agrees, ours(&self.figures, claim, first, times, measure)),
                     Some(false) if answer.is_none() => answer = Some((times, measure)),
                     _ => {}
                 }
             }
         }
         if let Some((place, times, measure)) = self.elsewhere(claim, first, measures) {
-            let ours = words::ours(&self.figures, claim, place, times, measure);
+            let ours = ours(&self.figures, claim, place, times, measure);
             // a small number of a place that the sentence does not name can be so by chance
             let named = claim.places.contains(&place)
                 || !claim.sure.place
@@ -59,7 +51,7 @@ impl Judge<'_> {
         let told = claim.times.first().copied().zip(measures.first().copied());
         match answer {
             Some((times, measure)) => {
-                let ours = words::ours(&self.figures, claim, first, times, measure);
+                let ours = ours(&self.figures, claim, first, times, measure);
                 let sure = claim.sure.what && claim.sure.place && (claim.sure.time || self.turned(claim, first));
                 if sure { (Verdict::Differs, ours) } else { (Verdict::CannotTell, words::unsure(claim, &ours)) }
             }
@@ -79,92 +71,6 @@ impl Judge<'_> {
         times.is_some_and(|&times| {
             measures(claim).iter().any(|&measure| self.figures.holds(&turned, place, times, measure) == Some(true))
         })
-    }
-
-    /// Another figure that a claim can be.
-    fn elsewhere(&self, claim: &Claim, first: Place, measures: &[Measure]) -> Option<(Place, Times, Measure)> {
-        let nation = self.figures.dataset.benchmark().map(Place::Area);
-        let others = claim.places.iter().copied().chain([Place::Area(self.area)]).chain(nation);
-        let places = |all: bool| others.clone().filter(move |&place| all || place != first);
-        let all = claim.sure.what && claim.sure.place && claim.sure.time;
-        let found = |place: Place, times: Times, measure: Measure| {
-            (self.figures.holds(claim, place, times, measure) == Some(true)).then_some((place, times, measure))
-        };
-        let years = || self.figures.dataset.all_years().rev().map(|to| Times { from: None, to });
-        let exact = claim.hedge == Hedge::Exact;
-        let amount = claim.amount.thousandths;
-        match &claim.what {
-            What::Count(_) if exact && all && amount < 20_000 => {
-                let same = places(false).find_map(|place| {
-                    claim.times.iter().find_map(|&times| measures.iter().find_map(|&measure| found(place, times, measure)))
-                });
-                same.filter(|_| claim.places.contains(&Place::Area(self.area)))
-            }
-            What::Count(_) if exact && (amount >= 20_000 || !all) && claim.amount.form != Form::None => {
-                let own = |place: Place| place == first || place == Place::Area(self.area) || Some(place) == nation;
-                let same = places(true).find_map(|place| {
-                    let named = claim.times.iter().copied();
-                    named
-                        .chain(years().filter(|_| own(place)))
-                        .find_map(|times| measures.iter().find_map(|&measure| found(place, times, measure)))
-                });
-                let other = || {
-                    let enough = amount >= 1_000_000 || !claim.sure.what && amount >= 200_000;
-                    let any = |place| years().find_map(|times| counts().find_map(|measure| found(place, times, measure)));
-                    if enough && claim.amount.unit == 1_000 { places(true).find_map(any) } else { None }
-                };
-                let rate = || self.as_rate(claim, first).filter(|_| !claim.sure.what);
-                same.or_else(other).or_else(rate)
-            }
-            What::Count(_) if !exact => {
-                let same = places(false).filter(|place| *place != nation.unwrap_or(first) || amount > 10_000_000);
-                let same = same.flat_map(|place| claim.times.iter().map(move |&times| (place, times)));
-                same.chain(years().filter(|_| nation == Some(first) || !claim.sure.time).map(|times| (first, times)))
-                    .find_map(|(place, times)| measures.iter().find_map(|&measure| found(place, times, measure)))
-            }
-            What::Unknown if exact && amount >= 200_000 && claim.amount.form == Form::Digits => {
-                let figure = places(true)
-                    .find_map(|place| years().find_map(|times| counts().find_map(|measure| found(place, times, measure))));
-                figure.or_else(|| self.as_rate(claim, first))
-            }
-            What::Rate(_) if exact => {
-                let other =
-                    places(false).find_map(|place| claim.times.iter().find_map(|&times| found(place, times, Measure::RsoRate)));
-                other.or_else(|| years().find_map(|times| found(first, times, Measure::RsoRate)))
-            }
-            What::OneIn | What::Comparison(_) | What::Beside(_) | What::Rate(_) => {
-                let other =
-                    places(false).find_map(|place| claim.times.iter().find_map(|&times| found(place, times, Measure::RsoRate)));
-                let round = amount.is_multiple_of(100_000) || claim.what != What::OneIn;
-                other.or_else(|| years().filter(|_| !round && !all).find_map(|times| found(first, times, Measure::RsoRate)))
-            }
-            What::ChangePerCent(..) | What::ChangeBy(..) => {
-                let rate = [Measure::RsoRate]
-                    .into_iter()
-                    .filter(|_| measures.contains(&Measure::Rso) && matches!(claim.what, What::ChangePerCent(..)));
-                let here = claim.times.iter().find_map(|&times| rate.clone().find_map(|measure| found(first, times, measure)));
-                let named = || {
-                    claim.places.iter().skip(1).find_map(|&place| {
-                        claim.times.iter().find_map(|&times| measures.iter().find_map(|&measure| found(place, times, measure)))
-                    })
-                };
-                let any = || {
-                    let from = self.figures.dataset.all_years().rev().filter(|&from| from < self.year && !claim.sure.time);
-                    from.map(|from| Times { from: Some(from), to: self.year })
-                        .find_map(|times| measures.iter().find_map(|&measure| found(first, times, measure)))
-                };
-                here.or_else(named).or_else(any)
-            }
-            _ => None,
-        }
-    }
-
-    /// A bare number that is a rate: `up from 119`.
-    fn as_rate(&self, claim: &Claim, first: Place) -> Option<(Place, Times, Measure)> {
-        let rate = Claim { what: What::Rate(100_000), ..claim.clone() };
-        let times =
-            claim.times.iter().copied().find(|&times| self.figures.holds(&rate, first, times, Measure::RsoRate) == Some(true))?;
-        Some((first, times, Measure::RsoRate))
     }
 }
 

@@ -1,12 +1,12 @@
 //! Letters into tokens.
 
+use super::amount::amount;
+use super::calendar::{double_year, years_of};
 use super::token::{Amount, Form, Kind, Token};
-use crate::Year;
+use super::word_list::Key;
 
 /// Abbreviations whose point ends no sentence.
 const SHORT: [&str; 15] = ["mr", "mrs", "ms", "dr", "st", "ca", "approx", "insp", "supt", "det", "sgt", "vs", "eg", "ie", "nos"];
-/// Hyphens and dashes that join two numbers to a year.
-const JOINS: [char; 7] = ['/', '-', '\u{2010}', '\u{2011}', '–', '—', '−'];
 
 /// Reads a text, of which `lower` is the same in small letters, byte for byte.
 pub fn read<'a>(text: &'a str, lower: &'a str) -> Vec<Token<'a>> {
@@ -40,7 +40,7 @@ impl<'a> Lexer<'a> {
 
     fn push(&mut self, kind: Kind, word: &'a str, start: usize) {
         let capital = self.peek(start).is_some_and(char::is_uppercase);
-        self.tokens.push(Token { kind, word, capital, start, end: self.at });
+        self.tokens.push(Token { kind, word, key: Key::of(word), capital, start, end: self.at });
     }
 
     /// Reads one token; whether there was any.
@@ -58,7 +58,7 @@ impl<'a> Lexer<'a> {
                 '\n' | '!' | '?' => self.push(Kind::End, "", start),
                 '.' if spaced(self.at) || self.peek(self.at).is_some_and(|next| !next.is_alphanumeric()) => {
                     let short = self.tokens.last().is_some_and(|last| {
-                        last.kind == Kind::Word && last.end == start && (last.word.len() == 1 || SHORT.contains(&last.word))
+                        last.is_word() && last.end == start && (last.word.len() == 1 || SHORT.contains(&last.word))
                     });
                     if !short {
                         self.push(Kind::End, "", start);
@@ -94,7 +94,7 @@ impl<'a> Lexer<'a> {
     fn number(&mut self) {
         let start = self.at;
         let first = self.digits(start);
-        if let Some((year, end)) = self.double_year(start, first) {
+        if let Some((year, end)) = double_year(self.text, start, first) {
             self.at = end;
             return self.push(Kind::Year([Some(year), None]), "", start);
         }
@@ -133,77 +133,4 @@ impl<'a> Lexer<'a> {
             None => self.push(Kind::Word, word, start), // `31st`, a telephone number
         }
     }
-
-    /// `2016/17`, `2016–17`, `2016/2017`, `16/17`.
-    fn double_year(&self, start: usize, first: usize) -> Option<(Year, usize)> {
-        let middle = start + first;
-        let join = self.peek(middle).filter(|join| JOINS.contains(join) && matches!(first, 2 | 4))?;
-        let from = middle + join.len_utf8();
-        let second = self.digits(from);
-        if first == 2 && (second != 2 || join != '/') || !matches!(second, 2 | 4) {
-            return None;
-        }
-        let number = |range: std::ops::Range<usize>| self.text.get(range).and_then(|text| text.parse::<u16>().ok());
-        let (begins, ends) = (number(start..middle)?, number(from..from + second)?);
-        let begins = if first == 2 { 2000 + begins } else { begins };
-        let year = Year::beginning(begins)?;
-        (ends == year.ends() || (second == 2 && ends == year.ends() % 100)).then_some((year, from + second))
-    }
-}
-
-impl Amount {
-    /// So many times as much.
-    pub fn times(self, by: u64) -> Option<Amount> {
-        Some(Amount { thousandths: self.thousandths.checked_mul(by)?, unit: self.unit.checked_mul(by)?, form: self.form })
-    }
-}
-
-fn amount(body: &str, decimals: usize) -> Option<Amount> {
-    let digits: String = body.chars().filter(char::is_ascii_digit).collect();
-    let unit = 1_000 / 10_u64.checked_pow(u32::try_from(decimals).ok().filter(|&decimals| decimals <= 3)?)?;
-    let thousandths = digits.parse::<u64>().ok()?.saturating_mul(unit);
-    Some(Amount { thousandths, unit, form: Form::Digits })
-}
-
-/// Four digits that are a calendar year, unless people are counted by them: `there are 2016 registered sex offenders`.
-fn years_of(mut tokens: Vec<Token<'_>>) -> Vec<Token<'_>> {
-    for at in 0..tokens.len() {
-        let word = |by: isize| at.checked_add_signed(by).and_then(|at| tokens.get(at)).map_or("", |token| token.word);
-        let Some(token) = tokens.get(at) else { break };
-        let Some(amount) = token.number().filter(|amount| amount.unit == 1_000 && token.end - token.start == 4) else { continue };
-        let Some(calendar) =
-            amount.value().and_then(|value| u16::try_from(value).ok()).filter(|year| (1990..2099).contains(year))
-        else {
-            continue;
-        };
-        let counted = matches!(word(1), "registered" | "sex" | "sexual" | "rsos" | "offenders" | "people" | "names")
-            && matches!(
-                word(-1),
-                "are"
-                    | "were"
-                    | "has"
-                    | "have"
-                    | "had"
-                    | "some"
-                    | "about"
-                    | "around"
-                    | "over"
-                    | "than"
-                    | "nearly"
-                    | "almost"
-                    | "least"
-            );
-        if counted {
-            continue;
-        }
-        let march = matches!(word(-1), "march");
-        // counted on 31 March: first the year that ends in it
-        let ends = calendar.checked_sub(1).and_then(Year::beginning);
-        let begins = Year::beginning(calendar).filter(|_| !march);
-        let years = if ends.is_some() { [ends, begins] } else { [begins, None] };
-        if let Some(token) = tokens.get_mut(at) {
-            token.kind = Kind::Year(years);
-        }
-    }
-    tokens
 }

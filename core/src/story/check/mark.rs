@@ -25,6 +25,40 @@ pub struct Mark {
     pub(super) claim: Claim,
 }
 
+/// What a mark is about, as far as the text says it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct About {
+    /// What is counted.
+    pub measure: Option<Measure>,
+    /// Where.
+    pub area: Option<AreaId>,
+    /// When, or up to when.
+    pub year: Option<Year>,
+}
+
+impl Mark {
+    /// What it was understood to be about; nothing of a rank, which is about no figure.
+    pub fn about(&self) -> Option<About> {
+        let measure = match &self.claim.what {
+            What::Rank => return None,
+            What::Count(measures) | What::ChangeBy(measures, _) | What::ChangePerCent(measures, _) => measures.first().copied(),
+            What::Rate(_) | What::OneIn | What::Comparison(_) | What::Beside(_) => Some(Measure::RsoRate),
+            What::ChangeTo(measure, _) | What::Share(measure) => Some(*measure),
+            What::Unknown => None,
+        };
+        let area = self.claim.places.first().and_then(|place| if let Place::Area(area) = place { Some(*area) } else { None });
+        Some(About { measure, area, year: self.claim.times.first().map(|times| times.to) })
+    }
+
+    /// Whether another measure can be meant: one in so many, or above the average, says itself what it is of.
+    pub const fn takes_measure(&self) -> bool {
+        !matches!(
+            self.claim.what,
+            What::OneIn | What::Comparison(_) | What::Beside(_) | What::Share(_) | What::ChangeTo(..) | What::Rank
+        )
+    }
+}
+
 /// A claim with its verdict.
 pub(super) fn judged(judge: &Judge<'_>, claim: Claim) -> Mark {
     let (verdict, why) = judge.verdict(&claim);
@@ -35,7 +69,7 @@ pub(super) fn judged(judge: &Judge<'_>, claim: Claim) -> Mark {
 pub fn judge_as(dataset: &Dataset, mark: &Mark, measure: Measure, area: AreaId, year: Year) -> Mark {
     let before = year.previous();
     let what = match (&mark.claim.what, measure.unit()) {
-        (What::OneIn | What::Comparison(_) | What::Beside(_) | What::Share(_), _) => mark.claim.what.clone(),
+        _ if !mark.takes_measure() => mark.claim.what.clone(),
         (What::ChangeBy(_, up), _) => What::ChangeBy(vec![measure], *up),
         (What::ChangePerCent(_, up), _) => What::ChangePerCent(vec![measure], *up),
         (What::Rate(scale), Unit::Rate) => What::Rate(*scale),
@@ -43,7 +77,7 @@ pub fn judge_as(dataset: &Dataset, mark: &Mark, measure: Measure, area: AreaId, 
         _ if mark.claim.amount.is_plain() => What::Count(vec![measure]),
         _ => What::ChangePerCent(vec![measure], true),
     };
-    let change = matches!(what, What::ChangeBy(..) | What::ChangePerCent(..));
+    let change = matches!(what, What::ChangeBy(..) | What::ChangePerCent(..) | What::ChangeTo(..));
     let from = if change { before } else { None };
     let sure = Sure { what: true, place: true, time: true };
     let claim =

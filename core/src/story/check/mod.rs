@@ -12,42 +12,57 @@
 //! Most rules are entries of a table, in words, each with an example that is its test. `Differs` needs what, where and when from the text
 //! ([`claim::Sure`]); of a sentence without a time that is the year of the page, and without a place what [`context`] says.
 
+mod amount;
 mod aside;
+mod beside;
+mod calendar;
 mod change;
 mod claim;
 mod context;
 mod counted;
+mod elsewhere;
 mod figures;
+mod gazetteer;
+mod goes_on;
 mod hedge;
 mod judge;
+mod level;
 mod lex;
 mod mark;
 mod numeral;
+mod once;
+mod ours;
 mod part;
 mod pattern;
 mod place;
+mod range;
+mod rates;
 mod reader;
 mod registered;
 mod roles;
 mod sentence;
+mod side;
 mod slack;
+mod span;
+mod spelled;
 mod subject;
 mod time;
 mod token;
 mod when;
 mod whereabouts;
+mod word_list;
 mod words;
 
 pub use claim::Verdict;
-pub use mark::{Mark, judge_as};
+pub use mark::{About, Mark, judge_as};
 
 use super::write::growth;
 use crate::{AreaId, Dataset, Year};
 use claim::{Claim, What};
 use context::Context;
 use figures::Figures;
+use gazetteer::Gazetteer;
 use judge::Judge;
-use place::Gazetteer;
 use token::{Kind, Token};
 
 /// How many letters of a text are read: a long newspaper page.
@@ -90,7 +105,7 @@ fn claims(dataset: &Dataset, area: AreaId, year: Year, text: &str) -> Vec<Claim>
     let tokens = time::join(&numeral::join(&lex::read(text, &lower)));
     let tokens = Gazetteer::new(dataset).join(&tokens);
     let mut context = Context::new(area, year, dataset.benchmark());
-    let sentences = tokens.split(|token: &Token<'_>| token.kind == Kind::End).filter(|sentence| !sentence.is_empty());
+    let sentences = tokens.split(|token: &Token<'_>| matches!(token.kind, Kind::End)).filter(|sentence| !sentence.is_empty());
     let mut found = Vec::new();
     for part in sentences.flat_map(|sentence| sentence.chunks(SENTENCE)) {
         found.extend(reader::claims(part, &mut context));

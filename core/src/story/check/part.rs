@@ -7,9 +7,10 @@ use super::pattern::{after, before, has};
 use super::place::Place;
 use super::registered::of_a_part;
 use super::sentence::Sentence;
+use super::span::of_change;
 use super::subject::{Subject, people};
 use super::token::{Form, Kind, Token};
-use super::when::{of_change, of_count};
+use super::when::of_count;
 use crate::Measure;
 
 /// What changes that is none of our figures.
@@ -60,7 +61,9 @@ pub fn part(sentence: &Sentence<'_, '_>, index: usize, at: usize, said: Option<&
     let front = tokens.get(..from.max(word.min(at))).unwrap_or_default().iter().any(nation) && rated && !timed;
     if comparing && (average || front) && (has(range, "than|above|below|that|average|as") || !timed) {
         let (times, time) = of_count(sentence, index, at);
-        return Some((What::Comparison(up), times, Sure { what: !of_a_part(range), place: false, time }, None));
+        // the average that is compared with is of all
+        let people: Vec<Token<'_>> = range.iter().filter(|token| token.word != "average").copied().collect();
+        return Some((What::Comparison(up), times, Sure { what: !of_a_part(&people), place: false, time }, None));
     }
     if comparing && elsewhere && !timed && !times_as {
         return Some((What::Unknown, Vec::new(), Sure::default(), None));

@@ -3,16 +3,85 @@
 //! `word`, `stem*`, `a|b` (either), `?x` (may be missing), `#` a number, `1` the number one, `%` a per cent, a part or a multiple,
 //! `Y` a year, `T` a year or another time, `P` a place, `^` the start or end of the sentence, and marks as they are.
 
+use super::once::Read;
 use super::token::{Form, Kind, Token};
+use super::word_list::{WordList, list};
+
+/// An element of a pattern.
+struct Element {
+    may_miss: bool,
+    words: WordList,
+    /// Marks among the alternatives.
+    marks: Vec<char>,
+    number: bool,
+    one: bool,
+    part: bool,
+    year: bool,
+    time: bool,
+    place: bool,
+    edge: bool,
+}
+
+impl Element {
+    fn new(text: &'static str) -> Element {
+        let (text, may_miss) = text.strip_prefix('?').map_or((text, false), |text| (text, true));
+        let says = |what: &str| text.split('|').any(|one| one == what);
+        let mark = |one: &str| one.chars().next().filter(|mark| one.len() == mark.len_utf8());
+        Element {
+            may_miss,
+            words: WordList::new(text),
+            marks: text.split('|').filter_map(mark).collect(),
+            number: says("#"),
+            one: says("1"),
+            part: says("%"),
+            year: says("Y"),
+            time: says("T"),
+            place: says("P"),
+            edge: says("^"),
+        }
+    }
+
+    /// Whether a token is one of the alternatives.
+    fn is(&self, token: Option<&Token<'_>>) -> bool {
+        let Some(token) = token else { return self.edge };
+        match token.kind {
+            Kind::Word => self.words.holds(token.word, token.key),
+            Kind::Number(amount) => {
+                (self.number && amount.is_plain())
+                    || (self.one && amount.thousandths == 1_000 && amount.is_plain())
+                    || (self.part && !amount.is_plain())
+                    // `no more than`: a word that can be a number
+                    || (amount.form != Form::Digits && self.words.holds(token.word, token.key))
+            }
+            Kind::Year(_) => self.year || self.time,
+            Kind::When(_) => self.time,
+            Kind::Place(_) => self.place,
+            Kind::Mark(mark) => self.marks.contains(&mark),
+            Kind::End => false,
+        }
+    }
+}
+
+thread_local! {
+    static PATTERNS: Read<Vec<Element>> = const { Read::new(elements) };
+}
+
+fn elements(pattern: &'static str) -> Vec<Element> {
+    pattern.split(' ').filter(|element| !element.is_empty()).map(Element::new).collect()
+}
+
+fn read(pattern: &'static str) -> &'static [Element] {
+    if pattern.is_empty() { &[] } else { PATTERNS.with(|patterns| patterns.get(pattern)) }
+}
 
 /// Whether a pattern stands from `at` on; the place after it.
-pub fn after(tokens: &[Token<'_>], at: usize, pattern: &str) -> Option<usize> {
+pub fn after(tokens: &[Token<'_>], at: usize, pattern: &'static str) -> Option<usize> {
     let mut here = at;
-    for element in pattern.split(' ').filter(|element| !element.is_empty()) {
-        let (element, may_miss) = element.strip_prefix('?').map_or((element, false), |element| (element, true));
-        if is(tokens.get(here), element) {
-            here += usize::from(tokens.get(here).is_some());
-        } else if !may_miss {
+    for element in read(pattern) {
+        let token = tokens.get(here);
+        if element.is(token) {
+            here += usize::from(token.is_some());
+        } else if !element.may_miss {
             return None;
         }
     }
@@ -20,63 +89,26 @@ pub fn after(tokens: &[Token<'_>], at: usize, pattern: &str) -> Option<usize> {
 }
 
 /// Whether a pattern stands right before `at`; the place where it begins.
-pub fn before(tokens: &[Token<'_>], at: usize, pattern: &str) -> Option<usize> {
+pub fn before(tokens: &[Token<'_>], at: usize, pattern: &'static str) -> Option<usize> {
     let mut here = at;
-    for element in pattern.rsplit(' ').filter(|element| !element.is_empty()) {
-        let (element, may_miss) = element.strip_prefix('?').map_or((element, false), |element| (element, true));
+    for element in read(pattern).iter().rev() {
         let token = here.checked_sub(1).and_then(|at| tokens.get(at));
-        if is(token, element) {
+        if element.is(token) {
             here = here.saturating_sub(1);
-        } else if !may_miss {
+        } else if !element.may_miss {
             return None;
         }
     }
     Some(here)
 }
 
-/// Whether a token is one of the alternatives.
-fn is(token: Option<&Token<'_>>, element: &str) -> bool {
-    let Some(token) = token else { return element.split('|').any(|one| one == "^") };
-    // the commonest kind, and the longest lists
-    if token.kind == Kind::Word {
-        return one_of(token.word, element);
-    }
-    element.split('|').any(|one| match (token.kind, one) {
-        (Kind::Number(amount), "#") => amount.is_plain(),
-        (Kind::Number(amount), "1") => amount.thousandths == 1_000 && amount.is_plain(),
-        (Kind::Number(amount), "%") => !amount.is_plain(),
-        (Kind::Year(_), "Y" | "T") | (Kind::When(_), "T") | (Kind::Place(_), "P") => true,
-        // `no more than`: a word that can be a number
-        (Kind::Number(amount), _) => !matches!(amount.form, Form::Digits) && said(token.word, one),
-        (Kind::Mark(mark), _) => one.chars().eq([mark]),
-        _ => false,
-    })
-}
-
-/// Whether a word is this one, or begins with this stem: `order*`.
-pub fn said(word: &str, pattern: &str) -> bool {
-    pattern.strip_suffix('*').map_or(word == pattern, |stem| !word.is_empty() && word.starts_with(stem))
-}
-
 /// Whether any word of a range is one of those with `|` between.
-pub fn has(tokens: &[Token<'_>], words: &str) -> bool {
-    tokens.iter().any(|token| token.kind == Kind::Word && one_of(token.word, words))
+pub fn has(tokens: &[Token<'_>], words: &'static str) -> bool {
+    let words = list(words);
+    tokens.iter().any(|token| token.is_word() && words.holds(token.word, token.key))
 }
 
-/// Whether a word is one of those with `|` between. The lists are long and asked often, so it goes over the letters once.
-pub fn one_of(word: &str, words: &str) -> bool {
-    let (word, words) = (word.as_bytes(), words.as_bytes());
-    let mut at = 0;
-    while let Some(rest) = words.get(at..).filter(|rest| !rest.is_empty()) {
-        if rest.first() == word.first() {
-            let same = rest.iter().zip(word).take_while(|(one, other)| one == other).count();
-            match rest.get(same) {
-                Some(b'*') => return true,
-                None | Some(b'|') if same == word.len() => return true,
-                _ => {}
-            }
-        }
-        at += rest.iter().position(|&byte| byte == b'|').map_or(rest.len(), |end| end + 1);
-    }
-    false
+/// Whether a token's word is one of those with `|` between.
+pub fn one_of(token: &Token<'_>, words: &'static str) -> bool {
+    list(words).holds(token.word, token.key)
 }

@@ -44,7 +44,8 @@ pub fn behind(tokens: &[Token<'_>], at: usize) -> Option<Registered> {
     let one = tokens.get(at).and_then(Token::number).is_some_and(|amount| amount.thousandths <= 1_000);
     let sex = has(people, "rso|rsos|registrants")
         || (has(people, "sex|sexual")
-            && (has(people, "offenders|criminals|predators|perverts") || one && has(people, "offender")));
+            && (has(people, "offenders|criminals|predators|perverts") || one && has(people, "offender")))
+        || (has(people, "registered") && has(people, "offenders"));
     let next = tokens.get(end..(end + 9).min(tokens.len())).unwrap_or_default();
     let clause = next.split(|token| token.parts() && token.kind != Kind::Mark('(')).next().unwrap_or_default();
     let listed = has(people, "people|persons|names|individuals|offenders|men|of|entries|subjects|registered|criminals")
@@ -53,8 +54,8 @@ pub fn behind(tokens: &[Token<'_>], at: usize) -> Option<Registered> {
     if people.is_empty() || !(sex || listed) {
         return None;
     }
-    let follows = tokens.get(end).is_none_or(|token| token.kind != Kind::Word || has(&[*token], FOLLOW));
-    let before_people = tokens.get(at + 1).is_some_and(|token| token.kind == Kind::Word);
+    let follows = tokens.get(end).is_none_or(|token| !token.is_word() || has(&[*token], FOLLOW));
+    let before_people = tokens.get(at + 1).is_some_and(|token| token.is_word());
     Some(if follows && before_people && stays(clause) && !has(clause, PART) { Registered::All } else { Registered::Perhaps })
 }
 
@@ -62,7 +63,11 @@ pub fn behind(tokens: &[Token<'_>], at: usize) -> Option<Registered> {
 fn stays(clause: &[Token<'_>]) -> bool {
     let mut rest = clause.iter().skip_while(|token| has(&[**token], BE));
     let said = clause.first().is_some_and(|token| has(&[*token], BE));
-    !said || rest.next().is_none_or(|token| token.kind != Kind::Word || has(&[*token], STAY))
+    let aged = (0..clause.len()).any(|at| after(clause, at, "are|were|is ?aged under|over|below|above #").is_some());
+    if aged {
+        return false;
+    }
+    !said || rest.next().is_none_or(|token| !token.is_word() || has(&[*token], STAY))
 }
 
 /// Whether it does so by the words before it: `the number of registered sex offenders in Kent was 1,154`.

@@ -2,9 +2,11 @@
 //! sentence before it.
 
 use super::aside::Aside;
-use super::counted::{at_level, counted, number_of};
-use super::hedge::hedge;
-use super::pattern::{after, before, has};
+use super::counted::counted;
+use super::goes_on::goes_on;
+use super::level::{at_level, number_of};
+use super::pattern::{after, has};
+use super::place::Place;
 use super::registered::{Registered, ahead, behind, of_a_part};
 use super::sentence::Sentence;
 use super::token::{Kind, Token};
@@ -35,22 +37,7 @@ earlier|ago|had|live|lived|living|people|names|such|them|offenders|nationally|he
 individuals|persons|has|have|all|which|since|so|that|recorded|reported|counted|seen|throughout|within|against|today|it|made|given|managed";
 
 /// Words that tie a number to the one before it.
-const LINKS: &str = "of|them|from|to|up|down|against|compared|with|than|and|in|after|previous|while|by|but|rose|fell|then";
-/// Words right before a number that goes on about what was counted before.
-const GOES_ON: &[&str] = &[
-    "there was|were|are|is|have ?been ?now|only|just|also|already",
-    "figure|figures|number|numbers|total|totals|it|this|that|which was|were|is|are|stood|stand*|reached|hit|totalled ?now|only|just ?at",
-    "rising|rose|risen|rise|grew|grown|climbed|increased|increasing|up|fell|fallen|falling|dropped|down|jumped|soared|back to ?a ?record ?total ?of",
-    "from",
-    "it|this|that",
-    "compares|compared|comparison with|to ?the ?just",
-    "against|than ?the ?just",
-    "they made|issued|granted|imposed",
-    "P ?now ?also has|had|have|with|at|was|is|were|are",
-    "P",
-    "P ,|(|:|–",
-    "has|had|have|in|for ?P T ,",
-];
+const LINKS: &str = "on|of|them|from|to|up|down|against|compared|with|than|and|in|after|previous|while|by|but|rose|fell|then";
 /// What is counted that is none of ours.
 const OTHER: &str = "population|residents|inhabitants|budget|officers|staff|crime|crimes|offences|rape|rapes|convictions|arrests|incidents|calls|visits|youngest|oldest|average|\
 addresses|homes|victims|signatures|members|miles|pupils|children|reports|applications|jobs|posts|households|assaults|burglaries|charges|requests|complaints|images|deaths|murders";
@@ -70,12 +57,17 @@ pub fn subject(sentence: &Sentence<'_, '_>, index: usize, at: usize, said: Optio
     let pronoun = after(tokens, at + 1, "of them|these|those|which")
         .is_some_and(|end| !has(part(end, clause), "off|revok*|caution*|convict*|recall*|level"));
     let other = has(part(from, to), OTHER) || of_a_part(part(from, to));
-    let linked = pronoun || has(part(from, at), LINKS) || part(from, at).iter().any(Token::parts) || from + 1 >= at;
-    let said_here =
-        said.filter(|_| linked).map(|said| Subject { measures: people(&said.measures), sure: said.sure && !other && !pronoun });
+    let timed = at.checked_sub(1).and_then(|at| tokens.get(at)).is_some_and(|token| matches!(token.kind, Kind::When(_)));
+    let linked = pronoun || timed || has(part(from, at), LINKS) || part(from, at).iter().any(Token::parts) || from + 1 >= at;
+    let said_here = said.filter(|_| linked).map(|said| {
+        let measures = people(&said.measures);
+        // a part of those on the register; of orders, it is what they are about
+        let part_of = has(part(from, to), OTHER) || measures.first() == Some(&Measure::Rso) && of_a_part(part(from, to));
+        Subject { measures, sure: said.sure && !part_of && !pronoun }
+    });
     // `40 more registered sex offenders`
     let head = after(tokens, at + 1, "?+|plus ?more|fewer|extra|additional|further|other").map_or(at, |end| end - 1);
-    let nothing = tokens.get(head + 1).is_none_or(|token| token.kind != Kind::Word || has(&[*token], EMPTY));
+    let nothing = tokens.get(head + 1).is_none_or(|token| !token.is_word() || has(&[*token], EMPTY));
     let goes_on = goes_on(tokens, at) && !other && !has(part(0, at), OTHER);
     let carried = || {
         sentence.context.measures.as_ref().map(|(measures, sure)| Subject { measures: people(measures), sure: *sure && goes_on })
@@ -93,6 +85,7 @@ pub fn subject(sentence: &Sentence<'_, '_>, index: usize, at: usize, said: Optio
         .map(Subject::sure)
         .or_else(|| done().map(Subject::sure))
         .or_else(registered_behind)
+        .or_else(|| of_the_nation(sentence, at))
         .or_else(|| counted(part(at + 1, to)).filter(|_| nothing && !pronoun && said_here.is_none()).map(Subject::sure))
         .or_else(|| said_here.filter(|_| nothing))
         .or_else(|| pronoun.then(carried).flatten())
@@ -100,19 +93,24 @@ pub fn subject(sentence: &Sentence<'_, '_>, index: usize, at: usize, said: Optio
         .or_else(|| ahead(tokens, from, at).filter(|_| nothing).map(Subject::registered))
         .or_else(|| counted(part(0, to)).map(|measures| Subject { measures: measures.to_vec(), sure: nothing }))
         .or_else(|| ahead(tokens, 0, at).filter(|_| nothing).map(Subject::registered))
-        .or_else(|| carried().filter(|_| nothing && !has(part(0, to), OTHER)));
+        .or_else(|| carried().filter(|_| nothing && !has(part(0, to), OTHER)))
+        .or_else(|| topic(tokens).filter(|_| nothing && goes_on));
     level(sentence, (from, at, to), base)
+}
+
+/// `832 of the 66,741 registered sex offenders in England and Wales`: what is a part of these is all of an area's.
+fn of_the_nation(sentence: &Sentence<'_, '_>, at: usize) -> Option<Subject> {
+    let tokens = sentence.tokens;
+    let whole = after(tokens, at + 1, "?out of the #")? - 1;
+    let found = behind(tokens, whole)?;
+    let nation = sentence.context.nation.map(Place::Area);
+    let theirs = tokens.iter().skip(whole).find_map(|token| if let Kind::Place(place) = token.kind { Some(place) } else { None });
+    Some(Subject { measures: vec![Measure::Rso], sure: found == Registered::All && theirs.is_some() && theirs == nation })
 }
 
 /// Behind a rate, the number is that of the people.
 pub fn people(measures: &[Measure]) -> Vec<Measure> {
     if measures.first() == Some(&Measure::RsoRate) { vec![Measure::Rso] } else { measures.to_vec() }
-}
-
-/// `There were 749`, `the figure was 842`, `up from 842`: words that go on about what was counted before.
-fn goes_on(tokens: &[Token<'_>], at: usize) -> bool {
-    let start = hedge(tokens, at).1;
-    GOES_ON.iter().any(|pattern| before(tokens, start, pattern).is_some())
 }
 
 /// The same at a level, where one is named: behind the number, else before it.
@@ -145,6 +143,6 @@ pub fn topic(tokens: &[Token<'_>]) -> Option<Subject> {
     let sex = has(tokens, "rso|rsos") || (has(tokens, "sex|sexual") && has(tokens, "offender|offenders|register"));
     sex.then(|| Subject {
         measures: vec![Measure::Rso],
-        sure: has(tokens, "number|numbers|total|register|list|figure|figures|registered"),
+        sure: has(tokens, "rate|number|numbers|total|register|list|figure|figures|registered"),
     })
 }

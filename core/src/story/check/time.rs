@@ -3,6 +3,7 @@
 use super::pattern::{after, before};
 pub use super::token::When;
 use super::token::{Kind, Token};
+use super::word_list::Key;
 
 /// How a distance is counted.
 enum Far {
@@ -61,9 +62,8 @@ pub fn join<'a>(tokens: &[Token<'a>]) -> Vec<Token<'a>> {
     while let Some(&token) = tokens.get(at) {
         at += 1;
         let word = token.word;
-        let dated = token.kind == Kind::Word
-            && (token.capital || word == "april" || word == "march")
-            && after(&[token], 0, MONTHS).is_some();
+        let dated =
+            token.is_word() && (token.capital || word == "april" || word == "march") && after(&[token], 0, MONTHS).is_some();
         let found = if dated {
             day(tokens, at - 1)
         } else if matches!(
@@ -83,7 +83,7 @@ pub fn join<'a>(tokens: &[Token<'a>]) -> Vec<Token<'a>> {
             start = joined.pop().map_or(start, |token| token.start);
         }
         let end = tokens.get(on.saturating_sub(1)).map_or(token.end, |token| token.end);
-        joined.push(Token { kind, word: "", capital: false, start, end });
+        joined.push(Token { kind, word: "", key: Key::default(), capital: false, start, end });
         at = on.max(at);
     }
     joined
@@ -91,7 +91,7 @@ pub fn join<'a>(tokens: &[Token<'a>]) -> Vec<Token<'a>> {
 
 /// How many tokens before the word belong to a time, where it ends, and what it is.
 fn time(tokens: &[Token<'_>], at: usize) -> Option<(usize, usize, Kind)> {
-    TIMES.iter().find_map(|(first, word, next, far, when)| {
+    TIMES.iter().find_map(|&(first, word, next, ref far, when)| {
         after(tokens, at, word)?;
         let end = after(tokens, at + 1, next)?;
         let start = before(tokens, at, first)?;

@@ -1,6 +1,7 @@
 //! A text as tokens: words, numbers, years and marks, each with its place in bytes. What several words say together (a number in
 //! words, a place, a time) is put together by [`super::numeral`], [`super::place`] and [`super::time`].
 
+use super::word_list::Key;
 use crate::{AreaId, Year};
 
 /// What kind of number a token is.
@@ -104,6 +105,8 @@ pub struct Token<'a> {
     pub kind: Kind,
     /// The word in small letters; empty where it is none.
     pub word: &'a str,
+    /// The same, to be asked whether it is in a list.
+    pub key: Key,
     /// Whether it begins with a capital.
     pub capital: bool,
     /// Where it begins, in bytes.
@@ -113,6 +116,11 @@ pub struct Token<'a> {
 }
 
 impl Token<'_> {
+    /// Whether it is a word.
+    pub const fn is_word(&self) -> bool {
+        matches!(self.kind, Kind::Word)
+    }
+
     /// The number that it is.
     pub const fn number(&self) -> Option<Amount> {
         match self.kind {

@@ -5,16 +5,14 @@
 //! back as are told; else from the year before.
 
 use super::claim::Times;
-use super::pattern::before;
+use super::pattern::{after, before};
 use super::sentence::Sentence;
 use super::time::When;
 use super::token::{Kind, Token};
 use crate::Year;
 
-/// Words before a year that make it the start of a change.
-const BASE: &str = "since|on|than|from|against|over|compared|comparison";
-
-fn is_time(token: &Token<'_>) -> bool {
+/// Whether a token is a time.
+pub fn is_time(token: &Token<'_>) -> bool {
     matches!(token.kind, Kind::Year(_) | Kind::When(_))
 }
 
@@ -24,7 +22,8 @@ fn is_base(tokens: &[Token<'_>], at: usize) -> bool {
         || before(tokens, at, "compared|comparison with|to ?that ?of ?in").is_some()
 }
 
-fn back(year: Year, years: u16) -> Option<Year> {
+/// So many years before.
+pub fn back(year: Year, years: u16) -> Option<Year> {
     year.begins().checked_sub(years).and_then(Year::beginning)
 }
 
@@ -53,7 +52,9 @@ pub fn of_count(sentence: &Sentence<'_, '_>, index: usize, at: usize) -> (Vec<Ti
     let first = sentence.roles.first().map_or(0, |(at, _)| *at);
     let opening = (0..first).find(time).filter(|&found| !is_base(tokens, found));
     let base = starts(tokens, at);
-    let found = behind.or(ahead).or(opening.filter(|_| !base));
+    // `the previous year's 545`
+    let owner = at.checked_sub(1).filter(time);
+    let found = owner.or(behind).or(ahead).or(opening.filter(|_| !base));
     let named = |at: usize| tokens.get(at).map(|token| token.kind);
     let reference = |skip: usize| {
         let year = (0..tokens.len())
@@ -72,7 +73,8 @@ pub fn of_count(sentence: &Sentence<'_, '_>, index: usize, at: usize) -> (Vec<Ti
                 When::Last => ([back(page, 1), Some(page)].into_iter().flatten().map(count).collect(), true),
                 When::Then => (vec![count(sentence.context.then.unwrap_or(page))], true),
                 When::Span(years) if base => (back(page, years).into_iter().map(count).collect(), true),
-                When::Span(years) => (vec![count(page)], years <= 1),
+                // `in ten years from 1,658 to 3,000`
+                When::Span(years) => (vec![count(page)], years <= 1 || before(tokens, at, "to").is_some()),
                 When::This => (vec![count(page)], true),
                 When::Other => (vec![count(page)], false),
             }
@@ -85,7 +87,7 @@ pub fn of_count(sentence: &Sentence<'_, '_>, index: usize, at: usize) -> (Vec<Ti
                 Some(Kind::Year([Some(year), _])) if year < page && is_base(tokens, at) => Some(year),
                 _ => None,
             });
-            (told.or(back(page, 1)).into_iter().map(count).collect(), told.is_some())
+            (told.or(back(page, 1)).into_iter().map(count).collect(), told.is_some() || sentence.context.speaks_of_now())
         }
         _ => (
             std::iter::once(page)
@@ -100,58 +102,17 @@ pub fn of_count(sentence: &Sentence<'_, '_>, index: usize, at: usize) -> (Vec<Ti
 /// Whether a number is what something has changed from: `up from 842`, `compared with 842`.
 fn starts(tokens: &[Token<'_>], at: usize) -> bool {
     let start = super::hedge::hedge(tokens, at).1;
+    // `compared to 131 across England and Wales` is of another place, and of the same year
+    let beside =
+        after(tokens, at + 1, "?across|in|for|over|throughout ?the ?rest ?of ?neighbouring|nearby P").is_some_and(|end| {
+            end > at + 1
+                && !tokens.get(end).is_some_and(is_time)
+                && before(tokens, start, "compared|against|versus|comparison ?with|to ?just").is_some()
+        });
+    if beside {
+        return false;
+    }
     before(tokens, start, "from|against|versus|compared|comparison ?with|to ?a|the|just ?total|figure ?of").is_some_and(|found| {
         tokens.get(found).is_some_and(|token| super::pattern::has(&[*token], "from|against|versus|compared|comparison"))
     }) || before(tokens, start, "previously|formerly").is_some()
-}
-
-/// From when to when something has changed, the likeliest first, and whether the text says so.
-pub fn of_change(sentence: &Sentence<'_, '_>, index: usize, at: usize) -> (Vec<Times>, bool) {
-    let (tokens, page) = (sentence.tokens, sentence.context.year);
-    let (from, to) = sentence.segment(index);
-    let change = |from: Option<Year>, to: Year| from.filter(|&from| from < to).map(|from| Times { from: Some(from), to });
-    let time = |at: &usize| tokens.get(*at).is_some_and(is_time);
-    let years: Vec<Year> =
-        tokens.iter().filter_map(|token| if let Kind::Year([Some(year), _]) = token.kind { Some(year) } else { None }).collect();
-    let found = (at + 1..to)
-        .find(time)
-        .or_else(|| (from..at).rev().find(time))
-        .or_else(|| (0..at).rev().find(time))
-        .or_else(|| (at..tokens.len()).find(time));
-    let Some(token) = found.and_then(|found| tokens.get(found)) else {
-        let before = sentence.context.before.iter().flat_map(|&year| [change(Some(year), page), change(back(year, 1), year)]);
-        return (change(back(page, 1), page).into_iter().chain(before.flatten()).collect(), false);
-    };
-    let mut times: Vec<Times> = Vec::new();
-    match token.kind {
-        Kind::Year(named) => {
-            let found = found.unwrap_or(0);
-            let base = super::pattern::has(tokens.get(found.saturating_sub(4)..found).unwrap_or_default(), BASE)
-                || before(tokens, found, "as in").is_some();
-            for year in named.into_iter().flatten() {
-                if base {
-                    let last = years.iter().copied().filter(|&other| other > year && years.len() > 1).max();
-                    times.extend(last.and_then(|last| change(Some(year), last)));
-                    times.extend(change(Some(year), page));
-                } else {
-                    times.extend(change(back(year, 1), year));
-                    times.extend(change(Some(year), page));
-                    let (first, last) = (years.iter().min().copied(), years.iter().max().copied());
-                    times.extend(last.and_then(|last| change(first, last)));
-                }
-            }
-        }
-        Kind::When(When::Before(back_by) | When::Span(back_by)) => {
-            let last = years.iter().max().copied().filter(|_| years.len() == 1);
-            times.extend(last.and_then(|last| change(back(last, back_by), last)));
-            times.extend(change(back(page, back_by), page));
-            // `in just over a decade, from 1,038 in 2010/11`
-            times.extend(years.iter().filter_map(|&year| change(Some(year), page)));
-        }
-        Kind::When(When::Last | When::This) => times.extend(change(back(page, 1), page)),
-        Kind::When(When::Then) => times.extend(change(sentence.context.then, page)),
-        _ => return (Vec::new(), false),
-    }
-    let sure = !times.is_empty();
-    (times, sure)
 }

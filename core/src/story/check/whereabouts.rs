@@ -35,9 +35,12 @@ pub fn place(sentence: &Sentence<'_, '_>, index: usize, at: usize, rate: bool) -
         before(tokens, found, "in|for|of|across|within|on|at|from|throughout|by|around|near ?the|all|whole ?of")
             .is_some_and(|start| start < found)
     };
-    let behind = (at + 1..end)
-        .find(|&at| at_place(at).is_some())
-        .filter(|&found| !next(found) && (prepositioned(found) || nation(sentence, at_place(found)) || found == at + 1));
+    // `in Gwent 824, in Dyfed-Powys 604`: each place right before its number
+    let right_before = at.checked_sub(1).is_some_and(|at| at_place(at).is_some());
+    let behind = (at + 1..end).find(|&at| at_place(at).is_some()).filter(|&found| {
+        !(next(found) || right_before && found + 1 == to && to < tokens.len())
+            && (prepositioned(found) || nation(sentence, at_place(found)) || found == at + 1)
+    });
     let ahead = (from..at).rev().find(|&at| at_place(at).is_some());
     let average = rate
         && has(tokens.get(from..at).unwrap_or_default(), "average|national|mean")
@@ -45,6 +48,8 @@ pub fn place(sentence: &Sentence<'_, '_>, index: usize, at: usize, rate: bool) -
     let own = behind.or(ahead).and_then(at_place);
     let named = match own {
         None if average && sentence.context.nation.is_some() => sentence.context.nation.map(Place::Area),
+        // `it has 1,123, compared to 2,032 in Northumbria`: it is what was spoken of
+        None if has(tokens.get(..at).unwrap_or_default(), "it|they") && sentence.context.place().1 => None,
         None => (0..at).rev().find_map(at_place).or_else(|| {
             (at..tokens.len()).find_map(at_place).filter(|place| Some(*place) != sentence.context.nation.map(Place::Area))
         }),

@@ -1,9 +1,10 @@
 //! "Check a story": what somebody else wrote, number by number beside our figures.
 
+use super::marks::{Judged, Why};
 use crate::app::panels::page::Page;
 use leptos::prelude::*;
 use mappa_core::number::thousands;
-use mappa_core::story::{LONGEST, Mark, Verdict, as_far_as_read, check};
+use mappa_core::story::{LONGEST, Verdict, as_far_as_read, check};
 
 /// A field for a text, and what our figures say to each number in it.
 #[component]
@@ -17,23 +18,28 @@ pub fn Check(
         let (area, year) = page.place();
         let text = pasted.read();
         let marks = check(&page.dataset(), area, year, &text);
-        let pieces = pieces(&text, &marks).into_iter().map(|(text, verdict)| match verdict {
-            Some((number, verdict)) => {
-                let (class, words) = words(verdict);
-                let text = text.to_owned();
-                view! { <mark class=class title=words>{text}<sup>{number.to_string()}</sup></mark> }.into_any()
+        let places: Vec<_> = marks.iter().map(|mark| (mark.start, mark.end)).collect();
+        let all: Vec<Judged> = marks.into_iter().map(|mark| Judged::new(page, mark)).collect();
+        let pieces = pieces(&text, &places).into_iter().map(|(piece, number)| {
+            let piece = piece.to_owned();
+            match number.and_then(|number| Some((number, *all.get(number - 1)?))) {
+                Some((number, one)) => view! {
+                    <mark class=move || one.words().0 title=move || one.words().1>{piece}<sup>{number.to_string()}</sup></mark>
+                }
+                .into_any(),
+                None => piece.into_any(),
             }
-            None => text.to_owned().into_any(),
         });
-        let why = marks.iter().map(|mark| {
-            let claim = ["“", text.get(mark.start..mark.end).unwrap_or_default(), "” ", words(mark.verdict).1, "."].concat();
-            let read = if mark.read_as.is_empty() { String::new() } else { [" Read as: ", &mark.read_as, "."].concat() };
-            view! { <li><b>{claim}</b>" "{mark.why.clone()}<span class="told">{read}</span></li> }
+        let why = (1..).zip(&places).zip(&all).map(|((number, &(start, end)), &judged)| {
+            let quoted = text.get(start..end).unwrap_or_default().to_owned();
+            view! { <Why page number quoted judged/> }
         });
+        let (pieces, why) = (pieces.collect_view(), why.collect_view());
+        let (some, whole) = (!text.trim().is_empty(), as_far_as_read(&text).len() == text.len());
         view! {
-            <p id="story-sum" role="status">{sum(&text, &marks)}</p>
-            <p id="story-checked" tabindex="-1">{pieces.collect_view()}</p>
-            <ol id="story-why">{why.collect_view()}</ol>
+            <p id="story-sum" role="status">{move || sum(&all, some, whole)}</p>
+            <p id="story-checked" tabindex="-1">{pieces}</p>
+            <ol id="story-why">{why}</ol>
         }
     };
     view! {
@@ -49,36 +55,27 @@ pub fn Check(
     }
 }
 
-/// The class of a verdict, and its words.
-const fn words(verdict: Verdict) -> (&'static str, &'static str) {
-    match verdict {
-        Verdict::Agrees => ("agrees", "matches our figures"),
-        Verdict::Differs => ("differs", "does not match our figures"),
-        Verdict::CannotTell => ("cannot-tell", "cannot be checked"),
-    }
-}
-
-/// A text in pieces, as far as it is read: each claim with its number and verdict, and what stands between claims.
-fn pieces<'a>(text: &'a str, marks: &[Mark]) -> Vec<(&'a str, Option<(usize, Verdict)>)> {
+/// A text in pieces, as far as it is read: each claim with its number, and what stands between claims.
+fn pieces<'a>(text: &'a str, marks: &[(usize, usize)]) -> Vec<(&'a str, Option<usize>)> {
     let mut pieces = Vec::new();
     let mut done = 0;
-    for (number, mark) in (1..).zip(marks) {
-        pieces.push((text.get(done..mark.start).unwrap_or_default(), None));
-        pieces.push((text.get(mark.start.max(done)..mark.end).unwrap_or_default(), Some((number, mark.verdict))));
-        done = mark.end.max(done);
+    for (number, &(start, end)) in (1..).zip(marks) {
+        pieces.push((text.get(done..start).unwrap_or_default(), None));
+        pieces.push((text.get(start.max(done)..end).unwrap_or_default(), Some(number)));
+        done = end.max(done);
     }
     pieces.push((as_far_as_read(text).get(done..).unwrap_or_default(), None));
-    pieces.retain(|(piece, verdict)| !piece.is_empty() || verdict.is_some());
+    pieces.retain(|(piece, number)| !piece.is_empty() || number.is_some());
     pieces
 }
 
 /// What has been found, in a sentence; nothing where there is no text.
-fn sum(text: &str, marks: &[Mark]) -> String {
-    if text.trim().is_empty() {
+fn sum(all: &[Judged], some: bool, whole: bool) -> String {
+    if !some {
         return String::new();
     }
-    let count = |verdict| marks.iter().filter(|mark| mark.verdict == verdict).count().to_string();
-    let found = match marks.len() {
+    let count = |verdict| all.iter().filter(|one| one.mark.read().verdict == verdict).count().to_string();
+    let found = match all.len() {
         0 => "No numbers to check.".into(),
         many => {
             let numbers = many.to_string() + if many == 1 { " number" } else { " numbers" };
@@ -88,5 +85,5 @@ fn sum(text: &str, marks: &[Mark]) -> String {
     };
     let longest = u64::try_from(LONGEST).unwrap_or(u64::MAX);
     let cut = [" We checked only the first ", &thousands(longest), " characters. Paste the rest separately."].concat();
-    if as_far_as_read(text).len() < text.len() { found + &cut } else { found }
+    if whole { found } else { found + &cut }
 }

@@ -3,6 +3,7 @@
 
 mod check;
 mod cite;
+mod marks;
 mod own;
 mod save;
 mod take;

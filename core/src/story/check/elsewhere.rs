@@ -1,0 +1,103 @@
+//! Another figure of ours that a claim can be: of the same place in other years, of the places that the sentence names, of England and Wales.
+
+use super::claim::{Claim, Times, What};
+use super::hedge::Hedge;
+use super::judge::Judge;
+use super::level::is_of_people;
+use super::place::Place;
+use super::token::Form;
+use crate::Measure;
+use crate::measure::Unit;
+
+/// Every measure of people that are there, and not of events.
+fn counts() -> impl Iterator<Item = Measure> {
+    Measure::ALL.iter().copied().filter(|&measure| measure.unit() == Unit::Count && is_of_people(measure))
+}
+
+impl Judge<'_> {
+    /// Another figure that a claim can be.
+    pub fn elsewhere(&self, claim: &Claim, first: Place, measures: &[Measure]) -> Option<(Place, Times, Measure)> {
+        let nation = self.figures.dataset.benchmark().map(Place::Area);
+        let others = claim.places.iter().copied().chain([Place::Area(self.area)]).chain(nation);
+        let places = |all: bool| others.clone().filter(move |&place| all || place != first);
+        let all = claim.sure.what && claim.sure.place && claim.sure.time;
+        let found = |place: Place, times: Times, measure: Measure| {
+            (self.figures.holds(claim, place, times, measure) == Some(true)).then_some((place, times, measure))
+        };
+        let years = || self.figures.years.iter().rev().map(|&to| Times { from: None, to });
+        let exact = claim.hedge == Hedge::Exact;
+        let amount = claim.amount.thousandths;
+        match &claim.what {
+            What::Count(_) if exact && all && amount < 20_000 => {
+                let same = places(false).find_map(|place| {
+                    claim.times.iter().find_map(|&times| measures.iter().find_map(|&measure| found(place, times, measure)))
+                });
+                same.filter(|_| claim.places.contains(&Place::Area(self.area)))
+            }
+            What::Count(_) if exact && (amount >= 20_000 || !all) && claim.amount.form != Form::None => {
+                let own = |place: Place| place == first || place == Place::Area(self.area) || Some(place) == nation;
+                let same = places(true).find_map(|place| {
+                    let named = claim.times.iter().copied();
+                    named
+                        .chain(years().filter(|_| own(place)))
+                        .find_map(|times| measures.iter().find_map(|&measure| found(place, times, measure)))
+                });
+                let other = || {
+                    let enough = amount >= 1_000_000 || !claim.sure.what && amount >= 200_000;
+                    let any = |place| years().find_map(|times| counts().find_map(|measure| found(place, times, measure)));
+                    if enough && claim.amount.unit == 1_000 { places(true).find_map(any) } else { None }
+                };
+                let rate = || self.as_rate(claim, first).filter(|_| !claim.sure.what);
+                same.or_else(other).or_else(rate)
+            }
+            What::Count(_) if !exact => {
+                let same = places(false).filter(|place| *place != nation.unwrap_or(first) || amount > 10_000_000);
+                let same = same.flat_map(|place| claim.times.iter().map(move |&times| (place, times)));
+                same.chain(years().filter(|_| nation == Some(first) || !claim.sure.time).map(|times| (first, times)))
+                    .find_map(|(place, times)| measures.iter().find_map(|&measure| found(place, times, measure)))
+            }
+            What::Unknown if exact && amount >= 200_000 && claim.amount.form == Form::Digits => {
+                let figure = places(true)
+                    .find_map(|place| years().find_map(|times| counts().find_map(|measure| found(place, times, measure))));
+                figure.or_else(|| self.as_rate(claim, first))
+            }
+            What::Rate(_) if exact => {
+                let other =
+                    places(false).find_map(|place| claim.times.iter().find_map(|&times| found(place, times, Measure::RsoRate)));
+                other.or_else(|| years().find_map(|times| found(first, times, Measure::RsoRate)))
+            }
+            What::OneIn | What::Comparison(_) | What::Beside(_) | What::Rate(_) => {
+                let other =
+                    places(false).find_map(|place| claim.times.iter().find_map(|&times| found(place, times, Measure::RsoRate)));
+                let round = amount.is_multiple_of(100_000) || claim.what != What::OneIn;
+                other.or_else(|| years().filter(|_| !round && !all).find_map(|times| found(first, times, Measure::RsoRate)))
+            }
+            What::ChangePerCent(..) | What::ChangeBy(..) => {
+                let rate = [Measure::RsoRate]
+                    .into_iter()
+                    .filter(|_| measures.contains(&Measure::Rso) && matches!(claim.what, What::ChangePerCent(..)));
+                let here = claim.times.iter().find_map(|&times| rate.clone().find_map(|measure| found(first, times, measure)));
+                let named = || {
+                    claim.places.iter().skip(1).find_map(|&place| {
+                        claim.times.iter().find_map(|&times| measures.iter().find_map(|&measure| found(place, times, measure)))
+                    })
+                };
+                let any = || {
+                    let from = self.figures.years.iter().copied().rev().filter(|&from| from < self.year && !claim.sure.time);
+                    from.map(|from| Times { from: Some(from), to: self.year })
+                        .find_map(|times| measures.iter().find_map(|&measure| found(first, times, measure)))
+                };
+                here.or_else(named).or_else(any)
+            }
+            _ => None,
+        }
+    }
+
+    /// A bare number that is a rate: `up from 119`.
+    fn as_rate(&self, claim: &Claim, first: Place) -> Option<(Place, Times, Measure)> {
+        let rate = Claim { what: What::Rate(100_000), ..claim.clone() };
+        let times =
+            claim.times.iter().copied().find(|&times| self.figures.holds(&rate, first, times, Measure::RsoRate) == Some(true))?;
+        Some((first, times, Measure::RsoRate))
+    }
+}

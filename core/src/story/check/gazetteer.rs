@@ -1,0 +1,143 @@
+//! The areas by their names, forces and aliases; with [`super::place`], every place of a text.
+
+use super::pattern::{after, before, has};
+use super::place::{ELSEWHERE, LOCAL, NAMELESS, NATION, unknown};
+use super::token::{Kind, Place, Token};
+use super::word_list::Key;
+use crate::{AreaId, Dataset};
+
+/// What makes of an area's name the name of something else.
+const NO_AREA: &str = "prison|jail|crown|magistrates|university|city|cathedral|road|street|council|hospital|united|fc|airport|mail|gazette|live|times|\
+post|echo|news|chronicle|telegraph|bridge|region|town|park|house|college|school|county|green";
+
+/// The names of the areas of a dataset.
+pub struct Gazetteer {
+    /// Words of a name, and whose it is; the longest name first.
+    names: Vec<(Vec<String>, AreaId)>,
+    nation: Option<AreaId>,
+}
+
+impl Gazetteer {
+    /// Of the names that a dataset has, with those that newspapers use of forces.
+    pub fn new(dataset: &Dataset) -> Gazetteer {
+        let mut names = Vec::new();
+        for id in dataset.area_ids() {
+            let area = dataset.area(id);
+            let forces = area.forces.iter().map(|(force, _)| force);
+            for name in [&area.name].into_iter().chain(&area.aliases).chain(forces) {
+                names.push((words(name), id));
+            }
+        }
+        for (name, slug) in [
+            ("gmp", "greater-manchester"),
+            ("the met", "london"),
+            ("met police", "london"),
+            ("wales and england", "england-and-wales"),
+            ("hampshire and the isle of wight", "hampshire"),
+            ("county durham and darlington", "durham"),
+            ("durham and darlington", "durham"),
+        ] {
+            names.extend(dataset.area_of_slug(slug).map(|id| (words(name), id)));
+        }
+        names.sort_by(|(one, _), (other, _)| one.first().cmp(&other.first()).then(other.len().cmp(&one.len())));
+        Gazetteer { names, nation: dataset.benchmark() }
+    }
+
+    /// Puts the words of each place together.
+    pub fn join<'a>(&self, tokens: &[Token<'a>]) -> Vec<Token<'a>> {
+        let mut joined: Vec<Token<'a>> = Vec::with_capacity(tokens.len());
+        let mut at = 0;
+        while let Some(&token) = tokens.get(at) {
+            let (place, end) = self.place(tokens, at).unwrap_or((None, at + 1));
+            let last = tokens.get(end - 1).unwrap_or(&token);
+            joined.push(match place {
+                Some(place) => Token { kind: Kind::Place(place), word: "", key: Key::default(), end: last.end, ..token },
+                None => token,
+            });
+            two(&mut joined, tokens.get(end));
+            at = end;
+        }
+        joined
+    }
+
+    /// The place that begins at a token, and where it ends.
+    fn place(&self, tokens: &[Token<'_>], at: usize) -> Option<(Option<Place>, usize)> {
+        let token = tokens.get(at).filter(|token| token.is_word())?;
+        let nameless = has(&[*token], NAMELESS);
+        // `in the region of 850`
+        if !token.capital && !nameless || after(tokens, at, "region of #").is_some() {
+            return None;
+        }
+        // `the second highest in the country`: where it ranks is not where it is counted
+        let ranked = || {
+            has(
+                tokens.get(at.saturating_sub(9)..at).unwrap_or_default(),
+                "highest|lowest|largest|biggest|worst|smallest|safest|fastest|anywhere",
+            )
+        };
+        if token.capital
+            && let Some((id, end)) = self.named(tokens, at)
+        {
+            let part =
+                before(tokens, at, "east|west|north|south|mid|central|inner|outer|hmp|upper|lower").filter(|&from| from < at);
+            let other = has(tokens.get(end..end + 1).unwrap_or_default(), NO_AREA)
+                && tokens.get(end).is_some_and(|next| next.capital || next.word == "prison" || next.word == "region");
+            return Some((
+                if part.is_some() && Some(id) != self.nation {
+                    Some(Place::Elsewhere)
+                } else {
+                    Some(Place::Area(id)).filter(|_| !(other || Some(id) == self.nation && ranked()))
+                },
+                end,
+            ));
+        }
+        let nation = |&(first, word, next): &(&'static str, &'static str, &'static str)| {
+            (token.word == word && before(tokens, at, first).is_some() && after(tokens, at + 1, next).is_some()).then_some(())
+        };
+        if !nameless {
+            return unknown(tokens, at).map(|end| (Some(Place::Elsewhere), end));
+        }
+        if let Some(id) = self.nation.filter(|_| NATION.iter().find_map(nation).is_some() && !ranked()) {
+            return Some((Some(Place::Area(id)), at + 1));
+        }
+        let one_of = |list: &[(&'static str, &'static str)]| {
+            list.iter().any(|&(first, word)| after(tokens, at, word).is_some() && before(tokens, at, first).is_some())
+        };
+        if one_of(LOCAL) {
+            return Some((Some(Place::Local), at + 1));
+        }
+        if one_of(ELSEWHERE) {
+            return Some((Some(Place::Elsewhere), at + 1));
+        }
+        unknown(tokens, at).map(|end| (Some(Place::Elsewhere), end))
+    }
+
+    fn named(&self, tokens: &[Token<'_>], at: usize) -> Option<(AreaId, usize)> {
+        let first = tokens.get(at)?.word;
+        let from = self.names.partition_point(|(words, _)| words.first().is_some_and(|word| word.as_str() < first));
+        let mut names = self.names.get(from..)?.iter().take_while(|(words, _)| words.first().is_some_and(|word| word == first));
+        names.find_map(|(words, id)| {
+            let end = at + words.len();
+            let here = tokens.get(at..end)?;
+            here.iter().zip(words).all(|(token, word)| token.word == word).then_some((*id, end))
+        })
+    }
+}
+
+fn words(name: &str) -> Vec<String> {
+    name.to_lowercase().split([' ', '-', ',']).filter(|word| !word.is_empty()).map(str::to_owned).collect()
+}
+
+/// `Dorset and Devon and Cornwall together`: two areas as one.
+fn two(tokens: &mut Vec<Token<'_>>, next: Option<&Token<'_>>) {
+    let together = next.is_some_and(|next| has(&[*next], "together|combined|have|had|jointly"));
+    let [.., first, and, second] = tokens.as_slice() else { return };
+    let (Kind::Place(Place::Area(one)), "and", Kind::Place(Place::Area(other))) = (first.kind, and.word, second.kind) else {
+        return;
+    };
+    if together {
+        let both = Token { kind: Kind::Place(Place::Two(one, other)), end: second.end, ..*first };
+        tokens.truncate(tokens.len() - 3);
+        tokens.push(both);
+    }
+}

@@ -1,0 +1,28 @@
+//! Words that go on about what was counted before.
+
+use super::hedge::hedge;
+use super::pattern::before;
+use super::token::Token;
+
+/// Words right before a number that goes on about what was counted before.
+const GOES_ON: &[&str] = &[
+    "there was|were|are|is|have ?been ?now|only|just|also|already",
+    "figure|figures|number|numbers|total|totals|it|this|that|which was|were|is|are|stood|stand*|reached|hit|totalled ?now|only|just ?at",
+    "rising|rose|risen|rise|grew|grown|climbed|increased|increasing|up|fell|fallen|falling|dropped|down|jumped|soared|back to ?a ?record ?total ?of",
+    "from",
+    "it|this|that",
+    "compares|compared|comparison with|to ?the ?just",
+    "against|than ?the ?just",
+    "the|this|that figure|total|number of",
+    "they made|issued|granted|imposed",
+    "P ?now ?also has|had|have|with|at|was|is|were|are",
+    "P",
+    "P ,|(|:|–",
+    "has|had|have|in|for ?P T ,",
+];
+
+/// `There were 749`, `the figure was 842`, `up from 842`: words that go on about what was counted before.
+pub fn goes_on(tokens: &[Token<'_>], at: usize) -> bool {
+    let start = hedge(tokens, at).1;
+    GOES_ON.iter().any(|pattern| before(tokens, start, pattern).is_some())
+}

@@ -1,0 +1,131 @@
+//! Lists of words as the tables of rules write them: `sex|offender*`, of which a word is one, or begins with a stem of one.
+//!
+//! Each list is read once, and then asked by the first sixteen letters of a word, which are one number. Most words are in none of a
+//! list's entries, which their first two letters tell; for the others only entries with the same first letter are looked at.
+
+use super::once::Read;
+
+/// A word's first sixteen bytes as a number. Words have no byte that is 0, so that a shorter word is no longer one's.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Key(u128);
+
+/// How many bytes of a word are its key.
+const LETTERS: usize = 16;
+
+impl Key {
+    /// The key of a word.
+    pub fn of(word: &str) -> Key {
+        let mut bytes = [0; LETTERS];
+        for (to, from) in bytes.iter_mut().zip(word.bytes()) {
+            *to = from;
+        }
+        Key(u128::from_le_bytes(bytes))
+    }
+
+    /// Where the entries that begin with the same letter lie.
+    const fn bucket(self) -> usize {
+        (self.0 & 31) as usize
+    }
+
+    /// Its first two letters as one of 256.
+    const fn pair(self) -> usize {
+        ((self.0 as u16).wrapping_mul(0x9e4d) >> 8) as usize
+    }
+}
+
+/// An entry: a word, or a stem.
+struct Entry {
+    key: Key,
+    /// Which bits of a word's key it asks for.
+    mask: u128,
+    text: &'static str,
+    stem: bool,
+}
+
+/// A list of words.
+pub struct WordList {
+    /// By their buckets.
+    entries: Vec<Entry>,
+    /// Where each bucket begins, and where the last ends.
+    buckets: [usize; 33],
+    /// A bit for each pair of letters that an entry begins with.
+    pairs: [u64; 4],
+}
+
+impl WordList {
+    /// Reads words with `|` between.
+    pub fn new(words: &'static str) -> WordList {
+        let mut entries: Vec<Entry> = words.split('|').filter(|word| !word.is_empty()).map(entry).collect();
+        entries.sort_by_key(|entry| entry.key.bucket());
+        let buckets = std::array::from_fn(|bucket| entries.partition_point(|entry| entry.key.bucket() < bucket));
+        let mut pairs = [0; 4];
+        for pair in entries.iter().map(|entry| entry.key.pair()) {
+            if let Some(bits) = pairs.get_mut(pair / 64) {
+                *bits |= 1 << (pair % 64);
+            }
+        }
+        WordList { entries, buckets, pairs }
+    }
+
+    /// Whether a word with this key is one of them.
+    #[inline]
+    pub fn holds(&self, word: &str, key: Key) -> bool {
+        let pair = key.pair();
+        self.pairs.get(pair / 64).is_some_and(|bits| bits >> (pair % 64) & 1 == 1) && self.finds(word, key)
+    }
+
+    fn finds(&self, word: &str, key: Key) -> bool {
+        let bucket = key.bucket();
+        let (Some(&from), Some(&to)) = (self.buckets.get(bucket), self.buckets.get(bucket + 1)) else { return false };
+        self.entries.get(from..to).unwrap_or_default().iter().any(|entry| {
+            key.0 & entry.mask == entry.key.0
+                && (entry.text.len() <= LETTERS || if entry.stem { word.starts_with(entry.text) } else { word == entry.text })
+        })
+    }
+}
+
+fn entry(word: &'static str) -> Entry {
+    let (text, stem) = word.strip_suffix('*').map_or((word, false), |stem| (stem, true));
+    let unasked = LETTERS.saturating_sub(text.len());
+    // a word of sixteen letters may go on
+    let mask =
+        if stem && unasked > 0 { u128::MAX.checked_shr(u32::try_from(unasked * 8).unwrap_or(0)).unwrap_or(0) } else { u128::MAX };
+    Entry { key: Key::of(text), mask, text, stem }
+}
+
+thread_local! {
+    static LISTS: Read<WordList> = const { Read::new(WordList::new) };
+}
+
+/// The list of these words.
+pub fn list(words: &'static str) -> &'static WordList {
+    LISTS.with(|lists| lists.get(words))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_word_is_in_a_list_whole_or_by_its_stem() {
+        let words = "sex|offender*|unaccountabilities|multidisciplinaries*|31st";
+        for (word, expected) in [
+            ("sex", true),
+            ("sexual", false),
+            ("se", false),
+            ("offender", true),
+            ("offenders", true),
+            ("offende", false),
+            ("unaccountabilities", true),
+            ("unaccountabilitiesx", false),
+            ("unaccountabilitie", false),
+            ("multidisciplinariesx", true),
+            ("multidisciplinarie", false),
+            ("31st", true),
+            ("3", false),
+            ("", false),
+        ] {
+            assert_eq!(list(words).holds(word, Key::of(word)), expected, "{word}");
+        }
+    }
+}
