@@ -10,14 +10,12 @@ use crate::{AreaId, Dataset, Measure};
 
 /// A year of a trend in one sentence, a line for each series: its value, how that came about and who says so, or why there is
 /// none. `own` and `with` are the areas that it is drawn of, `index` counts its years; empty where it has no such year.
-///
-/// Who says so is told of the page's own area and of England and Wales, as in the page's notes, once the sources are there.
+/// Who says so is told once the sources are there.
 pub fn told(dataset: &Dataset, own: AreaId, with: &[AreaId], trend: &Trend, index: usize) -> String {
     let Some(&year) = trend.years.get(index) else { return String::new() };
     let benchmark = dataset.benchmark().filter(|_| trend.benchmark.is_some());
     let mut areas = vec![own];
     areas.extend(benchmark);
-    let noted = areas.len();
     for &other in with {
         if !areas.contains(&other) {
             areas.push(other);
@@ -25,12 +23,9 @@ pub fn told(dataset: &Dataset, own: AreaId, with: &[AreaId], trend: &Trend, inde
     }
     let mut text = year.text();
     let mut between = ":\n";
-    for (place, &area) in areas.iter().enumerate() {
+    for area in areas {
         let line = match shown(&AreaYear::new(dataset, area, year), trend.measure) {
-            Ok(shown) => {
-                let says = if place < noted { shown.says(dataset) } else { String::new() };
-                [" ", &shown.value, ", ", &shown.how, &says].concat()
-            }
+            Ok(shown) => [" ", &shown.value, ", ", &shown.how, &shown.says(dataset)].concat(),
             Err(why) => [": ", why].concat(),
         };
         text += &[between, &dataset.area(area).name, &line].concat();
