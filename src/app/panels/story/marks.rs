@@ -5,13 +5,16 @@ use leptos::prelude::*;
 use mappa_core::story::{Mark, Verdict, judge_as};
 use mappa_core::{AreaId, Measure, Year};
 
+/// What a claim is about.
+type Subject = (Measure, AreaId, Year);
+
 /// A mark, which is judged anew when the reader says what it is about.
 #[derive(Clone, Copy)]
 pub struct Judged {
     /// What was found.
     found: StoredValue<Mark>,
     /// What the reader says that it is about.
-    said: RwSignal<Option<(Measure, AreaId, Year)>>,
+    said: RwSignal<Option<Subject>>,
     /// The mark as it now stands.
     pub mark: Memo<Mark>,
 }
@@ -79,7 +82,7 @@ fn Choose(page: Page, number: usize, judged: Judged) -> impl IntoView {
         about.and_then(|about| about.year).unwrap_or(now),
     );
     let (said, takes_measure) = (judged.said, judged.found.with_value(Mark::takes_measure));
-    let change = move |with: &dyn Fn((Measure, AreaId, Year)) -> Option<(Measure, AreaId, Year)>| {
+    let change = move |with: &dyn Fn(Subject) -> Option<Subject>| {
         if let Some(about) = with(said.get_untracked().unwrap_or(first)) {
             said.set(Some(about));
         }
