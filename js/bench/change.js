@@ -26,7 +26,7 @@ const mark = (round) => {
   if (marked) return marked.click();
   const list = document.getElementById("mark");
   list.selectedIndex = 1 + (round % 35);
-  document.querySelector("#marks button").click();
+  document.getElementById("add").click();
 };
 const nothing = () => {};
 
