@@ -55,6 +55,7 @@ fn zipped(bytes: &[u8]) -> Result<Vec<Sheet>, String> {
             parts::mark_ods(bytes, &mut sheets);
             if sheets.is_empty() { xlsx(bytes) } else { Ok(sheets) }
         }
+        Err(error) if parts::part(bytes, "content.xml").is_some() => Err(damaged(&error)),
         Err(_) => xlsx(bytes),
     }
 }
