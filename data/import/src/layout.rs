@@ -35,6 +35,9 @@ const HEADS: [&str; 26] = [
     "ardal heddlu",
 ];
 
+/// So many rows above or below the row that heads the areas may be of headings too.
+const MOST_HEADINGS: usize = 5;
+
 /// A table: the headings from `top` to before `body`, the rows from there to before `end`; rows and columns count from 0.
 #[derive(Clone, Debug)]
 pub struct Table<'a> {
@@ -127,19 +130,26 @@ fn around<'a>(
 ) -> Table<'a> {
     let row = |index: usize| sheet.rows.get(index).map(Vec::as_slice).unwrap_or_default();
     let blank = |index: usize| row(index).get(names).is_none_or(Cell::is_blank);
+    // rows with nothing in them may part the rows of headings
+    let nothing = |index: usize| filled(row(index), 0, row(index).len()) == 0;
     let mut body = header + 1;
-    while body <= header + 4 && (blank(body) || row(body).get(names).is_some_and(is_head)) && is_text(row(body), names + 1, last)
-    {
-        body += 1;
-    }
-    let mut top = header;
-    while top > above && header - top < 3 {
-        let over = row(top - 1);
-        let spoken = over.iter().enumerate().any(|(column, cell)| column > names && column < last && speaks(&cell.text()));
-        if !is_text(over, names + 1, last) || !spoken || (!blank(top - 1) && filled(over, names + 1, last) < 2) {
+    for index in header + 1..(header + 1 + MOST_HEADINGS).min(sheet.rows.len()) {
+        let unnamed = blank(index) || row(index).get(names).is_some_and(is_head);
+        if unnamed && is_text(row(index), names + 1, last) {
+            body = index + 1;
+        } else if !nothing(index) {
             break;
         }
-        top -= 1;
+    }
+    let mut top = header;
+    for index in (above.max(header.saturating_sub(MOST_HEADINGS))..header).rev() {
+        let over = row(index);
+        let spoken = over.iter().enumerate().any(|(column, cell)| column > names && column < last && speaks(&cell.text()));
+        if spoken && is_text(over, names + 1, last) && (blank(index) || filled(over, names + 1, last) > 1) {
+            top = index;
+        } else if !nothing(index) {
+            break;
+        }
     }
     Table { sheet, top, body, end: sheet.rows.len(), names, last, above, headed: true }
 }

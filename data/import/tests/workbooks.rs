@@ -95,12 +95,19 @@ fn one(xml: &str) -> Result<Import, String> {
 
 #[test]
 fn what_is_hidden_is_not_read_and_told() {
-    let table = rows(&[("", &["Area", "Category 1", "Category 2"]), ("hidden=\"1\"", &["Kent", "10", "20"]), ("", &["Essex", "11", "21"])]);
+    let table = rows(&[
+        ("", &["Area", "Category 1", "Category 2"]),
+        ("hidden=\"1\"", &["Kent", "10", "20"]),
+        ("", &["Essex", "11", "21"]),
+    ]);
     let (figures, told) = said(&one(&table).unwrap());
     assert_eq!(figures, "essex rso 11;essex cat2 21");
     assert!(told.contains("rows that are hidden were not read: sheet “Tables”, row 2, column A (Kent)"), "{told}");
     let plain = rows(&[("", &["Area", "Category 1", "Category 2"]), ("", &["Kent", "10", "20"])]);
-    for cols in ["<col min=\"3\" max=\"3\" hidden=\"1\"/>", "<col min=\"2\" max=\"2\" width=\"9\"/><col min=\"3\" max=\"5\" width=\"0\"/>"] {
+    for cols in [
+        "<col min=\"3\" max=\"3\" hidden=\"1\"/>",
+        "<col min=\"2\" max=\"2\" width=\"9\"/><col min=\"3\" max=\"5\" width=\"0\"/>",
+    ] {
         let (figures, told) = said(&one(&format!("<cols>{cols}</cols>{plain}")).unwrap());
         assert_eq!(figures, "kent rso 10");
         assert!(told.contains("column C: the column “Category 2” is hidden"), "{told}");
@@ -125,7 +132,8 @@ fn a_merged_heading_reaches_as_far_as_it_is_merged() {
 #[test]
 fn formulas_without_values_are_no_zeros() {
     for formula in ["=", "=0"] {
-        let table = rows(&[("", &["Area", "Category 1", "Category 2"]), ("", &["Kent", "10", formula]), ("", &["Essex", "11", formula])]);
+        let table =
+            rows(&[("", &["Area", "Category 1", "Category 2"]), ("", &["Kent", "10", formula]), ("", &["Essex", "11", formula])]);
         let (figures, told) = said(&one(&table).unwrap());
         assert_eq!(figures, "kent rso 10;essex rso 11", "{formula}");
         assert!(told.contains("has a formula whose result the file does not hold"), "{told}");
@@ -135,7 +143,11 @@ fn formulas_without_values_are_no_zeros() {
 #[test]
 fn the_strict_form_is_read_as_the_other() {
     let table = rows(&[("", &["Area", "Category 1"]), ("hidden=\"true\"", &["Essex", "9"]), ("", &["Kent", "10"])]);
-    let bytes = xlsx(&[("T", "", &table)], "http://purl.oclc.org/ooxml/spreadsheetml/main", "http://purl.oclc.org/ooxml/officeDocument/relationships");
+    let bytes = xlsx(
+        &[("T", "", &table)],
+        "http://purl.oclc.org/ooxml/spreadsheetml/main",
+        "http://purl.oclc.org/ooxml/officeDocument/relationships",
+    );
     assert_eq!(said(&outcome(&bytes).unwrap()).0, "kent rso 10");
 }
 
@@ -168,7 +180,9 @@ fn ods(tables: &str) -> Vec<u8> {
 
 fn cells(cells: &[&str]) -> String {
     let one = |cell: &&str| match cell.parse::<f64>() {
-        Ok(number) => format!("<table:table-cell office:value-type=\"float\" office:value=\"{number}\"><text:p>{number}</text:p></table:table-cell>"),
+        Ok(number) => format!(
+            "<table:table-cell office:value-type=\"float\" office:value=\"{number}\"><text:p>{number}</text:p></table:table-cell>"
+        ),
         Err(_) if cell.is_empty() => "<table:table-cell/>".into(),
         Err(_) => format!("<table:table-cell office:value-type=\"string\"><text:p>{cell}</text:p></table:table-cell>"),
     };
@@ -191,12 +205,18 @@ fn an_ods_hides_and_merges_as_an_xlsx_does() {
     let import = outcome(&ods(&format!("{hidden}<table:table table:name=\"Z\">{columns}{blank}{body}</table:table>"))).unwrap();
     let (figures, told) = said(&import);
     assert_eq!(figures, "kent rso 10;surrey rso 12");
-    assert!(told.contains("sheet “A” is hidden") && told.contains("“Category 2” is hidden") && told.contains("row 6, column A (Essex)"), "{told}");
+    assert!(
+        told.contains("sheet “A” is hidden")
+            && told.contains("“Category 2” is hidden")
+            && told.contains("row 6, column A (Essex)"),
+        "{told}"
+    );
     // header rows in a group of their own, merged cells, a row that stands for two
     let merged = "<table:table-header-rows><table:table-row><table:table-cell table:number-rows-spanned=\"2\" office:value-type=\"string\"><text:p>Area</text:p></table:table-cell>\
                   <table:table-cell table:number-columns-spanned=\"2\" office:value-type=\"string\"><text:p>Category <text:span>1</text:span></text:p></table:table-cell><table:covered-table-cell/>\
                   <table:table-cell office:value-type=\"string\"><text:p>Total MAPPA offenders</text:p></table:table-cell></table:table-row>";
-    let below = format!("{}</table:table-header-rows>{}", row("", &["", "Level 1", "Total", ""]), row("", &["Kent", "8", "10", "30"]));
+    let below =
+        format!("{}</table:table-header-rows>{}", row("", &["", "Level 1", "Total", ""]), row("", &["Kent", "8", "10", "30"]));
     let import = outcome(&ods(&format!("<table:table table:name=\"Z\">{merged}{below}</table:table>"))).unwrap();
     assert_eq!(said(&import).0, "kent rso_l1 8;kent rso 10;kent total 30");
     assert!(Measure::ALL.len() > 20);

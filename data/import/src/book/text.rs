@@ -20,6 +20,9 @@ pub fn sheets(bytes: &[u8]) -> Result<Vec<Sheet>, String> {
     // the reader counts the lines of records wrongly between the two, and some programs end lines with the first alone
     let text = text.replace("\r\n", "\n").replace('\r', "\n");
     let (told, text) = told(&text);
+    // the reader passes over lines with nothing in them, and says then that the next record begins there
+    let text = text.replace("\n\n", "\n \n").replace("\n\n", "\n \n");
+    let text = if text.starts_with('\n') { [" ", &text].concat() } else { text };
     let parsed = |sign: u8| sheet(&text, sign);
     let sheet = match told {
         Some(sign) => parsed(sign)?,
