@@ -105,7 +105,12 @@ fn table(
     let whens = when::years(file, sheets, &known, year, &mut read)?;
     match (known.is_empty(), others.as_slice()) {
         (true, [first, ..]) => {
-            return Err(format!("{first} has no MAPPA headings: is this the area tables workbook?"));
+            let skipped =
+                read.concerns.iter().find(|(concern, text)| *concern != Concern::Headings || text.contains("Columns skipped"));
+            return Err(match skipped {
+                Some((_, why)) => why.clone(),
+                None => format!("{first} has no MAPPA headings: is this the area tables workbook?"),
+            });
         }
         (false, [_, ..]) => {
             read.tell(Concern::Layout, format!("{} has no MAPPA headings: that table was not read", others.join(" and ")));

@@ -170,7 +170,12 @@ fn rows(
         for column in &columns.figures {
             cell_of(table, &mut row, *column, style, dataset, read, seen);
         }
-        if let Some(known) = rows.iter().find(|known| (known.area, known.year, &known.part) == (area, row_year, &row.part)) {
+        let again = rows.iter().find(|known| (known.area, known.year, &known.part) == (area, row_year, &row.part));
+        let totals_only = again.is_some_and(|known| {
+            let is_total = |index: usize| totals.iter().any(|(total, ..)| *total == index);
+            is_total(known.index) && is_total(index)
+        });
+        if let (Some(known), false) = (again, totals_only) {
             let name = if row.part.is_empty() { &dataset.area(area).name } else { &row.part };
             let place = format!("rows {} and {}{}", known.index + 1, index + 1, sheet.in_words());
             if !known.says_the_same(&row) {
@@ -189,6 +194,18 @@ fn rows(
 fn cell_of(table: &Table<'_>, row: &mut Row, column: Column, style: Style, dataset: &Dataset, read: &mut Rows, seen: &mut Seen) {
     let place = table.sheet.place(row.index, column.at);
     let measure = column.measure;
+    let here = (row.index, column.at);
+    let merged = table
+        .sheet
+        .merges
+        .iter()
+        .any(|(first, last)| first != last && (first.0..=last.0).contains(&here.0) && (first.1..=last.1).contains(&here.1));
+    if merged {
+        let (area, label) = (&dataset.area(row.area).name, measure.short_label());
+        let text = format!("{place} ({area}, {label}) is merged with its neighbour: it may be of both. Figure skipped");
+        read.tell(Concern::Cells, text);
+        return;
+    }
     match cell::read(table.sheet.at(row.index, column.at), measure, style) {
         Ok(cell::Read { figure: Some((kind, number)), told }) => {
             for mark in told {
@@ -220,14 +237,14 @@ fn partial(
     let areas = dataset.police_areas().count();
     for (index, said, area) in totals {
         let there = rows.iter().filter(|row| row.area != *area).count();
-        if there >= areas {
+        if there >= areas && totals.len() == 1 {
             continue;
         }
         rows.retain(|row| row.index != *index);
         seen.areas.retain(|known| known != area);
         let place = table.sheet.place(*index, table.names);
         read.tell(Concern::Names, format!(
-            "{place}: “{said}” may be the total of the {there} areas in the table, not of England and Wales. Row skipped: write \
+            "{place}: “{said}” may be the total of some of the {there} areas in the table, not of England and Wales. Row skipped: write \
              “England and Wales” if it is that"
         ));
     }

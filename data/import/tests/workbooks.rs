@@ -130,6 +130,15 @@ fn a_merged_heading_reaches_as_far_as_it_is_merged() {
 }
 
 #[test]
+fn a_figure_that_is_merged_over_two_areas_is_of_neither() {
+    let table = rows(&[("", &["Area", "Category 1"]), ("", &["Kent", "10"]), ("", &["Essex", ""]), ("", &["Surrey", "5"])]);
+    let merges = "<mergeCells><mergeCell ref=\"B2:B3\"/></mergeCells>";
+    let (figures, told) = said(&one(&format!("{table}{merges}")).unwrap());
+    assert_eq!(figures, "surrey rso 5");
+    assert!(told.contains("column B (Kent, Registered sexual offenders) is merged with its neighbour"), "{told}");
+}
+
+#[test]
 fn formulas_without_values_are_no_zeros() {
     for formula in ["=", "=0"] {
         let table =
