@@ -68,22 +68,16 @@ fn xlsx(bytes: &[u8]) -> Result<Vec<Sheet>, String> {
             continue; // a chart on a tab of its own
         }
         let mut sheet = Sheet { hidden: listed.visible != SheetVisible::Visible, ..Sheet::of_name(&listed.name) };
-        let mut formulas = Vec::new();
         // cell by cell: a sheet that says that it has a million rows is not believed
         let mut cells = match book.worksheet_cells_reader(&listed.name) {
             Ok(cells) => cells,
             Err(calamine::XlsxError::NotAWorksheet(_)) => continue,
             Err(error) => return Err(damaged(&error)),
         };
-        while let Some(cell) = cells.next_cell_with_formula().map_err(|error| damaged(&error))? {
-            let (row, column) = (cell.pos.0 as usize, cell.pos.1 as usize);
-            let value = of(&Data::from(cell.value.clone()));
-            if cell.formula.is_some() {
-                formulas.push((row, column));
-            }
-            sheet.put_within(row, column, value);
+        while let Some(cell) = cells.next_cell().map_err(|error| damaged(&error))? {
+            let (row, column) = cell.get_position();
+            sheet.put_within(row as usize, column as usize, of(&Data::from(cell.get_value().clone())));
         }
-        unsaved(&mut sheet, &formulas);
         sheets.push(sheet);
     }
     parts::mark_xlsx(bytes, &mut sheets);

@@ -2,7 +2,6 @@
 
 use super::Place;
 use crate::limits::{MOST_COLUMNS, MOST_ROWS};
-use std::collections::BTreeSet;
 
 /// What stands in a cell.
 #[derive(Clone, Debug, PartialEq)]
@@ -48,9 +47,9 @@ pub struct Sheet {
     /// Whether a reader does not see it until it is unhidden.
     pub hidden: bool,
     /// Rows that are not seen, counted from 0.
-    pub hidden_rows: BTreeSet<usize>,
+    pub hidden_rows: Vec<usize>,
     /// Columns that are not seen.
-    pub hidden_columns: BTreeSet<usize>,
+    pub hidden_columns: Vec<usize>,
     /// Cells that are one: the first and the last row and column of each.
     pub merges: Vec<((usize, usize), (usize, usize))>,
 }

@@ -89,9 +89,8 @@ pub fn text(text: &str) -> Option<&'static str> {
 
 /// The sentence on a zip that is no workbook which can be read.
 pub fn zipped(bytes: &[u8]) -> Option<&'static str> {
-    let mut archive = ZipArchive::new(Cursor::new(bytes)).ok()?;
-    let names: Vec<String> =
-        (0..archive.len()).filter_map(|index| Some(archive.by_index_raw(index).ok()?.name().ok()?.to_lowercase())).collect();
+    let archive = ZipArchive::new(Cursor::new(bytes)).ok()?;
+    let names: Vec<String> = archive.file_names_raw().map(|name| String::from_utf8_lossy(name).to_ascii_lowercase()).collect();
     if let Some((_, said)) = PARTS.iter().find(|(part, _)| names.iter().any(|name| name.starts_with(part))) {
         return Some(said);
     }

@@ -1,4 +1,4 @@
-//! What calamine does not tell of a workbook: which rows and columns are hidden, and which cells are one. Read in the XML,
+//! What calamine does not tell of a workbook: which rows and columns are hidden, which cells are one, which are formulas. Read in the XML,
 //! tag by tag; what cannot be read is taken to be shown.
 
 use crate::sheet::Sheet;
@@ -9,7 +9,8 @@ use zip::ZipArchive;
 pub fn part(bytes: &[u8], name: &str) -> Option<String> {
     let mut archive = ZipArchive::new(Cursor::new(bytes)).ok()?;
     let mut text = String::new();
-    archive.by_name(name).ok()?.read_to_string(&mut text).ok()?;
+    let index = archive.index_for_name(name)?;
+    archive.by_index(index).ok()?.read_to_string(&mut text).ok()?;
     Some(text)
 }
 
@@ -74,7 +75,7 @@ fn cell(text: &str) -> Option<(usize, usize)> {
     Some((digits.parse::<usize>().ok()?.checked_sub(1)?, column.checked_sub(1)?))
 }
 
-/// Marks what is hidden and merged in the sheets of an xlsx.
+/// Marks what is hidden and merged, and formulas without values, in the sheets of an xlsx.
 pub fn mark_xlsx(bytes: &[u8], sheets: &mut [Sheet]) {
     let (Some(book), Some(links)) = (part(bytes, "xl/workbook.xml"), part(bytes, "xl/_rels/workbook.xml.rels")) else { return };
     // sheets that are charts have no place among those that were read
@@ -99,15 +100,17 @@ fn plain(text: &str) -> String {
 }
 
 fn mark_sheet(xml: &str, sheet: &mut Sheet) {
-    let mut row = 0;
+    let (mut row, mut place, mut formulas) = (0, None, Vec::new());
     for tag in tags(xml).filter(|tag| !tag.closes) {
         match tag.name {
             "row" => {
                 row = tag.get("r").and_then(|value| value.parse().ok()).unwrap_or(row + 1);
                 if tag.is_set("hidden") || tag.get("ht").is_some_and(is_nothing) {
-                    sheet.hidden_rows.insert(row - usize::from(row > 0));
+                    sheet.hidden_rows.push(row - usize::from(row > 0));
                 }
             }
+            "c" => place = tag.get("r").and_then(cell),
+            "f" => formulas.extend(place),
             "col" if tag.is_set("hidden") || tag.get("width").is_some_and(is_nothing) => {
                 let (first, last) = (tag.times("min"), tag.times("max").min(crate::limits::MOST_COLUMNS));
                 sheet.hidden_columns.extend((first..=last).map(|column| column - 1));
@@ -121,6 +124,7 @@ fn mark_sheet(xml: &str, sheet: &mut Sheet) {
             _ => {}
         }
     }
+    super::unsaved(sheet, &formulas);
 }
 
 /// A height or width of nothing.
