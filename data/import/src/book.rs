@@ -50,8 +50,8 @@ fn zipped(bytes: &[u8]) -> Result<Vec<Sheet>, String> {
         return Err(said.into());
     }
     match Ods::new(Cursor::new(bytes)) {
-        Ok(book) => {
-            let mut sheets = all(book, |book, name| book.worksheet_formula(name).ok(), |_, _| Vec::new());
+        Ok(mut book) => {
+            let mut sheets = all(&mut book);
             parts::mark_ods(bytes, &mut sheets);
             if sheets.is_empty() { xlsx(bytes) } else { Ok(sheets) }
         }
@@ -85,45 +85,29 @@ fn xlsx(bytes: &[u8]) -> Result<Vec<Sheet>, String> {
 }
 
 fn xls(bytes: &[u8]) -> Result<Vec<Sheet>, String> {
-    let book = Xls::new(Cursor::new(bytes)).map_err(|error| match error {
+    let mut book = Xls::new(Cursor::new(bytes)).map_err(|error| match error {
         calamine::XlsError::Password => PASSWORD.into(),
         other => damaged(&other),
     })?;
-    let merges = |book: &mut Xls<_>, name: &str| {
-        let merged = book.merge_cells_by_sheet_name(name).unwrap_or_default();
+    let mut sheets = all(&mut book);
+    for sheet in &mut sheets {
         let corner = |(row, column): (u32, u32)| (row as usize, column as usize);
-        merged.iter().map(|one| (corner(one.start), corner(one.end))).collect()
-    };
-    Ok(all(book, |book, name| book.worksheet_formula(name).ok(), merges))
+        let merged = book.merge_cells_by_sheet_name(&sheet.name).unwrap_or_default();
+        sheet.merges = merged.iter().map(|one| (corner(one.start), corner(one.end))).collect();
+    }
+    Ok(sheets)
 }
 
-/// What is merged in a sheet: the first and the last cell of each, as row and column counted from 0.
-type Merges = Vec<((usize, usize), (usize, usize))>;
-
 /// Every sheet of a workbook that is read at once, in the order of its tabs.
-fn all<'a, R: Reader<Cursor<&'a [u8]>>>(
-    mut book: R,
-    formulas: impl Fn(&mut R, &str) -> Option<calamine::Range<String>>,
-    merges: impl Fn(&mut R, &str) -> Merges,
-) -> Vec<Sheet> {
+fn all<'a, R: Reader<Cursor<&'a [u8]>>>(book: &mut R) -> Vec<Sheet> {
     let mut sheets = Vec::new();
     for listed in book.sheets_metadata().to_vec() {
-        if listed.typ != SheetType::WorkSheet {
-            continue;
-        }
         let Ok(range) = book.worksheet_range(&listed.name) else { continue };
         let mut sheet = Sheet { hidden: listed.visible != SheetVisible::Visible, ..Sheet::of_name(&listed.name) };
         let (top, left) = range.start().unwrap_or((0, 0));
         for (row, column, data) in range.used_cells() {
             sheet.put_within(row + top as usize, column + left as usize, of(data));
         }
-        if let Some(range) = formulas(&mut book, &listed.name) {
-            let (top, left) = range.start().unwrap_or((0, 0));
-            let places: Vec<_> =
-                range.used_cells().map(|(row, column, _)| (row + top as usize, column + left as usize)).collect();
-            unsaved(&mut sheet, &places);
-        }
-        sheet.merges = merges(&mut book, &listed.name);
         sheets.push(sheet);
     }
     sheets

@@ -132,11 +132,12 @@ fn is_nothing(value: &str) -> bool {
     value.parse::<f64>().is_ok_and(|value| value <= 0.0)
 }
 
-/// Marks what is hidden and merged in the sheets of an ods.
+/// Marks the same in the sheets of an ods.
 pub fn mark_ods(bytes: &[u8], sheets: &mut [Sheet]) {
     let Some(xml) = part(bytes, "content.xml") else { return };
     let hidden = |tag: &Tag<'_>| matches!(tag.get("visibility"), Some("collapse" | "filter"));
     let (mut name, mut row, mut column, mut times) = (None, 0_usize, 0_usize, 1_usize);
+    let mut formulas = Vec::new();
     for tag in tags(&xml) {
         match (tag.name, tag.closes) {
             ("table", false) => {
@@ -170,8 +171,12 @@ pub fn mark_ods(bytes: &[u8], sheets: &mut [Sheet]) {
                 if wide > 1 || high > 1 {
                     sheet.merges.push(((row, column), (row + high - 1, column + wide - 1)));
                 }
+                if tag.get("formula").is_some() {
+                    formulas.push((row, column));
+                }
                 column = column.saturating_add(tag.times("number-columns-repeated"));
             }
+            ("table", true) => super::unsaved(sheet, &std::mem::take(&mut formulas)),
             _ => {}
         }
     }
