@@ -85,7 +85,7 @@ fn without_marks(text: &str) -> Option<(String, Vec<(String, &'static str)>)> {
     let mut core = text.trim().to_owned();
     let mut marks = Vec::new();
     while alone(&core).is_none() {
-        let Some(last) = core.chars().last() else { return None };
+        let last = core.chars().last()?;
         if matches!(last, ']' | ')') {
             let open = core.rfind(if last == ']' { '[' } else { '(' })?;
             let inside = core.get(open + 1..core.len() - 1)?.trim().to_lowercase();

@@ -8,6 +8,7 @@ mod book;
 mod cell;
 mod columns;
 mod compare;
+mod forces;
 mod grammar;
 mod headings;
 mod kind;

@@ -1,7 +1,7 @@
 //! Files in the shapes that people have, and what is right for each: its figures, or a refusal; and what must be told.
 
+use mappa_core::Year;
 use mappa_core::dataset::{Dataset, Kind};
-use mappa_core::{Measure, Number, Year};
 use mappa_import::{Headings, Import, read};
 use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
@@ -253,5 +253,4 @@ fn years_and_kinds_of_text_are_the_same_in_every_reader() {
         let tidy = format!("area,year,measure,value\nkent,{title},rso,10\n");
         assert_eq!(bytes("x.csv", tidy.as_bytes()).expect(title).years, [year(2023)], "{title}");
     }
-    let _ = (Measure::Rso, Number::Whole(1));
 }

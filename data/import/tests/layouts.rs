@@ -220,7 +220,7 @@ fn held_to(layout: &Layout, import: &Import, areas: &[AreaId]) -> Result<usize, 
 fn a_table_in_any_layout_is_read_rightly_or_refused() {
     let areas: Vec<AreaId> = HELD.area_ids().collect();
     let year = Year::beginning(2030);
-    let cases = std::env::var("LAYOUTS").ok().and_then(|count| count.parse().ok()).unwrap_or(400);
+    let cases = std::env::var("LAYOUTS").ok().and_then(|count| count.parse().ok()).unwrap_or(200);
     let mut runner = proptest::test_runner::TestRunner::new_with_rng(
         ProptestConfig { cases, failure_persistence: None, ..ProptestConfig::default() },
         proptest::test_runner::TestRng::deterministic_rng(proptest::test_runner::RngAlgorithm::ChaCha),
