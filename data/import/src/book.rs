@@ -1,25 +1,28 @@
 //! The file as sheets: workbooks by calamine, text by csv.
 
+mod other;
+mod parts;
+mod text;
+
 use crate::sheet::{Cell, Sheet};
-use calamine::{Data, Ods, Reader, Xls, Xlsx};
+use calamine::{Data, Ods, Reader, SheetType, SheetVisible, Xls, Xlsx};
 use std::io::Cursor;
 
 /// What a file begins with, which tells what it is better than its name does.
 const ZIP: &[u8] = b"PK\x03\x04";
 const COMPOUND: &[u8] = b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1";
 
-/// The sheets of a file; an error says what is wrong with it, and goes on from the file's name.
+/// The sheets of a file, in their order; an error says what is wrong with it, and goes on from the file's name.
 pub fn sheets(bytes: &[u8]) -> Result<Vec<Sheet>, String> {
     crate::limits::check(bytes)?;
     if bytes.is_empty() {
         return Err("it is empty: choose another file".into());
     }
+    if let Some(said) = other::beginning(bytes) {
+        return Err(said.into());
+    }
     if bytes.starts_with(ZIP) {
-        let ods = Ods::new(Cursor::new(bytes)).ok().map(all_ods);
-        return match ods {
-            Some(sheets) if !sheets.is_empty() => Ok(sheets),
-            _ => xlsx(bytes),
-        };
+        return zipped(bytes);
     }
     if bytes.starts_with(COMPOUND) {
         // a workbook with a password is a container of this kind, with the encrypted one inside
@@ -27,12 +30,9 @@ pub fn sheets(bytes: &[u8]) -> Result<Vec<Sheet>, String> {
         if bytes.windows(utf16.len()).any(|part| part == utf16) {
             return Err(PASSWORD.into());
         }
-        return xls(bytes);
+        return xls(bytes).map_err(|said| other::compound(bytes).map_or(said, str::to_owned));
     }
-    if bytes.contains(&0) {
-        return Err("it is neither a workbook (xls, xlsx, ods) nor a table in text (csv): choose another file".into());
-    }
-    csv(bytes)
+    text::sheets(bytes)
 }
 
 const PASSWORD: &str =
@@ -42,39 +42,68 @@ fn damaged(error: &dyn std::fmt::Display) -> String {
     format!("it could not be read as a workbook ({error}): download it again, or save it anew in a spreadsheet program")
 }
 
+fn zipped(bytes: &[u8]) -> Result<Vec<Sheet>, String> {
+    if parts::part(bytes, "META-INF/manifest.xml").is_some_and(|manifest| manifest.contains("encryption-data")) {
+        return Err(PASSWORD.into());
+    }
+    if let Some(said) = other::zipped(bytes) {
+        return Err(said.into());
+    }
+    match Ods::new(Cursor::new(bytes)) {
+        Ok(mut book) => {
+            let mut sheets = all(&mut book);
+            parts::mark_ods(bytes, &mut sheets);
+            if sheets.is_empty() { xlsx(bytes) } else { Ok(sheets) }
+        }
+        Err(error) if parts::part(bytes, "content.xml").is_some() => Err(damaged(&error)),
+        Err(_) => xlsx(bytes),
+    }
+}
+
 fn xlsx(bytes: &[u8]) -> Result<Vec<Sheet>, String> {
     let mut book = Xlsx::new(Cursor::new(bytes)).map_err(|error| damaged(&error))?;
     let mut sheets = Vec::new();
-    for name in book.sheet_names() {
-        let mut sheet = Sheet::of_name(&name);
+    for listed in book.sheets_metadata().to_vec() {
+        if listed.typ != SheetType::WorkSheet {
+            continue; // a chart on a tab of its own
+        }
+        let mut sheet = Sheet { hidden: listed.visible != SheetVisible::Visible, ..Sheet::of_name(&listed.name) };
         // cell by cell: a sheet that says that it has a million rows is not believed
-        let mut cells = book.worksheet_cells_reader(&name).map_err(|error| damaged(&error))?;
+        let mut cells = match book.worksheet_cells_reader(&listed.name) {
+            Ok(cells) => cells,
+            Err(calamine::XlsxError::NotAWorksheet(_)) => continue,
+            Err(error) => return Err(damaged(&error)),
+        };
         while let Some(cell) = cells.next_cell().map_err(|error| damaged(&error))? {
             let (row, column) = cell.get_position();
             sheet.put_within(row as usize, column as usize, of(&Data::from(cell.get_value().clone())));
         }
         sheets.push(sheet);
     }
+    parts::mark_xlsx(bytes, &mut sheets);
     Ok(sheets)
 }
 
 fn xls(bytes: &[u8]) -> Result<Vec<Sheet>, String> {
-    let book = Xls::new(Cursor::new(bytes)).map_err(|error| match error {
+    let mut book = Xls::new(Cursor::new(bytes)).map_err(|error| match error {
         calamine::XlsError::Password => PASSWORD.into(),
         other => damaged(&other),
     })?;
-    Ok(all(book))
+    let mut sheets = all(&mut book);
+    for sheet in &mut sheets {
+        let corner = |(row, column): (u32, u32)| (row as usize, column as usize);
+        let merged = book.merge_cells_by_sheet_name(&sheet.name).unwrap_or_default();
+        sheet.merges = merged.iter().map(|one| (corner(one.start), corner(one.end))).collect();
+    }
+    Ok(sheets)
 }
 
-fn all_ods(book: Ods<Cursor<&[u8]>>) -> Vec<Sheet> {
-    all(book)
-}
-
-/// Every sheet of a workbook that is read at once.
-fn all<'a, R: Reader<Cursor<&'a [u8]>>>(mut book: R) -> Vec<Sheet> {
+/// Every sheet of a workbook that is read at once, in the order of its tabs.
+fn all<'a, R: Reader<Cursor<&'a [u8]>>>(book: &mut R) -> Vec<Sheet> {
     let mut sheets = Vec::new();
-    for (name, range) in book.worksheets() {
-        let mut sheet = Sheet::of_name(&name);
+    for listed in book.sheets_metadata().to_vec() {
+        let Ok(range) = book.worksheet_range(&listed.name) else { continue };
+        let mut sheet = Sheet { hidden: listed.visible != SheetVisible::Visible, ..Sheet::of_name(&listed.name) };
         let (top, left) = range.start().unwrap_or((0, 0));
         for (row, column, data) in range.used_cells() {
             sheet.put_within(row + top as usize, column + left as usize, of(data));
@@ -84,35 +113,29 @@ fn all<'a, R: Reader<Cursor<&'a [u8]>>>(mut book: R) -> Vec<Sheet> {
     sheets
 }
 
+/// Marks formulas whose values the file does not hold. Some programs write 0 beside each of them: where every formula of a
+/// sheet is 0, none of them is believed.
+fn unsaved(sheet: &mut Sheet, formulas: &[(usize, usize)]) {
+    let empty = |sheet: &Sheet, &(row, column): &(usize, usize)| sheet.at(row, column).is_blank();
+    let none = |sheet: &Sheet, &(row, column): &(usize, usize)| matches!(sheet.at(row, column), Cell::Number(0.0));
+    let all_none = formulas.len() > 1 && formulas.iter().all(|place| empty(sheet, place) || none(sheet, place));
+    for place in formulas {
+        if empty(sheet, place) || all_none {
+            sheet.put_within(place.0, place.1, Cell::Unsaved);
+        }
+    }
+}
+
 fn of(data: &Data) -> Cell {
     match data {
         Data::Empty => Cell::Empty,
         Data::Int(number) => Cell::Number(*number as f64),
         Data::Float(number) => Cell::Number(*number),
         Data::Error(error) => Cell::Error(error.to_string()),
+        Data::DateTime(when) if when.is_datetime() => {
+            let (year, month, day, ..) = when.to_ymd_hms_milli();
+            Cell::Text(format!("{year}-{month:02}-{day:02}"))
+        }
         other => Cell::Text(other.to_string()),
     }
-}
-
-/// A table in text: UTF-8, with or without its mark, else Latin-1; parted by commas, semicolons or tabs.
-fn csv(bytes: &[u8]) -> Result<Vec<Sheet>, String> {
-    let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
-    let text = match std::str::from_utf8(bytes) {
-        Ok(text) => text.to_owned(),
-        Err(_) => bytes.iter().map(|&byte| char::from(byte)).collect(),
-    };
-    let text = text.replace("\r\n", "\n"); // the reader counts the lines of records wrongly between the two
-    let count = |sign: char| text.lines().take(40).map(|line| line.matches(sign).count()).max().unwrap_or(0);
-    let delimiter = [b',', b';', b'\t'].into_iter().max_by_key(|&sign| count(char::from(sign))).unwrap_or(b',');
-    let mut reader = csv::ReaderBuilder::new();
-    let mut reader = reader.has_headers(false).flexible(true).delimiter(delimiter).from_reader(text.as_bytes());
-    let mut sheet = Sheet::default();
-    for record in reader.records() {
-        let record = record.map_err(|error| format!("it could not be read as a table in text ({error})"))?;
-        let line = record.position().map_or(sheet.rows.len(), |position| position.line() as usize - 1);
-        for (column, field) in record.iter().enumerate() {
-            sheet.put_within(line, column, if field.trim().is_empty() { Cell::Empty } else { Cell::Text(field.to_owned()) });
-        }
-    }
-    Ok(vec![sheet])
 }

@@ -1,54 +1,133 @@
 //! What a cell of the table says of a figure.
 
+use crate::marks::{ALONE, Alone, BESIDE};
+use crate::numbers::{Said, Style};
 use crate::sheet::Cell;
+use crate::words::is_note;
+use crate::year::is_dash;
 use mappa_core::dataset::Kind;
 use mappa_core::measure::Unit;
 use mappa_core::{Measure, Number};
 
-/// A figure as its cell gives it; `None` where the cell is blank. An error says what is wrong and what to do.
-///
-/// The marks are those of the Government Analysis Function and their forerunners: `-` none; `*` and `[c]` withheld;
-/// `..`, `[x]` and `[z]` not available or not applicable.
-pub fn figure(cell: &Cell, measure: Measure) -> Result<Option<(Kind, Number)>, String> {
-    let none = Number::Whole(0);
+/// What was read of a cell.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Read {
+    /// The figure; `None` where the cell is blank.
+    pub figure: Option<(Kind, Number)>,
+    /// What a mark beside it says, or what was taken for granted.
+    pub told: Vec<String>,
+}
+
+/// A figure as its cell gives it. An error says what is wrong and what to do.
+pub fn read(cell: &Cell, measure: Measure, style: Style) -> Result<Read, String> {
+    let plain = |figure| Ok(Read { figure, told: Vec::new() });
     match cell {
-        Cell::Empty => Ok(None),
+        Cell::Empty => plain(None),
         Cell::Error(error) => Err(format!("has the formula error {error}: fix it, or write the number")),
-        Cell::Number(number) => read_number(*number, measure).map(Some),
-        Cell::Text(text) => match text.trim() {
-            "" => Ok(None),
-            "-" | "–" | "—" | "nil" | "Nil" => Ok(Some((Kind::Nil, none))),
-            "*" | "[c]" => Ok(Some((Kind::Suppressed, none))),
-            ".." | ":" | "[x]" | "[z]" | "n/a" | "N/A" => Ok(Some((Kind::NotCollected, none))),
-            text => match digits(&plain(text)) {
-                Some(number) => read_number(number, measure).map(Some),
-                None => Err(format!("has “{text}”, not a number: use digits, or one of the marks - * [c] .. [x]")),
-            },
-        },
+        Cell::Unsaved => {
+            Err("has a formula whose result the file does not hold: open it in a spreadsheet program, save it, and \
+                              choose it again"
+                .into())
+        }
+        Cell::Number(number) => plain(Some(read_number(*number, measure)?)),
+        Cell::Text(text) if text.trim().is_empty() => plain(None),
+        Cell::Text(text) => read_text(text.trim(), measure, style),
     }
 }
 
-/// `1,154` and `1 154` as `1154`: what parts thousands is dropped, and only where it parts thousands, with one sign throughout.
-/// `1,15`, `154 1` and `12,345 678` stay as they are, and are then no numbers.
-fn plain(text: &str) -> String {
-    let parts_thousands = |sign: char| sign == ',' || sign.is_whitespace();
-    let Some(sign) = text.chars().find(|&sign| parts_thousands(sign)) else { return text.to_owned() };
-    let (whole, decimals) = text.split_once('.').map_or((text, None), |(whole, decimals)| (whole, Some(decimals)));
-    let parts: Vec<&str> = whole.split(sign).collect();
-    let fits = |(index, part): (usize, &&str)| {
-        let long = if index == 0 { (1..=3).contains(&part.len()) } else { part.len() == 3 };
-        long && part.bytes().all(|byte| byte.is_ascii_digit())
+/// A figure in a table that writes its numbers as English does.
+#[cfg(test)]
+pub fn figure(cell: &Cell, measure: Measure) -> Result<Option<(Kind, Number)>, String> {
+    read(cell, measure, Style::default()).map(|read| read.figure)
+}
+
+fn read_text(text: &str, measure: Measure, style: Style) -> Result<Read, String> {
+    let unread = || format!("has “{text}”, not a number: use digits, or one of the marks - * [c] .. [x]");
+    let (core, marks) = without_marks(text).ok_or_else(unread)?;
+    let mut told: Vec<String> = marks.into_iter().map(|(mark, said)| format!("{mark}: {said}")).collect();
+    match alone(&core) {
+        Some(Alone::Kind(kind)) => {
+            if core.len() == 1 && core.bytes().all(|byte| byte.is_ascii_alphabetic()) {
+                told.push(format!("“{core}” alone, taken for [{}]", core.to_lowercase()));
+            }
+            return Ok(Read { figure: Some((kind, Number::Whole(0))), told });
+        }
+        Some(Alone::Words(words)) => return Err(format!("has “{text}”: {words}")),
+        None => {}
+    }
+    let number = match style.read(&core) {
+        Some(Said::Number(number)) => number,
+        Some(Said::Guessed(number, sign)) => {
+            told.push(if sign == '.' {
+                "points taken to part thousands".into()
+            } else {
+                "a comma taken to begin decimals".into()
+            });
+            number
+        }
+        Some(Said::Either(one, other)) => {
+            return Err(format!("has “{text}”, which may be {one} or {other}: write it without the sign, or as a number"));
+        }
+        None => return Err(unread()),
     };
-    if parts.len() < 2 || !parts.iter().enumerate().all(fits) {
-        return text.to_owned();
-    }
-    let decimals = decimals.map_or(String::new(), |decimals| [".", decimals].concat());
-    [parts.concat(), decimals].concat()
+    Ok(Read { figure: Some(read_number(number, measure)?), told })
 }
 
-/// A number that is written in digits, with at most one point.
-fn digits(text: &str) -> Option<f64> {
-    text.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.').then(|| text.parse().ok())?
+fn alone(text: &str) -> Option<Alone> {
+    let text = text.to_lowercase();
+    let mut signs = text.chars();
+    let text = if signs.next().is_some_and(is_dash) && signs.next().is_none() { "-" } else { &text };
+    ALONE.iter().find(|(mark, _)| *mark == text).map(|&(_, meaning)| meaning)
+}
+
+/// A number or mark without what stands beside it, and what that says.
+fn without_marks(text: &str) -> Option<(String, Vec<(String, &'static str)>)> {
+    let mut core = text.trim().to_owned();
+    let mut marks = Vec::new();
+    while alone(&core).is_none() {
+        let last = core.chars().last()?;
+        if matches!(last, ']' | ')') {
+            let open = core.rfind(if last == ']' { '[' } else { '(' })?;
+            let inside = core.get(open + 1..core.len() - 1)?.trim().to_lowercase();
+            marks.extend(beside(&inside)?.map(|said| (format!("[{inside}]"), said)));
+            core.truncate(open);
+        } else if is_note(last) || last == '#' {
+            marks.push((last.to_string(), "the mark of a note, left off"));
+            core.truncate(core.len() - last.len_utf8());
+        } else if last.is_ascii_alphabetic() && core.starts_with(|first: char| first.is_ascii_digit()) {
+            // 1500p, 1,154 r
+            let start = core.rfind(|letter: char| !letter.is_ascii_alphabetic()).map_or(0, |at| at + 1);
+            let start = if core.is_char_boundary(start) { start } else { return None };
+            let word = core.get(start..)?.to_lowercase();
+            marks.extend(beside(&word)?.map(|said| (word.clone(), said)));
+            core.truncate(start);
+        } else {
+            break;
+        }
+        core.truncate(core.trim_end().len());
+    }
+    (!core.is_empty()).then_some((core, marks))
+}
+
+/// What a mark beside a number says: the inner `None` where it only points to a note, the outer where it is not known.
+fn beside(mark: &str) -> Option<Option<&'static str>> {
+    let note = mark.split([' ', ',', ';']).filter(|word| !word.is_empty()).all(|word| {
+        let digits = word.trim_start_matches("notes").trim_start_matches("note");
+        digits.len() <= 2 && digits.bytes().all(|byte| byte.is_ascii_digit()) || word == "and" || word == "see"
+    });
+    if note && !mark.is_empty() {
+        return Some(None);
+    }
+    BESIDE.iter().find(|(known, _)| *known == mark).map(|&(_, said)| said)
+}
+
+/// Learns from a cell how its table writes numbers.
+pub fn learn(style: &mut Style, cell: &Cell, measure: Measure) {
+    if let Cell::Text(text) = cell
+        && let Some((core, _)) = without_marks(text)
+    {
+        style.learn(&core, measure.unit() == Unit::Count);
+    }
 }
 
 /// A number to the decimals that it is held with: counts whole, rates whole or in tenths (a half rounds up).
@@ -59,6 +138,9 @@ fn read_number(number: f64, measure: Measure) -> Result<(Kind, Number), String> 
     }
     if number > 10_000_000.0 {
         return wrong("too large");
+    }
+    if measure.unit() == Unit::Rate && number > 100_000.0 {
+        return wrong("more than everybody among 100,000 people");
     }
     let whole = number.fract() == 0.0;
     // both are within the range of the type, as was just seen
@@ -71,7 +153,6 @@ fn read_number(number: f64, measure: Measure) -> Result<(Kind, Number), String> 
     };
     Ok((Kind::Published, number))
 }
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -123,7 +204,7 @@ mod tests {
 
     #[test]
     fn what_is_no_number_is_said() {
-        for bad in ["1,0l7", "1,15", "12,34,567", "-5", "1e3", "inf", "about 100", "1.154,0", "99999999999"] {
+        for bad in ["1,0l7", "1,15", "12,34,567", "-5", "1e3", "inf", "about 100", "99999999999"] {
             let said = figure(&Cell::Text(bad.into()), Measure::Rso).expect_err(bad);
             assert!(said.starts_with("has "), "{said}");
         }

@@ -1,6 +1,9 @@
 //! Which heading means which measure: `data/headings.csv`.
 
-use mappa_core::Measure;
+use crate::grammar;
+use crate::words::words;
+use crate::year::years_in;
+use mappa_core::{Measure, Year};
 use std::collections::BTreeMap;
 
 /// The headings that are known.
@@ -13,10 +16,12 @@ pub struct Headings {
 /// What a heading means.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Meaning {
-    /// This measure.
-    Measure(Measure),
+    /// This measure, and the year that it names, if it names one.
+    Measure(Measure, Option<Year>),
     /// Something that we do not show.
     LeftOut,
+    /// Words of a heading that say nothing by themselves: “Level 1” under no category, “Total”.
+    Part,
     /// Nothing that is known; the nearest heading that is, if any is near.
     Unknown(Option<String>),
 }
@@ -69,49 +74,59 @@ impl Headings {
         Ok(())
     }
 
-    /// What a heading means, however it is broken into lines, bracketed or marked.
-    pub fn meaning(&self, heading: &str) -> Meaning {
+    /// What a heading means, however it is broken into lines, bracketed or marked; and whether a digit joined to its end
+    /// was taken for the mark of a note.
+    pub fn meaning(&self, heading: &str) -> (Meaning, bool) {
+        let years = years_in(heading);
+        let mut said: Vec<String> = words(heading).into_iter().filter(|word| !word.note).map(|word| word.text).collect();
+        if !years.is_empty() {
+            said = grammar::without_years(said);
+        }
+        let year = match *years.as_slice() {
+            [] => None,
+            [year] => Some(year),
+            _ => return (Meaning::Unknown(None), false),
+        };
+        if let Some(meaning) = self.means(&said, year) {
+            return (meaning, false);
+        }
+        let separate = grammar::without_notes(&said);
+        if let Some(meaning) = self.means(&separate, year) {
+            return (meaning, false);
+        }
+        if let Some(meaning) = self.means(&grammar::without_joined(&separate), year) {
+            return (meaning, true);
+        }
         let heading = normal(heading);
-        if let Some(&measure) = self.measures.get(&heading) {
-            return Meaning::Measure(measure);
-        }
-        if self.left_out.contains(&heading) {
-            return Meaning::LeftOut;
-        }
         let near = |known: &&String| strsim::normalized_levenshtein(known, &heading);
         let best = self.measures.keys().chain(&self.left_out).max_by(|one, other| near(one).total_cmp(&near(other)));
-        Meaning::Unknown(best.filter(|known| near(known) > 0.5).cloned())
+        (Meaning::Unknown(best.filter(|known| near(known) > 0.5).cloned()), false)
+    }
+
+    /// The meaning of words, as a heading that is known or put together of parts that are.
+    fn means(&self, said: &[String], year: Option<Year>) -> Option<Meaning> {
+        let text = said.join(" ");
+        if let Some(&measure) = self.measures.get(&text) {
+            return Some(Meaning::Measure(measure, year));
+        }
+        if self.left_out.contains(&text) {
+            return Some(Meaning::LeftOut);
+        }
+        // what the table of headings says of events is a part as well
+        let event = |text: &str| self.measures.get(text).copied().filter(|&measure| grammar::is_event(measure));
+        match grammar::meaning(said, event)? {
+            grammar::Whole::Measure(measure) => Some(Meaning::Measure(measure, year)),
+            grammar::Whole::LeftOut => Some(Meaning::LeftOut),
+            grammar::Whole::Part => Some(Meaning::Part),
+        }
     }
 }
 
 /// A heading as it is compared: small letters, no brackets nor what is in them, no marks of notes, single spaces.
 pub fn normal(heading: &str) -> String {
-    let mut depth = 0_usize;
-    let mut words: Vec<String> = vec![String::new()];
-    for letter in heading.chars() {
-        match letter {
-            '(' | '[' => depth += 1,
-            ')' | ']' => depth = depth.saturating_sub(1),
-            _ if depth > 0 => {}
-            letter if letter.is_alphanumeric() => {
-                if let Some(word) = words.last_mut() {
-                    word.extend(letter.to_lowercase());
-                }
-            }
-            ',' | '\'' | '’' | '*' | '.' => {} // within a word: 100,000
-            _ => words.push(String::new()),
-        }
-    }
-    words.retain(|word| !word.is_empty() && !word.bytes().all(|byte| "¹²³".as_bytes().contains(&byte)));
-    // a lone digit at the end is a footnote, but not in "Category 1" or "Level 2"
-    if let [.., before, last] = words.as_slice()
-        && last.len() == 1
-        && last.bytes().all(|byte| byte.is_ascii_digit())
-        && !["category", "level", "and"].contains(&before.as_str())
-    {
-        words.pop();
-    }
-    words.join(" ")
+    let said: Vec<String> =
+        words(heading).into_iter().filter(|word| !word.note && !word.bracketed).map(|word| word.text).collect();
+    grammar::without_notes(&said).join(" ")
 }
 
 #[cfg(test)]
@@ -129,11 +144,57 @@ mod tests {
             ("Total Level 1", Measure::TotalL1),
             ("Category 1", Measure::Rso),
         ] {
-            assert_eq!(headings.meaning(heading), Meaning::Measure(measure), "{heading}");
+            assert_eq!(headings.meaning(heading).0, Meaning::Measure(measure, None), "{heading}");
         }
-        assert_eq!(headings.meaning("Population"), Meaning::LeftOut);
-        assert_eq!(headings.meaning("Category 1 Totle"), Meaning::Unknown(Some("category 1 total".into())));
-        assert_eq!(headings.meaning("Weather"), Meaning::Unknown(None));
+        assert_eq!(headings.meaning("Population").0, Meaning::LeftOut);
+        assert_eq!(headings.meaning("Category 1 Totle").0, Meaning::Unknown(Some("category 1 total".into())));
+        assert_eq!(headings.meaning("Weather").0, Meaning::Unknown(None));
+    }
+
+    #[test]
+    fn a_heading_is_never_taken_for_less_than_it_says() {
+        let headings = Headings::known().unwrap();
+        for (heading, measure) in [
+            ("Category 1 (Level 2)", Measure::RsoL2),
+            ("Level 1 – Category 3", Measure::Cat3L1),
+            ("Number of RSOs", Measure::Rso),
+            ("RSOs (per 100,000 population aged 10 and over)", Measure::RsoRate),
+            ("Category 1 Total1", Measure::Rso),
+            ("RSOs per 100,000 population2,3", Measure::RsoRate),
+            ("Category 2 (violent offenders) total", Measure::Cat2),
+            ("All categories Level 3", Measure::TotalL3),
+            ("Category 1 SHPOs imposed", Measure::Shpo),
+            ("Category 1 Returned to custody for breach of licence", Measure::RsoReturnedCustody),
+        ] {
+            assert_eq!(headings.meaning(heading).0, Meaning::Measure(measure, None), "{heading}");
+        }
+        let year = Year::beginning(2022);
+        assert_eq!(headings.meaning("Category 1 Total, 2022/23").0, Meaning::Measure(Measure::Rso, year));
+        assert_eq!(headings.meaning("RSOs as at 31 March 2023").0, Meaning::Measure(Measure::Rso, year));
+        for heading in [
+            "Category 1 %",
+            "Category 1 (% change)",
+            "Category 1 (thousands)",
+            "Category 1 and 2",
+            "Category 1, 2",
+            "Categories 1-3",
+            "Category 1 Level 2 and 3",
+            "Category 1 excluding level 1",
+            "Category 1 Category 2",
+            "Category 1 Level 1 Level 2",
+            "Category 11",
+            "Level 12 Category 1",
+            "RSOs level 1 per 100,000 population",
+            "Category 2 per 100,000 population",
+            "RSOs 2021/22 to 2022/23",
+            "Female RSOs",
+            "RSOs per 1,000 population",
+        ] {
+            assert!(matches!(headings.meaning(heading).0, Meaning::Unknown(_)), "{heading}: {:?}", headings.meaning(heading));
+        }
+        for heading in ["Level 1", "Total", "Number"] {
+            assert_eq!(headings.meaning(heading).0, Meaning::Part, "{heading}");
+        }
     }
 
     #[test]

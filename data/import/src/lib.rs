@@ -8,10 +8,15 @@ mod book;
 mod cell;
 mod columns;
 mod compare;
+mod forces;
+mod grammar;
 mod headings;
 mod kind;
+mod layout;
 mod limits;
+mod marks;
 mod names;
+mod numbers;
 mod place;
 mod read;
 mod report;
@@ -19,7 +24,9 @@ mod rows;
 mod sheet;
 mod sums;
 mod tidy;
+mod when;
 mod wide;
+mod words;
 mod year;
 
 pub use book::sheets;
@@ -53,12 +60,20 @@ pub struct Found {
 /// Something in a table that whoever imports it must know of, or accept by its name before anything is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Concern {
+    /// The year was taken from one place where another says otherwise.
+    Years,
+    /// How the table is laid out was guessed.
+    Layout,
+    /// Sheets, rows or columns that are hidden.
+    Hidden,
     /// Headings that are not known.
     Headings,
     /// Names of areas that are not known.
     Names,
     /// Cells that cannot be read.
     Cells,
+    /// Marks beside figures, which are not kept.
+    Marks,
     /// Areas that are missing.
     Areas,
     /// So many figures differ from those held that it may be another table.
@@ -71,7 +86,7 @@ pub enum Concern {
 
 impl Concern {
     /// Every concern, with the name that accepts it.
-    pub const ALL: [(&str, Concern); 7] = [
+    pub const ALL: [(&str, Concern); 11] = [
         ("headings", Concern::Headings),
         ("names", Concern::Names),
         ("cells", Concern::Cells),
@@ -79,6 +94,10 @@ impl Concern {
         ("changes", Concern::Changes),
         ("sums", Concern::Sums),
         ("rates", Concern::Rates),
+        ("years", Concern::Years),
+        ("layout", Concern::Layout),
+        ("hidden", Concern::Hidden),
+        ("marks", Concern::Marks),
     ];
 
     /// The name that accepts it.

@@ -1,15 +1,19 @@
 //! From a file to an [`Import`].
 
+use crate::columns::columns;
 use crate::compare::{Fate, compare};
-use crate::headings::Headings;
+use crate::headings::{Headings, Meaning};
+use crate::layout::{self, Table};
 use crate::rows::Rows;
 use crate::sheet::{Cell, Sheet};
-use crate::{Concern, Import, book, sums, tidy, wide, year};
+use crate::{Concern, Import, book, sums, tidy, when, wide};
 use mappa_core::{Dataset, Year};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 /// More figures than this that differ from what is held, and more than one in [`CHANGED_SHARE`] of those compared, are a concern.
 const MOST_CHANGED: usize = 20;
+/// So many reasons are given why nothing could be read.
+const MOST_REASONS: usize = 4;
 /// See [`MOST_CHANGED`].
 const CHANGED_SHARE: usize = 5;
 
@@ -22,16 +26,33 @@ pub fn read(file: &str, bytes: &[u8], year: Option<Year>, dataset: &Dataset, hea
     let sheets = sheets
         .unwrap_or_else(|_| Err("we could not read this file. Open it in a spreadsheet program and save a new copy".into()));
     let sheets = sheets.map_err(refused)?;
-    let own_form = sheets.iter().find(|sheet| tidy::is_tidy(sheet));
+    let own_form = sheets.iter().filter(|sheet| !sheet.hidden).find_map(|sheet| Some((sheet, tidy::header(sheet)?)));
     let import = match own_form {
-        Some(sheet) => sheet.whole().and_then(|()| tidy::read(sheet, dataset)).map(|rows| (rows, String::new())),
+        Some((sheet, header)) => {
+            sheet.whole().and_then(|()| tidy::read(sheet, header, dataset)).map(|rows| (rows, String::new()))
+        }
         None => table(file, &sheets, year, dataset, headings),
     };
     let (rows, title) = import.map_err(refused)?;
-    if rows.figures.is_empty() && rows.concerns.is_empty() {
-        return Err(refused("it has no figures".into()));
+    if rows.figures.is_empty() {
+        return Err(refused(nothing(&rows)));
     }
     Ok(Import { tidy: own_form.is_some(), ..imported(file, title, rows, dataset) })
+}
+
+/// Why a table of which nothing could be read is refused.
+fn nothing(rows: &Rows) -> String {
+    let why: Vec<&str> = rows
+        .concerns
+        .iter()
+        .filter(|(concern, _)| *concern != Concern::Areas)
+        .take(MOST_REASONS)
+        .map(|(_, text)| text.as_str())
+        .collect();
+    if why.is_empty() {
+        return "it has no figures".into();
+    }
+    format!("no figure in it could be read: {}", why.join("; "))
 }
 
 /// The Ministry's form of table: the rows, and what the table calls itself.
@@ -45,32 +66,59 @@ fn table(
     if sheets.iter().all(|sheet| sheet.rows.iter().all(|row| row.iter().all(Cell::is_blank))) {
         return Err("it is empty: choose the area tables workbook".into());
     }
-    let (sheet, header) = wide::header(sheets).ok_or(
-        "no sheet has a row of headings that begins with “Area”, as the Ministry’s area tables have, and it is not a CSV in our \
-         template (area, year, measure, value)",
-    )?;
-    sheet.whole()?;
-    let above: Vec<String> = sheet.rows.iter().take(header).flatten().map(Cell::text).filter(|text| !text.is_empty()).collect();
-    let title = above.first().cloned().unwrap_or_default();
-    let year = match year {
-        Some(year) => year,
-        None => said(&above, file)?,
-    };
-    Ok((wide::read(sheet, header, year, dataset, headings)?, title))
-}
-
-/// The year that the title rows say, else the file's name.
-fn said(above: &[String], file: &str) -> Result<Year, String> {
-    let title = year::years_in(&above.join("\n"));
-    let years = if title.is_empty() { year::years_in(file) } else { title };
-    match *years.as_slice() {
-        [year] => Ok(year),
-        [] => Err("neither its title nor its name gives the year: choose the year".into()),
-        _ => {
-            let names: Vec<String> = years.iter().map(|year| year.text()).collect();
-            Err(format!("its title names {}: choose the year of its figures", names.join(" and ")))
-        }
+    let speaks = |text: &str| !text.is_empty() && !matches!(headings.meaning(text).0, Meaning::Unknown(_));
+    let mut tables: Vec<Table<'_>> =
+        sheets.iter().filter(|sheet| !sheet.hidden).flat_map(|sheet| layout::tables(sheet, &speaks)).collect();
+    if tables.is_empty() {
+        let shown = sheets.iter().filter(|sheet| !sheet.hidden);
+        tables.extend(shown.filter_map(|sheet| layout::unheaded(sheet, dataset, &speaks)));
     }
+    let mut read = Rows::default();
+    for sheet in sheets.iter().filter(|sheet| sheet.hidden && !layout::tables(sheet, &speaks).is_empty()) {
+        read.tell(Concern::Hidden, format!("the sheet “{}” is hidden and was not read: unhide it to have it read", sheet.name));
+    }
+    if tables.is_empty() {
+        return Err(match read.concerns.first() {
+            Some((_, hidden)) => hidden.clone(),
+            None => {
+                "no sheet has a row of headings that begins with “Area”, as the Ministry’s area tables have, and it is not a \
+                     CSV in our template (area, year, measure, value)"
+                    .into()
+            }
+        });
+    }
+    let mut title = String::new();
+    let mut known = Vec::new();
+    let mut others: Vec<String> = Vec::new();
+    for table in &tables {
+        table.sheet.whole()?;
+        let columns = columns(table, headings, dataset, &mut read)?;
+        if columns.figures.is_empty() {
+            others.push(format!("row {}{}", table.body, table.sheet.in_words()));
+            continue;
+        }
+        if title.is_empty() {
+            title = when::above(table).into_iter().next().unwrap_or_default();
+        }
+        known.push((table, columns));
+    }
+    let whens = when::years(file, sheets, &known, year, &mut read)?;
+    match (known.is_empty(), others.as_slice()) {
+        (true, [first, ..]) => {
+            let skipped =
+                read.concerns.iter().find(|(concern, text)| *concern != Concern::Headings || text.contains("Columns skipped"));
+            return Err(match skipped {
+                Some((_, why)) => why.clone(),
+                None => format!("{first} has no MAPPA headings: is this the area tables workbook?"),
+            });
+        }
+        (false, [_, ..]) => {
+            read.tell(Concern::Layout, format!("{} has no MAPPA headings: that table was not read", others.join(" and ")));
+        }
+        _ => {}
+    }
+    wide::read(&known, &whens, dataset, &mut read)?;
+    Ok((read, title))
 }
 
 fn imported(file: &str, title: String, rows: Rows, dataset: &Dataset) -> Import {

@@ -16,3 +16,12 @@ pub struct Rows {
     /// What must be accepted.
     pub concerns: Vec<(Concern, String)>,
 }
+
+impl Rows {
+    /// Tells something, once.
+    pub fn tell(&mut self, concern: Concern, text: String) {
+        if !self.concerns.iter().any(|(_, known)| *known == text) {
+            self.concerns.push((concern, text));
+        }
+    }
+}

@@ -14,6 +14,8 @@ pub enum Cell {
     Number(f64),
     /// A formula's error, such as `#DIV/0!`.
     Error(String),
+    /// A formula whose value the file does not hold.
+    Unsaved,
 }
 
 impl Cell {
@@ -23,6 +25,7 @@ impl Cell {
             Cell::Empty => String::new(),
             Cell::Text(text) | Cell::Error(text) => text.trim().to_owned(),
             Cell::Number(number) => number.to_string(),
+            Cell::Unsaved => "a formula without a value".into(),
         }
     }
 
@@ -41,12 +44,25 @@ pub struct Sheet {
     pub rows: Vec<Vec<Cell>>,
     /// The first cell with something in it that was not looked at, as row and column counted from 0.
     pub beyond: Option<(usize, usize)>,
+    /// Whether a reader does not see it until it is unhidden.
+    pub hidden: bool,
+    /// Rows that are not seen, counted from 0.
+    pub hidden_rows: Vec<usize>,
+    /// Columns that are not seen.
+    pub hidden_columns: Vec<usize>,
+    /// Cells that are one: the first and the last row and column of each.
+    pub merges: Vec<((usize, usize), (usize, usize))>,
 }
 
 impl Sheet {
     /// A sheet of this name, with nothing in it.
     pub fn of_name(name: &str) -> Sheet {
         Sheet { name: name.to_owned(), ..Sheet::default() }
+    }
+
+    /// What stands at a row and column, counted from 0.
+    pub fn at(&self, row: usize, column: usize) -> &Cell {
+        self.rows.get(row).and_then(|row| row.get(column)).unwrap_or(&Cell::Empty)
     }
 
     /// Puts a cell in, if it stands among the rows and columns that are looked at; else remembers that there is one.

@@ -59,12 +59,15 @@ fn a_witness_who_agrees_changes_neither_the_kind_nor_the_value() {
 fn the_report_says_what_stays_shown() {
     let data = with_ministry(COUNT, "1000");
     let said = argus(&data, "rso", "1010,published");
-    assert!(said.contains("1,000 stays, being the Ministry’s own; 1,010 is told beside it") && !said.contains('→'), "{said}");
+    assert!(
+        said.contains("1,000 stays, as the Ministry’s own; 1,010 goes beside it as another source") && !said.contains('→'),
+        "{said}"
+    );
     assert!(said.contains("0 changed"), "{said}");
     // withheld by the Ministry, and printed by a newspaper
     let data = with_ministry(COUNT, "*");
     let said = argus(&data, "rso", "3,published");
-    assert!(said.contains("withheld stays, being the Ministry’s own; 3 is told beside it"), "{said}");
+    assert!(said.contains("withheld stays, as the Ministry’s own; 3 goes beside it as another source"), "{said}");
     assert!(data.row("kent,2016/17,rso,")[0].starts_with("kent,2016/17,rso,,suppressed,moj-2016-17,shown,"));
     // again: nothing changes, and a note that somebody has written stays
     let after = data.text("figures.csv");
@@ -96,7 +99,7 @@ fn a_note_that_tells_of_the_figure_shown_before_says_so() {
     assert!(good, "{said}");
     let rows = data.row("sussex,2018/19,rso,");
     assert!(rows.len() == 3 && rows[0].contains(",1710,published,moj-2018-19,shown,"), "{rows:?}");
-    let note = "as reported; the Ministry’s own table, which is shown, has another";
+    let note = "as reported; the Ministry’s own table, which is shown, has another figure";
     assert!(rows.iter().any(|row| row.contains(",1702,") && row.trim_end_matches('"').ends_with(note)), "{rows:?}");
     let was = format!("{note}; noted when 1,702 was shown: a later story's value; the first published 1,702 fits its own rate");
     assert!(rows.iter().any(|row| row.contains(",1707,") && row.contains(&was)), "{rows:?}");
@@ -128,7 +131,7 @@ fn a_dry_run_refuses_what_the_run_would_refuse() {
     let mine = "area,year,measure,value\nkent,2016/17,rso,1000\n";
     for (more, why) in [
         (&[][..], "does not say whose figures it holds"),
-        (&["--source", "nobody"][..], "is no id in sources.csv"),
+        (&["--source", "nobody"][..], "is not an id in sources.csv"),
         (&["--source", "argus-bn-2019", "--date", "today"][..], "--date “today” is no day"),
     ] {
         let file = data.0.path().join("mine.csv");
