@@ -14,7 +14,7 @@ fn add(said: &mut Said, folder: &Path) {
         if path.is_dir() {
             add(said, &path);
         } else if (name.ends_with(".rs") || name.ends_with(".js")) && !name.ends_with(".test.js") {
-            let texts = of_program(&fs::read_to_string(&path).expect("text"));
+            let texts = of_program(&fs::read_to_string(&path).expect("text"), name.ends_with(".rs"));
             texts.into_iter().for_each(|text| said.add(&name, text));
         }
     }

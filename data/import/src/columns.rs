@@ -161,7 +161,7 @@ pub fn columns(table: &Table<'_>, headings: &Headings, dataset: &Dataset, read: 
     }
     if let (Some(first), false) = (lone.first(), guessed.is_empty()) {
         return Err(format!(
-            "we cannot tell which columns stand under which heading: {first} stands under none. Write each column’s whole heading in \
+            "we cannot tell which columns are under which heading: {first} is under none. Write each column’s whole heading in \
              one cell, such as “Category 1 Level 1”"
         ));
     }

@@ -6,9 +6,9 @@ use zip::ZipArchive;
 /// What a file begins with, and the sentence on it.
 const BEGINNINGS: &[(&[u8], &str)] = &[
     (b"%PDF", "it is a PDF, which has no cells: choose the workbook (xlsx or ods) that it was made from"),
-    (b"\x89PNG", "it is a picture, which has no cells: choose the workbook or the CSV"),
-    (b"\xFF\xD8\xFF", "it is a picture, which has no cells: choose the workbook or the CSV"),
-    (b"GIF8", "it is a picture, which has no cells: choose the workbook or the CSV"),
+    (b"\x89PNG", "it is an image, which has no cells: choose the workbook or the CSV"),
+    (b"\xFF\xD8\xFF", "it is an image, which has no cells: choose the workbook or the CSV"),
+    (b"GIF8", "it is an image, which has no cells: choose the workbook or the CSV"),
     (b"{\\rtf", "it is a text document (RTF): copy its table into a spreadsheet program, and save that as xlsx or CSV"),
     (b"\x1F\x8B", "it is compressed (gz): unpack it first, and choose the file inside"),
     (b"7z\xBC\xAF", "it is compressed (7z): unpack it first, and choose the file inside"),
