@@ -113,19 +113,6 @@ fn all<'a, R: Reader<Cursor<&'a [u8]>>>(book: &mut R) -> Vec<Sheet> {
     sheets
 }
 
-/// Marks formulas whose values the file does not hold. Some programs write 0 beside each of them: where every formula of a
-/// sheet is 0, none of them is believed.
-fn unsaved(sheet: &mut Sheet, formulas: &[(usize, usize)]) {
-    let empty = |sheet: &Sheet, &(row, column): &(usize, usize)| sheet.at(row, column).is_blank();
-    let none = |sheet: &Sheet, &(row, column): &(usize, usize)| matches!(sheet.at(row, column), Cell::Number(0.0));
-    let all_none = formulas.len() > 1 && formulas.iter().all(|place| empty(sheet, place) || none(sheet, place));
-    for place in formulas {
-        if empty(sheet, place) || all_none {
-            sheet.put_within(place.0, place.1, Cell::Unsaved);
-        }
-    }
-}
-
 fn of(data: &Data) -> Cell {
     match data {
         Data::Empty => Cell::Empty,

@@ -195,7 +195,7 @@ const NO_COUNTS: [&str; 9] = ["per 100", "per 1,000", "per 10,000", "rate", "per
 
 /// What stands above a table may say what its headings do not: one level, of which all of it is, or another unit.
 fn title(table: &Table<'_>, columns: &mut Columns, read: &mut Rows) {
-    let mut lines = crate::when::above(table);
+    let mut lines = crate::titles::above(table);
     lines.push(table.sheet.name.clone());
     let said = normal(&lines.join(" "));
     let levels: Vec<String> = (1..=3).map(|level| format!("level {level}")).filter(|level| said.contains(level)).collect();

@@ -24,6 +24,7 @@ mod rows;
 mod sheet;
 mod sums;
 mod tidy;
+mod titles;
 mod when;
 mod wide;
 mod words;

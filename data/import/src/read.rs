@@ -98,7 +98,7 @@ fn table(
             continue;
         }
         if title.is_empty() {
-            title = when::above(table).into_iter().next().unwrap_or_default();
+            title = crate::titles::above(table).into_iter().next().unwrap_or_default();
         }
         known.push((table, columns));
     }

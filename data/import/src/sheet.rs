@@ -55,6 +55,19 @@ pub struct Sheet {
 }
 
 impl Sheet {
+    /// Marks formulas whose values the file does not hold. Some programs write 0 beside each of them: where every formula of a
+    /// sheet is 0, none of them is believed.
+    pub fn mark_unsaved(&mut self, formulas: &[(usize, usize)]) {
+        let empty = |sheet: &Sheet, &(row, column): &(usize, usize)| sheet.at(row, column).is_blank();
+        let none = |sheet: &Sheet, &(row, column): &(usize, usize)| matches!(sheet.at(row, column), Cell::Number(0.0));
+        let all_none = formulas.len() > 1 && formulas.iter().all(|place| empty(self, place) || none(self, place));
+        for place in formulas {
+            if empty(self, place) || all_none {
+                self.put_within(place.0, place.1, Cell::Unsaved);
+            }
+        }
+    }
+
     /// A sheet of this name, with nothing in it.
     pub fn of_name(name: &str) -> Sheet {
         Sheet { name: name.to_owned(), ..Sheet::default() }

@@ -163,7 +163,7 @@ const TEXTS: &[(&str, Result<&str, &str>, &str)] = &[
     ),
     (
         "Area,,Category 1,,,Category 2\n,Level 1,Total,,Level 1,Total\nKent,8,10,,18,20\n",
-        Err("cannot tell which columns stand under which"),
+        Err("cannot tell which columns are under which"),
         "",
     ),
     (

@@ -124,7 +124,7 @@ fn mark_sheet(xml: &str, sheet: &mut Sheet) {
             _ => {}
         }
     }
-    super::unsaved(sheet, &formulas);
+    sheet.mark_unsaved(&formulas);
 }
 
 /// A height or width of nothing.
@@ -176,7 +176,7 @@ pub fn mark_ods(bytes: &[u8], sheets: &mut [Sheet]) {
                 }
                 column = column.saturating_add(tag.times("number-columns-repeated"));
             }
-            ("table", true) => super::unsaved(sheet, &std::mem::take(&mut formulas)),
+            ("table", true) => sheet.mark_unsaved(&std::mem::take(&mut formulas)),
             _ => {}
         }
     }
