@@ -4,7 +4,7 @@ use super::{address, controls, element, links, parts};
 use crate::app::state::{Atlas, Shown};
 use any_spawner::Executor;
 use leptos::prelude::*;
-use mappa_core::dataset::{BadBytes, add_details, unpack};
+use mappa_core::dataset::{BadBytes, unpack, unpack_whole};
 use mappa_core::{Dataset, Year, link, sentences};
 use std::cell::RefCell;
 use std::sync::Arc;
@@ -26,7 +26,7 @@ pub struct App {
 impl App {
     /// Adds the details (sources and the like), which are fetched when the page is first used.
     pub fn add(&self, details: &[u8]) -> Result<(), JsError> {
-        let dataset = Arc::new(read(&self.figures, Some(details))?);
+        let dataset = Arc::new(unpack_whole(&self.figures, details).map_err(told)?);
         match &mut *self.published.borrow_mut() {
             Some(published) => *published = dataset,
             None => self.atlas.show_dataset(dataset),
@@ -36,7 +36,7 @@ impl App {
 
     /// Shows a dataset that has a reader's own figures in it, in the year that is given.
     pub fn own(&self, figures: &[u8], details: &[u8], year: &str) -> Result<(), JsError> {
-        let own = read(figures, Some(details))?;
+        let own = unpack_whole(figures, details).map_err(told)?;
         self.published.borrow_mut().get_or_insert(self.atlas.dataset());
         self.atlas.show_dataset(Arc::new(own));
         Year::from_slug(year).into_iter().for_each(|year| self.atlas.show_year(year));
@@ -63,14 +63,6 @@ fn told(bad: BadBytes) -> JsError {
     JsError::new(bad.text())
 }
 
-fn read(figures: &[u8], details: Option<&[u8]>) -> Result<Dataset, JsError> {
-    let mut dataset = unpack(figures).map_err(told)?;
-    if let Some(details) = details {
-        add_details(&mut dataset, details).map_err(told)?;
-    }
-    Ok(dataset)
-}
-
 /// Starts the app on the page, with the packed figures. An error is a sentence for the reader. `changed` is called now and
 /// after each change of what is shown (see [`Changed`](super::address::Changed)).
 ///
@@ -78,7 +70,7 @@ fn read(figures: &[u8], details: Option<&[u8]>) -> Result<Dataset, JsError> {
 /// each part is written again when its content changes. So nothing moves, and focus, open lists and texts stay.
 #[wasm_bindgen]
 pub fn start(figures: &[u8], changed: Function) -> Result<App, JsError> {
-    let dataset = read(figures, None)?;
+    let dataset = unpack(figures).map_err(told)?;
     let page: Element = element("app").ok_or_else(|| JsError::new("This page cannot run the app."))?;
     let attribute = |name| page.get_attribute(name).unwrap_or_default();
     let root = address::root(&attribute("data-root"));

@@ -130,6 +130,13 @@ pub fn unpack(bytes: &[u8]) -> Result<Dataset, BadBytes> {
     Reader::new(bytes).and_then(|mut from| figures(&mut from)).ok_or(BadBytes::Damaged)
 }
 
+/// Unpacks the figures and their details.
+pub fn unpack_whole(bytes: &[u8], more: &[u8]) -> Result<Dataset, BadBytes> {
+    let mut dataset = unpack(bytes)?;
+    add_details(&mut dataset, more)?;
+    Ok(dataset)
+}
+
 /// Adds its details to a dataset that has been unpacked.
 pub fn add_details(dataset: &mut Dataset, bytes: &[u8]) -> Result<(), BadBytes> {
     let bytes = bytes.strip_prefix(DETAILS).ok_or(BadBytes::NotADataset)?;

@@ -6,6 +6,7 @@ mod cited;
 mod ground;
 mod headlines;
 mod layout;
+mod national;
 mod nearest;
 mod paragraph;
 mod parts;

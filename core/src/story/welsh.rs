@@ -4,13 +4,15 @@ use super::besides::besides;
 use super::cited::{cite, cite_rate, first_sentence, rate_text};
 use super::ground::Ground;
 use super::layout::{Draft, duty, laid_out};
+use super::national::national;
 use super::parts::Story;
+use super::wordings::per;
 use super::write::growth;
 use crate::area_year::AreaYear;
 use crate::dataset::Kind;
 use crate::number::thousands;
 use crate::rate::Basis;
-use crate::sentences::{self, Sentence, count_text, counted_on, managed_in_welsh};
+use crate::sentences::{self, Sentence, counted_on, managed_in_welsh};
 use crate::summary::Summary;
 use crate::{AreaId, Dataset, Language, Measure, Year};
 
@@ -23,8 +25,6 @@ const BACKGROUND: [&str; 3] = [
      15 mlynedd ar ôl iddynt gofrestru gyntaf wedi eu rhyddhau (8 mlynedd os oeddent o dan 18 pan gawsant eu heuogfarnu), oni bai \
      bod gorchymyn atal niwed rhywiol mewn grym.",
 ];
-
-const PER: &str = " am bob 100,000 o bobl 10 oed a throsodd";
 
 /// Writes the story of an area and year of a Welsh dataset, as [`write`](super::write()) does.
 pub fn in_welsh(dataset: &Dataset, area: AreaId, year: Year, with: &[AreaId]) -> Story {
@@ -65,7 +65,8 @@ fn lead(ground: &Ground<'_>) -> Option<Sentence> {
         return Some(Sentence { text, cites: vec![cite(at, Measure::Rso)] });
     }
     let rate = rate_text(at, Language::Welsh)?;
-    let text = ["Roedd ", &rate, " o droseddwyr rhywiol cofrestredig", PER, &place, according(Kind::Published)].concat();
+    let text = ["Roedd ", &rate, " o droseddwyr rhywiol cofrestredig", per(Language::Welsh), &place, according(Kind::Published)]
+        .concat();
     Some(Sentence { text: ground.dated(text), cites: vec![cite_rate(at)] })
 }
 
@@ -75,7 +76,7 @@ fn rate(summary: &Summary<'_>) -> Option<Sentence> {
     at.held_count().filter(|&(count, _)| count > 0)?;
     let rate = at.rate.ok()?;
     let calculated = matches!(rate.basis, Basis::Calculated { .. });
-    let mut text = ["Mae hynny’n cyfateb i ", &sentences::rate_text(&rate, Language::Welsh), PER].concat();
+    let mut text = ["Mae hynny’n cyfateb i ", &sentences::rate_text(&rate, Language::Welsh), per(Language::Welsh)].concat();
     if let Some(one_in) = summary.one_in {
         let about = if one_in.to_nearest_ten { ", neu tuag un o bob " } else { ", neu un o bob " };
         text += &[about, &thousands(one_in.people)].concat();
@@ -97,22 +98,6 @@ fn changes(summary: &Summary<'_>) -> Vec<Option<Sentence>> {
     let at = &summary.here;
     let since = sentences::since_first(summary).filter(|_| held(summary.since_first));
     vec![yearly, since, growth(at.dataset, at.area, at.year)]
-}
-
-/// England and Wales: its number, its rate, or both.
-fn national(ground: &Ground<'_>) -> Option<Sentence> {
-    let there = ground.national()?;
-    let count = there.held_count().map(|(count, kind)| count_text(count, kind, Language::Welsh));
-    let rate = rate_text(&there, Language::Welsh);
-    let people = " o droseddwyr rhywiol cofrestredig yng Nghymru a Lloegr";
-    let numbers = match (&count, &rate) {
-        (Some(count), Some(rate)) => [count, people, ", sef ", rate, PER].concat(),
-        (Some(count), None) => [count, people].concat(),
-        (None, rate) => [rate.as_deref()?, people, PER].concat(),
-    };
-    let text = [&ground.national_opening(there.year), "roedd ", &numbers, "."].concat();
-    let cites = [count.map(|_| cite(&there, Measure::Rso)), rate.map(|_| cite_rate(&there))].into_iter().flatten().collect();
-    Some(Sentence { text, cites })
 }
 
 fn before_printing(summary: &Summary<'_>) -> Vec<String> {

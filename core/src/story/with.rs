@@ -2,12 +2,10 @@
 
 use super::cited::{cite_rate, rate_text};
 use super::nearest::{RATE, nearest, opening};
+use super::wordings::per;
 use crate::area_year::AreaYear;
 use crate::sentences::{Sentence, at_the_end_of};
 use crate::{AreaId, Language};
-
-const PER: &str = " for every 100,000 people aged 10 and over";
-const PER_CY: &str = " am bob 100,000 o bobl 10 oed a throsodd";
 
 /// Their rates of the year in one sentence, and of each that has none of it that of the nearest year.
 pub(super) fn beside(at: &AreaYear<'_>, with: &[AreaId]) -> Vec<Option<Sentence>> {
@@ -53,7 +51,7 @@ fn sentence(at: &AreaYear<'_>, areas: &[AreaYear<'_>]) -> Option<Sentence> {
             _ => language.say(", ", "; "),
         };
         let (was, per) =
-            if number == 0 { language.say((" was ", PER), (" oedd ", PER_CY)) } else { language.say((" ", ""), (", ", "")) };
+            if number == 0 { (language.say(" was ", " oedd "), per(language)) } else { (language.say(" ", ", "), "") };
         text += &[&place, was, &rate_text(there, language)?, per].concat();
     }
     text.push('.');

@@ -1,6 +1,11 @@
 //! How the counts of a story are worded, in both languages: for none, for one, and for more.
 
-use crate::Measure;
+use crate::{Language, Measure};
+
+/// What a rate is of.
+pub(super) const fn per(language: Language) -> &'static str {
+    language.say(" for every 100,000 people aged 10 and over", " am bob 100,000 o bobl 10 oed a throsodd")
+}
 
 /// The wording of a measure, with `#` for the number.
 pub(super) type Wording = (Measure, [&'static str; 3]);

@@ -5,7 +5,9 @@ use super::besides::besides;
 use super::cited::{cite, cite_rate, first_sentence, rate_text};
 use super::ground::Ground;
 use super::layout::{Draft, duty, laid_out};
+use super::national::national;
 use super::parts::Story;
+use super::wordings::per;
 use crate::area_year::History;
 use crate::dataset::Kind;
 use crate::number::thousands;
@@ -79,8 +81,7 @@ fn rate(summary: &Summary<'_>) -> Option<Sentence> {
     at.held_count().filter(|&(count, _)| count > 0)?;
     let rate = at.rate.ok()?;
     let calculated = matches!(rate.basis, Basis::Calculated { .. });
-    let mut text =
-        ["That is ", &sentences::rate_text(&rate, Language::English), " for every 100,000 people aged 10 and over"].concat();
+    let mut text = ["That is ", &sentences::rate_text(&rate, Language::English), per(Language::English)].concat();
     if let Some(one_in) = summary.one_in {
         let about = if one_in.to_nearest_ten { ", or about one in " } else { ", or one in " };
         text += &[about, &thousands(one_in.people)].concat();
@@ -113,23 +114,6 @@ pub(super) fn growth(dataset: &Dataset, area: AreaId, year: Year) -> Option<Sent
         return None;
     }
     Some(sentences::growth(dataset, &Growth::of(&history, year)?))
-}
-
-/// England and Wales: its number, its rate, or both.
-fn national(ground: &Ground<'_>) -> Option<Sentence> {
-    const PER: &str = " for every 100,000 people aged 10 and over";
-    let there = ground.national()?;
-    let count = there.held_count().map(|(count, kind)| count_text(count, kind, Language::English));
-    let rate = rate_text(&there, Language::English);
-    let people = " registered sex offenders in England and Wales";
-    let numbers = match (&count, &rate) {
-        (Some(count), Some(rate)) => [count, people, ", ", rate, PER].concat(),
-        (Some(count), None) => [count, people].concat(),
-        (None, rate) => [rate.as_deref()?, people, PER].concat(),
-    };
-    let text = [&ground.national_opening(there.year), "there were ", &numbers, "."].concat();
-    let cites = [count.map(|_| cite(&there, Measure::Rso)), rate.map(|_| cite_rate(&there))].into_iter().flatten().collect();
-    Some(Sentence { text, cites })
 }
 
 fn before_printing(summary: &Summary<'_>) -> Vec<String> {

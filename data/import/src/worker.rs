@@ -1,7 +1,7 @@
 //! What the page's worker runs: a table that a reader has chosen, read beside the published figures.
 
 use mappa_core::Year;
-use mappa_core::dataset::{OwnFigure, OwnFile, add_details, pack, unpack};
+use mappa_core::dataset::{OwnFigure, OwnFile, pack, unpack_whole};
 use mappa_import::{Found, Headings, Import};
 use wasm_bindgen::prelude::*;
 
@@ -46,8 +46,7 @@ impl Answer {
 /// is a sentence for the reader.
 #[wasm_bindgen]
 pub fn read(name: &str, bytes: &[u8], year: &str, figures: &[u8], details: &[u8]) -> Result<Answer, String> {
-    let mut dataset = unpack(figures).map_err(|bad| bad.text().to_owned())?;
-    add_details(&mut dataset, details).map_err(|bad| bad.text().to_owned())?;
+    let dataset = unpack_whole(figures, details).map_err(|bad| bad.text().to_owned())?;
     let import = mappa_import::read(name, bytes, Year::from_text(year), &dataset, &Headings::known()?)?;
     let lines = import.lines(&dataset);
     let own: Vec<OwnFigure> = import.figures.iter().map(|one| of(&one.found)).collect();

@@ -12,9 +12,9 @@ mod story;
 use any_spawner::Executor;
 use leptos::mount::mount_to;
 use leptos::prelude::*;
-use mappa_core::dataset::BadBytes;
+use mappa_core::dataset::{BadBytes, unpack_whole};
 use own::{App, Read};
-use page::{Page, Site, with_details};
+use page::{Page, Site};
 use std::sync::Arc;
 use wasm_bindgen::prelude::*;
 use web_sys::HtmlElement;
@@ -33,7 +33,7 @@ impl Panels {
     #[wasm_bindgen(constructor)]
     pub fn new(figures: &[u8], details: &[u8], root: String, hash: String, credit: String) -> Result<Panels, JsError> {
         let told = |bad: BadBytes| JsError::new(bad.text());
-        let dataset = Arc::new(with_details(figures, details).map_err(told)?);
+        let dataset = Arc::new(unpack_whole(figures, details).map_err(told)?);
         _ = Executor::init_wasm_bindgen(); // an error means that it is set up already
         let owner = Owner::new();
         let page = owner.with(|| Page::new(Site { dataset, root, hash, credit }));

@@ -1,17 +1,10 @@
 //! What the panels know of the page they are on.
 
 use leptos::prelude::*;
-use mappa_core::dataset::{BadBytes, add_details, unpack};
+use mappa_core::dataset::unpack_whole;
 use mappa_core::link::{self, View, href};
 use mappa_core::{AreaId, Dataset, Year};
 use std::sync::Arc;
-
-/// Figures with their details, from both as they are packed.
-pub fn with_details(figures: &[u8], details: &[u8]) -> Result<Dataset, BadBytes> {
-    let mut dataset = unpack(figures)?;
-    add_details(&mut dataset, details)?;
-    Ok(dataset)
-}
 
 /// What does not change while the page is open.
 pub struct Site {
@@ -85,7 +78,7 @@ impl Page {
 
     /// Shows figures that have a reader's own in them, as they are packed; the app, which shows them too, has found nothing wrong.
     pub fn show_own(&self, figures: &[u8], details: &[u8]) {
-        with_details(figures, details).into_iter().for_each(|own| self.figures.set(Arc::new(own)));
+        unpack_whole(figures, details).into_iter().for_each(|own| self.figures.set(Arc::new(own)));
     }
 
     /// Shows the published figures again.
