@@ -22,25 +22,16 @@ export function answer(words) {
   // where the first and the last are in the window
   let [left, right] = [0, 0];
 
-  /** Lays the layer over the chart that is to be seen, if one is, and tells of the year. */
+  const numbers = (/** @type {string | undefined} */ text) => /** @type {[number, number]} */ (text?.split(" ").map(Number));
+
+  /** Tells of the year, if there is a chart. Nothing is measured, since most of what is written anew is never asked. */
   function tell() {
-    const svg = /** @type {SVGSVGElement[]} */ ([...chart.querySelectorAll("[data-x]")]).find((one) => one.getClientRects().length);
-    const matrix = svg?.getScreenCTM();
-    layer.hidden = !matrix;
-    if (!svg || !matrix) return;
-    const numbers = (/** @type {string | undefined} */ text) => /** @type {[number, number]} */ (text?.split(" ").map(Number));
+    const svg = /** @type {SVGSVGElement | null} */ (chart.querySelector("[data-x]"));
+    layer.hidden = !svg;
+    if (!svg) return;
     const [begins, count] = numbers(svg.dataset.years);
     [first, last] = [begins, begins + count - 1];
     year = Math.min(Math.max(year, first), last);
-    const [from, to] = numbers(svg.dataset.x);
-    [left, right] = [from * matrix.a + matrix.e, to * matrix.a + matrix.e];
-    const [own, around] = [svg.getBoundingClientRect(), byId("trend").getBoundingClientRect()];
-    layer.style.cssText = `left:${own.x - around.x}px;top:${own.y - around.y}px;width:${own.width}px;height:${own.height}px`;
-    const x = left - own.x + ((right - left) * (year - first)) / (count - 1 || 1);
-    const room = own.width - x;
-    line.style.left = `${x}px`;
-    // on the side that has more room
-    box.style.cssText = `${x > room ? "right" : "left"}:${Math.min(x, room) + 9}px;max-width:min(24rem,${Math.max(x, room) - 9}px)`;
     const said = words(year - first);
     if (said === box.textContent) return;
     box.textContent = said;
@@ -49,12 +40,30 @@ export function answer(words) {
     say("valuenow", year);
     say("valuetext", said);
   }
+
+  /** Lays the layer over the chart that is to be seen, and what is told of the year beside it. */
+  function lay() {
+    const svg = /** @type {SVGSVGElement[]} */ ([...chart.querySelectorAll("[data-x]")]).find((one) => one.getClientRects().length);
+    const matrix = svg?.getScreenCTM();
+    if (!svg || !matrix) return;
+    const [from, to] = numbers(svg.dataset.x);
+    [left, right] = [from * matrix.a + matrix.e, to * matrix.a + matrix.e];
+    const [own, around] = [svg.getBoundingClientRect(), byId("trend").getBoundingClientRect()];
+    layer.style.cssText = `left:${own.x - around.x}px;top:${own.y - around.y}px;width:${own.width}px;height:${own.height}px`;
+    const x = left - own.x + ((right - left) * (year - first)) / (last - first || 1);
+    const room = own.width - x;
+    line.style.left = `${x}px`;
+    // on the side that has more room
+    box.style.cssText = `${x > room ? "right" : "left"}:${Math.min(x, room) + 9}px;max-width:min(24rem,${Math.max(x, room) - 9}px)`;
+  }
   const show = (/** @type {number} */ wanted) => {
     year = wanted;
     tell();
+    lay();
     classList.add("on");
   };
   const hide = () => classList.remove("on");
+  const isOn = () => classList.contains("on");
   const chosen = () => Number.parseInt(list?.value ?? "", 10) || 9999;
 
   // a year that is locked, or has no page, is in no list that is to be seen
@@ -69,6 +78,7 @@ export function answer(words) {
   /** Whether it is on the chart; then its year is shown. @param {MouseEvent} event */
   function point({ target, clientX }) {
     if (!(/** @type {Element} */ (target).closest("[data-x]"))) return false;
+    if (!isOn()) lay();
     show(Math.round(first + ((clientX - left) / (right - left || 1)) * (last - first)));
     return true;
   }
@@ -77,7 +87,7 @@ export function answer(words) {
   let mouse = false;
   chart.addEventListener("pointerdown", (event) => {
     mouse = event.pointerType === "mouse";
-    before = classList.contains("on") ? year : 0;
+    before = isOn() ? year : 0;
     point(event);
   });
   chart.addEventListener("pointermove", (event) => point(event) || hide());
@@ -113,12 +123,13 @@ export function answer(words) {
   show(chosen());
   // what was touched while this came
   if (!matchMedia("(hover:none)").matches || !chart.matches(":hover")) hide();
-  addEventListener("resize", tell);
+  addEventListener("resize", lay);
   // once it is written
   whenShown(() =>
     requestAnimationFrame(() => {
-      if (!classList.contains("on")) year = chosen();
+      if (!isOn()) year = chosen();
       tell();
+      if (isOn()) lay();
     }),
   );
 }

@@ -34,6 +34,11 @@ impl Context<'_> {
         self.href(Page::Area(area, year))
     }
 
+    /// Whether this is the page of an area of which nothing has ever been held: it has no empty chart and no empty table.
+    pub(super) fn is_bare(&self) -> bool {
+        self.report.nothing_ever && !self.view.is_embed()
+    }
+
     /// The numbers of notes to be written: none in a frame, which has no notes, but says its sources and links to them.
     pub(super) fn shown_notes<'n>(&self, notes: &'n [usize]) -> &'n [usize] {
         if self.view.is_embed() { &[] } else { notes }

@@ -74,6 +74,7 @@ fn embed(site: &Site, at: &Context<'_>, path: &str) -> Markup {
 fn content(site: &Site, at: &Context<'_>) -> Markup {
     html! {
         header id="headline" { (part(at, "headline")) }
+        p id="newer" { (part(at, "newer")) }
         section id="trend" {
             figure id="chart" aria-labelledby="trend-heading" { (part(at, "chart")) }
         }
@@ -82,7 +83,6 @@ fn content(site: &Site, at: &Context<'_>) -> Markup {
             (locator(site, at))
             div id="standing-part" { (part(at, "standing-part")) }
         }
-        p id="newer" { (part(at, "newer")) }
         p class="caveat long" { (caveat(at.dataset.language)) }
         p class="caveat short" { (caveat_in_short(at.dataset.language)) }
         (footer(site, at.root, at.view.page.whole()))

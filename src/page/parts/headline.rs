@@ -68,7 +68,7 @@ fn elsewhere(at: &Context<'_>) -> Markup {
             }
         }
         @if report.nothing_ever {
-            div class="elsewhere ever" {
+            div class="elsewhere" {
                 p {
                     (at.say(
                         "We do not have the number or the rate for this area in any year. You can download the Ministry of Justice’s area tables from its ",

@@ -37,8 +37,11 @@ fn has(at: &Context<'_>, measure: Measure, of_people: bool) -> bool {
     years.any(|year| at.dataset.figure(area, year, measure).held().is_some())
 }
 
-/// Finding, chart in two sizes, and the chart in words.
+/// Finding, chart in two sizes, and the chart in words; nothing on the page of an area of which nothing has ever been held.
 pub fn trend(at: &Context<'_>) -> Markup {
+    if at.is_bare() {
+        return Markup::default();
+    }
     let trend = &at.report.trend;
     let legend = notes(trend);
     let breaks: Vec<String> = trend.breaks.iter().map(|broken| [&broken.year.text(), ": ", &broken.words].concat()).collect();

@@ -5,8 +5,11 @@ use mappa_core::link::earlier;
 use mappa_core::report::Row;
 use maud::{Markup, html};
 
-/// The table. Each year links to where its sources stand: its own page, or that of the earlier figures.
+/// The table; nothing on the page of an area of which nothing has ever been held. Each year links to where its sources stand: its own page, or that of the earlier figures.
 pub fn years(at: &Context<'_>) -> Markup {
+    if at.is_bare() {
+        return Markup::default();
+    }
     let table = &at.report.table;
     html! {
         caption {
