@@ -1,7 +1,7 @@
 //! What cards are painted on: pixels, with the inks of the charts as colours.
 
 use super::font;
-use crate::charts::{FINE, Ink, baseline};
+use crate::charts::{FINE, Ink, Look, baseline};
 use plotters::prelude::*;
 use plotters::style::FontStyle;
 use plotters::style::text_anchor::HPos;
@@ -67,26 +67,18 @@ fn averaged(large: &[u8]) -> Vec<u8> {
     pixels
 }
 
-/// The colour and the width of an ink, as the page's style has them in light.
+/// The colour and the width of an ink: a card is seen smaller than a page, so its lines are a third wider.
 fn ink(color: BackendColor) -> (RGBColor, u32) {
-    match Ink::of(color) {
-        Ink::Area | Ink::AreaRough => (RGBColor(18, 67, 109), 4),
-        Ink::Chosen => (RGBColor(22, 24, 28), 1),
-        Ink::Grid => (RGBColor(211, 214, 218), 1),
-        Ink::Mark => (RGBColor(181, 71, 27), 2),
-        Ink::Benchmark | Ink::BenchmarkRough => (RGBColor(86, 90, 97), 3),
-        // cards have no other areas
-        _ => (RGBColor(86, 90, 97), 1),
-    }
+    let Look { color, width, .. } = Ink::of(color).look();
+    let part = |at: usize| color.get(at..at + 2).and_then(|two| u8::from_str_radix(two, 16).ok()).unwrap_or(0);
+    (RGBColor(part(1), part(3), part(5)), (width * 4 + 1) / 3)
 }
 
 /// How long dashes and the gaps between them are, in pixels of the larger canvas; none where a line is whole.
 fn dashes(color: BackendColor) -> Option<(f64, f64)> {
-    match Ink::of(color) {
-        Ink::Benchmark => Some((16.0, 12.0)),
-        Ink::Break | Ink::Lead => Some((4.0, 8.0)),
-        _ => None,
-    }
+    let (on, off) = Ink::of(color).look().dashes.split_once(' ')?;
+    let longer = |text: &str| text.parse::<f64>().ok().map(|pixels| pixels * f64::from(LARGER) * 4.0 / 3.0);
+    Some((longer(on)?, longer(off)?))
 }
 
 /// A line in dashes.

@@ -4,7 +4,7 @@ use mappa_core::Dataset;
 use mappa_core::area_year::AreaYear;
 use mappa_core::link::{Page, View};
 use mappa_core::report::Report;
-use mappa_core::sentences::{caveat, help, source_line};
+use mappa_core::sentences::{caveat_in_short, help, source_line};
 use mappa_core::trend::Trend;
 
 /// The texts and the trend of one card. All of them are the page's own.
@@ -52,7 +52,7 @@ impl Card {
             } else {
                 source_line(&AreaYear::new(dataset, report.area, report.year))
             },
-            caveat: caveat(dataset.language),
+            caveat: caveat_in_short(dataset.language),
             help: help(dataset.language),
             trend: Some(report.trend),
         })
@@ -83,7 +83,7 @@ impl Card {
             } else {
                 say("Statistics: Ministry of Justice.", "Ystadegau: y Weinyddiaeth Gyfiawnder.").into()
             },
-            caveat: caveat(dataset.language),
+            caveat: caveat_in_short(dataset.language),
             help: help(dataset.language),
             trend: None,
         }

@@ -6,7 +6,7 @@ use super::scale::tenths;
 use super::svg::{FINE, Ink};
 use mappa_core::Number;
 use mappa_core::measure::Unit;
-use mappa_core::trend::Trend;
+use mappa_core::trend::{Trend, TrendBreak};
 use plotters::prelude::DrawingBackend;
 use plotters::style::text_anchor::{HPos, VPos};
 
@@ -19,7 +19,11 @@ pub fn grid<DB: DrawingBackend>(plot: &Plot<'_, DB>) -> Drawn<DB> {
             let (_, y) = plot.at(0, value);
             let label = Number::Whole(u32::try_from(value / 10).unwrap_or(0)).text();
             match (labels, value < plot.top) {
-                (false, _) => plot.line(vec![(left - 6 * FINE, y), (right, y)], Ink::Grid)?,
+                (false, _) => {
+                    // what the lines begin at is the darker one
+                    let ink = if value == 0 { Ink::Axis } else { Ink::Grid };
+                    plot.line(vec![(left - 6 * FINE, y), (right, y)], ink)?;
+                }
                 (true, true) => plot.words(&label, Ink::Axis, (HPos::Right, VPos::Center), (left - 10 * FINE, y))?,
                 (true, false) => {
                     let label = [&label, unit(plot.trend)].concat();
@@ -44,11 +48,12 @@ fn unit(trend: &Trend) -> &'static str {
 pub fn breaks<DB: DrawingBackend>(plot: &Plot<'_, DB>) -> Drawn<DB> {
     let (trend, layout) = (plot.trend, plot.layout);
     for broken in &trend.breaks {
-        // between the last year of the old basis and the first of the new one
-        let begins = i32::from(broken.year.begins());
-        let ((x, ceiling), (before, floor)) = (plot.at(begins, plot.top), plot.at(begins - 1, 0));
-        let middle = i32::midpoint(before, x);
-        plot.line(vec![(middle, ceiling - 6 * FINE), (middle, floor - (layout.text + 14) * FINE)], Ink::Break)?;
+        let (middle, (_, ceiling), (_, floor)) = (place_of_break(plot, broken), plot.at(0, plot.top), plot.at(0, 0));
+        // down to the axis, or to the words of a stretch without figures
+        let reaches = |index: usize| trend.years.get(index).map_or(0, |&year| plot.of_year(year, 0).0);
+        let words = gaps(trend).iter().any(|&(from, to)| reaches(from) <= middle && middle <= reaches(to));
+        let end = if words { floor - (layout.text + 14) * FINE } else { floor };
+        plot.line(vec![(middle, ceiling - 6 * FINE), (middle, end)], Ink::Break)?;
         // on the left, unless the unit stands there; fewer words where there is no room for all
         let room_left = middle - plot.sides.0 - plot.width("00,000 per 100,000");
         let room_right = plot.sides.1 + 8 * FINE - middle;
@@ -64,6 +69,12 @@ pub fn breaks<DB: DrawingBackend>(plot: &Plot<'_, DB>) -> Drawn<DB> {
     Ok(())
 }
 
+/// How far to the right a break stands: between the last year of the old basis and the first of the new one.
+pub fn place_of_break<DB: DrawingBackend>(plot: &Plot<'_, DB>, broken: &TrendBreak) -> i32 {
+    let begins = i32::from(broken.year.begins());
+    i32::midpoint(plot.at(begins - 1, 0).0, plot.at(begins, 0).0)
+}
+
 /// A break of rates is one of populations; one of counts is told in words below the chart.
 fn name_of_break(trend: &Trend, census: u16, full: bool) -> String {
     let say = |english, welsh| trend.language.say(english, welsh);
@@ -72,11 +83,11 @@ fn name_of_break(trend: &Trend, census: u16, full: bool) -> String {
         _ => String::new(),
     };
     match (trend.measure.unit(), census.is_empty(), full) {
-        (Unit::Count, ..) if full => say("counted differently from here", "cyfrif gwahanol o’r fan hon").into(),
-        (Unit::Rate, false, true) => [say("new population figures: ", "poblogaeth newydd: "), &census].concat(),
-        (Unit::Rate, true, true) => say("new population figures", "ffigurau poblogaeth newydd").into(),
+        (Unit::Count, ..) if full => say("Counted differently from here", "Cyfrif gwahanol o’r fan hon").into(),
+        (Unit::Rate, false, true) => [say("New population figures: ", "Poblogaeth newydd: "), &census].concat(),
+        (Unit::Rate, true, true) => say("New population figures", "Ffigurau poblogaeth newydd").into(),
         (_, false, false) => census,
-        _ => say("new basis", "sail newydd").into(),
+        _ => say("New basis", "Sail newydd").into(),
     }
 }
 
@@ -97,16 +108,11 @@ pub fn stretches<DB: DrawingBackend>(plot: &Plot<'_, DB>) -> Drawn<DB> {
         let say = |english, welsh| trend.language.say(english, welsh);
         let none = say("no figures", "dim ffigurau");
         // the longest words that are no wider than the stretch
-        let mut words = [&trend.short_name, ": ", none, ", ", &first.text(), say(" to ", " i "), &last.text()].concat();
-        if plot.width(&words) > right - left {
-            words = [&trend.short_name, ": ", none].concat();
-        }
-        if plot.width(&words) > right - left {
-            words = none.into();
-        }
-        if low || plot.width(&words) > right - left {
-            continue;
-        }
+        let of = |name: &str| [name, ": ", none].concat();
+        let whole = [&of(&trend.name), ", ", &first.text(), say(" to ", " i "), &last.text()].concat();
+        let fits = |words: &String| plot.width(words) <= right - left;
+        let words = [whole, of(&trend.name), of(&trend.short_name), none.into()].into_iter().find(fits);
+        let (Some(words), false) = (words, low) else { continue };
         let y = floor - 6 * FINE;
         plot.line(vec![(left, y - 4 * FINE), (left, y), (right, y), (right, y - 4 * FINE)], Ink::Grid)?;
         plot.words(&words, Ink::Axis, (HPos::Center, VPos::Bottom), (i32::midpoint(left, right), y - 6 * FINE))?;
@@ -135,20 +141,23 @@ pub fn years<DB: DrawingBackend>(plot: &Plot<'_, DB>) -> Drawn<DB> {
     // those that matter most come first, and keep their place
     let mut wanted: Vec<usize> = chosen.into_iter().collect();
     wanted.extend([0, last, 5, 10, 15, 20]);
-    let apart = plot.width("2010/11") + 14 * FINE;
+    let wide = plot.width("2010/11");
     let mut placed: Vec<(usize, i32)> = Vec::new();
+    let (_, y) = plot.at(0, 0);
     for index in wanted {
         let Some(&year) = trend.years.get(index) else { continue };
-        let (x, _) = plot.of_year(year, 0);
-        if placed.iter().all(|(_, other)| (x - other).abs() >= apart) {
+        let (tick, _) = plot.of_year(year, 0);
+        // the first begins where the lines across do
+        let x = tick.max(plot.sides.0 - 6 * FINE + wide / 2);
+        if placed.iter().all(|(_, other)| (x - other).abs() >= wide + 9 * FINE) {
+            plot.line(vec![(tick, y), (tick, y + 5 * FINE)], Ink::Axis)?;
             placed.push((index, x));
         }
     }
     for (index, x) in placed {
         let Some(year) = trend.years.get(index) else { continue };
         let ink = if Some(index) == chosen { Ink::Chosen } else { Ink::Axis };
-        let (_, y) = plot.at(0, 0);
-        plot.words(&year.text(), ink, (HPos::Center, VPos::Top), (x, y + 10 * FINE))?;
+        plot.words(&year.text(), ink, (HPos::Center, VPos::Top), (x, y + 11 * FINE))?;
     }
     Ok(())
 }

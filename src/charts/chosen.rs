@@ -9,7 +9,7 @@ use plotters::prelude::DrawingBackend;
 use plotters::style::text_anchor::{HPos, VPos};
 
 /// The area's value of the chosen year and that of England and Wales, unless a line ends there: the higher above its dot, the
-/// lower below; on the other side where there is no room, or where another dot stands in the way.
+/// lower below; on the other side where there is no room, or where another dot is nearer.
 pub fn chosen_values<DB: DrawingBackend>(plot: &Plot<'_, DB>) -> Drawn<DB> {
     let (trend, layout) = (plot.trend, plot.layout);
     let of = |series: &Series| {
@@ -33,15 +33,13 @@ pub fn chosen_values<DB: DrawingBackend>(plot: &Plot<'_, DB>) -> Drawn<DB> {
                 && edge + high + 2 * FINE <= floor
                 && taken.is_none_or(|other| (edge - other).abs() >= high + 2 * FINE)
         };
-        let free = |edge: i32| fits(edge) && !dots.iter().any(|&dot| dot > edge - 6 * FINE && dot < edge + high + 6 * FINE);
-        let (first, second) = if below { (under, above) } else { (above, under) };
-        let edge = match () {
-            () if free(first) => first,
-            () if free(second) => second,
-            () if fits(first) => first,
-            () if fits(second) => second,
-            () => continue,
+        // how far every other dot is from the figures; six pixels are enough
+        let clear = |edge: &i32| {
+            let far = |&dot: &i32| (edge - dot).max(dot - edge - high).max(0);
+            dots.iter().map(far).min().unwrap_or(0).min(6 * FINE)
         };
+        let places = if below { [above, under] } else { [under, above] };
+        let Some(edge) = places.into_iter().filter(|&edge| fits(edge)).max_by_key(clear) else { continue };
         taken = Some(edge);
         let text = value.number.text();
         let half = plot.width(&text) / 2;

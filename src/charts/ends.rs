@@ -1,5 +1,6 @@
 //! The labels at the ends of lines: name and last value, with a line that leads there from where the series ends.
 
+use super::axes::place_of_break;
 use super::labels::spread;
 use super::layout::Drawn;
 use super::plot::Plot;
@@ -19,10 +20,16 @@ struct Label<'a> {
     end: (i32, i32),
 }
 
-/// Each series' name over its last value, as near as can be to where it ends; with its year, unless that is the chosen one.
+/// Each series' name over its last value, as near as can be to where it ends; with its year, unless that is the chosen one or the last. A
+/// series that ends years before the last has them at its last dot, since a line that led to the side would cross others.
 pub fn end_labels<DB: DrawingBackend>(plot: &Plot<'_, DB>) -> Drawn<DB> {
     let layout = plot.layout;
-    let labels = labels(plot);
+    let mut labels = labels(plot);
+    // one at most, so that none stands over another
+    if let Some((index, at)) = labels.iter().enumerate().find_map(|(index, label)| Some((index, beside(plot, label)?))) {
+        let Label { name, ink, value, .. } = labels.remove(index);
+        plot.words(&[name, " ", &value].concat(), ink, (HPos::Left, VPos::Center), at)?;
+    }
     let wanted: Vec<i32> = labels.iter().map(|label| label.end.1).collect();
     let ((_, top), (_, floor)) = (plot.at(0, plot.top), plot.at(0, 0));
     // two lines to each, closer where there are many
@@ -41,6 +48,34 @@ pub fn end_labels<DB: DrawingBackend>(plot: &Plot<'_, DB>) -> Drawn<DB> {
     Ok(())
 }
 
+/// Where the label of a series that ends early has room beside its last dot: on its right, below or above it, clear of every
+/// other line, of breaks and of the axis.
+fn beside<DB: DrawingBackend>(plot: &Plot<'_, DB>, label: &Label<'_>) -> Option<(i32, i32)> {
+    let trend = plot.trend;
+    let line = plot.layout.text * FINE * 23 / 20;
+    let (x, y) = label.end;
+    let (left, right) = (x + 10 * FINE, x + 10 * FINE + (plot.width(label.name) + plot.width(&label.value)) * 11 / 10 + 6 * FINE);
+    let of = |year| plot.of_year(year, 0).0;
+    let across = |broken| (x..right + 4 * FINE).contains(&place_of_break(plot, broken));
+    if right > plot.sides.1 || trend.breaks.iter().any(across) {
+        return None;
+    }
+    let near = |series: &Series| -> Vec<i32> {
+        let years = trend.held(series).filter(|(year, _)| of(*year) > x - 20 * FINE && of(*year) < right + 40 * FINE);
+        // the value of the chosen year is written above its dot or below
+        let words = |year| if year == trend.chosen { 22 * FINE } else { 0 };
+        let heights = years.map(|(year, value)| (plot.of_year(year, tenths(&value)).1, words(year)));
+        heights.flat_map(|(height, words)| [height, height - words, height + words]).collect()
+    };
+    let others: Vec<i32> = trend.all().flat_map(near).filter(|&other| other != y).collect();
+    let ((_, top), (_, floor)) = (plot.at(0, plot.top), plot.at(0, 0));
+    let free = |&middle: &i32| {
+        let (upper, lower) = (middle - line * 3 / 5, middle + line * 3 / 5);
+        upper > top && lower < floor - line * 2 && !others.iter().any(|&other| upper < other && other < lower)
+    };
+    [y, y + line, y - line].into_iter().find(free).map(|y| (left, y))
+}
+
 fn labels<'t, DB: DrawingBackend>(plot: &Plot<'t, DB>) -> Vec<Label<'t>> {
     let trend = plot.trend;
     let say = |english, welsh| trend.language.say(english, welsh);
@@ -49,7 +84,7 @@ fn labels<'t, DB: DrawingBackend>(plot: &Plot<'t, DB>) -> Vec<Label<'t>> {
         let Some((year, value)) = trend.held(series).next_back() else { return };
         let name = if plot.layout.full_names && full.chars().count() <= LONG { full } else { short };
         let mut text = value.number.text();
-        if year != trend.chosen {
+        if year != trend.chosen && Some(&year) != trend.years.last() {
             text = [&text, ", ", &year.text()].concat();
         }
         labels.push(Label { name, ink, value: text, end: plot.of_year(year, tenths(&value)) });

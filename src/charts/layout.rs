@@ -3,13 +3,15 @@
 use plotters::coord::Shift;
 use plotters::prelude::*;
 
-/// How large a chart is drawn. The first two are in the page, and CSS shows the one that fits.
+/// How large a chart is drawn. Two are in the page, and CSS shows the one that fits.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Size {
     /// For a column of text.
     Wide,
     /// For a phone.
     Narrow,
+    /// For a frame in the column of a phone.
+    Frame,
     /// For the picture that goes with a link.
     Card,
 }
@@ -58,6 +60,9 @@ impl Size {
             Size::Narrow => {
                 Layout { width: 340, height: 256, top: 24, right: 124, gutter: 34, text: 13, full_names: false, ..page }
             }
+            Size::Frame => {
+                Layout { width: 300, height: 190, top: 22, right: 116, gutter: 30, text: 12, full_names: false, ..page }
+            }
             Size::Card => Layout {
                 width: 1200,
                 height: 630,
@@ -77,7 +82,7 @@ impl Size {
 impl Layout {
     /// The chart of a picture: of the page's own text, lines and dots, so large; what it is drawn on makes it larger.
     pub const fn picture(width: i32, height: i32) -> Layout {
-        Layout { width, height, full_names: width > 600, right: if width > 600 { 172 } else { 150 }, ..Size::Wide.layout() }
+        Layout { width, height, full_names: width > 520, right: if width > 520 { 172 } else { 150 }, ..Size::Wide.layout() }
     }
 }
 

@@ -6,6 +6,7 @@ mod ends;
 mod funnel;
 mod labels;
 mod layout;
+mod look;
 mod plot;
 mod scale;
 #[cfg(feature = "publish")]
@@ -15,6 +16,7 @@ mod trend;
 
 pub use funnel::{FunnelPoint, funnel_svg};
 pub use layout::{Layout, Size};
+pub use look::Look;
 #[cfg(feature = "publish")]
 pub use spark::{spark_svg, spark_with_ends};
 pub use svg::{FINE, Ink, baseline};

@@ -76,14 +76,14 @@ impl<'a, DB: DrawingBackend> Plot<'a, DB> {
     }
 }
 
-/// How wide a text is, at most: letters are a little over half as wide as high.
+/// How wide a text is, at most: letters are on the average under half as wide as high, figures a little more.
 fn width(text: &str, layout: &Layout) -> i32 {
-    i32::try_from(text.chars().count()).unwrap_or(0) * layout.text * FINE * 11 / 20
+    i32::try_from(text.chars().count()).unwrap_or(0) * layout.text * FINE / 2
 }
 
 /// The room for the numbers of the scale, in pixels: wider for thousands.
 pub fn gutter(trend: &Trend, layout: &Layout) -> i32 {
     let (top, step) = top_and_step(trend);
     let widest = Number::Whole(u32::try_from((top - step) / 10).unwrap_or(0)).text();
-    layout.gutter.max(width(&widest, layout) / FINE + 12)
+    layout.gutter.max(width(&widest, layout) * 23 / 20 / FINE + 12)
 }

@@ -78,6 +78,11 @@ impl Ink {
         Self::CLASSES.iter().find(|(ink, _)| *ink as u8 == color.rgb.0).map_or(Ink::Axis, |(ink, _)| *ink)
     }
 
+    /// The ink of this class; that of the axes where there is none.
+    pub fn named(class: &str) -> Ink {
+        Self::CLASSES.iter().find(|(_, name)| *name == class).map_or(Ink::Axis, |(ink, _)| *ink)
+    }
+
     fn class(color: BackendColor) -> &'static str {
         Self::CLASSES.iter().find(|(ink, _)| *ink as u8 == color.rgb.0).map_or("axis", |(_, class)| class)
     }

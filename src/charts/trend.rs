@@ -71,26 +71,28 @@ pub fn draw_trend<DB: DrawingBackend>(root: &Area<DB>, trend: &Trend, layout: &L
 fn series<DB: DrawingBackend>(plot: &Plot<'_, DB>, series: &Series, ink: Ink, rough: Ink) -> Drawn<DB> {
     let trend = plot.trend;
     let mut line: Vec<(i32, i32)> = Vec::new();
-    for ((&year, value), broken) in trend.years.iter().zip(series).zip(trend.broken()) {
-        if (value.is_none() || broken) && line.len() > 1 {
-            plot.line(std::mem::take(&mut line), ink)?;
-        }
+    // what stands alone, of which no line tells
+    let mut alone: Vec<(i32, i32)> = Vec::new();
+    let held = trend.years.iter().zip(series).zip(trend.broken()).map(|((year, value), broken)| (Some(year), value, broken));
+    for (year, value, broken) in held.chain([(None, &None, true)]) {
         if value.is_none() || broken {
-            line.clear();
+            match std::mem::take(&mut line) {
+                run if run.len() > 1 => plot.line(run, ink)?,
+                run => alone.extend(run),
+            }
         }
-        if let Some(value) = value {
+        if let (Some(&year), Some(value)) = (year, value) {
             line.push(plot.of_year(year, tenths(value)));
         }
     }
-    if line.len() > 1 {
-        plot.line(line, ink)?;
-    }
-    // those that are alike first: they are one path
+    // those that are alike first: they are one path. England and Wales is a line, beside which the area's years are dots
     for alike in [true, false] {
         for (year, value) in trend.held(series) {
+            let at = plot.of_year(year, tenths(&value));
             let radius = if year == trend.chosen { 55 } else { DOT };
-            if alike == (radius == DOT && !value.approximate) {
-                plot.dot(plot.of_year(year, tenths(&value)), radius, if value.approximate { rough } else { ink })?;
+            let plain = radius == DOT && !value.approximate;
+            if alike == plain && !(plain && ink == Ink::Benchmark && !alone.contains(&at)) {
+                plot.dot(at, radius, if value.approximate { rough } else { ink })?;
             }
         }
     }

@@ -1,11 +1,11 @@
 //! A picture of a trend that stands by itself: its texts, and the chart. What the page's style gives to each kind of ink is written on
 //! the elements, since programs that draw SVG know neither our style nor its variables.
 
-use crate::charts::{Layout, trend_svg};
+use crate::charts::{Ink, Layout, Look, trend_svg};
 use mappa_core::area_year::{AreaYear, Histories};
 use mappa_core::link::View;
 use mappa_core::report::{trend, trend_text};
-use mappa_core::sentences::{caveat, finding, help, notes, source_line, subtitle};
+use mappa_core::sentences::{caveat_in_short, finding, help, notes, source_line, subtitle};
 use mappa_core::trend::Trend;
 use mappa_core::{AreaId, Dataset, Year};
 
@@ -45,7 +45,7 @@ impl Picture {
             subtitle(&trend),
             notes(&trend).join(" "),
             sources.join(" "),
-            caveat(language).into(),
+            caveat_in_short(language).into(),
             help(language).into(),
             address,
             ["Edition ", &dataset.edition.version, ". Crown copyright, Open Government Licence v3.0."].concat(),
@@ -59,15 +59,6 @@ impl Picture {
         plain(&trend_svg(&self.trend, &Layout::picture(width, height)))
     }
 }
-
-const INK: &str = "#16181c";
-const QUIET: &str = "#565a61";
-const RULE: &str = "#d3d6da";
-const ACCENT: &str = "#12436d";
-const WARM: &str = "#b5471b";
-/// The colours and dashes of the other areas.
-const OTHERS: [(&str, &str); 5] =
-    [("#801650", "9 3"), ("#0b6e66", "2 4"), ("#a8450f", "9 3 2 3"), ("#5b3e96", "5 3"), ("#3d3d3d", "1 5")];
 
 /// The content of a drawn SVG element with attributes in place of classes.
 fn plain(svg: &str) -> String {
@@ -97,23 +88,17 @@ fn plain(svg: &str) -> String {
 /// What the page's style gives to an element of a class.
 fn attributes(element: &str, class: &str) -> Vec<(&'static str, &'static str)> {
     let (kind, more) = class.split_once(' ').unwrap_or((class, ""));
-    let other = kind.strip_prefix('o').and_then(|slot| OTHERS.get(slot.parse::<usize>().ok()?.checked_sub(1)?));
-    let (color, width, dashes) = match (kind, other) {
-        (_, Some((color, dashes))) => (*color, "2", *dashes),
-        ("area", _) => (ACCENT, "3", ""),
-        ("ew", _) => (QUIET, "2", "6 5"),
-        ("grid", _) => (RULE, "1", ""),
-        ("break", _) => (QUIET, "1", "2 4"),
-        ("lead", _) => (QUIET, "1", "1 4"),
-        ("mark", _) => (WARM, "2", ""),
-        ("chosen", _) => (INK, "1", ""),
-        _ => (QUIET, "1", ""),
-    };
+    let Look { color, width, dashes } = Ink::named(kind).look();
+    let width = ["0", "1", "2", "3"].get(width as usize).copied().unwrap_or("3");
     match (element, more) {
         ("text", _) => {
             let mut all = vec![("fill", color), ("font-size", if kind == "break" { "13" } else { "15" })];
             if ["area", "chosen"].contains(&kind) {
                 all.push(("font-weight", "700"));
+            }
+            // a line behind does not strike them through
+            if ["area", "ew"].contains(&kind) {
+                all.extend([("stroke", "#fff"), ("stroke-width", "3"), ("stroke-linejoin", "round"), ("paint-order", "stroke")]);
             }
             all
         }

@@ -34,7 +34,7 @@ impl Context<'_> {
         self.href(Page::Area(area, year))
     }
 
-    /// Whether this is the page of an area of which nothing has ever been held: it has no empty chart and no empty table.
+    /// Whether this is the page of an area of which nothing has ever been held: it has no chart and shows no table.
     pub(super) fn is_bare(&self) -> bool {
         self.report.nothing_ever && !self.view.is_embed()
     }

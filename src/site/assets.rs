@@ -5,10 +5,10 @@ use crate::files::output::Output;
 use crate::site::locator::locator;
 use crate::site::origin::credit;
 use crate::site::styles::{Styles, faces};
-use mappa_core::Dataset;
 use mappa_core::dataset::pack;
 use mappa_core::link::MOST_WITH;
-use mappa_core::sentences::{CAVEAT, HELP};
+use mappa_core::sentences::{HELP, caveat_in_short};
+use mappa_core::{Dataset, Language};
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
@@ -90,7 +90,7 @@ impl Assets {
         let picture = faces().into_iter().fold(text(&bundle.join("picture.js"))?, |script, (weight, path)| {
             script.replace(&format!("./public-sans-{weight}.woff2"), &inside(&path))
         });
-        let picture = picture.replace("{{caveat}}", CAVEAT).replace("{{help}}", HELP);
+        let picture = picture.replace("{{caveat}}", caveat_in_short(Language::English)).replace("{{help}}", HELP);
         let picture = beside("picture", "js", picture.as_bytes())?;
         let panels = beside("panels", "wasm", &read(&app.join("panels_bg.wasm"))?)?;
         let panels = data(text(&bundle.join("panels.js"))?).replace("./panels.wasm", &panels).replace("{{hash}}", &edition);

@@ -49,9 +49,11 @@ fn faults(trend: &Trend, name: &str) -> Vec<String> {
     let layouts = [
         (Size::Wide.layout(), 0.85),
         (Size::Narrow.layout(), 0.85),
+        (Size::Frame.layout(), 0.85),
         (Size::Card.layout(), 1.0),
-        (Layout::picture(861, 290), 0.85),
-        (Layout::picture(617, 430), 0.85),
+        (Layout::picture(788, 270), 0.85),
+        (Layout::picture(555, 380), 0.85),
+        (Layout::picture(532, 440), 0.85),
     ];
     for (layout, smaller) in layouts {
         let size = (layout.width as f32, layout.height as f32);

@@ -54,7 +54,7 @@ fn a_full_dataset_is_published_whole() {
 fn an_empty_dataset_is_published_whole() {
     let published = published("empty", &made(mappa_data::make_empty, "empty"), "");
     check(&published);
-    assert!(published.markup("area/kent/index.html").text().contains("so there is no chart"));
+    assert!(published.markup("embed/kent/index.html").text().contains("so there is no chart"));
     // addresses that must be absolute are left out where nobody knows them
     let html = published.read("area/kent/index.html");
     assert!(!html.contains("canonical") && !html.contains("og:image") && !html.contains("oembed"));
@@ -149,6 +149,6 @@ fn a_break_is_named_by_what_it_is_of() {
     let history = History::new(&dataset, essex);
     let drawn = |measure| trend_svg(&Trend::of(&history, None, &[], year, measure, None), &Size::Wide.layout());
     let (rate, count) = (drawn(Measure::RsoRate), drawn(Measure::Cat2));
-    assert!(rate.contains("new population figures"));
-    assert!(count.contains("counted differently from here") && !count.contains("population"));
+    assert!(rate.contains("New population figures"));
+    assert!(count.contains("Counted differently from here") && !count.contains("population"));
 }

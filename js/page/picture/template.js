@@ -26,9 +26,9 @@ import { families } from "./face.js";
 
 /** @type {{ landscape: Size, square: Size, portrait: Size }} */
 export const sizes = {
-  landscape: { width: 1200, height: 675, title: 36, subtitle: 20, foot: 14, scale: 1.3 },
-  square: { width: 1080, height: 1080, title: 46, subtitle: 25, foot: 18, scale: 1.62 },
-  portrait: { width: 1080, height: 1350, title: 50, subtitle: 26, foot: 19, scale: 1.65 },
+  landscape: { width: 1200, height: 675, title: 38, subtitle: 23, foot: 17, scale: 1.42 },
+  square: { width: 1080, height: 1080, title: 50, subtitle: 28, foot: 21, scale: 1.8 },
+  portrait: { width: 1080, height: 1350, title: 60, subtitle: 32, foot: 24, scale: 1.88 },
 };
 
 const [ink, quiet, rule, accent] = ["#16181c", "#565a61", "#d3d6da", "#12436d"];
@@ -104,9 +104,9 @@ export function compose(content, size, measure, faces) {
   const notes = set(content.notes, size.foot, inner, measure);
   const brand = "MAPPA Atlas";
   const besides = measure(brand, size.foot, true) + size.foot;
-  const address = set(content.address, size.foot, inner - besides, measure);
+  const address = set(content.address.replace(/^https?:\/\/|\/$/g, ""), size.foot, inner - besides, measure);
   const edition = measure(content.edition, size.foot);
-  const aside = address.lines.length === 1 && besides + measure(content.address, size.foot) + size.foot + edition < inner;
+  const aside = address.lines.length === 1 && besides + measure(address.lines[0] ?? "", size.foot) + size.foot + edition < inner;
   const rows = [notes, ...below, address].reduce((sum, { lines, size }) => sum + lines.length * size * 1.3, 0);
   const bottom = height - 20 - rows - (aside ? 0 : size.foot * 1.3) - size.foot * 0.9;
 
@@ -125,7 +125,7 @@ export function compose(content, size, measure, faces) {
   y += address.lines.length * size.foot * 1.3;
   out += aside
     ? text(content.edition, width - margin, y - size.foot * 0.35, { size: size.foot, anchor: "end" })
-    : text(content.edition, margin, y + size.foot * 0.95, { size: size.foot });
+    : text(content.edition, margin, y + size.foot * 0.95, { size: Math.min(size.foot, (size.foot * inner) / edition) });
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="${families}">` +
     `<title>${escaped(content.title)}</title><desc>${escaped(content.description)}</desc><style>${faces}</style>` +

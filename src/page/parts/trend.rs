@@ -46,7 +46,8 @@ pub fn trend(at: &Context<'_>) -> Markup {
     let legend = notes(trend);
     let breaks: Vec<String> = trend.breaks.iter().map(|broken| [&broken.year.text(), ": ", &broken.words].concat()).collect();
     // a frame has less room
-    let wide = Layout { height: if at.view.is_embed() { 272 } else { 312 }, ..Size::Wide.layout() };
+    let (height, narrow) = if at.view.is_embed() { (272, Size::Frame) } else { (312, Size::Narrow) };
+    let wide = Layout { height, ..Size::Wide.layout() };
     html! {
         h2 id="trend-heading" { (finding(trend)) }
         p class="subtitle" { (subtitle(trend)) }
@@ -64,7 +65,7 @@ pub fn trend(at: &Context<'_>) -> Markup {
             }
         } @else {
             div class="wide" { (PreEscaped(trend_svg(trend, &wide))) }
-            div class="narrow" { (PreEscaped(trend_svg(trend, &Size::Narrow.layout()))) }
+            div class="narrow" { (PreEscaped(trend_svg(trend, &narrow.layout()))) }
             p id="trend-text" { (at.report.trend_text) }
             @if !(legend.is_empty() && breaks.is_empty()) {
                 p { (legend.join(" ")) " " span class="long" { (breaks.join(" ")) } }

@@ -5,11 +5,8 @@ use mappa_core::link::earlier;
 use mappa_core::report::Row;
 use maud::{Markup, html};
 
-/// The table; nothing on the page of an area of which nothing has ever been held. Each year links to where its sources stand: its own page, or that of the earlier figures.
+/// The table. Each year links to where its sources stand: its own page, or that of the earlier figures.
 pub fn years(at: &Context<'_>) -> Markup {
-    if at.is_bare() {
-        return Markup::default();
-    }
     let table = &at.report.table;
     html! {
         caption {
@@ -23,7 +20,8 @@ pub fn years(at: &Context<'_>) -> Markup {
                 }
             }
         }
-        tbody {
+        // marked where nothing has ever been held: the page does not show it then
+        tbody class=[at.is_bare().then_some("bare")] {
             @for rows in table.rows.chunk_by(|one, other| is_folded(at, one) && is_folded(at, other)) {
                 @match rows {
                     [one] => (row(at, one)),
