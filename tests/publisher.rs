@@ -39,6 +39,7 @@ fn folder(name: &str) -> PathBuf {
         ("bundle/plain.css", "p{}"),
         ("bundle/single.css", "p{}"),
         ("bundle/embed.css", "p{}"),
+        ("bundle/own.css", "p{}"),
         ("bundle/THIRD-PARTY.txt", "notices"),
     ] {
         let file = folder.join(file);

@@ -357,7 +357,7 @@ test("map, tiles, spread and table are taken along as pictures, with legend, sou
     for (const part of [
       ...parts,
       "Source: Ministry of Justice",
-      "does not show how safe",
+      "not show how safe",
       "call 999",
       "MAPPA Atlas",
       "/compare/2019-20/?with=essex",

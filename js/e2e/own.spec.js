@@ -1,5 +1,5 @@
 // "Use your own table": a reader's file in place of the published figures, read in the browser and sent nowhere.
-import { readFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { expect, test } from "./page.js";
 
 const book = (name) => new URL(`../../data/import/tests/books/${name}`, import.meta.url).pathname;
@@ -160,6 +160,83 @@ test("a file that is dropped, figures that differ, and one file after another", 
   await expect(atlas.lead).toContainText("1,154"); // the first file is gone
 });
 
+const figure = (year, number) => Buffer.from(`area,year,measure,value\nderbyshire,${year},rso,${number}\n`);
+
+test("several files at once: the page shows the figures of all, each credited to its own; what cannot be read is told among them", async ({
+  atlas,
+  page,
+}) => {
+  await open(atlas, page, "/area/derbyshire/");
+  await page.getByLabel("Choose a file, or drop one here").setInputFiles([
+    { name: "first.csv", mimeType: "text/csv", buffer: figure("2016/17", 1200) },
+    { name: "empty.csv", mimeType: "text/csv", buffer: Buffer.from("area,year,measure,value\n") },
+    { name: "second.csv", mimeType: "text/csv", buffer: figure("2017/18", 1300) },
+  ]);
+  await expect(page.locator("#own-shown")).toContainText("“first.csv”, “second.csv”");
+  await expect(said(page).locator(".whole")).toContainText([/“first.csv”: 1 row/, /“second.csv”: 1 row/]);
+  await expect(said(page).locator(".refused")).toContainText("“empty.csv”");
+  await expect(atlas.heading).toContainText("Derbyshire police area 2017/18");
+  for (const [year, number, name] of [
+    ["2017-18", "1,300", "second.csv"],
+    ["2016-17", "1,200", "first.csv"],
+  ]) {
+    await atlas.year.selectOption(year);
+    await expect(atlas.lead).toContainText(`${number} registered sex offenders`);
+    await expect(page.locator("#headline .source")).toContainText(`“${name}”`);
+  }
+});
+
+test("the same file, mended and chosen again, is read again; a file without figures is never said to be shown", async ({
+  atlas,
+  page,
+}, info) => {
+  const path = info.outputPath("mine.csv");
+  const field = page.getByLabel("Choose a file, or drop one here");
+  const pick = (number) => {
+    writeFileSync(path, figure("2016/17", number));
+    return field.setInputFiles(path);
+  };
+  await open(atlas, page, "/area/derbyshire/2016-17/");
+  await pick("");
+  await expect(said(page)).toContainText("“mine.csv”");
+  await expect(page.locator("#own-shown")).toHaveCount(0);
+  await expect(page.locator("main")).not.toContainText("Showing figures");
+  await pick(1201);
+  await expect(atlas.lead).toContainText("1,201 registered sex offenders");
+  // the field says which file it is
+  expect(await field.evaluate((input) => [...input.files].map(({ name }) => name))).toEqual(["mine.csv"]);
+  await pick(1202);
+  await expect(atlas.lead).toContainText("1,202 registered sex offenders");
+});
+
+test("a file dropped beside the box is read, not opened in place of the page, and keeps its question for the year", async ({
+  atlas,
+  page,
+}) => {
+  await open(atlas, page, "/area/bedfordshire/");
+  const stayed = await page.evaluate(
+    (bytes) => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File([new Uint8Array(bytes)], "tables.xlsx"));
+      const fired = (type) =>
+        document.querySelector("h1").dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }));
+      return ["dragover", "drop"].map((type) => !fired(type));
+    },
+    [...readFileSync(book("bad-two-years.xlsx"))],
+  );
+  expect(stayed).toEqual([true, true]);
+  await expect(said(page)).toContainText("choose the year");
+  await page.getByLabel("Year, if the file does not give it").selectOption("2024/25");
+  await expect(atlas.heading).toContainText("Bedfordshire police area 2024/25");
+  // text that is dragged is none of our business
+  const text = await page.evaluate(() => {
+    const dataTransfer = new DataTransfer();
+    dataTransfer.setData("text/plain", "words");
+    return document.querySelector("h1").dispatchEvent(new DragEvent("drop", { dataTransfer, bubbles: true, cancelable: true }));
+  });
+  expect(text).toBe(true);
+});
+
 for (const [name, words] of [
   ["bad-bomb.xlsx", "unpacks to more than 30 MB"],
   ["bad-encrypted.xlsx", "protected by a password"],
@@ -203,8 +280,16 @@ test("the page never freezes: a worker that hangs is ended, and one that breaks 
   await page.evaluate(() => (Worker.prototype.postMessage = () => {})); // it never answers
   await choose(page, "tidy.csv");
   await expect(said(page)).toContainText("Reading “tidy.csv”");
+  await page.clock.runFor(3_500);
+  await expect(page.locator("#own-reading")).toContainText("3 s");
+  await page.getByRole("button", { name: "Stop" }).click();
+  await expect(said(page)).toContainText("Stopped. Nothing has changed on the page.");
+  await expect(page.locator("#own-reading")).toHaveCount(0);
+  await choose(page, "tidy.csv");
+  await expect(said(page)).toContainText("Reading “tidy.csv”");
   await page.clock.runFor(21_000);
   await expect(said(page)).toContainText("took more than 20 seconds and was stopped");
+  await expect(page.locator("#own-reading")).toHaveCount(0);
 });
 
 test("the template can be filled in and read", async ({ atlas, page, request }) => {

@@ -128,8 +128,9 @@ export function answer(words) {
   whenShown(() =>
     requestAnimationFrame(() => {
       if (!isOn()) year = chosen();
+      const absent = layer.hidden;
       tell();
-      if (isOn()) lay();
+      if (absent || isOn()) lay();
     }),
   );
 }

@@ -1,7 +1,7 @@
 //! What cards are painted on: pixels, with the inks of the charts as colours.
 
 use super::font;
-use crate::charts::{FINE, Ink, Look, baseline};
+use crate::charts::{DOT, FINE, Ink, Look, baseline};
 use plotters::prelude::*;
 use plotters::style::FontStyle;
 use plotters::style::text_anchor::HPos;
@@ -178,6 +178,8 @@ impl DrawingBackend for Canvas<'_> {
         _: bool,
     ) -> Result<(), DrawingErrorKind<Self::ErrorType>> {
         let Some(bitmap) = &mut self.bitmap else { return Ok(()) };
+        // England and Wales is a line, beside which the area’s years are dots
+        let radius = if radius == DOT && Ink::of(own.color()) == Ink::Benchmark { radius * 2 / 3 } else { radius };
         let (center, radius) = ((larger(x), larger(y)), larger(radius.cast_signed() * 7 / 5).cast_unsigned());
         bitmap.draw_circle(center, radius, &style(own.color()), true)?;
         if matches!(Ink::of(own.color()), Ink::AreaRough | Ink::BenchmarkRough | Ink::Mark) {

@@ -49,11 +49,7 @@ pub fn breaks<DB: DrawingBackend>(plot: &Plot<'_, DB>) -> Drawn<DB> {
     let (trend, layout) = (plot.trend, plot.layout);
     for broken in &trend.breaks {
         let (middle, (_, ceiling), (_, floor)) = (place_of_break(plot, broken), plot.at(0, plot.top), plot.at(0, 0));
-        // down to the axis, or to the words of a stretch without figures
-        let reaches = |index: usize| trend.years.get(index).map_or(0, |&year| plot.of_year(year, 0).0);
-        let words = gaps(trend).iter().any(|&(from, to)| reaches(from) <= middle && middle <= reaches(to));
-        let end = if words { floor - (layout.text + 14) * FINE } else { floor };
-        plot.line(vec![(middle, ceiling - 6 * FINE), (middle, end)], Ink::Break)?;
+        plot.line(vec![(middle, ceiling - 6 * FINE), (middle, floor)], Ink::Break)?;
         // on the left, unless the unit stands there; fewer words where there is no room for all
         let room_left = middle - plot.sides.0 - plot.width("00,000 per 100,000");
         let room_right = plot.sides.1 + 8 * FINE - middle;
@@ -108,11 +104,17 @@ pub fn stretches<DB: DrawingBackend>(plot: &Plot<'_, DB>) -> Drawn<DB> {
         let say = |english, welsh| trend.language.say(english, welsh);
         let none = say("no figures", "dim ffigurau");
         // the longest words that are no wider than the stretch
-        let of = |name: &str| [name, ": ", none].concat();
-        let whole = [&of(&trend.name), ", ", &first.text(), say(" to ", " i "), &last.text()].concat();
-        let fits = |words: &String| plot.width(words) <= right - left;
-        let words = [whole, of(&trend.name), of(&trend.short_name), none.into()].into_iter().find(fits);
-        let (Some(words), false) = (words, low) else { continue };
+        let fits = |words: &str| plot.width(words) <= right - left;
+        let mut words = [&trend.name, ": ", none, ", ", &first.text(), say(" to ", " i "), &last.text()].concat();
+        if !fits(&words) {
+            words.truncate(trend.name.len() + 2 + none.len());
+        }
+        if !fits(&words) {
+            words = none.into();
+        }
+        if low || !fits(&words) {
+            continue;
+        }
         let y = floor - 6 * FINE;
         plot.line(vec![(left, y - 4 * FINE), (left, y), (right, y), (right, y - 4 * FINE)], Ink::Grid)?;
         plot.words(&words, Ink::Axis, (HPos::Center, VPos::Bottom), (i32::midpoint(left, right), y - 6 * FINE))?;

@@ -20,12 +20,12 @@ pub fn chosen_values<DB: DrawingBackend>(plot: &Plot<'_, DB>) -> Drawn<DB> {
     let (own, theirs) = (of(&trend.area), trend.benchmark.as_ref().and_then(of));
     let own_is_lower = matches!((own, theirs), (Some((own, _)), Some((theirs, _))) if tenths(&own) < tenths(&theirs));
     let ((x, ceiling), (_, floor)) = (plot.of_year(trend.chosen, plot.top), plot.of_year(trend.chosen, 0));
-    let dots: Vec<i32> = trend.all().filter_map(|series| Some(plot.of_year(trend.chosen, tenths(&of(series)?.0)).1)).collect();
+    let dots: Vec<i32> = trend.all().filter_map(|series| Some(plot.of_value(trend.chosen, &of(series)?.0).1)).collect();
     let high = layout.text * FINE * 3 / 4;
     let mut taken: Option<i32> = None;
     for (one, ink, below) in [(own, Ink::Area, own_is_lower), (theirs, Ink::Benchmark, own.is_some() && !own_is_lower)] {
         let Some((value, false)) = one else { continue };
-        let (_, y) = plot.of_year(trend.chosen, tenths(&value));
+        let (_, y) = plot.of_value(trend.chosen, &value);
         // the upper edge of the figures
         let (above, under) = (y - 10 * FINE - high, y + 10 * FINE);
         let fits = |edge: i32| {
@@ -33,13 +33,18 @@ pub fn chosen_values<DB: DrawingBackend>(plot: &Plot<'_, DB>) -> Drawn<DB> {
                 && edge + high + 2 * FINE <= floor
                 && taken.is_none_or(|other| (edge - other).abs() >= high + 2 * FINE)
         };
-        // how far every other dot is from the figures; six pixels are enough
-        let clear = |edge: &i32| {
-            let far = |&dot: &i32| (edge - dot).max(dot - edge - high).max(0);
-            dots.iter().map(far).min().unwrap_or(0).min(6 * FINE)
-        };
-        let places = if below { [above, under] } else { [under, above] };
-        let Some(edge) = places.into_iter().filter(|&edge| fits(edge)).max_by_key(clear) else { continue };
+        // where other dots are farthest; six pixels are enough
+        let (mut best, mut edge) = (-1, None);
+        for place in if below { [under, above] } else { [above, under] } {
+            let mut far = 6 * FINE;
+            for dot in &dots {
+                far = far.min((place - dot).max(dot - place - high).max(0));
+            }
+            if fits(place) && far > best {
+                (best, edge) = (far, Some(place));
+            }
+        }
+        let Some(edge) = edge else { continue };
         taken = Some(edge);
         let text = value.number.text();
         let half = plot.width(&text) / 2;

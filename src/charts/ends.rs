@@ -4,7 +4,6 @@ use super::axes::place_of_break;
 use super::labels::spread;
 use super::layout::Drawn;
 use super::plot::Plot;
-use super::scale::tenths;
 use super::svg::{FINE, Ink};
 use mappa_core::trend::Series;
 use plotters::prelude::DrawingBackend;
@@ -54,26 +53,34 @@ fn beside<DB: DrawingBackend>(plot: &Plot<'_, DB>, label: &Label<'_>) -> Option<
     let trend = plot.trend;
     let line = plot.layout.text * FINE * 23 / 20;
     let (x, y) = label.end;
-    let (left, right) = (x + 10 * FINE, x + 10 * FINE + (plot.width(label.name) + plot.width(&label.value)) * 11 / 10 + 6 * FINE);
-    let of = |year| plot.of_year(year, 0).0;
-    let across = |broken| (x..right + 4 * FINE).contains(&place_of_break(plot, broken));
-    if right > plot.sides.1 || trend.breaks.iter().any(across) {
-        return None;
+    let right = x + 16 * FINE + (plot.width(label.name) + plot.width(&label.value)) * 11 / 10;
+    let mut crossed = right > plot.sides.1;
+    for broken in &trend.breaks {
+        let place = place_of_break(plot, broken);
+        crossed |= place > x && place < right + 4 * FINE;
     }
-    let near = |series: &Series| -> Vec<i32> {
-        let years = trend.held(series).filter(|(year, _)| of(*year) > x - 20 * FINE && of(*year) < right + 40 * FINE);
-        // the value of the chosen year is written above its dot or below
-        let words = |year| if year == trend.chosen { 22 * FINE } else { 0 };
-        let heights = years.map(|(year, value)| (plot.of_year(year, tenths(&value)).1, words(year)));
-        heights.flat_map(|(height, words)| [height, height - words, height + words]).collect()
-    };
-    let others: Vec<i32> = trend.all().flat_map(near).filter(|&other| other != y).collect();
+    let mut free = [!crossed; 3];
+    for series in trend.all() {
+        for (year, value) in trend.held(series) {
+            let (across, height) = plot.of_value(year, &value);
+            // the value of the chosen year is written above its dot or below
+            let words = if year == trend.chosen { 22 * FINE } else { 0 };
+            if height == y || across < x - 20 * FINE || across > right + 40 * FINE {
+                continue;
+            }
+            for (free, shift) in free.iter_mut().zip([0, line, -line]) {
+                *free &= (y + shift - height).abs() >= line * 3 / 5 + words;
+            }
+        }
+    }
     let ((_, top), (_, floor)) = (plot.at(0, plot.top), plot.at(0, 0));
-    let free = |&middle: &i32| {
-        let (upper, lower) = (middle - line * 3 / 5, middle + line * 3 / 5);
-        upper > top && lower < floor - line * 2 && !others.iter().any(|&other| upper < other && other < lower)
+    let shift = match free {
+        [true, ..] => 0,
+        [_, true, _] if y + line * 4 < floor => line,
+        [.., true] if y - line * 8 / 5 > top => -line,
+        _ => return None,
     };
-    [y, y + line, y - line].into_iter().find(free).map(|y| (left, y))
+    Some((x + 10 * FINE, y + shift))
 }
 
 fn labels<'t, DB: DrawingBackend>(plot: &Plot<'t, DB>) -> Vec<Label<'t>> {
@@ -87,7 +94,7 @@ fn labels<'t, DB: DrawingBackend>(plot: &Plot<'t, DB>) -> Vec<Label<'t>> {
         if year != trend.chosen && Some(&year) != trend.years.last() {
             text = [&text, ", ", &year.text()].concat();
         }
-        labels.push(Label { name, ink, value: text, end: plot.of_year(year, tenths(&value)) });
+        labels.push(Label { name, ink, value: text, end: plot.of_value(year, &value) });
     };
     add(&trend.name, &trend.short_name, Ink::Area, &trend.area);
     if let Some(benchmark) = &trend.benchmark {

@@ -19,5 +19,5 @@ pub use layout::{Layout, Size};
 pub use look::Look;
 #[cfg(feature = "publish")]
 pub use spark::{spark_svg, spark_with_ends};
-pub use svg::{FINE, Ink, baseline};
+pub use svg::{DOT, FINE, Ink, baseline};
 pub use trend::{draw_trend, trend_svg};

@@ -2,9 +2,9 @@
 //! function, since every place that draws by itself costs the first view a few hundred bytes.
 
 use super::layout::{Area, Drawn, Layout};
-use super::scale::top_and_step;
+use super::scale::{tenths, top_and_step};
 use super::svg::{FINE, Ink};
-use mappa_core::trend::Trend;
+use mappa_core::trend::{Trend, Value};
 use mappa_core::{Number, Year};
 use plotters::coord::CoordTranslate;
 use plotters::coord::types::RangedCoordi32;
@@ -39,15 +39,21 @@ impl<'a, DB: DrawingBackend> Plot<'a, DB> {
         Plot { trend, layout, top, step, sides, root, places }
     }
 
-    /// Where a value of a year stands.
+    /// Where a value, in tenths, stands in the year that begins then.
     #[inline(never)]
     pub fn at(&self, begins: i32, value: i32) -> (i32, i32) {
         self.places.translate(&(begins, value))
     }
 
-    /// The same, of the year that has this place in the trend.
+    /// The same, of a year.
     pub fn of_year(&self, year: Year, value: i32) -> (i32, i32) {
         self.at(i32::from(year.begins()), value)
+    }
+
+    /// Where a value of a year stands.
+    #[inline(never)]
+    pub fn of_value(&self, year: Year, value: &Value) -> (i32, i32) {
+        self.of_year(year, tenths(value))
     }
 
     /// A line through points.

@@ -5,7 +5,6 @@ use super::chosen::chosen_values;
 use super::ends::end_labels;
 use super::layout::{Area, Drawn, Layout};
 use super::plot::{Plot, gutter};
-use super::scale::tenths;
 use super::svg::{DOT, FINE, Ink, SvgText};
 use mappa_core::trend::{Series, Trend};
 use plotters::prelude::*;
@@ -54,7 +53,7 @@ pub fn draw_trend<DB: DrawingBackend>(root: &Area<DB>, trend: &Trend, layout: &L
     stretches(&plot)?;
     for (year, _) in &trend.jumps {
         let Some((_, value)) = trend.held(&trend.area).find(|(held, _)| held == year) else { continue };
-        plot.dot(plot.of_year(*year, tenths(&value)), 90, Ink::Mark)?;
+        plot.dot(plot.of_value(*year, &value), 90, Ink::Mark)?;
     }
     if let Some(benchmark) = &trend.benchmark {
         series(&plot, benchmark, Ink::Benchmark, Ink::BenchmarkRough)?;
@@ -71,28 +70,26 @@ pub fn draw_trend<DB: DrawingBackend>(root: &Area<DB>, trend: &Trend, layout: &L
 fn series<DB: DrawingBackend>(plot: &Plot<'_, DB>, series: &Series, ink: Ink, rough: Ink) -> Drawn<DB> {
     let trend = plot.trend;
     let mut line: Vec<(i32, i32)> = Vec::new();
-    // what stands alone, of which no line tells
-    let mut alone: Vec<(i32, i32)> = Vec::new();
-    let held = trend.years.iter().zip(series).zip(trend.broken()).map(|((year, value), broken)| (Some(year), value, broken));
-    for (year, value, broken) in held.chain([(None, &None, true)]) {
-        if value.is_none() || broken {
-            match std::mem::take(&mut line) {
-                run if run.len() > 1 => plot.line(run, ink)?,
-                run => alone.extend(run),
-            }
+    for ((&year, value), broken) in trend.years.iter().zip(series).zip(trend.broken()) {
+        if (value.is_none() || broken) && line.len() > 1 {
+            plot.line(std::mem::take(&mut line), ink)?;
         }
-        if let (Some(&year), Some(value)) = (year, value) {
-            line.push(plot.of_year(year, tenths(value)));
+        if value.is_none() || broken {
+            line.clear();
+        }
+        if let Some(value) = value {
+            line.push(plot.of_value(year, value));
         }
     }
-    // those that are alike first: they are one path. England and Wales is a line, beside which the area's years are dots
+    if line.len() > 1 {
+        plot.line(line, ink)?;
+    }
+    // those that are alike first: they are one path
     for alike in [true, false] {
         for (year, value) in trend.held(series) {
-            let at = plot.of_year(year, tenths(&value));
             let radius = if year == trend.chosen { 55 } else { DOT };
-            let plain = radius == DOT && !value.approximate;
-            if alike == plain && !(plain && ink == Ink::Benchmark && !alone.contains(&at)) {
-                plot.dot(at, radius, if value.approximate { rough } else { ink })?;
+            if alike == (radius == DOT && !value.approximate) {
+                plot.dot(plot.of_value(year, &value), radius, if value.approximate { rough } else { ink })?;
             }
         }
     }

@@ -96,16 +96,17 @@ fn attributes(element: &str, class: &str) -> Vec<(&'static str, &'static str)> {
             if ["area", "chosen"].contains(&kind) {
                 all.push(("font-weight", "700"));
             }
-            // a line behind does not strike them through
-            if ["area", "ew"].contains(&kind) {
-                all.extend([("stroke", "#fff"), ("stroke-width", "3"), ("stroke-linejoin", "round"), ("paint-order", "stroke")]);
-            }
+            // a line behind does not strike it through
+            all.extend([("stroke", "#fff"), ("stroke-width", "3"), ("paint-order", "stroke")]);
             all
         }
         ("circle", "rough") => vec![("fill", "#fff"), ("stroke", color), ("stroke-width", "1.5")],
         ("circle", _) if kind == "mark" => vec![("fill", "none"), ("stroke", color), ("stroke-width", width)],
         ("circle", _) => vec![("fill", color)],
-        (_, "dot") => vec![("fill", "none"), ("stroke", color), ("stroke-width", "6"), ("stroke-linecap", "round")],
+        (_, "dot") => {
+            let width = if kind == "ew" { "3.5" } else { "6" };
+            vec![("fill", "none"), ("stroke", color), ("stroke-width", width), ("stroke-linecap", "round")]
+        }
         _ => {
             let round = [("stroke-linejoin", "round"), ("stroke-linecap", "round")];
             let mut all = vec![("fill", "none"), ("stroke", color), ("stroke-width", width)];
@@ -131,7 +132,7 @@ mod tests {
             "<path fill=\"none\" stroke=\"#801650\" stroke-width=\"2\" stroke-linejoin=\"round\" stroke-linecap=\"round\" \
              stroke-dasharray=\"9 3\" d=\"M0 0H9\"/><path fill=\"none\" stroke=\"#801650\" stroke-width=\"6\" \
              stroke-linecap=\"round\" d=\"M0 0h0\"/><circle fill=\"#fff\" stroke=\"#12436d\" stroke-width=\"1.5\" cx=\"1\" \
-             cy=\"1\" r=\"3\"/><text fill=\"#565a61\" font-size=\"15\" x=\"1\" y=\"2\">a &lt; b</text>"
+             cy=\"1\" r=\"3\"/><text fill=\"#565a61\" font-size=\"15\" stroke=\"#fff\" stroke-width=\"3\" paint-order=\"stroke\" x=\"1\" y=\"2\">a &lt; b</text>"
         );
     }
 }

@@ -32,7 +32,7 @@ pub fn page(site: &Site) -> Rendered {
         noindex: true,
     };
     let main = html! { (panel()) (main(site, &at)) };
-    let (head, style, translation) = (head(site, &about), &site.assets.styles.area, html! {});
+    let (head, style, translation) = (head(site, &about), &site.assets.styles.own, html! {});
     let html = document(site, &Document { page, title: TITLE, head, main, root: &root, translation, style, kind: PageKind::App });
     Rendered { page, path, title: TITLE.into(), noindex: true, html }
 }

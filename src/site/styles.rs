@@ -10,6 +10,8 @@ use std::path::Path;
 pub struct Styles {
     /// An area's page, and its frame.
     pub area: String,
+    /// The page for a reader's own table, which shows an area's.
+    pub own: String,
     /// The front page.
     pub front: String,
     /// All areas in one year.
@@ -52,6 +54,7 @@ impl Styles {
         }
         Ok(Styles {
             area: style("area")?,
+            own: style("own")?,
             front: style("front")?,
             compare: style("compare")?,
             plain: style("plain")?,

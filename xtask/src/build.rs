@@ -47,7 +47,7 @@ pub fn build(options: &Options, system: bool) -> Outcome {
 }
 
 /// What esbuild bundles: the name under which the publisher finds it, and where it begins.
-const BUNDLES: [(&str, &str); 23] = [
+const BUNDLES: [(&str, &str); 24] = [
     ("early", "js/page/inline.js"),
     ("start", "js/page/first_use.js"),
     ("load", "js/page/load_app.js"),
@@ -66,6 +66,7 @@ const BUNDLES: [(&str, &str); 23] = [
     ("places", "js/page/places/places.js"),
     ("not_found", "js/page/not_found/not_found.js"),
     ("area", "style/area.css"),
+    ("own", "style/own.css"),
     ("front", "style/front.css"),
     ("compare", "style/compare.css"),
     ("plain", "style/plain.css"),

@@ -78,14 +78,20 @@ impl Dataset {
         });
     }
 
-    /// The reader's own file, where the dataset has its figures.
-    pub fn own_file(&self) -> Option<&Source> {
-        self.sources.iter().rev().find(|source| source.kind == SourceType::Own)
+    /// The reader's own file whose figures a year has, of several that which was read last; where it has none, the last of all.
+    pub fn own_file(&self, year: Year) -> Option<&Source> {
+        let files = || self.sources.iter().rev().filter(|source| source.kind == SourceType::Own);
+        let of_year = |source: &&Source| {
+            let measures = |area| Measure::ALL.iter().filter_map(move |&measure| self.figure(area, year, measure).held());
+            let uses = |id: &SourceId| self.source(*id).is_some_and(|one| std::ptr::eq(one, *source));
+            self.area_ids().any(|area| measures(area).any(|held| held.sources.iter().any(uses)))
+        };
+        files().find(of_year).or_else(|| files().next())
     }
 
-    /// Whether it is one that the Ministry publishes, so that its figures are the Ministry's.
-    pub fn is_workbook_of_the_ministry(&self) -> bool {
-        self.own_file().is_some_and(|file| file.publisher == MINISTRY)
+    /// Whether that of a year is one that the Ministry publishes, so that its figures are the Ministry's.
+    pub fn is_workbook_of_the_ministry(&self, year: Year) -> bool {
+        self.own_file(year).is_some_and(|file| file.publisher == MINISTRY)
     }
 
     /// Whether figures of these sources are from a reader's own file.
@@ -169,7 +175,11 @@ mod tests {
             assert_eq!(rate(&figures), (Some(Number::Whole(130)), Some(Number::Tenths(1252))));
         }
         let own = published.with_own(file, &[rso(1500)]);
-        assert!(own.is_workbook_of_the_ministry() && own.own_file().unwrap().title == "the workbook “tables.xlsx”");
-        assert!(published.own_file().is_none());
+        assert!(own.is_workbook_of_the_ministry(when) && own.own_file(when).unwrap().title == "the workbook “tables.xlsx”");
+        assert!(published.own_file(when).is_none());
+        // of two files each year has its own
+        let two = own.with_own(OwnFile { name: "ours.csv", is_workbook: false }, &[one(2017, Kind::Published, Number::Whole(8))]);
+        let of = |year| two.own_file(year).map(|file| file.title.as_str());
+        assert_eq!([of(when), of(year(2017))], [Some("the workbook “tables.xlsx”"), Some("the file “ours.csv”")]);
     }
 }

@@ -54,7 +54,8 @@ const BACKGROUND: [&str; 3] = [
 fn lead(ground: &Ground<'_>) -> Option<Sentence> {
     let at = &ground.summary.here;
     let (place, day) = (at.dataset.area(at.area).within(Language::English), counted_on(at.year, Language::English));
-    let own = at.count.held().is_some_and(|held| at.dataset.is_own(held.sources)) && !at.dataset.is_workbook_of_the_ministry();
+    let own =
+        at.count.held().is_some_and(|held| at.dataset.is_own(held.sources)) && !at.dataset.is_workbook_of_the_ministry(at.year);
     let according = |kind| match kind {
         _ if own => ", according to the file you opened",
         Kind::Police => ", according to the police force",

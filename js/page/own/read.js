@@ -11,25 +11,29 @@ const patience = 20_000; // milliseconds
  */
 
 /**
- * A function that reads a file, of a year where the file does not say it. It fails with a sentence for the reader; a file after
- * another ends the reading of that.
+ * A function that reads a file, of a year where the file does not say it, beside the published figures or beside those that another
+ * file has been read into. It fails with a sentence for the reader; a file after another ends the reading of that, and so does `stop`.
  * @param {Uint8Array} script @param {Uint8Array} module of the worker
- * @param {Uint8Array} figures @param {Uint8Array} details as published
- * @returns {(file: File, year: string) => Promise<Answer>}
+ * @param {Uint8Array} published @param {Uint8Array} withDetails as published
+ * @returns {((file: File, year: string, figures?: Uint8Array, details?: Uint8Array) => Promise<Answer>) & { stop: () => void }}
  */
-export function reader(script, module, figures, details) {
+export function reader(script, module, published, withDetails) {
   const source = URL.createObjectURL(new Blob([/** @type {Uint8Array<ArrayBuffer>} */ (script)], { type: "text/javascript" }));
   /** @type {Worker | undefined} */
   let worker;
   /** @type {number | undefined} */
   let clock;
+  let turn = 0;
   const stop = () => {
+    turn++;
     clearTimeout(clock);
     worker?.terminate();
     worker = undefined;
   };
-  return async (file, year) => {
+  /** @param {File} file @param {string} year @param {Uint8Array} [figures] @param {Uint8Array} [details] @returns {Promise<Answer>} */
+  const read = async (file, year, figures = published, details = withDetails) => {
     stop();
+    const own = turn;
     if (file.size > largest) {
       const size = Math.round(file.size / 1e6);
       throw `“${file.name}” is too big (${size} MB). The Ministry’s area tables are under 1 MB: choose that workbook.`;
@@ -38,6 +42,7 @@ export function reader(script, module, figures, details) {
       throw `“${file.name}” could not be opened. Choose it again.`;
     });
     return new Promise((done, failed) => {
+      if (own !== turn) return; // something else is asked for by now
       const reading = new Worker(source, { type: "module" });
       worker = reading;
       /** @param {string} why */
@@ -61,4 +66,5 @@ export function reader(script, module, figures, details) {
       reading.postMessage({ name: file.name, bytes, year, module, figures, details });
     });
   };
+  return Object.assign(read, { stop });
 }

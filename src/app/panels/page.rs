@@ -83,14 +83,15 @@ impl Page {
 
     /// Shows the published figures again.
     pub fn show_published(&self) {
-        if self.own_file().is_some() {
+        if !Arc::ptr_eq(&self.figures.get_untracked(), &self.site.dataset) {
             self.figures.set(Arc::clone(&self.site.dataset));
         }
     }
 
-    /// The reader's own file whose figures are shown, as it is credited: who published it, and which it is.
+    /// The reader's own file whose figures are shown in the year, as it is credited: who published it, and which it is.
     pub fn own_file(&self) -> Option<(String, String)> {
-        self.figures.with(|dataset| dataset.own_file().map(|file| (file.publisher.clone(), file.title.clone())))
+        let year = self.place().1;
+        self.figures.with(|dataset| dataset.own_file(year).map(|file| (file.publisher.clone(), file.title.clone())))
     }
 
     /// An area by its whole name.

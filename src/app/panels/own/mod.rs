@@ -1,51 +1,21 @@
-//! "Use your own table": a file is read in a worker, and the whole page shows its figures until the reader goes back.
+//! "Use your own table": files are read in a worker, and the whole page shows their figures until the reader goes back.
 
 mod areas;
 mod banner;
+mod border;
+mod opening;
+mod progress;
 mod report;
 
 use super::page::Page;
 use areas::Areas;
-use banner::{Banner, mark};
+pub use border::{App, Read};
+use leptos::ev;
 use leptos::prelude::*;
-use leptos::task::spawn_local;
-use report::{Report, Said};
-use wasm_bindgen::prelude::*;
-use wasm_bindgen_futures::JsFuture;
-use web_sys::js_sys::{Date, Promise, Uint8Array};
-use web_sys::{DragEvent, File, FileList, HtmlInputElement};
-
-#[wasm_bindgen]
-extern "C" {
-    /// The app that runs on the page.
-    #[derive(Clone)]
-    pub type App;
-    /// Shows a dataset that has the reader's figures in it.
-    #[wasm_bindgen(method, catch)]
-    fn own(this: &App, figures: &Uint8Array, details: &Uint8Array, year: &str) -> Result<(), JsValue>;
-    /// Shows the published figures again.
-    #[wasm_bindgen(method)]
-    fn published(this: &App);
-
-    /// The function that reads a file in a worker: its promise gives an [`Answer`], or fails with a sentence for the reader.
-    #[derive(Clone)]
-    pub type Read;
-    #[wasm_bindgen(method)]
-    fn call(this: &Read, receiver: &JsValue, file: &File, year: &str) -> Promise;
-
-    /// What has been read.
-    type Answer;
-    #[wasm_bindgen(method, getter)]
-    fn lines(this: &Answer) -> Vec<String>;
-    #[wasm_bindgen(method, getter)]
-    fn concerns(this: &Answer) -> Vec<String>;
-    #[wasm_bindgen(method, getter)]
-    fn figures(this: &Answer) -> Uint8Array;
-    #[wasm_bindgen(method, getter)]
-    fn details(this: &Answer) -> Uint8Array;
-    #[wasm_bindgen(method, getter)]
-    fn year(this: &Answer) -> String;
-}
+use opening::Opening;
+use report::Report;
+use web_sys::js_sys::{Array, Date};
+use web_sys::{DataTransfer, DragEvent, File, FileList, HtmlInputElement};
 
 /// The panel.
 #[component]
@@ -57,62 +27,13 @@ pub fn OwnTable(
     /// What reads a file.
     read: Read,
 ) -> impl IntoView {
-    let said = RwSignal::new(Said::default());
-    let year = RwSignal::new(String::new());
-    let over = RwSignal::new(false);
-    let chosen = StoredValue::new_local(None::<File>);
-    let banner = {
-        let app = app.clone();
-        let back = move || {
-            app.published();
-            page.show_published();
-            chosen.set_value(None);
-            if let Some(input) = crate::app::element::<HtmlInputElement>("own-file") {
-                input.set_value("");
-            }
-            said.set(Said::line("Showing the published figures."));
-        };
-        StoredValue::new_local(Banner::new(back))
-    };
-    let read = StoredValue::new_local((app, read));
-    let open = move |file: File| {
-        let name = file.name();
-        said.set(Said::line(["Reading “", &name, "” …"].concat()));
-        let (app, read) = read.get_value();
-        spawn_local(async move {
-            let year = year.get_untracked();
-            match JsFuture::from(read.call(&JsValue::NULL, &file, &year)).await {
-                Ok(answer) => {
-                    let answer: Answer = answer.unchecked_into();
-                    app.published();
-                    page.show_published();
-                    mark(true); // from here on the address does not follow what is shown
-                    let (figures, details) = (answer.figures(), answer.details());
-                    if app.own(&figures, &details, &answer.year()).is_ok() {
-                        page.show_own(&figures.to_vec(), &details.to_vec());
-                        said.set(Said::Report { lines: answer.lines(), concerns: answer.concerns() });
-                        banner.with_value(|banner| banner.show(&name));
-                    } else {
-                        mark(false);
-                        said.set(Said::line(["“", &name, "” could not be shown. Reload the page and choose it again."].concat()));
-                    }
-                }
-                Err(why) => said.set(Said::line(why.as_string().unwrap_or_default())),
-            }
-        });
-    };
-    let first = move |files: Option<FileList>| {
-        if let Some(file) = files.and_then(|files| files.get(0)) {
-            chosen.set_value(Some(file.clone()));
-            open(file);
-        }
-    };
-    let dragged = move |event: DragEvent| {
-        event.prevent_default();
-        over.set(event.type_() == "dragover");
-        if event.type_() == "drop" {
-            first(event.data_transfer().and_then(|data| data.files()));
-        }
+    let opening = Opening::new(page, app, read);
+    let over = dropped(opening);
+    let choose = move |event| {
+        let input: HtmlInputElement = event_target(&event);
+        let files = listed(input.files());
+        keep_names(&input, &files);
+        opening.open(files);
     };
     let years = (2001..=Date::new_0().get_full_year()).rev().map(|year| {
         let text = [&year.to_string(), "/", (year + 1).to_string().get(2..).unwrap_or_default()].concat();
@@ -121,17 +42,18 @@ pub fn OwnTable(
     view! {
         <div>
             <p>
-                "Open the Ministry’s area tables (xls, xlsx, ods) or a CSV in our template, and this page will show its figures. The file stays in your browser. "
+                "Open the Ministry’s area tables (xls, xlsx, ods), one year or several at once, or a CSV in our template, and this page will show their figures. The files stay in your browser. "
                 <a id="own-template" download href=[&page.site.root, "data/template.csv"].concat()>"Download the template"</a>
             </p>
-            <div id="own-drop" class:over=over on:dragover=dragged on:dragleave=dragged on:drop=dragged>
+            <div id="own-drop" class:over=over>
                 <p class="line">
                     <label for="own-file">"Choose a file, or drop one here"</label>
                     <input
                         type="file"
                         id="own-file"
-                        accept=".xls,.xlsx,.ods,.csv,.txt"
-                        on:change=move |event| first(event_target::<HtmlInputElement>(&event).files())
+                        multiple
+                        accept=".xls,.xlsx,.xlsm,.ods,.csv,.tsv,.txt"
+                        on:change=choose
                     />
                 </p>
                 <p class="line">
@@ -139,8 +61,8 @@ pub fn OwnTable(
                     <select
                         id="own-year"
                         on:change=move |event| {
-                            year.set(event_target_value(&event));
-                            chosen.get_value().into_iter().for_each(open);
+                            opening.year.set(event_target_value(&event));
+                            opening.again();
                         }
                     >
                         <option value="">"Use the year in the file"</option>
@@ -148,10 +70,53 @@ pub fn OwnTable(
                     </select>
                 </p>
             </div>
+            {opening.progress.view(move || opening.stop())}
             <div id="own-said" role="status">
-                <Report said/>
+                <Report said=opening.said/>
             </div>
             <Areas page/>
         </div>
     }
+}
+
+/// Files that are dropped anywhere on the page are opened, since a browser would leave the page for a file that misses the box;
+/// whether files are over the page now.
+fn dropped(opening: Opening) -> RwSignal<bool> {
+    let over = RwSignal::new(false);
+    let has_files = |event: &DragEvent| event.data_transfer().is_some_and(|data| data.types().includes(&"Files".into(), 0));
+    _ = window_event_listener(ev::dragover, move |event| {
+        if has_files(&event) {
+            event.prevent_default();
+            over.set(true);
+        }
+    });
+    _ = window_event_listener(ev::dragleave, move |event| {
+        if event.related_target().is_none() {
+            over.set(false);
+        }
+    });
+    _ = window_event_listener(ev::drop, move |event| {
+        over.set(false);
+        if has_files(&event) {
+            event.prevent_default();
+            opening.open(listed(event.data_transfer().and_then(|data| data.files())));
+        }
+    });
+    over
+}
+
+/// Leaves the names of files in the field, but other files than those: so the same one, mended and chosen again, is a change.
+fn keep_names(input: &HtmlInputElement, files: &[File]) {
+    let Ok(names) = DataTransfer::new() else { return };
+    for file in files {
+        if let Ok(copy) = File::new_with_blob_sequence(&Array::of1(file), &file.name()) {
+            _ = names.items().add_with_file(&copy);
+        }
+    }
+    input.set_files(names.files().as_ref());
+}
+
+/// The files of a list.
+fn listed(files: Option<FileList>) -> Vec<File> {
+    files.map_or(Vec::new(), |files| (0..files.length()).filter_map(|index| files.get(index)).collect())
 }

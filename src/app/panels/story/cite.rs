@@ -17,7 +17,8 @@ pub fn Cite(
         ["mappa-", &page.site.dataset.area(area).slug, "-", &year.slug()].concat()
     };
     // what a table of somebody's own is to be cited as, nobody here knows
-    let unknown = move || !has_figures(page) || page.own_file().is_some() && !page.dataset().is_workbook_of_the_ministry();
+    let unknown =
+        move || !has_figures(page) || page.own_file().is_some() && !page.dataset().is_workbook_of_the_ministry(page.place().1);
     view! {
         <section hidden=unknown>
             <h3>"How to cite this page"</h3>
