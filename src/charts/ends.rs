@@ -47,7 +47,7 @@ pub fn end_labels<DB: DrawingBackend>(plot: &Plot<'_, DB>) -> Drawn<DB> {
     Ok(())
 }
 
-/// Where the label of a series that ends early has room beside its last dot: on its right, below or above it, clear of every
+/// Where the label of a series that ends early has room beside its last dot: on its right or above it, clear of every
 /// other line, of breaks and of the axis.
 fn beside<DB: DrawingBackend>(plot: &Plot<'_, DB>, label: &Label<'_>) -> Option<(i32, i32)> {
     let trend = plot.trend;
@@ -59,7 +59,7 @@ fn beside<DB: DrawingBackend>(plot: &Plot<'_, DB>, label: &Label<'_>) -> Option<
         let place = place_of_break(plot, broken);
         crossed |= place > x && place < right + 4 * FINE;
     }
-    let mut free = [!crossed; 3];
+    let mut free = [!crossed; 2];
     for series in trend.all() {
         for (year, value) in trend.held(series) {
             let (across, height) = plot.of_value(year, &value);
@@ -68,19 +68,17 @@ fn beside<DB: DrawingBackend>(plot: &Plot<'_, DB>, label: &Label<'_>) -> Option<
             if height == y || across < x - 20 * FINE || across > right + 40 * FINE {
                 continue;
             }
-            for (free, shift) in free.iter_mut().zip([0, line, -line]) {
+            for (free, shift) in free.iter_mut().zip([0, -line]) {
                 *free &= (y + shift - height).abs() >= line * 3 / 5 + words;
             }
         }
     }
-    let ((_, top), (_, floor)) = (plot.at(0, plot.top), plot.at(0, 0));
     let shift = match free {
-        [true, ..] => 0,
-        [_, true, _] if y + line * 4 < floor => line,
-        [.., true] if y - line * 8 / 5 > top => -line,
+        [true, _] => 0,
+        [_, true] if y - line * 8 / 5 > plot.at(0, plot.top).1 => line,
         _ => return None,
     };
-    Some((x + 10 * FINE, y + shift))
+    Some((x + 10 * FINE, y - shift))
 }
 
 fn labels<'t, DB: DrawingBackend>(plot: &Plot<'t, DB>) -> Vec<Label<'t>> {

@@ -75,9 +75,7 @@ fn beside(trend: &Trend) -> Option<String> {
     let name = trend.name.as_str();
     Some(match (trend.language, whole) {
         (Language::English, true) => [name, " has stayed ", above(one), " England and Wales"].concat(),
-        (Language::English, false) => {
-            [name, " was ", above(one), " England and Wales in all ", &sides.len().to_string(), " years compared"].concat()
-        }
+        (Language::English, false) => [name, " was ", above(one), " England and Wales in every year compared"].concat(),
         (Language::Welsh, true) => ["Mae cyfradd ", name, " wedi aros yn ", above_cy(one), " chyfradd Cymru a Lloegr"].concat(),
         (Language::Welsh, false) => {
             ["Roedd cyfradd ", name, " yn ", above_cy(one), " chyfradd Cymru a Lloegr ym mhob blwyddyn sydd gennym"].concat()
