@@ -1,6 +1,7 @@
 //! Our figures, looked up as claims need them.
 
 use super::claim::{Claim, Times, What};
+use super::counts::{Counts, ROUNDED};
 use super::hedge::Hedge;
 use super::place::Place;
 use super::slack::fits;
@@ -19,6 +20,7 @@ pub struct Figures<'a> {
     pub dataset: &'a Dataset,
     /// By area and year, looked up when it is first asked for: a long text asks for the same again and again.
     known: Vec<OnceCell<AreaYear<'a>>>,
+    counts: Counts<'a>,
     /// Every year of which there can be figures.
     pub years: Vec<Year>,
 }
@@ -27,7 +29,7 @@ impl<'a> Figures<'a> {
     /// The figures of a dataset, of which nothing has been looked up yet.
     pub fn new(dataset: &'a Dataset) -> Figures<'a> {
         let years: Vec<Year> = dataset.all_years().collect();
-        Figures { dataset, known: vec![OnceCell::new(); dataset.areas.len() * years.len()], years }
+        Figures { dataset, known: vec![OnceCell::new(); dataset.areas.len() * years.len()], counts: Counts::new(dataset), years }
     }
 
     /// The figures of a place in a year.
@@ -46,7 +48,7 @@ impl<'a> Figures<'a> {
             }
             let held = self.dataset.figure(area, year, measure).held()?;
             let value = u64::from(held.number.whole()?) * 1_000;
-            Some((value, if held.kind == Kind::Rounded { 50_000 } else { 0 }))
+            Some((value, if held.kind == Kind::Rounded { ROUNDED } else { 0 }))
         };
         match place {
             Place::Area(area) => one(area),
@@ -55,6 +57,18 @@ impl<'a> Figures<'a> {
                 Some((first + second, slack + more))
             }
             _ => None,
+        }
+    }
+
+    /// The counts of a place that a number as written may be, the latest first.
+    pub fn near(&self, place: Place, amount: Amount) -> Vec<(Year, Measure)> {
+        match place {
+            Place::Area(area) => self.counts.near(area, &self.years, amount),
+            Place::Two(..) => {
+                let measures = |&year: &Year| Measure::ALL.iter().map(move |&measure| (year, measure));
+                self.years.iter().rev().flat_map(measures).collect()
+            }
+            Place::Local | Place::Elsewhere => Vec::new(),
         }
     }
 

@@ -20,6 +20,7 @@ mod change;
 mod claim;
 mod context;
 mod counted;
+mod counts;
 mod elsewhere;
 mod figures;
 mod gazetteer;
