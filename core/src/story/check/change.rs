@@ -17,17 +17,16 @@ pub fn way(tokens: &[Token<'_>], at: usize) -> Option<bool> {
     if !token.is_word() {
         return None;
     }
-    let one_of = |list: &'static str| one_of(token, list);
-    if one_of(DOWN) {
+    if one_of(token, DOWN) {
         // `under MAPPA`, `less than 1%`
         let number = at.checked_sub(1).and_then(|at| tokens.get(at)).is_some_and(|token| token.number().is_some());
         let hedge = !number && matches!(token.word, "less" | "fewer" | "lower") && after(tokens, at + 1, "than #|%").is_some();
         return (!hedge && (token.word != "under" || after(tokens, at + 1, "the ?P average|rate").is_some())).then_some(false);
     }
-    if !one_of(UP) {
+    if !one_of(token, UP) {
         return None;
     }
-    let before_it = at.checked_sub(1).and_then(|at| tokens.get(at)).is_some_and(|token| has(&[*token], NOT_UP));
+    let before_it = at.checked_sub(1).and_then(|at| tokens.get(at)).is_some_and(|token| one_of(token, NOT_UP));
     let number = at.checked_sub(1).and_then(|at| tokens.get(at)).is_some_and(|token| token.number().is_some());
     let hedge = !number
         && matches!(token.word, "over" | "above" | "more" | "higher" | "greater")

@@ -5,15 +5,23 @@ use super::place::Place;
 use super::token::Amount;
 use crate::{Measure, Year};
 
+/// Measures of which something can be, the likeliest first.
+pub type Measures = &'static [Measure];
+
+/// This measure and no other.
+pub fn just(measure: Measure) -> Measures {
+    Measure::ALL.get(measure.index()..=measure.index()).unwrap_or_default()
+}
+
 /// What a number claims to be.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum What {
     /// People or events, of one of these measures: the likeliest first.
-    Count(Vec<Measure>),
+    Count(Measures),
     /// By how many the count of these has changed.
-    ChangeBy(Vec<Measure>, bool),
+    ChangeBy(Measures, bool),
     /// By how many per cent.
-    ChangePerCent(Vec<Measure>, bool),
+    ChangePerCent(Measures, bool),
     /// That it has changed this way, to the number that stands behind the verb.
     ChangeTo(Measure, bool),
     /// A rate: per so many people.

@@ -7,10 +7,11 @@
 //! - **Year**: `at that time` is the year that was named last. A sentence without a time is about the year of the page, or the year
 //!   that the sentence before it named.
 
+use super::claim::Measures;
 use super::pattern::has;
 use super::place::Place;
 use super::token::{Kind, Token};
-use crate::{AreaId, Measure, Year};
+use crate::{AreaId, Year};
 
 /// Words before what something is compared with.
 const BESIDE: &str =
@@ -26,7 +27,7 @@ pub struct Context {
     /// England and Wales.
     pub nation: Option<AreaId>,
     /// What was counted last, and whether that was sure.
-    pub measures: Option<(Vec<Measure>, bool)>,
+    pub measures: Option<(Measures, bool)>,
     /// The year that was named last.
     pub then: Option<Year>,
     /// The years that the sentence before named.

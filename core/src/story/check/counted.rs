@@ -1,6 +1,7 @@
 //! What a number counts, by the words around it, for all but registered sex offenders ([`super::registered`]).
 
 use super::aside::Aside;
+use super::claim::Measures;
 use super::level::number_of;
 use super::pattern::has;
 use super::token::Token;
@@ -11,16 +12,16 @@ pub struct Rule {
     all: &'static [&'static str],
     none: &'static str,
     /// The likeliest first.
-    pub measures: &'static [Measure],
+    pub measures: Measures,
     #[cfg_attr(not(test), expect(dead_code, reason = "what it is tested with"))]
     example: &'static str,
 }
 
-const fn rule(all: &'static [&'static str], none: &'static str, measures: &'static [Measure], example: &'static str) -> Rule {
+const fn rule(all: &'static [&'static str], none: &'static str, measures: Measures, example: &'static str) -> Rule {
     Rule { all, none, measures, example }
 }
 
-const RETURNED: &[Measure] = &[Measure::RsoReturnedCustody, Measure::ReturnedCustody];
+const RETURNED: Measures = &[Measure::RsoReturnedCustody, Measure::ReturnedCustody];
 
 const RULES: &[Rule] = &[
     rule(
@@ -121,7 +122,7 @@ life|serious|charged|order*|shpo*|sopo*|caution*|convict*|prosecut*|breach*|brok
 everybody|total|all|together|overall|altogether|combined|mappa|multi";
 
 /// What is counted, by the words of these tokens.
-pub fn counted(tokens: &[Token<'_>]) -> Option<&'static [Measure]> {
+pub fn counted(tokens: &[Token<'_>]) -> Option<Measures> {
     if let Some(category) = number_of(tokens, Aside::Category) {
         let category = match category {
             2 => &[Measure::Cat2][..],

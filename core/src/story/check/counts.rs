@@ -2,7 +2,6 @@
 //! measure for it.
 
 use super::token::Amount;
-use crate::dataset::Figure;
 use crate::measure::Unit;
 use crate::{AreaId, Dataset, Measure, Year};
 use std::cell::OnceCell;
@@ -26,10 +25,10 @@ impl<'a> Counts<'a> {
     }
 
     /// Those of an area that a number as written may be, the latest first.
-    pub fn near(&self, area: AreaId, years: &[Year], amount: Amount) -> Vec<(Year, Measure)> {
+    pub fn near(&self, area: AreaId, amount: Amount) -> Vec<(Year, Measure)> {
         let far = (amount.unit / 2).max(ROUNDED);
         let (least, most) = (amount.thousandths.saturating_sub(far), amount.thousandths.saturating_add(far));
-        let counts = self.of.get(area.index()).map_or(&[][..], |counts| counts.get_or_init(|| self.list(area, years)));
+        let counts = self.of.get(area.index()).map_or(&[][..], |counts| counts.get_or_init(|| self.list(area)));
         let from = counts.partition_point(|&(count, ..)| count < least);
         let near = counts.get(from..).unwrap_or_default().iter().take_while(|&&(count, ..)| count <= most);
         let mut near: Vec<(Year, Measure)> = near.map(|&(_, year, measure)| (year, measure)).collect();
@@ -37,14 +36,11 @@ impl<'a> Counts<'a> {
         near
     }
 
-    fn list(&self, area: AreaId, years: &[Year]) -> Vec<Count> {
+    fn list(&self, area: AreaId) -> Vec<Count> {
         let mut counts: Vec<Count> = Vec::new();
         for &measure in Measure::ALL.iter().filter(|measure| measure.unit() == Unit::Count) {
-            let held = |&year: &Year| {
-                let held = self.dataset.grid.get(area, year, measure).and_then(Figure::held)?;
-                Some((held.number.tenths() * 100, year, measure))
-            };
-            counts.extend(years.iter().filter_map(held));
+            let held = self.dataset.grid.row(area, measure).filter_map(|(year, figure)| Some((year, figure.held()?.number)));
+            counts.extend(held.map(|(year, number)| (number.tenths() * 100, year, measure)));
         }
         let others = self.dataset.disputed.iter().filter(|other| other.area == area);
         counts.extend(others.map(|other| (other.number.tenths() * 100, other.year, other.measure)));

@@ -1,6 +1,6 @@
 //! Another figure of ours that a claim can be: of the same place in other years, of the places that the sentence names, of England and Wales.
 
-use super::claim::{Claim, Times, What};
+use super::claim::{Claim, Measures, Times, What};
 use super::hedge::Hedge;
 use super::judge::Judge;
 use super::level::is_of_people;
@@ -10,7 +10,7 @@ use crate::Measure;
 
 impl Judge<'_> {
     /// Another figure that a claim can be.
-    pub fn elsewhere(&self, claim: &Claim, first: Place, measures: &[Measure]) -> Option<(Place, Times, Measure)> {
+    pub fn elsewhere(&self, claim: &Claim, first: Place, measures: Measures) -> Option<(Place, Times, Measure)> {
         let nation = self.figures.dataset.benchmark().map(Place::Area);
         let others = claim.places.iter().copied().chain([Place::Area(self.area)]).chain(nation);
         let places = |all: bool| others.clone().filter(move |&place| all || place != first);

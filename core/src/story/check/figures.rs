@@ -63,7 +63,7 @@ impl<'a> Figures<'a> {
     /// The counts of a place that a number as written may be, the latest first.
     pub fn near(&self, place: Place, amount: Amount) -> Vec<(Year, Measure)> {
         match place {
-            Place::Area(area) => self.counts.near(area, &self.years, amount),
+            Place::Area(area) => self.counts.near(area, amount),
             Place::Two(..) => {
                 let measures = |&year: &Year| Measure::ALL.iter().map(move |&measure| (year, measure));
                 self.years.iter().rev().flat_map(measures).collect()

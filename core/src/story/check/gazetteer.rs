@@ -1,6 +1,6 @@
 //! The areas by their names, forces and aliases; with [`super::place`], every place of a text.
 
-use super::pattern::{after, before, has};
+use super::pattern::{after, before, has, one_of};
 use super::place::{ELSEWHERE, LOCAL, NAMELESS, NATION, unknown};
 use super::token::{Kind, Place, Token};
 use super::word_list::Key;
@@ -54,7 +54,9 @@ impl Gazetteer {
                 Some(place) => Token { kind: Kind::Place(place), word: "", key: Key::default(), end: last.end, ..token },
                 None => token,
             });
-            two(&mut joined, tokens.get(end));
+            if place.is_some() {
+                two(&mut joined, tokens.get(end));
+            }
             at = end;
         }
         joined
@@ -63,7 +65,7 @@ impl Gazetteer {
     /// The place that begins at a token, and where it ends.
     fn place(&self, tokens: &[Token<'_>], at: usize) -> Option<(Option<Place>, usize)> {
         let token = tokens.get(at).filter(|token| token.is_word())?;
-        let nameless = has(&[*token], NAMELESS);
+        let nameless = one_of(token, NAMELESS);
         // `in the region of 850`
         if !token.capital && !nameless || after(tokens, at, "region of #").is_some() {
             return None;
@@ -130,7 +132,7 @@ fn words(name: &str) -> Vec<String> {
 
 /// `Dorset and Devon and Cornwall together`: two areas as one.
 fn two(tokens: &mut Vec<Token<'_>>, next: Option<&Token<'_>>) {
-    let together = next.is_some_and(|next| has(&[*next], "together|combined|have|had|jointly"));
+    let together = next.is_some_and(|next| one_of(next, "together|combined|have|had|jointly"));
     let [.., first, and, second] = tokens.as_slice() else { return };
     let (Kind::Place(Place::Area(one)), "and", Kind::Place(Place::Area(other))) = (first.kind, and.word, second.kind) else {
         return;

@@ -4,9 +4,10 @@ use super::pattern::{after, before};
 use super::token::Token;
 
 /// How exactly a number is meant.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Hedge {
     /// As written.
+    #[default]
     Exact,
     /// More or less.
     About,
@@ -55,8 +56,14 @@ const LAST: &str = "than|over|above|exceed*|topped|passed|surpassed|least|of|to|
 around|roughly|approximately|approx|some|circa|c|ca|~|near|nearer|broadly|say|estimated";
 const NEXT: &str = "or|+|plus";
 
-/// What stands before and behind a number, of so many tokens; and where the words before it begin.
+/// What stands before and behind a number, and where the words before it begin, as it was told of its sentence.
 pub fn hedge(tokens: &[Token<'_>], at: usize) -> (Hedge, usize) {
+    let note = tokens.get(at).map(|token| token.note).unwrap_or_default();
+    (note.hedge, at.saturating_sub(usize::from(note.hedged)))
+}
+
+/// The same, by the words beside it.
+pub fn read(tokens: &[Token<'_>], at: usize) -> (Hedge, usize) {
     if before(tokens, at, LAST).is_none() && after(tokens, at + 1, NEXT).is_none() {
         return (Hedge::Exact, at);
     }
@@ -71,15 +78,14 @@ pub fn hedge(tokens: &[Token<'_>], at: usize) -> (Hedge, usize) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::story::check::lex::read;
-    use crate::story::check::numeral;
+    use crate::story::check::{lex, numeral};
 
     #[test]
     fn each_hedge_is_read_in_its_example() {
         for (_, _, expected, example) in HEDGES {
-            let tokens = numeral::join(&read(example, example));
+            let tokens = numeral::join(&lex::read(example, example));
             let at = tokens.iter().rposition(|token| token.number().is_some()).expect("a number");
-            assert_eq!(hedge(&tokens, at).0, *expected, "{example}");
+            assert_eq!(read(&tokens, at).0, *expected, "{example}");
         }
     }
 }

@@ -4,7 +4,7 @@
 //! years, of the places that the sentence names, of England and Wales. `Differs` is said only where what, where and when
 //! come from the text, and a figure of ours is there.
 
-use super::claim::{Claim, Verdict, What};
+use super::claim::{Claim, Measures, Verdict, What};
 use super::figures::Figures;
 use super::ours::ours;
 use super::place::Place;
@@ -62,8 +62,8 @@ impl Judge<'_> {
     /// Whether a change is right but for its direction.
     fn turned(&self, claim: &Claim, place: Place) -> bool {
         let turned = match &claim.what {
-            What::ChangePerCent(measures, up) => What::ChangePerCent(measures.clone(), !up),
-            What::ChangeBy(measures, up) => What::ChangeBy(measures.clone(), !up),
+            What::ChangePerCent(measures, up) => What::ChangePerCent(measures, !up),
+            What::ChangeBy(measures, up) => What::ChangeBy(measures, !up),
             _ => return false,
         };
         let turned = Claim { what: turned, ..claim.clone() };
@@ -75,7 +75,7 @@ impl Judge<'_> {
 }
 
 /// The measures that a claim can be about.
-fn measures(claim: &Claim) -> &[Measure] {
+fn measures(claim: &Claim) -> Measures {
     match &claim.what {
         What::Count(measures) | What::ChangeBy(measures, _) | What::ChangePerCent(measures, _) => measures,
         What::ChangeTo(..) => &[Measure::Rso],

@@ -2,7 +2,7 @@
 
 use super::amount::amount;
 use super::calendar::{double_year, years_of};
-use super::token::{Amount, Form, Kind, Token};
+use super::token::{Amount, Form, Kind, Note, Token};
 use super::word_list::Key;
 
 /// Abbreviations whose point ends no sentence.
@@ -38,13 +38,34 @@ impl<'a> Lexer<'a> {
         self.text.as_bytes().get(from..).map_or(0, |rest| rest.iter().take_while(|byte| byte.is_ascii_digit()).count())
     }
 
+    /// Where the letters and digits end that begin at a place.
+    fn letters(&self, from: usize) -> usize {
+        let bytes = self.text.as_bytes();
+        let plain = |from: usize| {
+            let rest = bytes.get(from..).unwrap_or_default();
+            from + rest.iter().position(|byte| !byte.is_ascii_alphanumeric()).unwrap_or(rest.len())
+        };
+        let mut end = plain(from);
+        // é and its like
+        while bytes.get(end).is_some_and(|byte| !byte.is_ascii())
+            && let Some(letter) = self.peek(end).filter(|letter| letter.is_alphanumeric())
+        {
+            end = plain(end + letter.len_utf8());
+        }
+        end
+    }
+
     fn push(&mut self, kind: Kind, word: &'a str, start: usize) {
-        let capital = self.peek(start).is_some_and(char::is_uppercase);
-        self.tokens.push(Token { kind, word, key: Key::of(word), capital, start, end: self.at });
+        let first = self.text.as_bytes().get(start).copied().unwrap_or_default();
+        let capital =
+            first.is_ascii_uppercase() || !first.is_ascii() && self.peek(start).is_some_and(char::is_uppercase);
+        self.tokens.push(Token { kind, word, key: Key::of(word), capital, note: Note::default(), start, end: self.at });
     }
 
     /// Reads one token; whether there was any.
     fn step(&mut self) -> bool {
+        let spaces = self.text.as_bytes().get(self.at..).unwrap_or_default();
+        self.at += spaces.iter().take_while(|&&byte| byte == b' ').count();
         let Some(first) = self.peek(self.at) else { return false };
         let start = self.at;
         if first.is_ascii_digit() {
@@ -76,16 +97,11 @@ impl<'a> Lexer<'a> {
 
     fn word(&mut self) {
         let start = self.at;
-        let length = |from: usize| {
-            self.text
-                .get(from..)
-                .map_or(0, |rest| rest.chars().take_while(|c| c.is_alphanumeric()).map(char::len_utf8).sum::<usize>())
-        };
-        let end = start + length(start);
+        let end = self.letters(start);
         // Lancashire's: the word is the name
         let tail = self.peek(end).filter(|c| matches!(c, '\'' | '’')).map_or(0, |mark| {
-            let letters = length(end + mark.len_utf8());
-            if letters == 1 { mark.len_utf8() + letters } else { 0 }
+            let behind = end + mark.len_utf8();
+            if self.letters(behind) == behind + 1 { mark.len_utf8() + 1 } else { 0 }
         });
         self.at = end + tail;
         self.push(Kind::Word, self.lower.get(start..end).unwrap_or_default(), start);

@@ -1,6 +1,6 @@
 //! A place in a text with what our figures say to it.
 
-use super::claim::{Claim, Sure, Times, Verdict, What};
+use super::claim::{Claim, Sure, Times, Verdict, What, just};
 use super::figures::Figures;
 use super::judge::Judge;
 use super::place::Place;
@@ -69,13 +69,13 @@ pub(super) fn judged(judge: &Judge<'_>, claim: Claim) -> Mark {
 pub fn judge_as(dataset: &Dataset, mark: &Mark, measure: Measure, area: AreaId, year: Year) -> Mark {
     let before = year.previous();
     let what = match (&mark.claim.what, measure.unit()) {
-        _ if !mark.takes_measure() => mark.claim.what.clone(),
-        (What::ChangeBy(_, up), _) => What::ChangeBy(vec![measure], *up),
-        (What::ChangePerCent(_, up), _) => What::ChangePerCent(vec![measure], *up),
+        _ if !mark.takes_measure() => mark.claim.what,
+        (What::ChangeBy(_, up), _) => What::ChangeBy(just(measure), *up),
+        (What::ChangePerCent(_, up), _) => What::ChangePerCent(just(measure), *up),
         (What::Rate(scale), Unit::Rate) => What::Rate(*scale),
         (_, Unit::Rate) => What::Rate(100_000),
-        _ if mark.claim.amount.is_plain() => What::Count(vec![measure]),
-        _ => What::ChangePerCent(vec![measure], true),
+        _ if mark.claim.amount.is_plain() => What::Count(just(measure)),
+        _ => What::ChangePerCent(just(measure), true),
     };
     let change = matches!(what, What::ChangeBy(..) | What::ChangePerCent(..) | What::ChangeTo(..));
     let from = if change { before } else { None };

@@ -30,6 +30,7 @@ mod judge;
 mod level;
 mod lex;
 mod mark;
+mod note;
 mod numeral;
 mod once;
 mod ours;
@@ -64,7 +65,7 @@ use context::Context;
 use figures::Figures;
 use gazetteer::Gazetteer;
 use judge::Judge;
-use token::{Kind, Token};
+use token::Kind;
 
 /// How many letters of a text are read: a long newspaper page.
 pub const LONGEST: usize = 30_000;
@@ -103,13 +104,13 @@ pub fn check(dataset: &Dataset, area: AreaId, year: Year, text: &str) -> Vec<Mar
 /// Every claim of a text.
 fn claims(dataset: &Dataset, area: AreaId, year: Year, text: &str) -> Vec<Claim> {
     let lower = text.to_ascii_lowercase();
-    let tokens = time::join(&numeral::join(&lex::read(text, &lower)));
-    let tokens = Gazetteer::new(dataset).join(&tokens);
+    let gazetteer = Gazetteer::new(dataset);
     let mut context = Context::new(area, year, dataset.benchmark());
-    let sentences = tokens.split(|token: &Token<'_>| matches!(token.kind, Kind::End)).filter(|sentence| !sentence.is_empty());
     let mut found = Vec::new();
-    for part in sentences.flat_map(|sentence| sentence.chunks(SENTENCE)) {
-        found.extend(reader::claims(part, &mut context));
+    let tokens = lex::read(text, &lower);
+    for sentence in tokens.split(|token| matches!(token.kind, Kind::End)) {
+        let tokens = note::numbers(gazetteer.join(&time::join(&numeral::join(sentence))));
+        tokens.chunks(SENTENCE).for_each(|part| found.extend(reader::claims(part, &mut context)));
     }
     found
 }

@@ -70,6 +70,7 @@ fn elements(pattern: &'static str) -> Vec<Element> {
     pattern.split(' ').filter(|element| !element.is_empty()).map(Element::new).collect()
 }
 
+#[inline(always)]
 fn read(pattern: &'static str) -> &'static [Element] {
     if pattern.is_empty() { &[] } else { PATTERNS.with(|patterns| patterns.get(pattern)) }
 }
@@ -110,5 +111,5 @@ pub fn has(tokens: &[Token<'_>], words: &'static str) -> bool {
 
 /// Whether a token's word is one of those with `|` between.
 pub fn one_of(token: &Token<'_>, words: &'static str) -> bool {
-    list(words).holds(token.word, token.key)
+    token.is_word() && list(words).holds(token.word, token.key)
 }

@@ -54,7 +54,7 @@ pub fn claims(tokens: &[Token<'_>], context: &mut Context) -> Vec<Claim> {
     claims.extend(ranks);
     claims.extend(sides);
     if let Some(subject) = said.or_else(|| super::subject::topic(tokens)) {
-        context.measures = Some((subject.measures.into_iter().map(super::level::category).collect(), subject.sure));
+        context.measures = Some((super::level::categories(subject.measures), subject.sure));
     }
     context.take(tokens);
     claims
@@ -80,7 +80,7 @@ impl Sentence<'_, '_> {
             Role::Rate(scale) => {
                 let (times, time) = of_count(self, index, at);
                 let other = has(self.tokens, NO_RATE);
-                let subject = Subject { measures: vec![Measure::RsoRate], sure: !other };
+                let subject = Subject { measures: &[Measure::RsoRate], sure: !other };
                 (What::Rate(scale), times, Sure { what: !other, place: false, time }, Some(subject))
             }
             Role::By => {
@@ -89,7 +89,7 @@ impl Sentence<'_, '_> {
                 let (times, time) = of_change(self, index, at);
                 match subject {
                     Some(subject) => (
-                        What::ChangeBy(subject.measures.clone(), up),
+                        What::ChangeBy(subject.measures, up),
                         times,
                         Sure { what: subject.sure, place: false, time },
                         Some(subject),
@@ -104,15 +104,15 @@ impl Sentence<'_, '_> {
                     Some(subject) => subject,
                     // a small number says nothing of figures unless it names what it counts
                     None if amount.thousandths < 100_000 || amount.form != Form::Digits => return None,
-                    None => Subject { measures: Vec::new(), sure: has(self.tokens, RELEVANT) },
+                    None => Subject { measures: &[], sure: has(self.tokens, RELEVANT) },
                 };
                 // “no” is none of the figures but of what has happened
                 let events = subject.measures.first().is_some_and(|&first| !super::level::is_of_people(first));
                 if amount.form == Form::None && !(events && subject.sure) {
                     return None;
                 }
-                let what = if subject.measures.is_empty() { What::Unknown } else { What::Count(subject.measures.clone()) };
-                let keep = (!subject.measures.is_empty()).then_some(subject.clone());
+                let what = if subject.measures.is_empty() { What::Unknown } else { What::Count(subject.measures) };
+                let keep = (!subject.measures.is_empty()).then_some(subject);
                 (what, times, Sure { what: subject.sure, place: false, time }, keep)
             }
         };

@@ -1,6 +1,6 @@
 //! Whether a number counts registered sex offenders, and whether it counts all of them: only then can it differ from our figure.
 
-use super::pattern::{after, before, has};
+use super::pattern::{after, before, has, one_of};
 use super::token::{Kind, Token};
 
 /// How sure it is that all registered sex offenders of a place are counted.
@@ -35,7 +35,7 @@ based|resident|residing|by|within|across|throughout|overseen|kept|as|up|down|sig
 pub fn behind(tokens: &[Token<'_>], at: usize) -> Option<Registered> {
     let end = (at + 1..).find(|&at| {
         !tokens.get(at).is_some_and(|token| {
-            has(&[*token], PEOPLE)
+            one_of(token, PEOPLE)
                 || (token.kind == Kind::Mark('('))
                 || token.number().is_some() && at > 1 && tokens.get(at - 1).is_some_and(|token| token.word == "category")
         })
@@ -54,20 +54,20 @@ pub fn behind(tokens: &[Token<'_>], at: usize) -> Option<Registered> {
     if people.is_empty() || !(sex || listed) {
         return None;
     }
-    let follows = tokens.get(end).is_none_or(|token| !token.is_word() || has(&[*token], FOLLOW));
+    let follows = tokens.get(end).is_none_or(|token| !token.is_word() || one_of(token, FOLLOW));
     let before_people = tokens.get(at + 1).is_some_and(|token| token.is_word());
     Some(if follows && before_people && stays(clause) && !has(clause, PART) { Registered::All } else { Registered::Perhaps })
 }
 
 /// Whether what is said of people is only that they are there: `are managed in`, not `are missing`.
 fn stays(clause: &[Token<'_>]) -> bool {
-    let mut rest = clause.iter().skip_while(|token| has(&[**token], BE));
-    let said = clause.first().is_some_and(|token| has(&[*token], BE));
+    let mut rest = clause.iter().skip_while(|token| one_of(token, BE));
+    let said = clause.first().is_some_and(|token| one_of(token, BE));
     let aged = (0..clause.len()).any(|at| after(clause, at, "are|were|is ?aged under|over|below|above #").is_some());
     if aged {
         return false;
     }
-    !said || rest.next().is_none_or(|token| !token.is_word() || has(&[*token], STAY))
+    !said || rest.next().is_none_or(|token| !token.is_word() || one_of(token, STAY))
 }
 
 /// Whether it does so by the words before it: `the number of registered sex offenders in Kent was 1,154`.

@@ -1,6 +1,6 @@
 //! What kind of number each number of a sentence is.
 
-use super::aside::{Aside, aside};
+use super::aside::Aside;
 use super::change;
 use super::hedge::hedge;
 use super::pattern::{after, before, has};
@@ -40,7 +40,7 @@ pub fn roles(tokens: &[Token<'_>], rate_before: bool) -> Vec<(usize, Role)> {
             continue;
         }
         let next = numbers.get(place + 1).copied();
-        if per(tokens, at).is_some() || aside(tokens, at).is_some() || skip.contains(&at) {
+        if per(tokens, at).is_some() || tokens.get(at).is_some_and(|token| token.note.aside.is_some()) || skip.contains(&at) {
             continue;
         }
         let Some(amount) = tokens.get(at).and_then(Token::number) else { continue };
@@ -142,7 +142,7 @@ fn one_in(tokens: &[Token<'_>], at: usize) -> Option<usize> {
         .take_while(|&at| {
             !tokens.get(at).is_some_and(|token| {
                 token.parts()
-                    || token.number().is_some_and(|_| !one(at) || aside(tokens, at).is_some_and(|aside| aside != Aside::Nothing))
+                    || token.number().is_some_and(|_| !one(at) || token.note.aside.is_some_and(|aside| aside != Aside::Nothing))
             })
         })
         .find(|&at| one(at))?;

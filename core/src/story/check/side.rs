@@ -13,21 +13,26 @@ use super::when::of_count;
 use super::whereabouts::place;
 use crate::Measure;
 
-/// Words that rank areas.
-const RANKS: &str = "highest|lowest|worst|safest|hotspot*|blackspot*";
+/// Words that rank areas, and how: by what stands before and behind them; an example.
+const RANKS: &[(&str, &str, &str)] = &[
+    ("", "highest|lowest|worst|safest|hotspot*|blackspot*", ""),
+    // `the paedophile capital of the north`
+    ("paedo*|pervert*|predator*|sex|offender|offenders|rape|crime", "capital|capitals", ""),
+    // where offenders can be called dangerous by law
+    ("most", "dangerous", "county|area|town|city|place|part|region|counties|areas"),
+];
 
-/// `the paedophile capital of the north`.
-const CAPITAL: &str = "paedo*|pervert*|predator*|sex|offender|offenders|rape|crime capital|capitals";
-
-/// `the most dangerous county`, where offenders can be called so by law.
-const DANGEROUS: &str = "dangerous county|area|town|city|place|part|region|counties|areas";
+/// The words of the table: no other can be a rank.
+const RANKING: &str = "highest|lowest|worst|safest|hotspot*|blackspot*|capital|capitals|dangerous";
 
 impl Sentence<'_, '_> {
     /// Words that rank areas.
     pub fn ranks(&self) -> Vec<Claim> {
         let rank = |&(at, token): &(usize, &Token<'_>)| {
-            token.is_word() && (one_of(token, RANKS) || before(self.tokens, at + 1, CAPITAL).is_some())
-                || after(self.tokens, at, DANGEROUS).is_some() && before(self.tokens, at, "most").is_some()
+            one_of(token, RANKING)
+                && RANKS.iter().any(|&(first, word, next)| {
+                    one_of(token, word) && before(self.tokens, at, first).is_some() && after(self.tokens, at + 1, next).is_some()
+                })
         };
         self.tokens.iter().enumerate().filter(rank).map(|(_, token)| self.word(token, What::Rank, Vec::new())).collect()
     }
@@ -43,6 +48,9 @@ impl Sentence<'_, '_> {
     /// `above the average` beside a rate, and `fell to 901`.
     pub fn sides(&self) -> Vec<Claim> {
         let mut claims = Vec::new();
+        if self.roles.is_empty() {
+            return claims;
+        }
         for (at, token) in self.tokens.iter().enumerate() {
             let Some(up) = super::change::way(self.tokens, at) else { continue };
             let part = (at.saturating_sub(4)..at + 4)

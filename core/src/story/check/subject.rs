@@ -2,10 +2,11 @@
 //! sentence before it.
 
 use super::aside::Aside;
+use super::claim::{Measures, just};
 use super::counted::counted;
 use super::goes_on::goes_on;
 use super::level::{at_level, number_of};
-use super::pattern::{after, has};
+use super::pattern::{after, has, one_of};
 use super::place::Place;
 use super::registered::{Registered, ahead, behind, of_a_part};
 use super::sentence::Sentence;
@@ -13,21 +14,21 @@ use super::token::{Kind, Token};
 use crate::Measure;
 
 /// What is counted.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Subject {
     /// The likeliest first.
-    pub measures: Vec<Measure>,
+    pub measures: Measures,
     /// Whether the words leave no doubt.
     pub sure: bool,
 }
 
 impl Subject {
-    fn sure(measures: &[Measure]) -> Subject {
-        Subject { measures: measures.to_vec(), sure: true }
+    fn sure(measures: Measures) -> Subject {
+        Subject { measures, sure: true }
     }
 
     fn registered(found: Registered) -> Subject {
-        Subject { measures: vec![Measure::Rso], sure: found == Registered::All }
+        Subject { measures: &[Measure::Rso], sure: found == Registered::All }
     }
 }
 
@@ -60,14 +61,14 @@ pub fn subject(sentence: &Sentence<'_, '_>, index: usize, at: usize, said: Optio
     let timed = at.checked_sub(1).and_then(|at| tokens.get(at)).is_some_and(|token| matches!(token.kind, Kind::When(_)));
     let linked = pronoun || timed || has(part(from, at), LINKS) || part(from, at).iter().any(Token::parts) || from + 1 >= at;
     let said_here = said.filter(|_| linked).map(|said| {
-        let measures = people(&said.measures);
+        let measures = people(said.measures);
         // a part of those on the register; of orders, it is what they are about
         let part_of = has(part(from, to), OTHER) || measures.first() == Some(&Measure::Rso) && of_a_part(part(from, to));
         Subject { measures, sure: said.sure && !part_of && !pronoun }
     });
     // `40 more registered sex offenders`
     let head = after(tokens, at + 1, "?+|plus ?more|fewer|extra|additional|further|other").map_or(at, |end| end - 1);
-    let nothing = tokens.get(head + 1).is_none_or(|token| !token.is_word() || has(&[*token], EMPTY));
+    let nothing = tokens.get(head + 1).is_none_or(|token| !token.is_word() || one_of(token, EMPTY));
     let goes_on = goes_on(tokens, at) && !other && !has(part(0, at), OTHER);
     let carried = || {
         sentence.context.measures.as_ref().map(|(measures, sure)| Subject { measures: people(measures), sure: *sure && goes_on })
@@ -91,7 +92,7 @@ pub fn subject(sentence: &Sentence<'_, '_>, index: usize, at: usize, said: Optio
         .or_else(|| pronoun.then(carried).flatten())
         .or_else(|| counted(part(from, to)).map(Subject::sure))
         .or_else(|| ahead(tokens, from, at).filter(|_| nothing).map(Subject::registered))
-        .or_else(|| counted(part(0, to)).map(|measures| Subject { measures: measures.to_vec(), sure: nothing }))
+        .or_else(|| counted(part(0, to)).map(|measures| Subject { measures, sure: nothing }))
         .or_else(|| ahead(tokens, 0, at).filter(|_| nothing).map(Subject::registered))
         .or_else(|| carried().filter(|_| nothing && !has(part(0, to), OTHER)))
         .or_else(|| topic(tokens).filter(|_| nothing && goes_on));
@@ -105,12 +106,12 @@ fn of_the_nation(sentence: &Sentence<'_, '_>, at: usize) -> Option<Subject> {
     let found = behind(tokens, whole)?;
     let nation = sentence.context.nation.map(Place::Area);
     let theirs = tokens.iter().skip(whole).find_map(|token| if let Kind::Place(place) = token.kind { Some(place) } else { None });
-    Some(Subject { measures: vec![Measure::Rso], sure: found == Registered::All && theirs.is_some() && theirs == nation })
+    Some(Subject { measures: &[Measure::Rso], sure: found == Registered::All && theirs.is_some() && theirs == nation })
 }
 
 /// Behind a rate, the number is that of the people.
-pub fn people(measures: &[Measure]) -> Vec<Measure> {
-    if measures.first() == Some(&Measure::RsoRate) { vec![Measure::Rso] } else { measures.to_vec() }
+pub fn people(measures: Measures) -> Measures {
+    if measures.first() == Some(&Measure::RsoRate) { &[Measure::Rso] } else { measures }
 }
 
 /// The same at a level, where one is named: behind the number, else before it.
@@ -132,7 +133,7 @@ fn level(sentence: &Sentence<'_, '_>, (from, at, to): (usize, usize, usize), bas
         _ if sex => Some(Measure::Rso),
         _ => None,
     };
-    at_level(measure, level).map(|measure| Subject { measures: vec![measure], sure: true })
+    at_level(measure, level).map(|measure| Subject { measures: just(measure), sure: true })
 }
 
 /// What a sentence speaks of, for the one behind it.
@@ -142,7 +143,7 @@ pub fn topic(tokens: &[Token<'_>]) -> Option<Subject> {
     }
     let sex = has(tokens, "rso|rsos") || (has(tokens, "sex|sexual") && has(tokens, "offender|offenders|register"));
     sex.then(|| Subject {
-        measures: vec![Measure::Rso],
+        measures: &[Measure::Rso],
         sure: has(tokens, "rate|number|numbers|total|register|list|figure|figures|registered"),
     })
 }

@@ -2,7 +2,7 @@
 
 use super::pattern::{after, before};
 pub use super::token::When;
-use super::token::{Kind, Token};
+use super::token::{Kind, Note, Token};
 use super::word_list::Key;
 
 /// How a distance is counted.
@@ -83,7 +83,7 @@ pub fn join<'a>(tokens: &[Token<'a>]) -> Vec<Token<'a>> {
             start = joined.pop().map_or(start, |token| token.start);
         }
         let end = tokens.get(on.saturating_sub(1)).map_or(token.end, |token| token.end);
-        joined.push(Token { kind, word: "", key: Key::default(), capital: false, start, end });
+        joined.push(Token { kind, word: "", key: Key::default(), capital: false, note: Note::default(), start, end });
         at = on.max(at);
     }
     joined

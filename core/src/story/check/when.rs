@@ -5,7 +5,7 @@
 //! back as are told; else from the year before.
 
 use super::claim::Times;
-use super::pattern::{after, before};
+use super::pattern::{after, before, one_of};
 use super::sentence::Sentence;
 use super::time::When;
 use super::token::{Kind, Token};
@@ -113,6 +113,6 @@ fn starts(tokens: &[Token<'_>], at: usize) -> bool {
         return false;
     }
     before(tokens, start, "from|against|versus|compared|comparison ?with|to ?a|the|just ?total|figure ?of").is_some_and(|found| {
-        tokens.get(found).is_some_and(|token| super::pattern::has(&[*token], "from|against|versus|compared|comparison"))
+        tokens.get(found).is_some_and(|token| one_of(token, "from|against|versus|compared|comparison"))
     }) || before(tokens, start, "previously|formerly").is_some()
 }

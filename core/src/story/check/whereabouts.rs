@@ -1,7 +1,7 @@
 //! The place of a claim: the one behind the number in its clause, unless it belongs to the next number; else the one before it;
 //! else that of the sentences before.
 
-use super::pattern::{before, has};
+use super::pattern::{before, has, one_of};
 use super::place::Place;
 use super::sentence::Sentence;
 use super::token::Kind;
@@ -21,7 +21,7 @@ pub fn place(sentence: &Sentence<'_, '_>, index: usize, at: usize, rate: bool) -
         tokens.get(*at).is_some_and(|token| match token.kind {
             Kind::Mark('(') => at_place(at + 1).is_none() && token.parts(),
             Kind::Mark(')') => false,
-            _ => token.parts() || has(&[*token], STOP),
+            _ => token.parts() || one_of(token, STOP),
         })
     };
     let end = (at + 1..to).find(stop).unwrap_or(to);

@@ -16,8 +16,9 @@ impl Key {
     /// The key of a word.
     pub fn of(word: &str) -> Key {
         let mut bytes = [0; LETTERS];
-        for (to, from) in bytes.iter_mut().zip(word.bytes()) {
-            *to = from;
+        let length = word.len().min(LETTERS);
+        if let (Some(to), Some(from)) = (bytes.get_mut(..length), word.as_bytes().get(..length)) {
+            to.copy_from_slice(from);
         }
         Key(u128::from_le_bytes(bytes))
     }
@@ -36,35 +37,48 @@ impl Key {
 /// An entry: a word, or a stem.
 struct Entry {
     key: Key,
-    /// Which bits of a word's key it asks for.
-    mask: u128,
     text: &'static str,
     stem: bool,
 }
 
+impl Entry {
+    fn new(word: &'static str) -> Entry {
+        let (text, stem) = word.strip_suffix('*').map_or((word, false), |stem| (stem, true));
+        Entry { key: Key::of(text), text, stem }
+    }
+
+    /// Whether a word is this one, or begins with it. Only one longer than a key is looked at letter by letter.
+    fn is(&self, word: &str, key: Key) -> bool {
+        let unasked = if self.stem { LETTERS.saturating_sub(self.text.len()) * 8 } else { 0 };
+        (key.0 ^ self.key.0) << unasked == 0
+            && (self.text.len() <= LETTERS || if self.stem { word.starts_with(self.text) } else { word == self.text })
+    }
+}
+
 /// A list of words.
 pub struct WordList {
+    /// A bit for each pair of letters that an entry begins with.
+    pairs: [u64; 4],
     /// By their buckets.
     entries: Vec<Entry>,
     /// Where each bucket begins, and where the last ends.
-    buckets: [usize; 33],
-    /// A bit for each pair of letters that an entry begins with.
-    pairs: [u64; 4],
+    buckets: [u16; 33],
 }
 
 impl WordList {
     /// Reads words with `|` between.
     pub fn new(words: &'static str) -> WordList {
-        let mut entries: Vec<Entry> = words.split('|').filter(|word| !word.is_empty()).map(entry).collect();
+        let mut entries: Vec<Entry> = words.split('|').filter(|word| !word.is_empty()).map(Entry::new).collect();
         entries.sort_by_key(|entry| entry.key.bucket());
-        let buckets = std::array::from_fn(|bucket| entries.partition_point(|entry| entry.key.bucket() < bucket));
+        let before = |bucket: usize| entries.partition_point(|entry| entry.key.bucket() < bucket);
+        let buckets = std::array::from_fn(|bucket| u16::try_from(before(bucket)).unwrap_or(u16::MAX));
         let mut pairs = [0; 4];
         for pair in entries.iter().map(|entry| entry.key.pair()) {
             if let Some(bits) = pairs.get_mut(pair / 64) {
                 *bits |= 1 << (pair % 64);
             }
         }
-        WordList { entries, buckets, pairs }
+        WordList { pairs, entries, buckets }
     }
 
     /// Whether a word with this key is one of them.
@@ -77,20 +91,9 @@ impl WordList {
     fn finds(&self, word: &str, key: Key) -> bool {
         let bucket = key.bucket();
         let (Some(&from), Some(&to)) = (self.buckets.get(bucket), self.buckets.get(bucket + 1)) else { return false };
-        self.entries.get(from..to).unwrap_or_default().iter().any(|entry| {
-            key.0 & entry.mask == entry.key.0
-                && (entry.text.len() <= LETTERS || if entry.stem { word.starts_with(entry.text) } else { word == entry.text })
-        })
+        let entries = self.entries.get(usize::from(from)..usize::from(to)).unwrap_or_default();
+        entries.iter().any(|entry| entry.is(word, key))
     }
-}
-
-fn entry(word: &'static str) -> Entry {
-    let (text, stem) = word.strip_suffix('*').map_or((word, false), |stem| (stem, true));
-    let unasked = LETTERS.saturating_sub(text.len());
-    // a word of sixteen letters may go on
-    let mask =
-        if stem && unasked > 0 { u128::MAX.checked_shr(u32::try_from(unasked * 8).unwrap_or(0)).unwrap_or(0) } else { u128::MAX };
-    Entry { key: Key::of(text), mask, text, stem }
 }
 
 thread_local! {
@@ -98,6 +101,7 @@ thread_local! {
 }
 
 /// The list of these words.
+#[inline(always)]
 pub fn list(words: &'static str) -> &'static WordList {
     LISTS.with(|lists| lists.get(words))
 }
