@@ -131,7 +131,7 @@ mod tests {
     fn each_number_that_is_no_claim_is_left_aside_in_its_example() {
         for (_, _, expected, _, example) in ASIDES {
             let lower = example.to_lowercase();
-            let tokens = numeral::join(&read(example, &lower));
+            let tokens = numeral::join(read(example, &lower));
             let at = tokens.iter().rposition(|token| token.number().is_some()).expect("a number");
             let first = tokens.iter().position(|token| token.number().is_some()).expect("a number");
             assert!(aside(&tokens, at) == Some(*expected) || aside(&tokens, first) == Some(*expected), "{example}");

@@ -1,13 +1,14 @@
 //! Words for more and for less.
 
+use super::class;
 use super::pattern::{after, before, has, one_of};
 use super::token::Token;
 
 /// Words for a rise.
-const UP: &str = "up|rise*|rose|risen|rising|increas*|grew|grow|grows|grown|growing|growth|jump*|climb*|soar*|surg*|swell*|swelled|swollen|leap*|leapt|rocket*|spike*|\
+pub const UP: &str = "up|rise*|rose|risen|rising|increas*|grew|grow|grows|grown|growing|growth|jump*|climb*|soar*|surg*|swell*|swelled|swollen|leap*|leapt|rocket*|spike*|\
 gained|expanded|mushroomed|upturn|escalat*|ballooned|doubled|trebled|tripled|quadrupled|edged|crept|gone|higher|more|extra|greater|above|over";
 /// Words for a fall.
-const DOWN: &str = "down|fall|falls|fell|fallen|falling|drop*|decreas*|declin*|shrank|shrink*|shrunk|dip*|reduc*|slump*|plung*|slid|halved|cut|lower|fewer|less|below|under|downturn";
+pub const DOWN: &str = "down|fall|falls|fell|fallen|falling|drop*|decreas*|declin*|shrank|shrink*|shrunk|dip*|reduc*|slump*|plung*|slid|halved|cut|lower|fewer|less|below|under|downturn";
 /// What takes the sense of a rise from `up`, `over` and the like.
 const NOT_UP: &str = "made|make|makes|making|set|sign*|follow*|pick*|step*|given|give|locked|lock|end|ended|turn*|taken|take|took|catch|keep|kept|open*|show*|speak|back|in|just|well";
 
@@ -17,13 +18,13 @@ pub fn way(tokens: &[Token<'_>], at: usize) -> Option<bool> {
     if !token.is_word() {
         return None;
     }
-    if one_of(token, DOWN) {
+    if token.class & class::DOWN != 0 {
         // `under MAPPA`, `less than 1%`
         let number = at.checked_sub(1).and_then(|at| tokens.get(at)).is_some_and(|token| token.number().is_some());
         let hedge = !number && matches!(token.word, "less" | "fewer" | "lower") && after(tokens, at + 1, "than #|%").is_some();
         return (!hedge && (token.word != "under" || after(tokens, at + 1, "the ?P average|rate").is_some())).then_some(false);
     }
-    if !one_of(token, UP) {
+    if token.class & class::UP == 0 {
         return None;
     }
     let before_it = at.checked_sub(1).and_then(|at| tokens.get(at)).is_some_and(|token| one_of(token, NOT_UP));

@@ -1,7 +1,8 @@
 //! The areas by their names, forces and aliases; with [`super::place`], every place of a text.
 
+use super::class;
 use super::pattern::{after, before, has, one_of};
-use super::place::{ELSEWHERE, LOCAL, NAMELESS, NATION, unknown};
+use super::place::{ELSEWHERE, LOCAL, NATION, unknown};
 use super::token::{Kind, Place, Token};
 use super::word_list::Key;
 use crate::{AreaId, Dataset};
@@ -44,11 +45,16 @@ impl Gazetteer {
     }
 
     /// Puts the words of each place together.
-    pub fn join<'a>(&self, tokens: &[Token<'a>]) -> Vec<Token<'a>> {
+    pub fn join<'a>(&self, tokens: Vec<Token<'a>>) -> Vec<Token<'a>> {
+        let begins = |token: &Token<'_>| token.capital || token.class & class::PLACE != 0;
+        if !tokens.iter().any(begins) {
+            return tokens;
+        }
         let mut joined: Vec<Token<'a>> = Vec::with_capacity(tokens.len());
         let mut at = 0;
         while let Some(&token) = tokens.get(at) {
-            let (place, end) = self.place(tokens, at).unwrap_or((None, at + 1));
+            let (place, end) =
+                Some(at).filter(|_| begins(&token)).and_then(|at| self.place(&tokens, at)).unwrap_or((None, at + 1));
             let last = tokens.get(end - 1).unwrap_or(&token);
             joined.push(match place {
                 Some(place) => Token { kind: Kind::Place(place), word: "", key: Key::default(), end: last.end, ..token },
@@ -65,9 +71,9 @@ impl Gazetteer {
     /// The place that begins at a token, and where it ends.
     fn place(&self, tokens: &[Token<'_>], at: usize) -> Option<(Option<Place>, usize)> {
         let token = tokens.get(at).filter(|token| token.is_word())?;
-        let nameless = one_of(token, NAMELESS);
+        let nameless = token.class & class::PLACE != 0;
         // `in the region of 850`
-        if !token.capital && !nameless || after(tokens, at, "region of #").is_some() {
+        if after(tokens, at, "region of #").is_some() {
             return None;
         }
         // `the second highest in the country`: where it ranks is not where it is counted

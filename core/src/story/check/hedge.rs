@@ -83,7 +83,7 @@ mod tests {
     #[test]
     fn each_hedge_is_read_in_its_example() {
         for (_, _, expected, example) in HEDGES {
-            let tokens = numeral::join(&lex::read(example, example));
+            let tokens = numeral::join(lex::read(example, example));
             let at = tokens.iter().rposition(|token| token.number().is_some()).expect("a number");
             assert_eq!(read(&tokens, at).0, *expected, "{example}");
         }

@@ -2,6 +2,7 @@
 
 use super::amount::amount;
 use super::calendar::{double_year, years_of};
+use super::class;
 use super::token::{Amount, Form, Kind, Note, Token};
 use super::word_list::Key;
 
@@ -12,6 +13,7 @@ const SHORT: [&str; 15] = ["mr", "mrs", "ms", "dr", "st", "ca", "approx", "insp"
 pub fn read<'a>(text: &'a str, lower: &'a str) -> Vec<Token<'a>> {
     let mut lexer = Lexer::new(text, lower);
     while lexer.step() {}
+    class::classes(lexer.tokens.iter_mut().map(|token| (token.word, token.key, &mut token.class)));
     years_of(lexer.tokens)
 }
 
@@ -57,9 +59,8 @@ impl<'a> Lexer<'a> {
 
     fn push(&mut self, kind: Kind, word: &'a str, start: usize) {
         let first = self.text.as_bytes().get(start).copied().unwrap_or_default();
-        let capital =
-            first.is_ascii_uppercase() || !first.is_ascii() && self.peek(start).is_some_and(char::is_uppercase);
-        self.tokens.push(Token { kind, word, key: Key::of(word), capital, note: Note::default(), start, end: self.at });
+        let capital = first.is_ascii_uppercase() || !first.is_ascii() && self.peek(start).is_some_and(char::is_uppercase);
+        self.tokens.push(Token { kind, word, key: Key::of(word), capital, class: 0, note: Note::default(), start, end: self.at });
     }
 
     /// Reads one token; whether there was any.

@@ -18,6 +18,7 @@ mod beside;
 mod calendar;
 mod change;
 mod claim;
+mod class;
 mod context;
 mod counted;
 mod counts;
@@ -48,6 +49,7 @@ mod slack;
 mod span;
 mod spelled;
 mod subject;
+mod things;
 mod time;
 mod token;
 mod when;
@@ -109,7 +111,7 @@ fn claims(dataset: &Dataset, area: AreaId, year: Year, text: &str) -> Vec<Claim>
     let mut found = Vec::new();
     let tokens = lex::read(text, &lower);
     for sentence in tokens.split(|token| matches!(token.kind, Kind::End)) {
-        let tokens = note::numbers(gazetteer.join(&time::join(&numeral::join(sentence))));
+        let tokens = note::numbers(gazetteer.join(time::join(numeral::join(sentence.to_vec()))));
         tokens.chunks(SENTENCE).for_each(|part| found.extend(reader::claims(part, &mut context)));
     }
     found

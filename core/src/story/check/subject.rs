@@ -57,10 +57,10 @@ pub fn subject(sentence: &Sentence<'_, '_>, index: usize, at: usize, said: Optio
     let until = tokens.get(..to).unwrap_or_default();
     let pronoun = after(tokens, at + 1, "of them|these|those|which")
         .is_some_and(|end| !has(part(end, clause), "off|revok*|caution*|convict*|recall*|level"));
-    let other = has(part(from, to), OTHER) || of_a_part(part(from, to));
+    let other = || has(part(from, to), OTHER) || of_a_part(part(from, to));
     let timed = at.checked_sub(1).and_then(|at| tokens.get(at)).is_some_and(|token| matches!(token.kind, Kind::When(_)));
-    let linked = pronoun || timed || has(part(from, at), LINKS) || part(from, at).iter().any(Token::parts) || from + 1 >= at;
-    let said_here = said.filter(|_| linked).map(|said| {
+    let linked = || pronoun || timed || has(part(from, at), LINKS) || part(from, at).iter().any(Token::parts) || from + 1 >= at;
+    let said_here = said.filter(|_| linked()).map(|said| {
         let measures = people(said.measures);
         // a part of those on the register; of orders, it is what they are about
         let part_of = has(part(from, to), OTHER) || measures.first() == Some(&Measure::Rso) && of_a_part(part(from, to));
@@ -69,9 +69,13 @@ pub fn subject(sentence: &Sentence<'_, '_>, index: usize, at: usize, said: Optio
     // `40 more registered sex offenders`
     let head = after(tokens, at + 1, "?+|plus ?more|fewer|extra|additional|further|other").map_or(at, |end| end - 1);
     let nothing = tokens.get(head + 1).is_none_or(|token| !token.is_word() || one_of(token, EMPTY));
-    let goes_on = goes_on(tokens, at) && !other && !has(part(0, at), OTHER);
+    let goes_on = || goes_on(tokens, at) && !other() && !has(part(0, at), OTHER);
     let carried = || {
-        sentence.context.measures.as_ref().map(|(measures, sure)| Subject { measures: people(measures), sure: *sure && goes_on })
+        sentence
+            .context
+            .measures
+            .as_ref()
+            .map(|(measures, sure)| Subject { measures: people(measures), sure: *sure && goes_on() })
     };
     let registered_behind = || behind(until, head).map(Subject::registered);
     // `took nine people off the register`: the verb comes first
@@ -87,15 +91,20 @@ pub fn subject(sentence: &Sentence<'_, '_>, index: usize, at: usize, said: Optio
         .or_else(|| done().map(Subject::sure))
         .or_else(registered_behind)
         .or_else(|| of_the_nation(sentence, at))
-        .or_else(|| counted(part(at + 1, to)).filter(|_| nothing && !pronoun && said_here.is_none()).map(Subject::sure))
+        .or_else(|| {
+            Some(to)
+                .filter(|_| nothing && !pronoun && said_here.is_none())
+                .and_then(|to| counted(part(at + 1, to)))
+                .map(Subject::sure)
+        })
         .or_else(|| said_here.filter(|_| nothing))
         .or_else(|| pronoun.then(carried).flatten())
         .or_else(|| counted(part(from, to)).map(Subject::sure))
-        .or_else(|| ahead(tokens, from, at).filter(|_| nothing).map(Subject::registered))
+        .or_else(|| Some(from).filter(|_| nothing).and_then(|from| ahead(tokens, from, at)).map(Subject::registered))
         .or_else(|| counted(part(0, to)).map(|measures| Subject { measures, sure: nothing }))
-        .or_else(|| ahead(tokens, 0, at).filter(|_| nothing).map(Subject::registered))
-        .or_else(|| carried().filter(|_| nothing && !has(part(0, to), OTHER)))
-        .or_else(|| topic(tokens).filter(|_| nothing && goes_on));
+        .or_else(|| Some(0).filter(|_| nothing).and_then(|from| ahead(tokens, from, at)).map(Subject::registered))
+        .or_else(|| Some(nothing).filter(|nothing| *nothing && !has(part(0, to), OTHER)).and_then(|_| carried()))
+        .or_else(|| Some(nothing).filter(|nothing| *nothing && goes_on()).and_then(|_| topic(tokens)));
     level(sentence, (from, at, to), base)
 }
 

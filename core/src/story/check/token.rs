@@ -122,6 +122,8 @@ pub struct Token<'a> {
     pub key: Key,
     /// Whether it begins with a capital.
     pub capital: bool,
+    /// What the word can begin: bits of [`super::class`].
+    pub class: u8,
     /// What is known of it as a number.
     pub note: Note,
     /// Where it begins, in bytes.

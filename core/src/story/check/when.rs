@@ -112,7 +112,7 @@ fn starts(tokens: &[Token<'_>], at: usize) -> bool {
     if beside {
         return false;
     }
-    before(tokens, start, "from|against|versus|compared|comparison ?with|to ?a|the|just ?total|figure ?of").is_some_and(|found| {
-        tokens.get(found).is_some_and(|token| one_of(token, "from|against|versus|compared|comparison"))
-    }) || before(tokens, start, "previously|formerly").is_some()
+    before(tokens, start, "from|against|versus|compared|comparison ?with|to ?a|the|just ?total|figure ?of")
+        .is_some_and(|found| tokens.get(found).is_some_and(|token| one_of(token, "from|against|versus|compared|comparison")))
+        || before(tokens, start, "previously|formerly").is_some()
 }

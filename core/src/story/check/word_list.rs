@@ -1,7 +1,8 @@
 //! Lists of words as the tables of rules write them: `sex|offender*`, of which a word is one, or begins with a stem of one.
 //!
 //! Each list is read once, and then asked by the first sixteen letters of a word, which are one number. Most words are in none of a
-//! list's entries, which their first two letters tell; for the others only entries with the same first letter are looked at.
+//! list's entries, which their first two letters tell; for the others only entries with the same first letter are looked at. Several
+//! lists can be read as one, which tells at one look in which of them a word is.
 
 use super::once::Read;
 
@@ -39,12 +40,14 @@ struct Entry {
     key: Key,
     text: &'static str,
     stem: bool,
+    /// A bit for the list that it is in.
+    list: u64,
 }
 
 impl Entry {
-    fn new(word: &'static str) -> Entry {
+    fn new(word: &'static str, list: u64) -> Entry {
         let (text, stem) = word.strip_suffix('*').map_or((word, false), |stem| (stem, true));
-        Entry { key: Key::of(text), text, stem }
+        Entry { key: Key::of(text), text, stem, list }
     }
 
     /// Whether a word is this one, or begins with it. Only one longer than a key is looked at letter by letter.
@@ -68,7 +71,14 @@ pub struct WordList {
 impl WordList {
     /// Reads words with `|` between.
     pub fn new(words: &'static str) -> WordList {
-        let mut entries: Vec<Entry> = words.split('|').filter(|word| !word.is_empty()).map(Entry::new).collect();
+        WordList::of_several(&[(words, 1)])
+    }
+
+    /// Several lists as one, each with its bit.
+    pub fn of_several(lists: &[(&'static str, u64)]) -> WordList {
+        let words = |&(words, list): &(&'static str, u64)| words.split('|').map(move |word| (word, list));
+        let words = lists.iter().flat_map(words).filter(|(word, _)| !word.is_empty());
+        let mut entries: Vec<Entry> = words.map(|(word, list)| Entry::new(word, list)).collect();
         entries.sort_by_key(|entry| entry.key.bucket());
         let before = |bucket: usize| entries.partition_point(|entry| entry.key.bucket() < bucket);
         let buckets = std::array::from_fn(|bucket| u16::try_from(before(bucket)).unwrap_or(u16::MAX));
@@ -84,15 +94,22 @@ impl WordList {
     /// Whether a word with this key is one of them.
     #[inline]
     pub fn holds(&self, word: &str, key: Key) -> bool {
-        let pair = key.pair();
-        self.pairs.get(pair / 64).is_some_and(|bits| bits >> (pair % 64) & 1 == 1) && self.finds(word, key)
+        self.lists(word, key) != 0
     }
 
-    fn finds(&self, word: &str, key: Key) -> bool {
+    /// In which of the lists it is.
+    #[inline]
+    pub fn lists(&self, word: &str, key: Key) -> u64 {
+        let pair = key.pair();
+        let begins = self.pairs.get(pair / 64).is_some_and(|bits| bits >> (pair % 64) & 1 == 1);
+        if begins { self.find(word, key) } else { 0 }
+    }
+
+    fn find(&self, word: &str, key: Key) -> u64 {
         let bucket = key.bucket();
-        let (Some(&from), Some(&to)) = (self.buckets.get(bucket), self.buckets.get(bucket + 1)) else { return false };
+        let (Some(&from), Some(&to)) = (self.buckets.get(bucket), self.buckets.get(bucket + 1)) else { return 0 };
         let entries = self.entries.get(usize::from(from)..usize::from(to)).unwrap_or_default();
-        entries.iter().any(|entry| entry.is(word, key))
+        entries.iter().filter(|entry| entry.is(word, key)).fold(0, |lists, entry| lists | entry.list)
     }
 }
 
