@@ -92,7 +92,8 @@ impl Grid {
     pub fn row(&self, area: AreaId, measure: Measure) -> impl Iterator<Item = (Year, Figure<'_>)> {
         let from = (measure.index() * self.areas + area.index()) * self.years;
         let cells = self.cells.get(from..from + self.years).unwrap_or_default();
-        cells.iter().zip(self.years()).filter_map(|(&cell, year)| Some((year, self.figure(cell)?)))
+        let held = cells.iter().enumerate().filter(|(_, (code, _))| *code > 0);
+        held.filter_map(|(at, &cell)| Some((self.years().nth(at)?, self.figure(cell)?)))
     }
 
     fn figure(&self, (code, value): PackedFigure) -> Option<Figure<'_>> {

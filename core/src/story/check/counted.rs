@@ -2,6 +2,7 @@
 
 use super::aside::Aside;
 use super::claim::Measures;
+use super::class;
 use super::level::number_of;
 use super::things::THINGS;
 use super::token::Token;
@@ -48,7 +49,7 @@ pub fn counted(tokens: &[Token<'_>]) -> Option<Measures> {
         };
     }
     BITS.with(|bits| {
-        let words = tokens.iter().filter(|token| token.is_word());
+        let words = tokens.iter().filter(|token| token.class & class::THING != 0 && token.is_word());
         let seen = words.fold(0, |seen, token| seen | bits.lists.lists(token.word, token.key));
         let found = bits.things.iter().position(|&(all, none)| seen & all == all && seen & none == 0)?;
         THINGS.get(found).map(|thing| thing.measures)

@@ -1,7 +1,7 @@
 //! Lists of words as the tables of rules write them: `sex|offender*`, of which a word is one, or begins with a stem of one.
 //!
 //! Each list is read once, and then asked by the first sixteen letters of a word, which are one number. Most words are in none of a
-//! list's entries, which their first two letters tell; for the others only entries with the same first letter are looked at. Several
+//! list's entries, which their first three letters tell (a stem has at least as many); for the others only entries that begin the same are looked at. Several
 //! lists can be read as one, which tells at one look in which of them a word is.
 
 use super::once::Read;
@@ -24,16 +24,14 @@ impl Key {
         Key(u128::from_le_bytes(bytes))
     }
 
-    /// Where the entries that begin with the same letter lie.
-    const fn bucket(self) -> usize {
-        (self.0 & 31) as usize
-    }
-
-    /// Its first two letters as one of 256.
-    const fn pair(self) -> usize {
-        ((self.0 as u16).wrapping_mul(0x9e4d) >> 8) as usize
+    /// The first three letters as one of [`BEGINNINGS`].
+    const fn begins(self) -> usize {
+        ((self.0 as u32 & 0xff_ffff).wrapping_mul(0x9e37_79b1) >> 24) as usize
     }
 }
+
+/// How many beginnings of words are told apart.
+const BEGINNINGS: usize = 256;
 
 /// An entry: a word, or a stem.
 struct Entry {
@@ -60,12 +58,14 @@ impl Entry {
 
 /// A list of words.
 pub struct WordList {
-    /// A bit for each pair of letters that an entry begins with.
-    pairs: [u64; 4],
-    /// By their buckets.
+    /// A bit for each beginning that an entry has.
+    begins: [u64; 4],
+    /// By their beginnings.
     entries: Vec<Entry>,
-    /// Where each bucket begins, and where the last ends.
-    buckets: [u16; 33],
+    /// How many beginnings lie together: all those of a short list do.
+    wide: usize,
+    /// Where the entries with so many beginnings start, and where the last of them end.
+    starts: Vec<usize>,
 }
 
 impl WordList {
@@ -79,16 +79,17 @@ impl WordList {
         let words = |&(words, list): &(&'static str, u64)| words.split('|').map(move |word| (word, list));
         let words = lists.iter().flat_map(words).filter(|(word, _)| !word.is_empty());
         let mut entries: Vec<Entry> = words.map(|(word, list)| Entry::new(word, list)).collect();
-        entries.sort_by_key(|entry| entry.key.bucket());
-        let before = |bucket: usize| entries.partition_point(|entry| entry.key.bucket() < bucket);
-        let buckets = std::array::from_fn(|bucket| u16::try_from(before(bucket)).unwrap_or(u16::MAX));
-        let mut pairs = [0; 4];
-        for pair in entries.iter().map(|entry| entry.key.pair()) {
-            if let Some(bits) = pairs.get_mut(pair / 64) {
-                *bits |= 1 << (pair % 64);
+        entries.sort_by_key(|entry| entry.key.begins());
+        let wide = BEGINNINGS / entries.len().next_power_of_two().clamp(1, BEGINNINGS);
+        let before = |start: usize| entries.partition_point(|entry| entry.key.begins() < start);
+        let starts = (0..=BEGINNINGS).step_by(wide).map(before).collect();
+        let mut begins = [0; 4];
+        for begin in entries.iter().map(|entry| entry.key.begins()) {
+            if let Some(bits) = begins.get_mut(begin / 64) {
+                *bits |= 1 << (begin % 64);
             }
         }
-        WordList { pairs, entries, buckets }
+        WordList { begins, entries, wide, starts }
     }
 
     /// Whether a word with this key is one of them.
@@ -100,15 +101,15 @@ impl WordList {
     /// In which of the lists it is.
     #[inline]
     pub fn lists(&self, word: &str, key: Key) -> u64 {
-        let pair = key.pair();
-        let begins = self.pairs.get(pair / 64).is_some_and(|bits| bits >> (pair % 64) & 1 == 1);
-        if begins { self.find(word, key) } else { 0 }
+        let begins = key.begins();
+        let any = self.begins.get(begins / 64).is_some_and(|bits| bits >> (begins % 64) & 1 == 1);
+        if any { self.find(word, key) } else { 0 }
     }
 
     fn find(&self, word: &str, key: Key) -> u64 {
-        let bucket = key.bucket();
-        let (Some(&from), Some(&to)) = (self.buckets.get(bucket), self.buckets.get(bucket + 1)) else { return 0 };
-        let entries = self.entries.get(usize::from(from)..usize::from(to)).unwrap_or_default();
+        let at = key.begins() / self.wide;
+        let (Some(&from), Some(&to)) = (self.starts.get(at), self.starts.get(at + 1)) else { return 0 };
+        let entries = self.entries.get(from..to).unwrap_or_default();
         entries.iter().filter(|entry| entry.is(word, key)).fold(0, |lists, entry| lists | entry.list)
     }
 }
