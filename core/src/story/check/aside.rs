@@ -1,6 +1,6 @@
 //! Numbers that are no claim about the figures: dates, ages, lengths of time, telephone numbers, sections of laws, levels.
 
-use super::pattern::{after, before};
+use super::pattern::Around;
 use super::token::{Amount, Token};
 
 /// What a number is, where it is no claim.
@@ -103,6 +103,10 @@ const ASIDES: &[(&str, &str, Aside, Only, &str)] = &[
     ("", "of|way|point|side", Aside::Nothing, Only::One, "one of them"),
 ];
 
+thread_local! {
+    static AROUND: Around = Around::of(ASIDES.iter().map(|(first, next, ..)| (*first, *next)));
+}
+
 /// What a number is, where it is no claim.
 pub fn aside(tokens: &[Token<'_>], at: usize) -> Option<Aside> {
     let amount = tokens.get(at)?.number()?;
@@ -115,10 +119,9 @@ pub fn aside(tokens: &[Token<'_>], at: usize) -> Option<Aside> {
     if (1..=3).any(telephone) {
         return Some(Aside::Nothing);
     }
-    let rule = ASIDES.iter().find(|(first, next, _, only, _)| {
-        only.holds(amount) && before(tokens, at, first).is_some() && after(tokens, at + 1, next).is_some()
-    });
-    rule.map(|(_, _, aside, ..)| *aside)
+    let holds = |rule: usize| ASIDES.get(rule).is_some_and(|(_, _, _, only, _)| only.holds(amount));
+    let (rule, _) = AROUND.with(|around| around.find(tokens, at, holds))?;
+    ASIDES.get(rule).map(|(_, _, aside, ..)| *aside)
 }
 
 #[cfg(test)]

@@ -1,7 +1,7 @@
 //! Words that go on about what was counted before.
 
 use super::hedge::hedge;
-use super::pattern::before;
+use super::pattern::Around;
 use super::token::Token;
 
 /// Words right before a number that goes on about what was counted before.
@@ -21,8 +21,12 @@ const GOES_ON: &[&str] = &[
     "has|had|have|in|for ?P T ,",
 ];
 
+thread_local! {
+    static AROUND: Around = Around::of(GOES_ON.iter().map(|pattern| (*pattern, "")));
+}
+
 /// `There were 749`, `the figure was 842`, `up from 842`: words that go on about what was counted before.
 pub fn goes_on(tokens: &[Token<'_>], at: usize) -> bool {
     let start = hedge(tokens, at).1;
-    GOES_ON.iter().any(|pattern| before(tokens, start, pattern).is_some())
+    AROUND.with(|around| around.find(tokens, start, |_| true)).is_some()
 }

@@ -1,6 +1,6 @@
 //! How exactly a number is meant, by the words beside it.
 
-use super::pattern::{after, before};
+use super::pattern::{Around, after, before};
 use super::token::Token;
 
 /// How exactly a number is meant.
@@ -56,6 +56,10 @@ const LAST: &str = "than|over|above|exceed*|topped|passed|surpassed|least|of|to|
 around|roughly|approximately|approx|some|circa|c|ca|~|near|nearer|broadly|say|estimated";
 const NEXT: &str = "or|+|plus";
 
+thread_local! {
+    static AROUND: Around = Around::of(HEDGES.iter().map(|(first, next, ..)| (*first, *next)));
+}
+
 /// What stands before and behind a number, and where the words before it begin, as it was told of its sentence.
 pub fn hedge(tokens: &[Token<'_>], at: usize) -> (Hedge, usize) {
     let note = tokens.get(at).map(|token| token.note).unwrap_or_default();
@@ -67,11 +71,8 @@ pub fn read(tokens: &[Token<'_>], at: usize) -> (Hedge, usize) {
     if before(tokens, at, LAST).is_none() && after(tokens, at + 1, NEXT).is_none() {
         return (Hedge::Exact, at);
     }
-    let found = HEDGES.iter().find_map(|&(first, next, hedge, _)| {
-        let start = before(tokens, at, first).filter(|_| after(tokens, at + 1, next).is_some())?;
-        Some((hedge, start))
-    });
-    found.unwrap_or((Hedge::Exact, at))
+    let found = AROUND.with(|around| around.find(tokens, at, |_| true));
+    found.and_then(|(rule, start)| Some((HEDGES.get(rule)?.2, start))).unwrap_or((Hedge::Exact, at))
 }
 
 /// The words that say how exactly, with what they mean.

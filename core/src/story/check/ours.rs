@@ -14,7 +14,11 @@ use crate::{Language, Measure};
 pub fn ours(figures: &Figures<'_>, claim: &Claim, place: Place, times: Times, measure: Measure) -> String {
     let place_name = name(figures, place);
     let when = times.to.text();
-    let of = |label: &str, rest: &[&str]| [&[label, ", ", &place_name, ", ", &when], rest].concat().concat();
+    let of = |label: &str, rest: &[&str]| {
+        let mut text = String::with_capacity(96);
+        [label, ", ", &place_name, ", ", &when].iter().chain(rest).for_each(|part| text.push_str(part));
+        text
+    };
     match &claim.what {
         What::ChangeBy(..) | What::ChangePerCent(..) | What::ChangeTo(..) => changed(figures, claim, place, times, measure),
         What::OneIn => match figures.one_in(place, times.to) {

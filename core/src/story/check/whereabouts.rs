@@ -57,7 +57,8 @@ pub fn place(sentence: &Sentence<'_, '_>, index: usize, at: usize, rate: bool) -
     };
     let (place, sure) = named.map_or_else(|| sentence.context.place(), |place| (place, true));
     let local = |place: Place| if place == Place::Local { Place::Area(sentence.context.local()) } else { place };
-    let mut places = vec![local(place)];
+    let mut places = Vec::with_capacity(4);
+    places.push(local(place));
     if named.is_none() && !places.contains(&Place::Area(sentence.context.area)) {
         places.push(Place::Area(sentence.context.area));
     }
