@@ -11,7 +11,7 @@ use crate::Measure;
 impl Judge<'_> {
     /// Another figure that a claim can be.
     pub fn elsewhere(&self, claim: &Claim, first: Place, measures: Measures) -> Option<(Place, Times, Measure)> {
-        let nation = self.figures.dataset.benchmark().map(Place::Area);
+        let nation = self.figures.nation.map(Place::Area);
         let others = claim.places.iter().copied().chain([Place::Area(self.area)]).chain(nation);
         let places = |all: bool| others.clone().filter(move |&place| all || place != first);
         let all = claim.sure.what && claim.sure.place && claim.sure.time;

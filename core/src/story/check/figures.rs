@@ -19,8 +19,10 @@ pub struct Figures<'a> {
     /// All of them.
     pub dataset: &'a Dataset,
     /// By area and year, looked up when it is first asked for: a long text asks for the same again and again.
-    known: Vec<OnceCell<AreaYear<'a>>>,
+    known: Vec<OnceCell<Vec<OnceCell<AreaYear<'a>>>>>,
     counts: Counts<'a>,
+    /// England and Wales.
+    pub nation: Option<AreaId>,
     /// Every year of which there can be figures.
     pub years: Vec<Year>,
 }
@@ -29,15 +31,21 @@ impl<'a> Figures<'a> {
     /// The figures of a dataset, of which nothing has been looked up yet.
     pub fn new(dataset: &'a Dataset) -> Figures<'a> {
         let years: Vec<Year> = dataset.all_years().collect();
-        Figures { dataset, known: vec![OnceCell::new(); dataset.areas.len() * years.len()], counts: Counts::new(dataset), years }
+        Figures {
+            dataset,
+            known: vec![OnceCell::new(); dataset.areas.len()],
+            nation: dataset.benchmark(),
+            counts: Counts::new(dataset),
+            years,
+        }
     }
 
     /// The figures of a place in a year.
     pub fn at(&self, place: AreaId, year: Year) -> AreaYear<'a> {
         let look_up = || AreaYear::new(self.dataset, place, year);
         let at = self.years.first().and_then(|first| year.begins().checked_sub(first.begins())).map(usize::from);
-        let at = at.filter(|&at| at < self.years.len()).map(|at| place.index() * self.years.len() + at);
-        at.and_then(|at| self.known.get(at)).map_or_else(look_up, |known| *known.get_or_init(look_up))
+        let years = self.known.get(place.index()).map(|years| years.get_or_init(|| vec![OnceCell::new(); self.years.len()]));
+        years.zip(at).and_then(|(years, at)| years.get(at)).map_or_else(look_up, |known| *known.get_or_init(look_up))
     }
 
     /// A figure in thousandths, and how far off it may be since it is rounded.

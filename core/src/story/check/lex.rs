@@ -9,12 +9,29 @@ use super::word_list::Key;
 /// Abbreviations whose point ends no sentence.
 const SHORT: [&str; 15] = ["mr", "mrs", "ms", "dr", "st", "ca", "approx", "insp", "supt", "det", "sgt", "vs", "eg", "ie", "nos"];
 
-/// Reads a text, of which `lower` is the same in small letters, byte for byte.
+/// The sentences of a text, of which `lower` is the same in small letters, byte for byte.
+pub fn sentences<'a>(text: &'a str, lower: &'a str) -> impl Iterator<Item = Vec<Token<'a>>> {
+    let mut lexer = Lexer { text, lower, at: 0, tokens: Vec::new() };
+    std::iter::from_fn(move || {
+        lexer.tokens = Vec::with_capacity(32);
+        while lexer.step() {
+            if lexer.tokens.last().is_some_and(|last| last.kind == Kind::End) {
+                lexer.tokens.pop();
+                if !lexer.tokens.is_empty() {
+                    break;
+                }
+            }
+        }
+        let mut tokens = std::mem::take(&mut lexer.tokens);
+        class::classes(tokens.iter_mut().map(|token| (token.word, token.key, &mut token.class)));
+        Some(years_of(tokens)).filter(|tokens| !tokens.is_empty())
+    })
+}
+
+/// One sentence.
+#[cfg(test)]
 pub fn read<'a>(text: &'a str, lower: &'a str) -> Vec<Token<'a>> {
-    let mut lexer = Lexer::new(text, lower);
-    while lexer.step() {}
-    class::classes(lexer.tokens.iter_mut().map(|token| (token.word, token.key, &mut token.class)));
-    years_of(lexer.tokens)
+    sentences(text, lower).next().unwrap_or_default()
 }
 
 /// Walks through a text.
@@ -27,11 +44,6 @@ struct Lexer<'a> {
 }
 
 impl<'a> Lexer<'a> {
-    /// At the start of a text.
-    fn new(text: &'a str, lower: &'a str) -> Lexer<'a> {
-        Lexer { text, lower, at: 0, tokens: Vec::with_capacity(text.len() / 5) }
-    }
-
     fn peek(&self, at: usize) -> Option<char> {
         self.text.get(at..)?.chars().next()
     }

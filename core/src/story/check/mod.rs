@@ -67,7 +67,6 @@ use context::Context;
 use figures::Figures;
 use gazetteer::Gazetteer;
 use judge::Judge;
-use token::Kind;
 
 /// How many letters of a text are read: a long newspaper page.
 pub const LONGEST: usize = 30_000;
@@ -109,9 +108,8 @@ fn claims(dataset: &Dataset, area: AreaId, year: Year, text: &str) -> Vec<Claim>
     let gazetteer = Gazetteer::new(dataset);
     let mut context = Context::new(area, year, dataset.benchmark());
     let mut found = Vec::new();
-    let tokens = lex::read(text, &lower);
-    for sentence in tokens.split(|token| matches!(token.kind, Kind::End)) {
-        let tokens = note::numbers(gazetteer.join(time::join(numeral::join(sentence.to_vec()))));
+    for sentence in lex::sentences(text, &lower) {
+        let tokens = note::numbers(gazetteer.join(time::join(numeral::join(sentence))));
         tokens.chunks(SENTENCE).for_each(|part| found.extend(reader::claims(part, &mut context)));
     }
     found

@@ -58,7 +58,7 @@ impl<'a> Figures<'a> {
     /// A place beside England and Wales.
     pub fn comparison(&self, place: Place, year: Year) -> Option<Comparison<'a>> {
         let Place::Area(area) = place else { return None };
-        let benchmark = self.dataset.benchmark().filter(|&id| id != area).map(|id| self.at(id, year));
+        let benchmark = self.nation.filter(|&id| id != area).map(|id| self.at(id, year));
         compare(&self.at(area, year), benchmark.as_ref()).ok()
     }
 
