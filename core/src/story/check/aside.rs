@@ -98,6 +98,13 @@ const ASIDES: &[(&str, &str, Aside, Only, &str)] = &[
     ),
     ("under|over|below|above", "when|were|at|and|or|^|,|)|year*", Aside::Nothing, Only::UpTo(21), "under 18"),
     ("are|were|is|aged|those under|over|below|above", "^|,|;|)|and|or|year*", Aside::Nothing, Only::UpTo(99), "are under 25"),
+    (
+        "people|residents|those|population|inhabitants|anyone|everyone|persons over|above|under|below",
+        "",
+        Aside::Nothing,
+        Only::UpTo(99),
+        "people over 10",
+    ),
     ("no", "", Aside::Nothing, Only::One, "no one"),
     ("", "another|person|thing|day|time", Aside::Nothing, Only::One, "one another"),
     ("", "of|way|point|side", Aside::Nothing, Only::One, "one of them"),

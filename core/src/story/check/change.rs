@@ -6,9 +6,9 @@ use super::token::Token;
 
 /// Words for a rise.
 pub const UP: &str = "up|rise*|rose|risen|rising|increas*|grew|grow|grows|grown|growing|growth|jump*|climb*|soar*|surg*|swell*|swelled|swollen|leap*|leapt|rocket*|spike*|\
-gained|expanded|mushroomed|upturn|escalat*|ballooned|doubled|trebled|tripled|quadrupled|edged|crept|gone|higher|more|extra|greater|above|over";
+gained|expanded|mushroomed|upturn|escalat*|ballooned|doubled|trebled|tripled|quadrupled|edged|crept|gone|higher|more|extra|greater|longer|bigger|above|over";
 /// Words for a fall.
-pub const DOWN: &str = "down|fall|falls|fell|fallen|falling|drop*|decreas*|declin*|shrank|shrink*|shrunk|dip*|reduc*|slump*|plung*|slid|halved|cut|lower|fewer|less|below|under|downturn";
+pub const DOWN: &str = "down|fall|falls|fell|fallen|falling|drop*|decreas*|declin*|shrank|shrink*|shrunk|dip*|reduc*|slump*|plung*|slid|halved|cut|lower|fewer|less|shorter|smaller|below|under|downturn";
 /// What takes the sense of a rise from `up`, `over` and the like.
 const NOT_UP: &str = "made|make|makes|making|set|sign*|follow*|pick*|step*|given|give|locked|lock|end|ended|turn*|taken|take|took|catch|keep|kept|open*|show*|speak|back|in|just|well";
 
@@ -33,7 +33,8 @@ pub fn way(tokens: &[Token<'_>], at: usize) -> Option<bool> {
         && matches!(token.word, "over" | "above" | "more" | "higher" | "greater")
         && after(tokens, at + 1, "?than ?a ?the #|%").is_some();
     let up_to = token.word == "up" && (before_it || after(tokens, at + 1, "to").is_some());
-    let gone = matches!(token.word, "gone" | "edged" | "crept");
+    let gone =
+        matches!(token.word, "gone" | "edged" | "crept") || token.word == "longer" && before(tokens, at, "no|any").is_some();
     let over = token.word == "over" && after(tokens, at + 1, "P").is_none() || token.word == "above" && before_it;
     (!hedge && !up_to && !gone && !over).then_some(true)
 }
@@ -55,8 +56,8 @@ pub fn way_of(tokens: &[Token<'_>], at: usize, from: usize, to: usize) -> Option
 
 /// Words before a number that say it is what has been added or taken away.
 const BY: &[&str] = &[
-    "rise|increase|fall|drop|decrease|reduction|jump|growth|gain|decline of",
-    "by ?some|about|around|nearly|almost|just",
+    "rise|increase|fall|drop|decrease|reduction|jump|growth|gain|decline ?, of ?only|just|some|another|a ?mere",
+    "by ?some|about|around|nearly|almost|just|only ?a ?mere",
     "up|down",
 ];
 
@@ -65,5 +66,6 @@ pub fn is_by(tokens: &[Token<'_>], at: usize, start_of_hedge: usize) -> bool {
     let by = BY.iter().any(|pattern| before(tokens, start_of_hedge, pattern).is_some());
     let more = after(tokens, at + 1, "more|fewer|extra").is_some()
         && has(tokens.get(at + 2..(at + 12).min(tokens.len())).unwrap_or_default(), "than|on");
-    by || more
+    let long = after(tokens, at + 1, "names|people|offenders longer|shorter").is_some();
+    by || more || long
 }

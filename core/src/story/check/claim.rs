@@ -81,6 +81,18 @@ pub struct Claim {
     pub sure: Sure,
 }
 
+impl Claim {
+    /// Whether both are changes of the same, at the same place and time.
+    pub fn is_change_of(&self, other: &Claim) -> bool {
+        let changes = |claim: &Claim| match claim.what {
+            What::ChangeBy(measures, up) | What::ChangePerCent(measures, up) => Some((measures, up)),
+            _ => None,
+        };
+        let same = self.places.first() == other.places.first() && self.times.first() == other.times.first();
+        same && changes(self).is_some() && changes(self) == changes(other)
+    }
+}
+
 /// What our figures say to a claim.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Verdict {

@@ -65,6 +65,23 @@ pub(super) fn judged(judge: &Judge<'_>, claim: Claim) -> Mark {
     Mark { start: claim.start, end: claim.end, verdict, why, read_as: read_as(&judge.figures, &claim), claim }
 }
 
+/// The claims of a sentence with their verdicts. `By 44, or 15 per cent`: where one of them is right the other is of the same time.
+pub(super) fn of_sentence(judge: &Judge<'_>, claims: Vec<Claim>) -> Vec<Mark> {
+    let mut marks: Vec<Mark> = claims.into_iter().map(|claim| judged(judge, claim)).collect();
+    for at in 0..marks.len() {
+        let Some(mark) = marks.get(at).filter(|mark| mark.verdict == Verdict::CannotTell && !mark.claim.sure.time) else {
+            continue;
+        };
+        let told = marks.iter().any(|other| other.verdict == Verdict::Agrees && other.claim.is_change_of(&mark.claim));
+        let sure = Sure { time: true, ..mark.claim.sure };
+        if told {
+            let again = judged(judge, Claim { sure, ..mark.claim.clone() });
+            marks.get_mut(at).into_iter().for_each(|mark| *mark = again.clone());
+        }
+    }
+    marks
+}
+
 /// The same mark, where the reader says what it is about: a per cent is then a change from the year before.
 pub fn judge_as(dataset: &Dataset, mark: &Mark, measure: Measure, area: AreaId, year: Year) -> Mark {
     let before = year.previous();

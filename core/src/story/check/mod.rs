@@ -85,32 +85,32 @@ pub fn check(dataset: &Dataset, area: AreaId, year: Year, text: &str) -> Vec<Mar
     // a sentence of ours whose numbers are its own
     let ours = growth(dataset, area, year).and_then(|one| text.find(&one.text).map(|at| at..at + one.text.len()));
     let mut marks: Vec<Mark> = Vec::new();
-    for claim in claims(dataset, area, year, text) {
-        let unknown = claim.what == What::Unknown && !claim.sure.what;
-        let (side, start) = (matches!(claim.what, What::ChangeTo(..) | What::Beside(_)), claim.start);
-        let mut mark = mark::judged(&judge, claim);
-        if ours.as_ref().is_some_and(|ours| ours.contains(&start)) {
-            (mark.verdict, mark.why) = (Verdict::Agrees, "As we calculate it.".into());
+    read(dataset, area, year, text, |claims| {
+        for mut mark in mark::of_sentence(&judge, claims) {
+            let claim = &mark.claim;
+            let unknown = claim.what == What::Unknown && !claim.sure.what;
+            let side = matches!(claim.what, What::ChangeTo(..) | What::Beside(_));
+            if ours.as_ref().is_some_and(|ours| ours.contains(&mark.start)) {
+                (mark.verdict, mark.why) = (Verdict::Agrees, "As we calculate it.".into());
+            }
+            // a direction is only told where it is wrong
+            // and a number that says nothing of ours is none to speak of
+            if (!side || mark.verdict == Verdict::Differs) && (mark.verdict != Verdict::CannotTell || !unknown) {
+                marks.push(mark);
+            }
         }
-        // a direction is only told where it is wrong
-        // and a number that says nothing of ours is none to speak of
-        if (!side || mark.verdict == Verdict::Differs) && (mark.verdict != Verdict::CannotTell || !unknown) {
-            marks.push(mark);
-        }
-    }
+    });
     marks.sort_by_key(|mark| mark.start);
     marks
 }
 
-/// Every claim of a text.
-fn claims(dataset: &Dataset, area: AreaId, year: Year, text: &str) -> Vec<Claim> {
+/// Every claim of a text, sentence by sentence.
+fn read(dataset: &Dataset, area: AreaId, year: Year, text: &str, mut take: impl FnMut(Vec<Claim>)) {
     let lower = text.to_ascii_lowercase();
     let gazetteer = Gazetteer::new(dataset);
     let mut context = Context::new(area, year, dataset.benchmark());
-    let mut found = Vec::new();
     for sentence in lex::sentences(text, &lower) {
         let tokens = note::numbers(gazetteer.join(time::join(numeral::join(sentence))));
-        tokens.chunks(SENTENCE).for_each(|part| found.extend(reader::claims(part, &mut context)));
+        tokens.chunks(SENTENCE).for_each(|part| take(reader::claims(part, &mut context)));
     }
-    found
 }

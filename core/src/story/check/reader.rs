@@ -54,7 +54,11 @@ pub fn claims(tokens: &[Token<'_>], context: &mut Context) -> Vec<Claim> {
     claims.extend(ranks);
     claims.extend(sides);
     if let Some(subject) = said.or_else(|| super::subject::topic(tokens)) {
-        context.measures = Some((super::level::categories(subject.measures), subject.sure));
+        let measures = super::level::categories(subject.measures);
+        // a number of which it is not sure that it counts the same takes nothing from what is
+        if subject.sure || context.measures != Some((measures, true)) {
+            context.measures = Some((measures, subject.sure));
+        }
     }
     context.take(tokens);
     claims

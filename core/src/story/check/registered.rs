@@ -33,14 +33,18 @@ based|resident|residing|by|within|across|throughout|overseen|kept|as|up|down|sig
 
 /// Whether the number at a place counts registered sex offenders by the words right behind it: `1,154 registered sex offenders live`.
 pub fn behind(tokens: &[Token<'_>], at: usize) -> Option<Registered> {
-    let end = (at + 1..).find(|&at| {
+    // `1,386 of whom were registered sex offenders`, where all that are managed were spoken of
+    let start = after(tokens, at + 1, "of whom|them|these|those ?all were|are")
+        .filter(|_| has(tokens.get(..at).unwrap_or_default(), "manag*|supervis*|look*|mappa|monitor*|oversee*|caseload"))
+        .unwrap_or(at + 1);
+    let end = (start..).find(|&at| {
         !tokens.get(at).is_some_and(|token| {
             one_of(token, PEOPLE)
                 || (token.kind == Kind::Mark('('))
                 || token.number().is_some() && at > 1 && tokens.get(at - 1).is_some_and(|token| token.word == "category")
         })
     })?;
-    let people = tokens.get(at + 1..end)?;
+    let people = tokens.get(start..end)?;
     let one = tokens.get(at).and_then(Token::number).is_some_and(|amount| amount.thousandths <= 1_000);
     let sex = has(people, "rso|rsos|registrants")
         || (has(people, "sex|sexual")
@@ -55,7 +59,7 @@ pub fn behind(tokens: &[Token<'_>], at: usize) -> Option<Registered> {
         return None;
     }
     let follows = tokens.get(end).is_none_or(|token| !token.is_word() || one_of(token, FOLLOW));
-    let before_people = tokens.get(at + 1).is_some_and(|token| token.is_word());
+    let before_people = tokens.get(start).is_some_and(|token| token.is_word());
     Some(if follows && before_people && stays(clause) && !has(clause, PART) { Registered::All } else { Registered::Perhaps })
 }
 

@@ -121,6 +121,7 @@ fn is_rate(tokens: &[Token<'_>], at: usize, last: Option<(usize, Role)>, rate_be
     (rated(own) && (last.is_none() || own.len() < 14))
         || (after_rate && links)
         || (has(own, "average|mean") && !has(behind, "officer*")) && amount.thousandths < 400_000
+        || (rate_before && amount.thousandths < 400_000 && before(tokens, at, "it|this|that was|is|stood ?at").is_some())
         || (rate_before && (fraction || has(own, "figure|average") && amount.thousandths < 400_000))
         || (last.is_some_and(|(_, role)| role == Role::Part) && rated(tokens.get(..at).unwrap_or_default()) && links)
 }

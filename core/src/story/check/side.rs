@@ -74,7 +74,7 @@ impl Sentence<'_, '_> {
                     self.compared(place(self, 0, self.roles.first().map_or(0, |(at, _)| *at), true).0, true);
                 claims.push(claim);
             }
-            if let Some(end) = after(self.tokens, at + 1, "?slightly ?sharply ?again ?back to ?a|the ?total|record ?of ?about|around|just|nearly|over|more|almost ?over|under|than").filter(|_| !part) {
+            if let Some(end) = after(self.tokens, at + 1, "?slightly ?sharply ?again ?back ?, to ?a|the ?total|record ?of ?about|around|just|nearly|over|more|almost ?over|under|than").filter(|_| !part) {
                 let to = self.roles.iter().position(|&(other, role)| other == end && role == Role::Count);
                 if let Some(index) = to {
                     let (times, _) = of_change(self, index, end);

@@ -5,8 +5,9 @@ use super::aside::Aside;
 use super::claim::{Measures, just};
 use super::counted::counted;
 use super::goes_on::goes_on;
+use super::hedge::hedge;
 use super::level::{at_level, number_of};
-use super::pattern::{after, has, one_of};
+use super::pattern::{after, before, has, one_of};
 use super::place::Place;
 use super::registered::{Registered, ahead, behind, of_a_part};
 use super::sentence::Sentence;
@@ -38,10 +39,10 @@ earlier|ago|had|live|lived|living|people|names|such|them|offenders|nationally|he
 individuals|persons|has|have|all|which|since|so|that|recorded|reported|counted|seen|throughout|within|against|today|it|made|given|managed";
 
 /// Words that tie a number to the one before it.
-const LINKS: &str = "on|of|them|from|to|up|down|against|compared|with|than|and|in|after|previous|while|by|but|rose|fell|then";
+const LINKS: &str = "on|of|them|from|to|up|down|against|compared|with|than|and|in|at|after|previous|while|by|but|rose|fell|then";
 /// What is counted that is none of ours.
 const OTHER: &str = "population|residents|inhabitants|budget|officers|staff|crime|crimes|offences|rape|rapes|convictions|arrests|incidents|calls|visits|youngest|oldest|average|\
-addresses|homes|victims|signatures|members|miles|pupils|children|reports|applications|jobs|posts|households|assaults|burglaries|charges|requests|complaints|images|deaths|murders";
+addresses|homes|victims|signatures|members|miles|pupils|children|reports|applications|jobs|posts|households|assaults|burglaries|charges|requests|complaints|images|deaths|murders|petition|petitions";
 
 /// What can be told of people by a verb before their number.
 const VERBS_FIRST: [Measure; 3] = [Measure::Revoked, Measure::RsoReturnedCustody, Measure::BreachNotification];
@@ -60,11 +61,14 @@ pub fn subject(sentence: &Sentence<'_, '_>, index: usize, at: usize, said: Optio
     let other = || has(part(from, to), OTHER) || of_a_part(part(from, to));
     let timed = at.checked_sub(1).and_then(|at| tokens.get(at)).is_some_and(|token| matches!(token.kind, Kind::When(_)));
     let linked = || pronoun || timed || has(part(from, at), LINKS) || part(from, at).iter().any(Token::parts) || from + 1 >= at;
+    let begins = (from..at).rev().find(|&at| tokens.get(at).is_some_and(Token::parts)).map_or(from, |at| at + 1);
+    // `901, of whom 300 have been on it for ten years`
+    let some = before(tokens, at, "of|among|including whom|which|them|these|those ?,").is_some();
     let said_here = said.filter(|_| linked()).map(|said| {
         let measures = people(said.measures);
         // a part of those on the register; of orders, it is what they are about
-        let part_of = has(part(from, to), OTHER) || measures.first() == Some(&Measure::Rso) && of_a_part(part(from, to));
-        Subject { measures, sure: said.sure && !part_of && !pronoun }
+        let part_of = has(part(from, to), OTHER) || measures.first() == Some(&Measure::Rso) && of_a_part(part(begins, to));
+        Subject { measures, sure: said.sure && !part_of && !pronoun && !some }
     });
     // `40 more registered sex offenders`
     let head = after(tokens, at + 1, "?+|plus ?more|fewer|extra|additional|further|other").map_or(at, |end| end - 1);
@@ -79,17 +83,19 @@ pub fn subject(sentence: &Sentence<'_, '_>, index: usize, at: usize, said: Optio
     };
     let registered_behind = || behind(until, head).map(Subject::registered);
     // `took nine people off the register`: the verb comes first
-    let begins = (from..at).rev().find(|&at| tokens.get(at).is_some_and(Token::parts)).map_or(from, |at| at + 1);
     let done = || counted(part(begins, clause)).filter(|found| VERBS_FIRST.contains(found.first().unwrap_or(&Measure::Rso)));
     // `1,188, 400 in category two and six in category three, a total of 1,594`
     let listed = said.is_some_and(|said| matches!(said.measures.first(), Some(Measure::Cat2 | Measure::Cat3 | Measure::Cat4)));
     if listed && nothing && has(part(from, at), "total|altogether|together|combined") {
         return Some(Subject::sure(&[Measure::Total]));
     }
+    // `138 violent offenders and two others`: what the number before it has counted is not what this one does
+    let others = after(tokens, at + 1, "others").is_some();
     let base = counted(part(at + 1, clause))
         .map(Subject::sure)
         .or_else(|| done().map(Subject::sure))
         .or_else(registered_behind)
+        .or_else(|| on_the_register(sentence, at))
         .or_else(|| of_the_nation(sentence, at))
         .or_else(|| {
             Some(to)
@@ -99,13 +105,24 @@ pub fn subject(sentence: &Sentence<'_, '_>, index: usize, at: usize, said: Optio
         })
         .or_else(|| said_here.filter(|_| nothing))
         .or_else(|| pronoun.then(carried).flatten())
-        .or_else(|| counted(part(from, to)).map(Subject::sure))
+        .or_else(|| counted(part(from, to)).map(|measures| Subject { measures, sure: !others }))
         .or_else(|| Some(from).filter(|_| nothing).and_then(|from| ahead(tokens, from, at)).map(Subject::registered))
         .or_else(|| counted(part(0, to)).map(|measures| Subject { measures, sure: nothing }))
         .or_else(|| Some(0).filter(|_| nothing).and_then(|from| ahead(tokens, from, at)).map(Subject::registered))
         .or_else(|| Some(nothing).filter(|nothing| *nothing && !has(part(0, to), OTHER)).and_then(|_| carried()))
         .or_else(|| Some(nothing).filter(|nothing| *nothing && goes_on()).and_then(|_| topic(tokens)));
     level(sentence, (from, at, to), base)
+}
+
+/// `634 on it`, `it has 1,154 names`: those on the register, whatever else was spoken of before.
+fn on_the_register(sentence: &Sentence<'_, '_>, at: usize) -> Option<Subject> {
+    let tokens = sentence.tokens;
+    let start = hedge(tokens, at).1;
+    let names = after(tokens, at + 1, "?people names").is_some()
+        && before(tokens, start, "it|which|register|list has|had|holds|held|contains|contained|lists|listed").is_some();
+    let on_it = after(tokens, at + 1, "?people|names|offenders on it").is_some();
+    let spoken = sentence.context.measures.is_some() || has(tokens, "register|list");
+    (spoken && (names || on_it)).then_some(Subject::sure(&[Measure::Rso]))
 }
 
 /// `832 of the 66,741 registered sex offenders in England and Wales`: what is a part of these is all of an area's.

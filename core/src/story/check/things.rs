@@ -69,6 +69,16 @@ pub const THINGS: &[Thing] = &[
         "14 were cautioned or convicted for a breach",
     ),
     thing(
+        &[
+            "caution*|convict*",
+            "keeping|keep|obey*|stick*|abid*|observ*|ignor*|flout*|tell|telling",
+            "rules|register|terms|conditions|where",
+        ],
+        "licence|shpo*|sopo*|prevention|crime*",
+        &[Measure::BreachNotification],
+        "18 were cautioned for not keeping to the rules",
+    ),
+    thing(
         &["breach*|broke|broken|break*|flout*", "notif*|requirement*|rules|registration"],
         "licence|shpo*|sopo*|prevention",
         &[Measure::BreachNotification],
@@ -108,7 +118,7 @@ pub const THINGS: &[Thing] = &[
         "nine terrorist offenders",
     ),
     thing(
-        &["everyone|everybody|total|all|together|overall|altogether|combined", "mappa|managed|arrangements|supervis*|categories"],
+        &["everyone|everybody|total|all|together|overall|altogether|combined", "mappa|manag*|arrangements|supervis*|categories"],
         "sex|rso*|rsos|violen*",
         &[Measure::Total],
         "1,036 people managed under MAPPA in all",
@@ -118,5 +128,11 @@ pub const THINGS: &[Thing] = &[
         "sex|rso*|violen*|registered",
         &[Measure::Total],
         "1,036 MAPPA offenders",
+    ),
+    thing(
+        &["caseload", "whole|entire|total|overall|full"],
+        "sex|rso*|officer*",
+        &[Measure::Total],
+        "the whole caseload is 1,675",
     ),
 ];

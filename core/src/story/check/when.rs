@@ -87,7 +87,7 @@ pub fn of_count(sentence: &Sentence<'_, '_>, index: usize, at: usize) -> (Vec<Ti
                 Some(Kind::Year([Some(year), _])) if year < page && is_base(tokens, at) => Some(year),
                 _ => None,
             });
-            (told.or(back(page, 1)).into_iter().map(count).collect(), told.is_some() || sentence.context.speaks_of_now())
+            (told.or(back(page, 1)).into_iter().map(count).collect(), told.is_some() || sentence.context.annual)
         }
         _ => (
             std::iter::once(page)

@@ -50,6 +50,8 @@ pub fn place(sentence: &Sentence<'_, '_>, index: usize, at: usize, rate: bool) -
         None if average && sentence.context.nation.is_some() => sentence.context.nation.map(Place::Area),
         // `it has 1,123, compared to 2,032 in Northumbria`: it is what was spoken of
         None if has(tokens.get(..at).unwrap_or_default(), "it|they") && sentence.context.place().1 => None,
+        // `the rate is 158; in South Wales it is 125`: a place behind the next number is not of this one, if there is another
+        None if index + 1 < sentence.roles.len() && sentence.context.place().1 => (0..at).rev().find_map(at_place),
         None => (0..at).rev().find_map(at_place).or_else(|| {
             (at..tokens.len()).find_map(at_place).filter(|place| Some(*place) != sentence.context.nation.map(Place::Area))
         }),
