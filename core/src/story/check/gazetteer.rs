@@ -125,9 +125,15 @@ impl Gazetteer {
         let from = self.names.partition_point(|(words, _)| words.first().is_some_and(|word| word.as_str() < first));
         let mut names = self.names.get(from..)?.iter().take_while(|(words, _)| words.first().is_some_and(|word| word == first));
         names.find_map(|(words, id)| {
-            let end = at + words.len();
-            let here = tokens.get(at..end)?;
-            here.iter().zip(words).all(|(token, word)| token.word == word).then_some((*id, end))
+            let mut end = at;
+            for (place, word) in words.iter().enumerate() {
+                // `Herefordshire, Shropshire and Worcestershire`
+                let comma = place > 0 && tokens.get(end).is_some_and(|token| token.kind == Kind::Mark(','));
+                end += usize::from(comma);
+                tokens.get(end).filter(|token| token.word == word)?;
+                end += 1;
+            }
+            Some((*id, end))
         })
     }
 }

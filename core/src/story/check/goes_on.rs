@@ -11,6 +11,8 @@ const GOES_ON: &[&str] = &[
     "rising|rose|risen|rise|grew|grown|climbed|increased|increasing|up|fell|fallen|falling|dropped|down|jumped|soared|back to ?a ?record ?total ?of",
     "from",
     "figure|figures|number|total ,|:|–",
+    "it|they ?now ?also ?still has|had|have",
+    "rising|rose|risen|rise|grew|grown|climbed|increased|up|fell|fallen|dropped|down by",
     "figure|figures|number|total|count for|in|of ?the T|P was|is|stood ?at",
     "it|this|that|figure|number|total|register|list|they|there had|has been ?at",
     "manages|manage|managing|managed|monitors|monitor|monitoring|monitored|supervises|supervised|oversees|oversaw|overseeing",

@@ -65,7 +65,8 @@ impl Judge<'_> {
     fn in_no_year(&self, claim: &Claim, place: Place) -> bool {
         let (What::Count([measure]), Some(times)) = (claim.what, claim.times.first()) else { return false };
         let mut years = Year::FIRST_PAGE.to(self.year).filter(|&year| year < self.year);
-        times.to < self.year && years.all(|to| self.figures.holds(claim, place, Times { from: None, to }, *measure) == Some(false))
+        times.to < self.year
+            && years.all(|to| self.figures.holds(claim, place, Times { from: None, to }, *measure) == Some(false))
     }
 
     /// Whether a change is right but for its direction.

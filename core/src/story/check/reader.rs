@@ -27,6 +27,8 @@ pub fn claims(tokens: &[Token<'_>], context: &mut Context) -> Vec<Claim> {
     let sentence = Sentence { tokens, roles: &roles, context };
     let mut claims: Vec<Claim> = Vec::new();
     let mut said: Option<Subject> = None;
+    // what the next sentence can go on about: of two that count the same, the one that is sure
+    let mut spoken: Option<Subject> = None;
     // what would be so if something else were is no claim that it is
     let supposed = |at: usize| has(tokens.get(..at).unwrap_or_default(), "would");
     for (index, &(at, role)) in roles.iter().enumerate() {
@@ -47,13 +49,17 @@ pub fn claims(tokens: &[Token<'_>], context: &mut Context) -> Vec<Claim> {
         if let Some((claim, subject)) = found {
             claims.push(claim);
             said = subject.or(said);
+            spoken = match (spoken, said) {
+                (Some(before), Some(now)) if before.sure && !now.sure && before.measures == now.measures => Some(before),
+                _ => said,
+            };
         }
     }
     let ranks: Vec<Claim> = sentence.ranks();
     let sides: Vec<Claim> = sentence.sides();
     claims.extend(ranks);
     claims.extend(sides);
-    if let Some(subject) = said.or_else(|| super::subject::topic(tokens)) {
+    if let Some(subject) = spoken.or_else(|| super::subject::topic(tokens)) {
         let measures = super::level::categories(subject.measures);
         // a number of which it is not sure that it counts the same takes nothing from what is
         if subject.sure || context.measures != Some((measures, true)) {
@@ -90,6 +96,11 @@ impl Sentence<'_, '_> {
             Role::By => {
                 let (up, _) = super::change::way_of(self.tokens, at, 0, self.segment(index).1)?;
                 let subject = subject(self, index, at, said);
+                // `it went up by four` behind a rate can be the rate
+                let rate = said.is_none()
+                    && self.context.measures.is_some_and(|(measures, _)| measures.first() == Some(&Measure::RsoRate))
+                    && !has(self.tokens.get(..at).unwrap_or_default(), "number|numbers|total|register|list|offenders|names");
+                let subject = subject.map(|subject| Subject { sure: subject.sure && !rate, ..subject });
                 let (times, time) = of_change(self, index, at);
                 match subject {
                     Some(subject) => (

@@ -82,7 +82,7 @@ pub fn ahead(tokens: &[Token<'_>], start: usize, at: usize) -> Option<Registered
     if !sex && !listed {
         return None;
     }
-    let told = before(tokens, at, "to|from|at|was|were|is|are|of|by|than|against|with|stood|reached|hit|totalled|totals|numbered|numbering|:|–|be|be|(|held|holds|had|has|contains|contained|now|then|there|in|,").is_some();
+    let told = before(tokens, at, "to|from|at|was|were|is|are|of|by|than|against|with|stood|reached|hit|totalled|totals|numbered|numbering|:|–|be|be|(|held|holds|had|has|contains|contained|lists|listed|counts|counted|now|then|there|in|,").is_some();
     let whole = has(words, "number|numbers|total|figure|figures|register|list|count|population")
         || before(tokens, at, "to|from|at").is_some();
     let part = before(tokens, at, "of|among|,").is_some_and(|_| !whole) || after(words, 0, "of|among").is_some();
