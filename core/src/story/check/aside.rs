@@ -74,7 +74,7 @@ const ASIDES: &[(&str, &str, Aside, Only, &str)] = &[
     ),
     ("or|and|to|least", "months|years", Aside::Nothing, Only::Any, "30 months"),
     (
-        "section|sections|part|article|paragraph|schedule|act|rule|page|chapter|no|nos|number|unit|room|flat|tier|stage|phase|question|figure|table|channel|radio|covid|operation|platform|line|a|b|m",
+        "section|sections|part|article|paragraph|schedule|act|rule|page|chapter|no|nos|unit|room|flat|tier|stage|phase|question|figure|table|channel|radio|covid|operation|platform|line|a|b|m",
         ",|;|(|)|^|of|and|at|rules|restrictions|lockdown|pandemic",
         Aside::Nothing,
         Only::Any,

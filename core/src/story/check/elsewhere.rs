@@ -61,7 +61,9 @@ impl Judge<'_> {
             What::Rate(_) if exact => {
                 let other =
                     places(false).find_map(|place| claim.times.iter().find_map(|&times| found(place, times, Measure::RsoRate)));
-                other.or_else(|| years().find_map(|times| found(first, times, Measure::RsoRate)))
+                // by chance an approximate rate of some year is close to most
+                let exact = |times: &Times| matches!(first, Place::Area(area) if !self.figures.at(area, times.to).rate.is_ok_and(|rate| rate.is_approximate()));
+                other.or_else(|| years().filter(exact).find_map(|times| found(first, times, Measure::RsoRate)))
             }
             What::OneIn | What::Comparison(_) | What::Beside(_) | What::Rate(_) => {
                 let other =

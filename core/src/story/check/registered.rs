@@ -34,7 +34,7 @@ based|resident|residing|by|within|across|throughout|overseen|kept|as|up|down|sig
 /// Whether the number at a place counts registered sex offenders by the words right behind it: `1,154 registered sex offenders live`.
 pub fn behind(tokens: &[Token<'_>], at: usize) -> Option<Registered> {
     // `1,386 of whom were registered sex offenders`, where all that are managed were spoken of
-    let start = after(tokens, at + 1, "of whom|them|these|those ?all were|are")
+    let start = after(tokens, at + 1, "of whom|them|these|those ?all ?were|are")
         .filter(|_| has(tokens.get(..at).unwrap_or_default(), "manag*|supervis*|look*|mappa|monitor*|oversee*|caseload"))
         .unwrap_or(at + 1);
     let end = (start..).find(|&at| {
@@ -84,6 +84,8 @@ pub fn ahead(tokens: &[Token<'_>], start: usize, at: usize) -> Option<Registered
     }
     let told = before(tokens, at, "to|from|at|was|were|is|are|of|by|than|against|with|stood|reached|hit|totalled|totals|numbered|numbering|:|–|be|be|(|held|holds|had|has|contains|contained|lists|listed|counts|counted|now|then|there|in|,").is_some();
     let whole = has(words, "number|numbers|total|figure|figures|register|list|count|population")
+        // `registered sex offenders in Kent: 1,154`
+        || before(tokens, at, ":|–").is_some() && has(words, "registered")
         || before(tokens, at, "to|from|at").is_some();
     let part = before(tokens, at, "of|among|,").is_some_and(|_| !whole) || after(words, 0, "of|among").is_some();
     Some(if told && whole && !part && !has(words, PART) { Registered::All } else { Registered::Perhaps })

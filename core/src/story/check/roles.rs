@@ -96,6 +96,9 @@ fn used(tokens: &[Token<'_>], at: usize) -> bool {
         .any(|at| tokens.get(at).is_some_and(|token| token.number().is_some()))
 }
 
+/// What stands before a small number that is a rate, where the sentence before it told one.
+const RATES: &[&str] = &["it|this|that was|is|stood ?at", "P (", "above|below|near|under|over|than ?slightly ?the"];
+
 /// `a rate of 119`, `an average of 130`, `up from 119` after a rate.
 fn is_rate(tokens: &[Token<'_>], at: usize, last: Option<(usize, Role)>, rate_before: bool) -> bool {
     let Some(amount) = tokens.get(at).and_then(Token::number) else { return false };
@@ -121,7 +124,7 @@ fn is_rate(tokens: &[Token<'_>], at: usize, last: Option<(usize, Role)>, rate_be
     (rated(own) && (last.is_none() || own.len() < 14))
         || (after_rate && links)
         || (has(own, "average|mean") && !has(behind, "officer*")) && amount.thousandths < 400_000
-        || (rate_before && amount.thousandths < 400_000 && before(tokens, at, "it|this|that was|is|stood ?at").is_some())
+        || (rate_before && amount.thousandths < 400_000 && RATES.iter().any(|pattern| before(tokens, at, pattern).is_some()))
         || (rate_before && (fraction || has(own, "figure|average") && amount.thousandths < 400_000))
         || (last.is_some_and(|(_, role)| role == Role::Part) && rated(tokens.get(..at).unwrap_or_default()) && links)
 }

@@ -85,12 +85,24 @@ pub fn subject(sentence: &Sentence<'_, '_>, index: usize, at: usize, said: Optio
     // `took nine people off the register`: the verb comes first
     let done = || counted(part(begins, clause)).filter(|found| VERBS_FIRST.contains(found.first().unwrap_or(&Measure::Rso)));
     // `1,188, 400 in category two and six in category three, a total of 1,594`
-    let listed = said.is_some_and(|said| matches!(said.measures.first(), Some(Measure::Cat2 | Measure::Cat3 | Measure::Cat4)));
-    if listed && nothing && has(part(from, at), "total|altogether|together|combined") {
+    let category = |measures: Measures| matches!(measures.first(), Some(Measure::Cat2 | Measure::Cat3 | Measure::Cat4));
+    let listed = said.map_or_else(
+        || sentence.context.measures.is_some_and(|(measures, _)| category(measures)),
+        |said| category(said.measures),
+    );
+    let all = || {
+        has(part(from, at), "total|altogether|together|combined") || before(tokens, at, "of|in all ?the|these|those ?,").is_some()
+    };
+    if listed && nothing && all() {
         return Some(Subject::sure(&[Measure::Total]));
     }
     // `138 violent offenders and two others`: what the number before it has counted is not what this one does
     let others = after(tokens, at + 1, "others").is_some();
+    // `719 offenders, 604 of whom are registered sex offenders`
+    let whole = after(tokens, at + 1, "?dangerous offenders|people|individuals|criminals ,|: # of whom|them|which").is_some();
+    if whole && has(part(at, tokens.len()), "registered|sex") {
+        return Some(Subject { measures: &[Measure::Total], sure: false });
+    }
     let base = counted(part(at + 1, clause))
         .map(Subject::sure)
         .or_else(|| done().map(Subject::sure))
@@ -111,7 +123,7 @@ pub fn subject(sentence: &Sentence<'_, '_>, index: usize, at: usize, said: Optio
         .or_else(|| Some(0).filter(|_| nothing).and_then(|from| ahead(tokens, from, at)).map(Subject::registered))
         .or_else(|| Some(nothing).filter(|nothing| *nothing && !has(part(0, to), OTHER)).and_then(|_| carried()))
         .or_else(|| Some(nothing).filter(|nothing| *nothing && goes_on()).and_then(|_| topic(tokens)));
-    level(sentence, (from, at, to), base)
+    level(sentence, (from, at, clause, to), base)
 }
 
 /// `634 on it`, `it has 1,154 names`: those on the register, whatever else was spoken of before.
@@ -141,13 +153,21 @@ pub fn people(measures: Measures) -> Measures {
 }
 
 /// The same at a level, where one is named: behind the number, else before it.
-fn level(sentence: &Sentence<'_, '_>, (from, at, to): (usize, usize, usize), base: Option<Subject>) -> Option<Subject> {
+fn level(
+    sentence: &Sentence<'_, '_>,
+    (from, at, clause, to): (usize, usize, usize, usize),
+    base: Option<Subject>,
+) -> Option<Subject> {
     let part = |from: usize, to: usize| sentence.tokens.get(from..to).unwrap_or_default();
     let named = has(part(at, to), "level|levels") || has(part(from, at), "level|levels");
     if !named {
         return base;
     }
-    let Some(level) = number_of(part(at, to), Aside::Level).or_else(|| number_of(part(from, at), Aside::Level)) else {
+    // `at level two 13 and at level one 456`: the level right before it, that of its clause, the one before that, one behind
+    let owner = before(sentence.tokens, at, "level #").and_then(|from| number_of(part(from, at), Aside::Level));
+    let found = owner.or_else(|| number_of(part(at, clause), Aside::Level));
+    let found = found.or_else(|| number_of(part(from, at), Aside::Level)).or_else(|| number_of(part(at, to), Aside::Level));
+    let Some(level) = found else {
         // `levels 2 and 3`: of those returned to custody it is part of the definition
         return base.filter(|base| base.measures.contains(&Measure::ReturnedCustody));
     };

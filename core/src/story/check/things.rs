@@ -43,6 +43,7 @@ pub const THINGS: &[Thing] = &[
         &[Measure::Revoked],
         "nine people were taken off the register",
     ),
+    thing(&["names|name", "remov*|struck|deleted|erased"], "", &[Measure::Revoked], "four had their names removed"),
     thing(
         &["lifetime|indefinite*|life", "end|ended|lift*|discharg*|success*|quash*|cancel*"],
         "sentenc*|licence",

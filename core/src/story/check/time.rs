@@ -28,6 +28,7 @@ const TIMES: &[Words] = &[
     ("?the|a|1", "year", "before|earlier|ago|previously|prior|previous", Far::Years(1), When::Before),
     ("a|1", "year", "before|earlier|ago|previously|prior|on", Far::Years(1), When::Before),
     ("#", "years", "before|earlier|ago|previously|prior", Far::Number, When::Before),
+    ("#|a|1", "years|year", "later|afterwards|hence", Far::Years(0), |_| When::Other),
     ("?the previous|preceding #", "months", "", Far::Months, When::Before),
     ("#", "months", "before|earlier|ago|previously|prior", Far::Months, When::Before),
     ("a|1", "decade", "before|earlier|ago|previously", Far::Years(10), When::Before),
