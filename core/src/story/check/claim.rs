@@ -82,14 +82,19 @@ pub struct Claim {
 }
 
 impl Claim {
-    /// Whether both are changes of the same, at the same place and time.
-    pub fn is_change_of(&self, other: &Claim) -> bool {
-        let changes = |claim: &Claim| match claim.what {
+    /// Whether another claim, which is right, tells from when on this change is: it is the same change in another form, or the number
+    /// that it is from.
+    pub fn is_dated_by(&self, other: &Claim) -> bool {
+        let change = |claim: &Claim| match claim.what {
             What::ChangeBy(measures, up) | What::ChangePerCent(measures, up) => Some((measures, up)),
             _ => None,
         };
-        let same = self.places.first() == other.places.first() && self.times.first() == other.times.first();
-        same && changes(self).is_some() && changes(self) == changes(other)
+        let (Some((measures, _)), Some(times), Some(theirs)) = (change(self), self.times.first(), other.times.first()) else {
+            return false;
+        };
+        let same = change(other) == change(self) && theirs == times;
+        let first = other.what == What::Count(measures) && Some(theirs.to) == times.from;
+        self.places.first() == other.places.first() && (same || first)
     }
 }
 

@@ -13,6 +13,7 @@ const GOES_ON: &[&str] = &[
     "figure|figures|number|total ,|:|–",
     "it|they ?now ?also ?still has|had|have",
     "rising|rose|risen|rise|grew|grown|climbed|increased|up|fell|fallen|dropped|down by",
+    "rise|increase|fall|drop|decrease|reduction|jump|growth|gain|decline ?, of ?only|just|some|another",
     "figure|figures|number|total|count for|in|of ?the T|P was|is|stood ?at",
     "it|this|that|figure|number|total|register|list|they|there had|has been ?at",
     "manages|manage|managing|managed|monitors|monitor|monitoring|monitored|supervises|supervised|oversees|oversaw|overseeing",

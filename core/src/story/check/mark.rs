@@ -72,7 +72,7 @@ pub(super) fn of_sentence(judge: &Judge<'_>, claims: Vec<Claim>) -> Vec<Mark> {
         let Some(mark) = marks.get(at).filter(|mark| mark.verdict == Verdict::CannotTell && !mark.claim.sure.time) else {
             continue;
         };
-        let told = marks.iter().any(|other| other.verdict == Verdict::Agrees && other.claim.is_change_of(&mark.claim));
+        let told = marks.iter().any(|other| other.verdict == Verdict::Agrees && mark.claim.is_dated_by(&other.claim));
         let sure = Sure { time: true, ..mark.claim.sure };
         if told {
             let again = judged(judge, Claim { sure, ..mark.claim.clone() });

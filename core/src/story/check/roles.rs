@@ -97,7 +97,8 @@ fn used(tokens: &[Token<'_>], at: usize) -> bool {
 }
 
 /// What stands before a small number that is a rate, where the sentence before it told one.
-const RATES: &[&str] = &["it|this|that was|is|stood ?at", "P (", "above|below|near|under|over|than ?slightly ?the"];
+const RATES: &[&str] =
+    &["it|this|that was|is|stood ?at", "P (", "P ?, with ?just|only", "above|below|near|under|over|than ?slightly ?the"];
 
 /// `a rate of 119`, `an average of 130`, `up from 119` after a rate.
 fn is_rate(tokens: &[Token<'_>], at: usize, last: Option<(usize, Role)>, rate_before: bool) -> bool {

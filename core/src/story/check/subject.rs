@@ -36,13 +36,13 @@ impl Subject {
 /// Words behind a number that name nothing: what it counts was said before.
 const EMPTY: &str = "in|on|at|of|a|the|last|this|to|from|were|was|are|is|when|by|compared|up|down|and|but|while|across|for|as|with|after|before|during|\
 earlier|ago|had|live|lived|living|people|names|such|them|offenders|nationally|here|there|more|then|than|under|now|registered|between|over|previously|or|who|\
-individuals|persons|has|have|all|which|since|so|that|recorded|reported|counted|seen|throughout|within|against|today|it|made|given|managed";
+individuals|persons|has|have|all|which|since|so|that|recorded|reported|counted|seen|throughout|within|against|today|it|made|given|managed|altogether|overall";
 
 /// Words that tie a number to the one before it.
 const LINKS: &str = "on|of|them|from|to|up|down|against|compared|with|than|and|in|at|after|previous|while|by|but|rose|fell|then";
 /// What is counted that is none of ours.
 const OTHER: &str = "population|residents|inhabitants|budget|officers|staff|crime|crimes|offences|rape|rapes|convictions|arrests|incidents|calls|visits|youngest|oldest|average|\
-addresses|homes|victims|signatures|members|miles|pupils|children|reports|applications|jobs|posts|households|assaults|burglaries|charges|requests|complaints|images|deaths|murders|petition|petitions";
+addresses|homes|victims|signatures|members|miles|pupils|children|reports|applications|jobs|posts|households|assaults|burglaries|charges|requests|complaints|images|deaths|murders|team|teams|squad|petition|petitions";
 
 /// What can be told of people by a verb before their number.
 const VERBS_FIRST: [Measure; 3] = [Measure::Revoked, Measure::RsoReturnedCustody, Measure::BreachNotification];
@@ -60,14 +60,21 @@ pub fn subject(sentence: &Sentence<'_, '_>, index: usize, at: usize, said: Optio
         .is_some_and(|end| !has(part(end, clause), "off|revok*|caution*|convict*|recall*|level"));
     let other = || has(part(from, to), OTHER) || of_a_part(part(from, to));
     let timed = at.checked_sub(1).and_then(|at| tokens.get(at)).is_some_and(|token| matches!(token.kind, Kind::When(_)));
-    let linked = || pronoun || timed || has(part(from, at), LINKS) || part(from, at).iter().any(Token::parts) || from + 1 >= at;
+    let linked = || {
+        pronoun
+            || timed
+            || has(part(from, at), LINKS)
+            || part(from, at).iter().any(Token::parts)
+            || from + 1 >= at
+            || after(tokens, at + 1, "more|fewer than").is_some()
+    };
     let begins = (from..at).rev().find(|&at| tokens.get(at).is_some_and(Token::parts)).map_or(from, |at| at + 1);
     // `901, of whom 300 have been on it for ten years`
     let some = before(tokens, at, "of|among|including whom|which|them|these|those ?,").is_some();
     let said_here = said.filter(|_| linked()).map(|said| {
         let measures = people(said.measures);
         // a part of those on the register; of orders, it is what they are about
-        let part_of = has(part(from, to), OTHER) || measures.first() == Some(&Measure::Rso) && of_a_part(part(begins, to));
+        let part_of = has(part(begins, to), OTHER) || measures.first() == Some(&Measure::Rso) && of_a_part(part(begins, to));
         Subject { measures, sure: said.sure && !part_of && !pronoun && !some }
     });
     // `40 more registered sex offenders`
@@ -101,7 +108,8 @@ pub fn subject(sentence: &Sentence<'_, '_>, index: usize, at: usize, said: Optio
     // `719 offenders, 604 of whom are registered sex offenders`
     let whole = after(tokens, at + 1, "?dangerous offenders|people|individuals|criminals ,|: # of whom|them|which").is_some();
     if whole && has(part(at, tokens.len()), "registered|sex") {
-        return Some(Subject { measures: &[Measure::Total], sure: false });
+        let sure = has(part(0, at), "mappa|panels|arrangements");
+        return Some(Subject { measures: &[Measure::Total], sure });
     }
     let base = counted(part(at + 1, clause))
         .map(Subject::sure)
@@ -132,9 +140,13 @@ fn on_the_register(sentence: &Sentence<'_, '_>, at: usize) -> Option<Subject> {
     let start = hedge(tokens, at).1;
     let names = after(tokens, at + 1, "?people names").is_some()
         && before(tokens, start, "it|which|register|list has|had|holds|held|contains|contained|lists|listed").is_some();
-    let on_it = after(tokens, at + 1, "?people|names|offenders on it").is_some();
+    let on_it = after(tokens, at + 1, "?people|names|offenders ?were|are|was on it").is_some();
+    let registered = after(tokens, at + 1, "were|are ?then registered|listed").is_some();
+    let of_them = after(tokens, at + 1, "of whom|them|these|those ?were|are on the ?sex ?offenders|offender register|list")
+        .is_some()
+        && has(tokens.get(..at).unwrap_or_default(), "mappa|manag*|supervis*");
     let spoken = sentence.context.measures.is_some() || has(tokens, "register|list");
-    (spoken && (names || on_it)).then_some(Subject::sure(&[Measure::Rso]))
+    (spoken && (names || on_it || registered || of_them)).then_some(Subject::sure(&[Measure::Rso]))
 }
 
 /// `832 of the 66,741 registered sex offenders in England and Wales`: what is a part of these is all of an area's.
