@@ -38,7 +38,7 @@ impl Only {
 }
 
 const UNITS: &str = "month*|day|days|week|weeks|hour|hours|minute*|night*|mile*|metre*|meters|km|year|years|pence|pounds|am|pm|degrees|percentage|\
-kilo*|stone|feet|inches|acres|areas|forces|police|constabularies|mappa|counties|regions|agencies|levels|categories|tiers|ways|main|types|million|pupils|\
+kilo*|stone|feet|inches|acres|areas|forces|police|constabularies|counties|regions|agencies|levels|categories|tiers|ways|main|types|million|pupils|\
 children|girls|boys|schools|people’s|officers|staff|cameras|visits|victims|women|times|offences|crimes|arrests|homes|houses|beds|calls|emails|images|\
 charges|counts|mps|councillors|districts|boroughs|towns|wards|knife|complaints|teams|detectives|probation|constables|occasions|pages|rapes|assaults|prisons|hostels|approved";
 

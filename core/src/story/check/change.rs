@@ -35,7 +35,9 @@ pub fn way(tokens: &[Token<'_>], at: usize) -> Option<bool> {
     let up_to = token.word == "up" && (before_it || after(tokens, at + 1, "to").is_some());
     let gone =
         matches!(token.word, "gone" | "edged" | "crept") || token.word == "longer" && before(tokens, at, "no|any").is_some();
-    let over = token.word == "over" && after(tokens, at + 1, "P").is_none() || token.word == "above" && before_it;
+    let over =
+        token.word == "over" && after(tokens, at + 1, "P").is_none() && after(tokens, at + 1, "the ?P rate|average").is_none()
+            || token.word == "above" && before_it;
     (!hedge && !up_to && !gone && !over).then_some(true)
 }
 
@@ -63,8 +65,11 @@ const BY: &[&str] = &[
 
 /// Whether a number is by how much something has changed: `an increase of 40`, `rose by 40`, `40 more than`.
 pub fn is_by(tokens: &[Token<'_>], at: usize, start_of_hedge: usize) -> bool {
-    let by = BY.iter().any(|pattern| before(tokens, start_of_hedge, pattern).is_some());
-    let more = after(tokens, at + 1, "more|fewer|extra").is_some()
+    // `joined by 559 violent offenders` says of no change
+    let by = BY.iter().find_map(|pattern| before(tokens, start_of_hedge, pattern)).is_some_and(|start| {
+        !tokens.get(start).is_some_and(|token| token.word == "by") || (0..start).any(|at| way(tokens, at).is_some())
+    });
+    let more = after(tokens, at + 1, "more|fewer|extra|higher|lower").is_some()
         && has(tokens.get(at + 2..(at + 12).min(tokens.len())).unwrap_or_default(), "than|on");
     let long = after(tokens, at + 1, "names|people|offenders longer|shorter").is_some();
     by || more || long

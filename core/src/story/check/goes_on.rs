@@ -20,7 +20,7 @@ const GOES_ON: &[&str] = &[
     "watches|watched|watching|looks|looked|looking over|after",
     "it|this|that",
     "compares|compared|comparison with|to ?the ?just",
-    "against|than ?the ?just",
+    "against|than|as ?the ?just",
     "the|this|that figure|total|number of",
     "they made|issued|granted|imposed",
     "P ?now ?also has|had|have|with|at|was|is|were|are",

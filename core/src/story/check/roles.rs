@@ -51,7 +51,7 @@ pub fn roles(tokens: &[Token<'_>], rate_before: bool) -> Vec<(usize, Role)> {
             Role::Rate(scale)
         } else if let Some(scale) = scale_ahead(tokens, at, last.map_or(0, |(other, _)| other + 1)) {
             Role::Rate(scale)
-        } else if is_rate(tokens, at, last, rate_before) {
+        } else if is_rate(tokens, at, &roles, rate_before) {
             Role::Rate(100_000)
         } else if change::is_by(tokens, at, hedge(tokens, at).1) {
             Role::By
@@ -101,11 +101,12 @@ const RATES: &[&str] =
     &["it|this|that was|is|stood ?at", "P (", "P ?, with ?just|only", "above|below|near|under|over|than ?slightly ?the"];
 
 /// `a rate of 119`, `an average of 130`, `up from 119` after a rate.
-fn is_rate(tokens: &[Token<'_>], at: usize, last: Option<(usize, Role)>, rate_before: bool) -> bool {
+fn is_rate(tokens: &[Token<'_>], at: usize, roles: &[(usize, Role)], rate_before: bool) -> bool {
     let Some(amount) = tokens.get(at).and_then(Token::number) else { return false };
     if amount.thousandths >= 1_500_000 || amount.form == super::token::Form::None {
         return false;
     }
+    let last = roles.last().copied();
     let from = last.map_or(0, |(at, _)| at + 1);
     let own = tokens.get(from..at).unwrap_or_default();
     let behind = tokens.get(at + 1..(at + 6).min(tokens.len())).unwrap_or_default();
@@ -121,13 +122,17 @@ fn is_rate(tokens: &[Token<'_>], at: usize, last: Option<(usize, Role)>, rate_be
             own,
             "from|against|compared|than|average|national|mean|and|to|while|in|for|of|with|was|after|but|under|below|above|near",
         ) || own.iter().any(|token| token.parts() || matches!(token.kind, Kind::Place(_))));
+    // `70 per cent more than the England and Wales figure of 130`, behind a rate
+    let per_head = amount.thousandths < 400_000 && roles.iter().any(|(_, role)| matches!(role, Role::Rate(_)));
     let fraction = amount.unit < 1_000;
     (rated(own) && (last.is_none() || own.len() < 14))
         || (after_rate && links)
         || (has(own, "average|mean") && !has(behind, "officer*")) && amount.thousandths < 400_000
         || (rate_before && amount.thousandths < 400_000 && RATES.iter().any(|pattern| before(tokens, at, pattern).is_some()))
         || (rate_before && (fraction || has(own, "figure|average") && amount.thousandths < 400_000))
-        || (last.is_some_and(|(_, role)| role == Role::Part) && rated(tokens.get(..at).unwrap_or_default()) && links)
+        || (last.is_some_and(|(_, role)| role == Role::Part)
+            && (rated(tokens.get(..at).unwrap_or_default()) || per_head)
+            && links)
 }
 
 /// The `one` of `one registered sex offender for every 532`, where this number is the other.

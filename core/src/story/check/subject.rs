@@ -58,7 +58,7 @@ pub fn subject(sentence: &Sentence<'_, '_>, index: usize, at: usize, said: Optio
     let until = tokens.get(..to).unwrap_or_default();
     let pronoun = after(tokens, at + 1, "of them|these|those|which")
         .is_some_and(|end| !has(part(end, clause), "off|revok*|caution*|convict*|recall*|level"));
-    let other = || has(part(from, to), OTHER) || of_a_part(part(from, to));
+    let other = || has(part(from, clause), OTHER) || of_a_part(part(from, to));
     let timed = at.checked_sub(1).and_then(|at| tokens.get(at)).is_some_and(|token| matches!(token.kind, Kind::When(_)));
     let linked = || {
         pronoun
@@ -78,7 +78,7 @@ pub fn subject(sentence: &Sentence<'_, '_>, index: usize, at: usize, said: Optio
         Subject { measures, sure: said.sure && !part_of && !pronoun && !some }
     });
     // `40 more registered sex offenders`
-    let head = after(tokens, at + 1, "?+|plus ?more|fewer|extra|additional|further|other").map_or(at, |end| end - 1);
+    let head = after(tokens, at + 1, "?+|plus ?more|fewer|extra|additional|further|other|higher|lower").map_or(at, |end| end - 1);
     let nothing = tokens.get(head + 1).is_none_or(|token| !token.is_word() || one_of(token, EMPTY));
     let goes_on = || goes_on(tokens, at) && !other() && !has(part(0, at), OTHER);
     let carried = || {
@@ -129,7 +129,7 @@ pub fn subject(sentence: &Sentence<'_, '_>, index: usize, at: usize, said: Optio
         .or_else(|| Some(from).filter(|_| nothing).and_then(|from| ahead(tokens, from, at)).map(Subject::registered))
         .or_else(|| counted(part(0, to)).map(|measures| Subject { measures, sure: nothing }))
         .or_else(|| Some(0).filter(|_| nothing).and_then(|from| ahead(tokens, from, at)).map(Subject::registered))
-        .or_else(|| Some(nothing).filter(|nothing| *nothing && !has(part(0, to), OTHER)).and_then(|_| carried()))
+        .or_else(|| Some(nothing).filter(|nothing| *nothing && !has(part(0, clause), OTHER)).and_then(|_| carried()))
         .or_else(|| Some(nothing).filter(|nothing| *nothing && goes_on()).and_then(|_| topic(tokens)));
     level(sentence, (from, at, clause, to), base)
 }

@@ -45,10 +45,16 @@ pub const THINGS: &[Thing] = &[
     ),
     thing(&["names|name", "remov*|struck|deleted|erased"], "", &[Measure::Revoked], "four had their names removed"),
     thing(
-        &["lifetime|indefinite*|life", "end|ended|lift*|discharg*|success*|quash*|cancel*"],
+        &["lifetime|indefinite*|life", "end|ended|lift*|scrap*|discharg*|success*|quash*|cancel*"],
         "sentenc*|licence",
         &[Measure::Revoked],
         "nine had lifetime orders lifted",
+    ),
+    thing(
+        &["charged", "serious", "supervis*|manag*|mappa"],
+        "",
+        &[Measure::SfoCharged],
+        "three were charged with serious crimes while supervised",
     ),
     thing(&["serious", "further"], "", &[Measure::SfoCharged], "three were charged with a serious further offence"),
     thing(

@@ -87,7 +87,10 @@ pub fn of_count(sentence: &Sentence<'_, '_>, index: usize, at: usize) -> (Vec<Ti
                 Some(Kind::Year([Some(year), _])) if year < page && is_base(tokens, at) => Some(year),
                 _ => None,
             });
-            (told.or(back(page, 1)).into_iter().map(count).collect(), told.is_some() || sentence.context.annual)
+            (
+                told.or(back(reference(tokens.len()), 1)).into_iter().map(count).collect(),
+                told.is_some() || sentence.context.annual,
+            )
         }
         _ => (
             std::iter::once(page)
