@@ -1,18 +1,8 @@
 //! Numbers that are no claim about the figures: dates, ages, lengths of time, telephone numbers, sections of laws, levels.
 
+use super::note::Aside;
 use super::pattern::Around;
 use super::token::{Amount, Token};
-
-/// What a number is, where it is no claim.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Aside {
-    /// Nothing of ours.
-    Nothing,
-    /// The number of a level.
-    Level,
-    /// The number of a category.
-    Category,
-}
 
 /// Of which numbers a rule holds.
 #[derive(Clone, Copy, Debug)]

@@ -1,6 +1,6 @@
 //! What a number in a text claims.
 
-use super::hedge::Hedge;
+use super::note::Hedge;
 use super::place::Place;
 use super::token::Amount;
 use crate::{Measure, Year};

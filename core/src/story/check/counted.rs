@@ -1,9 +1,9 @@
 //! What a number counts, by the words around it: which of the [`THINGS`].
 
-use super::aside::Aside;
 use super::claim::Measures;
 use super::class;
 use super::level::number_of;
+use super::note::Aside;
 use super::things::THINGS;
 use super::token::Token;
 use super::word_list::WordList;

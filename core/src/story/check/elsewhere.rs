@@ -1,9 +1,9 @@
 //! Another figure of ours that a claim can be: of the same place in other years, of the places that the sentence names, of England and Wales.
 
 use super::claim::{Claim, Measures, Times, What};
-use super::hedge::Hedge;
 use super::judge::Judge;
 use super::level::is_of_people;
+use super::note::Hedge;
 use super::place::Place;
 use super::token::Form;
 use crate::Measure;

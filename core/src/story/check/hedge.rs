@@ -1,23 +1,8 @@
 //! How exactly a number is meant, by the words beside it.
 
+use super::note::Hedge;
 use super::pattern::{Around, after, before};
 use super::token::Token;
-
-/// How exactly a number is meant.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Hedge {
-    /// As written.
-    #[default]
-    Exact,
-    /// More or less.
-    About,
-    /// A little less than this.
-    Nearly,
-    /// Less than this, or no more.
-    Under,
-    /// More than this, or no less.
-    Over,
-}
 
 /// Words before a number, words after it, and what they make of it; an example.
 const HEDGES: &[(&str, &str, Hedge, &str)] = &[

@@ -1,7 +1,7 @@
 //! Levels and categories: which is named, and the measure of those at it.
 
-use super::aside::Aside;
 use super::claim::{Measures, just};
+use super::note::Aside;
 use super::token::Token;
 use crate::Measure;
 

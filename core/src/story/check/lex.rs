@@ -1,9 +1,10 @@
 //! Letters into tokens.
 
-use super::amount::amount;
+use super::amount::{amount, digits};
 use super::calendar::{double_year, years_of};
-use super::class;
-use super::token::{Amount, Form, Kind, Note, Token};
+use super::classes::classes;
+use super::note::Note;
+use super::token::{Kind, Token};
 use super::word_list::Key;
 
 /// Abbreviations whose point ends no sentence.
@@ -23,7 +24,7 @@ pub fn sentences<'a>(text: &'a str, lower: &'a str) -> impl Iterator<Item = Vec<
             }
         }
         let mut tokens = std::mem::take(&mut lexer.tokens);
-        class::classes(tokens.iter_mut().map(|token| (token.word, token.key, &mut token.class)));
+        classes(tokens.iter_mut().map(|token| (token.word, token.key, &mut token.class)));
         Some(years_of(tokens)).filter(|tokens| !tokens.is_empty())
     })
 }
@@ -46,10 +47,6 @@ struct Lexer<'a> {
 impl<'a> Lexer<'a> {
     fn peek(&self, at: usize) -> Option<char> {
         self.text.get(at..)?.chars().next()
-    }
-
-    fn digits(&self, from: usize) -> usize {
-        self.text.as_bytes().get(from..).map_or(0, |rest| rest.iter().take_while(|byte| byte.is_ascii_digit()).count())
     }
 
     /// Where the letters and digits end that begin at a place.
@@ -122,41 +119,14 @@ impl<'a> Lexer<'a> {
 
     fn number(&mut self) {
         let start = self.at;
-        let first = self.digits(start);
+        let first = digits(self.text, start);
         if let Some((year, end)) = double_year(self.text, start, first) {
             self.at = end;
             return self.push(Kind::Year([Some(year), None]), "", start);
         }
-        let zero = self.peek(start) == Some('0') && first > 1;
-        let (mut end, mut decimals, mut group) = (start + first, None, first);
-        while let Some(mark) = self.peek(end).filter(|_| !zero && decimals.is_none()) {
-            let next = end + mark.len_utf8();
-            let length = self.digits(next);
-            let space = matches!(mark, ' ' | '\u{a0}' | '\u{2009}' | '\u{202f}');
-            if (mark == ',' || space) && length == 3 && group <= 3 {
-                (end, group) = (next + 3, 3);
-            } else if mark == '.' && length > 0 {
-                (end, decimals) = (next + length, Some(length));
-            } else {
-                break;
-            }
-        }
+        let (amount, end) = amount(self.text, self.lower, start);
         self.at = end;
-        let letters = self
-            .lower
-            .get(end..)
-            .map_or("", |rest| rest.get(..rest.bytes().take_while(u8::is_ascii_lowercase).count()).unwrap_or_default());
-        let body = self.text.get(start..end).unwrap_or_default();
-        let amount = amount(body, decimals.unwrap_or(0)).filter(|_| !zero);
-        let (amount, taken) = match (amount, letters) {
-            (Some(amount), "") => (Some(amount), 0),
-            (Some(amount), "k") => (amount.times(1_000), 1),
-            (Some(amount), "pc") => (Some(Amount { form: Form::PerCent, ..amount }), 2),
-            (Some(amount), "per" | "percent") => (Some(amount), 0),
-            (_, letters) => (None, letters.len()),
-        };
-        self.at += taken;
-        let word = self.lower.get(start..self.at).unwrap_or_default();
+        let word = self.lower.get(start..end).unwrap_or_default();
         match amount {
             Some(amount) => self.push(Kind::Number(amount), word, start),
             None => self.push(Kind::Word, word, start), // `31st`, a telephone number

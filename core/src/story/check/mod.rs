@@ -19,6 +19,7 @@ mod calendar;
 mod change;
 mod claim;
 mod class;
+mod classes;
 mod context;
 mod counted;
 mod counts;
@@ -30,18 +31,22 @@ mod hedge;
 mod judge;
 mod level;
 mod lex;
+mod listed;
 mod mark;
 mod note;
+mod noted;
 mod numeral;
 mod once;
 mod ours;
 mod part;
 mod pattern;
+mod per_head;
 mod place;
 mod range;
 mod rates;
 mod reader;
 mod registered;
+mod role;
 mod roles;
 mod sentence;
 mod side;
@@ -52,6 +57,7 @@ mod subject;
 mod things;
 mod time;
 mod token;
+mod what;
 mod when;
 mod whereabouts;
 mod word_list;
@@ -110,7 +116,7 @@ fn read(dataset: &Dataset, area: AreaId, year: Year, text: &str, mut take: impl 
     let gazetteer = Gazetteer::new(dataset);
     let mut context = Context::new(area, year, dataset.benchmark());
     for sentence in lex::sentences(text, &lower) {
-        let tokens = note::numbers(gazetteer.join(time::join(numeral::join(sentence))));
+        let tokens = noted::numbers(gazetteer.join(time::join(numeral::join(sentence))));
         tokens.chunks(SENTENCE).for_each(|part| take(reader::claims(part, &mut context)));
     }
 }

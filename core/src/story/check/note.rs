@@ -1,18 +1,39 @@
-//! What is known of each number of a sentence by the words beside it, told once: who asks does not read them again.
+//! What the words beside a number say of it.
 
-use super::aside::aside;
-use super::hedge;
-use super::token::{Note, Token};
+/// What a number is, where it is no claim.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Aside {
+    /// Nothing of ours.
+    Nothing,
+    /// The number of a level.
+    Level,
+    /// The number of a category.
+    Category,
+}
 
-/// A sentence with a note on each of its numbers.
-pub fn numbers(mut tokens: Vec<Token<'_>>) -> Vec<Token<'_>> {
-    for at in 0..tokens.len() {
-        if tokens.get(at).is_none_or(|token| token.number().is_none()) {
-            continue;
-        }
-        let (hedge, start) = hedge::read(&tokens, at);
-        let note = Note { aside: aside(&tokens, at), hedge, hedged: u8::try_from(at - start).unwrap_or(0) };
-        tokens.get_mut(at).into_iter().for_each(|token| token.note = note);
-    }
-    tokens
+/// How exactly a number is meant.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Hedge {
+    /// As written.
+    #[default]
+    Exact,
+    /// More or less.
+    About,
+    /// A little less than this.
+    Nearly,
+    /// Less than this, or no more.
+    Under,
+    /// More than this, or no less.
+    Over,
+}
+
+/// What is known of a number by the words beside it, told once for a sentence by [`super::noted`].
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Note {
+    /// What it is, where it is no claim.
+    pub aside: Option<Aside>,
+    /// How exactly it is meant.
+    pub hedge: Hedge,
+    /// How many words before it say so.
+    pub hedged: u8,
 }

@@ -2,7 +2,7 @@
 
 use super::claim::Claim;
 use super::figures::Figures;
-use super::hedge::Hedge;
+use super::note::Hedge;
 use super::place::Place;
 use super::slack::fits;
 use super::token::{Amount, Form};

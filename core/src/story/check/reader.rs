@@ -2,14 +2,17 @@
 
 use super::claim::{Claim, Sure, What};
 use super::context::Context;
-use super::hedge::{Hedge, hedge};
+use super::hedge::hedge;
+use super::note::Hedge;
 use super::part::part;
 use super::pattern::has;
-use super::roles::{Role, roles};
+use super::role::Role;
+use super::roles::roles;
 use super::sentence::Sentence;
 use super::span::of_change;
-use super::subject::{Subject, subject};
+use super::subject::Subject;
 use super::token::{Form, Token};
+use super::what::what;
 use super::when::of_count;
 use super::whereabouts::place;
 use crate::Measure;
@@ -95,7 +98,7 @@ impl Sentence<'_, '_> {
             }
             Role::By => {
                 let (up, _) = super::change::way_of(self.tokens, at, 0, self.segment(index).1)?;
-                let subject = subject(self, index, at, said);
+                let subject = what(self, index, at, said);
                 // `it went up by four` behind a rate can be the rate
                 let rate = said.is_none()
                     && self.context.measures.is_some_and(|(measures, _)| measures.first() == Some(&Measure::RsoRate))
@@ -113,7 +116,7 @@ impl Sentence<'_, '_> {
                 }
             }
             Role::Count => {
-                let subject = subject(self, index, at, said);
+                let subject = what(self, index, at, said);
                 let (times, time) = of_count(self, index, at);
                 let subject = match subject {
                     Some(subject) => subject,

@@ -1,14 +1,14 @@
 //! Claims of a word without a number: ranks, `above the average` beside a rate, and `fell to 901`.
 
 use super::claim::{Claim, Sure, Times, What};
-use super::hedge::Hedge;
+use super::note::Hedge;
 use super::pattern::{after, before, one_of};
 use super::place::Place;
-use super::roles::Role;
+use super::role::Role;
 use super::sentence::Sentence;
 use super::span::of_change;
-use super::subject::subject;
 use super::token::{Amount, Form, Kind, Token};
+use super::what::what;
 use super::when::of_count;
 use super::whereabouts::place;
 use crate::Measure;
@@ -79,7 +79,7 @@ impl Sentence<'_, '_> {
                 if let Some(index) = to {
                     let (times, _) = of_change(self, index, end);
                     let (places, place_sure) = place(self, index, end, false);
-                    let counts = subject(self, index, end, None).filter(|one| one.sure && one.measures.first() == Some(&Measure::Rso));
+                    let counts = what(self, index, end, None).filter(|one| one.sure && one.measures.first() == Some(&Measure::Rso));
                     if counts.is_some() && place_sure {
                         let mut claim = self.word(token, What::ChangeTo(Measure::Rso, up), times);
                         claim.places = places;

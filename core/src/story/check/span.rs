@@ -2,7 +2,7 @@
 
 use super::claim::Times;
 use super::pattern::{before, has};
-use super::roles::Role;
+use super::role::Role;
 use super::sentence::Sentence;
 use super::time::When;
 use super::token::Kind;

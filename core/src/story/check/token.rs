@@ -1,8 +1,7 @@
 //! A text as tokens: words, numbers, years and marks, each with its place in bytes. What several words say together (a number in
 //! words, a place, a time) is put together by [`super::numeral`], [`super::place`] and [`super::time`].
 
-use super::aside::Aside;
-use super::hedge::Hedge;
+use super::note::Note;
 use super::word_list::Key;
 use crate::{AreaId, Year};
 
@@ -98,17 +97,6 @@ pub enum Kind {
     Mark(char),
     /// The end of a sentence.
     End,
-}
-
-/// What is known of a number by the words beside it, told once for a sentence by [`super::note`].
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Note {
-    /// What it is, where it is no claim.
-    pub aside: Option<Aside>,
-    /// How exactly it is meant.
-    pub hedge: Hedge,
-    /// How many words before it say so.
-    pub hedged: u8,
 }
 
 /// A token and its place.
