@@ -67,7 +67,7 @@ const BY: &[&str] = &[
 pub fn is_by(tokens: &[Token<'_>], at: usize, start_of_hedge: usize) -> bool {
     // `joined by 559 violent offenders` says of no change
     let by = BY.iter().find_map(|pattern| before(tokens, start_of_hedge, pattern)).is_some_and(|start| {
-        !tokens.get(start).is_some_and(|token| token.word == "by") || (0..start).any(|at| way(tokens, at).is_some())
+        tokens.get(start).is_none_or(|token| token.word != "by") || (0..start).any(|at| way(tokens, at).is_some())
     });
     let more = after(tokens, at + 1, "more|fewer|extra|higher|lower").is_some()
         && has(tokens.get(at + 2..(at + 12).min(tokens.len())).unwrap_or_default(), "than|on");

@@ -1,6 +1,7 @@
 //! The areas by their names, forces and aliases; with [`super::place`], every place of a text.
 
 use super::class;
+use super::names::Names;
 use super::pattern::{after, before, has, one_of};
 use super::place::{ELSEWHERE, LOCAL, NATION, unknown};
 use super::token::{Kind, Place, Token};
@@ -11,37 +12,16 @@ use crate::{AreaId, Dataset};
 const NO_AREA: &str = "prison|jail|crown|magistrates|university|city|cathedral|road|street|council|hospital|united|fc|airport|mail|gazette|live|times|\
 post|echo|news|chronicle|telegraph|bridge|region|town|park|house|college|school|county|green";
 
-/// The names of the areas of a dataset.
+/// The places of a text.
 pub struct Gazetteer {
-    /// Words of a name, and whose it is; the longest name first.
-    names: Vec<(Vec<String>, AreaId)>,
+    names: Names,
     nation: Option<AreaId>,
 }
 
 impl Gazetteer {
-    /// Of the names that a dataset has, with those that newspapers use of forces.
+    /// Of the areas of a dataset.
     pub fn new(dataset: &Dataset) -> Gazetteer {
-        let mut names = Vec::new();
-        for id in dataset.area_ids() {
-            let area = dataset.area(id);
-            let forces = area.forces.iter().map(|(force, _)| force);
-            for name in [&area.name].into_iter().chain(&area.aliases).chain(forces) {
-                names.push((words(name), id));
-            }
-        }
-        for (name, slug) in [
-            ("gmp", "greater-manchester"),
-            ("the met", "london"),
-            ("met police", "london"),
-            ("wales and england", "england-and-wales"),
-            ("hampshire and the isle of wight", "hampshire"),
-            ("county durham and darlington", "durham"),
-            ("durham and darlington", "durham"),
-        ] {
-            names.extend(dataset.area_of_slug(slug).map(|id| (words(name), id)));
-        }
-        names.sort_by(|(one, _), (other, _)| one.first().cmp(&other.first()).then(other.len().cmp(&one.len())));
-        Gazetteer { names, nation: dataset.benchmark() }
+        Gazetteer { names: Names::new(dataset), nation: dataset.benchmark() }
     }
 
     /// Puts the words of each place together.
@@ -84,7 +64,7 @@ impl Gazetteer {
             )
         };
         if token.capital
-            && let Some((id, end)) = self.named(tokens, at)
+            && let Some((id, end)) = self.names.find(tokens, at)
         {
             let part =
                 before(tokens, at, "east|west|north|south|mid|central|inner|outer|hmp|upper|lower").filter(|&from| from < at);
@@ -119,27 +99,6 @@ impl Gazetteer {
         }
         unknown(tokens, at).map(|end| (Some(Place::Elsewhere), end))
     }
-
-    fn named(&self, tokens: &[Token<'_>], at: usize) -> Option<(AreaId, usize)> {
-        let first = tokens.get(at)?.word;
-        let from = self.names.partition_point(|(words, _)| words.first().is_some_and(|word| word.as_str() < first));
-        let mut names = self.names.get(from..)?.iter().take_while(|(words, _)| words.first().is_some_and(|word| word == first));
-        names.find_map(|(words, id)| {
-            let mut end = at;
-            for (place, word) in words.iter().enumerate() {
-                // `Herefordshire, Shropshire and Worcestershire`
-                let comma = place > 0 && tokens.get(end).is_some_and(|token| token.kind == Kind::Mark(','));
-                end += usize::from(comma);
-                tokens.get(end).filter(|token| token.word == word)?;
-                end += 1;
-            }
-            Some((*id, end))
-        })
-    }
-}
-
-fn words(name: &str) -> Vec<String> {
-    name.to_lowercase().split([' ', '-', ',']).filter(|word| !word.is_empty()).map(str::to_owned).collect()
 }
 
 /// `Dorset and Devon and Cornwall together`: two areas as one.

@@ -1,11 +1,12 @@
 //! "Check a story": each claim of a text beside our figures.
 //!
 //! A small grammar of how newspapers tell these figures, read from the inside out:
-//! 1. [`token`] and `lex`: letters into words, numbers, years and marks; [`numeral`]: `five per cent`, `two thirds`, `doubled`;
+//! 1. [`token`] and `lex`: letters into words, numbers, years and marks; [`classes`]: what each word can begin; [`numeral`]:
+//!    `five per cent`, `two thirds`, `doubled`;
 //! 2. [`place`] and [`time`]: what several words say together: `Teesside`, `the two countries`, `a year earlier`;
-//! 3. [`aside`]: which numbers are no claim; [`roles`]: what kind of number each of the others is;
-//! 4. [`subject`], by [`counted`] and [`registered`]: what is counted; [`part`]: what a per cent is of; [`change`]: which way;
-//!    [`hedge`]: how exactly; [`whereabouts`] and [`when`]: where and when; [`context`]: what a sentence takes from those before it;
+//! 3. [`aside`]: which numbers are no claim; [`hedge`]: how exactly the others are meant; [`roles`]: what kind of number each is;
+//! 4. [`what`], by [`things`], [`registered`] and [`listed`]: what is counted; [`part`]: what a per cent is of; [`change`]: which way;
+//!    [`whereabouts`] and [`when`]: where and when; [`context`]: what a sentence takes from those before it;
 //!    all of it put together by [`reader`], sentence by sentence;
 //! 5. [`judge`], by [`figures`] and [`slack`]: what our figures say to the [`claim`]; [`words`]: how that is told.
 //!
@@ -17,6 +18,7 @@ mod aside;
 mod beside;
 mod calendar;
 mod change;
+mod changes;
 mod claim;
 mod class;
 mod classes;
@@ -33,6 +35,7 @@ mod level;
 mod lex;
 mod listed;
 mod mark;
+mod names;
 mod note;
 mod noted;
 mod numeral;
