@@ -86,6 +86,13 @@ const ASIDES: &[(&str, &str, Aside, Only, &str)] = &[
         Only::Any,
         "the 42 police areas",
     ),
+    (
+        "spokes*|man|woman|mother|father|officer|teacher|resident|sergeant|inspector|superintendent|worker ,",
+        "^|,|who|from|of|said",
+        Aside::Nothing,
+        Only::UpTo(99),
+        "a spokesman, 38",
+    ),
     ("under|over|below|above", "when|were|at|and|or|^|,|)|year*", Aside::Nothing, Only::UpTo(21), "under 18"),
     ("are|were|is|aged|those under|over|below|above", "^|,|;|)|and|or|year*", Aside::Nothing, Only::UpTo(99), "are under 25"),
     (

@@ -113,7 +113,7 @@ pub const THINGS: &[Thing] = &[
         "841 dangerous and sexual offenders managed under MAPPA",
     ),
     thing(
-        &["dangerous", "offender*|people|individuals|others|criminals|persons"],
+        &["dangerous", "offender*|people|individuals|others|ones|criminals|persons"],
         "violen*|most",
         &[Measure::Cat3],
         "eight other dangerous offenders",

@@ -104,7 +104,10 @@ pub fn what(sentence: &Sentence<'_, '_>, index: usize, at: usize, said: Option<&
         })
         .or_else(|| said_here.filter(|_| nothing))
         .or_else(|| pronoun.then(carried).flatten())
-        .or_else(|| counted(part(from, to)).map(|measures| Subject { measures, sure: !others }))
+        .or_else(|| {
+            counted(part(from, to))
+                .map(|measures| Subject { measures, sure: !others && said.is_none_or(|said| said.measures != measures) })
+        })
         .or_else(|| Some(from).filter(|_| nothing).and_then(|from| ahead(tokens, from, at)).map(Subject::registered))
         .or_else(|| counted(part(0, to)).map(|measures| Subject { measures, sure: nothing }))
         .or_else(|| Some(0).filter(|_| nothing).and_then(|from| ahead(tokens, from, at)).map(Subject::registered))
