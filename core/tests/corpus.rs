@@ -49,20 +49,19 @@ fn each_kind_of_wording_has_sentences_enough_right_and_wrong() {
     holds_the_aims(all);
 }
 
-/// Each right number of the stories in digits, made wrong one at a time: a third more and seven, which stands nowhere near it.
+/// Each right number in digits, made wrong one at a time, all others as they are: a third more and seven, which stands nowhere near it.
 #[test]
 fn numbers_made_wrong_are_caught() {
     let mut all = Score::default();
-    for (_, corpus) in CORPORA {
-        for line in corpus.lines().filter(|line| line.contains(" | ")) {
-            for (at, _) in line.match_indices("=+}") {
-                let Some(open) = line[..at].rfind('{') else { continue };
-                let Ok(number) = line[open + 1..at].replace(',', "").parse::<u64>() else { continue };
-                let wrong =
-                    format!("{}{{{}=-{}", &line[..open], mappa_core::number::thousands(number * 4 / 3 + 7), &line[at + 2..]);
-                let score = score(&fixture_once(), &wrong, std::env::var("STORY_TELL").is_ok());
-                all.add(Score { alarms: 0, right: 0, confirmed: 0, ..score });
-            }
+    let plain = |part: &str| ["=+}", "=-}", "=?}", "{"].iter().fold(part.to_owned(), |text, sign| text.replace(sign, ""));
+    for (head, text) in CORPORA.iter().flat_map(|(_, corpus)| corpus.lines()).filter_map(|line| line.split_once(" | ")) {
+        for (end, _) in text.match_indices("=+}") {
+            let Some(open) = text[..end].rfind('{') else { continue };
+            let Ok(number) = text[open + 1..end].replace(',', "").parse::<u64>() else { continue };
+            let wrong = mappa_core::number::thousands(number * 4 / 3 + 7);
+            let line = format!("{head} | {}{{{wrong}=-}}{}", plain(&text[..open]), plain(&text[end + 3..]));
+            let score = score(&fixture_once(), &line, std::env::var("STORY_TELL").is_ok());
+            all.add(Score { alarms: 0, right: 0, confirmed: 0, ..score });
         }
     }
     println!("made wrong: {} of {} caught, {} passed as right", all.caught, all.wrong, all.passed);

@@ -85,7 +85,18 @@ impl Grid {
 
     /// The figure held for an area, year and measure, if anything is known of it.
     pub fn get(&self, area: AreaId, year: Year, measure: Measure) -> Option<Figure<'_>> {
-        let &(code, value) = self.cells.get(self.position(area, year, measure)?)?;
+        self.figure(*self.cells.get(self.position(area, year, measure)?)?)
+    }
+
+    /// The figures of an area and measure, in the order of the years.
+    pub fn row(&self, area: AreaId, measure: Measure) -> impl Iterator<Item = (Year, Figure<'_>)> {
+        let from = (measure.index() * self.areas + area.index()) * self.years;
+        let cells = self.cells.get(from..from + self.years).unwrap_or_default();
+        let held = cells.iter().enumerate().filter(|(_, (code, _))| *code > 0);
+        held.filter_map(|(at, &cell)| Some((self.years().nth(at)?, self.figure(cell)?)))
+    }
+
+    fn figure(&self, (code, value): PackedFigure) -> Option<Figure<'_>> {
         let provenance = self.provenances.get(usize::from(code.checked_sub(1)?))?;
         let sources = provenance.sources.as_slice();
         Some(match provenance.kind {

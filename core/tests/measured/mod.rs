@@ -10,11 +10,12 @@ use mappa_core::Dataset;
 use mappa_core::story::{Mark, Verdict, check};
 
 /// The corpora: what each is, and its lines.
-pub const CORPORA: [(&str, &str); 4] = [
+pub const CORPORA: [(&str, &str); 5] = [
     ("Sentences, written before the grammar", include_str!("../corpus/held_out.txt")),
     ("Sentences by kind", include_str!("../corpus/kinds.txt")),
     ("Texts as local papers print them", include_str!("../corpus/papers.txt")),
     ("Stories with all that stands in them", include_str!("../corpus/stories.txt")),
+    ("Texts written before it was seen how they fare", include_str!("../corpus/unseen.txt")),
 ];
 
 /// What came of the expectations.

@@ -25,7 +25,7 @@ pub fn copy(text: String, copied: impl FnOnce() + 'static, forbidden: impl FnOnc
     });
 }
 
-/// A text to copy, in a field, with a button below it.
+/// A text to copy, in a field, with a button above it: it is found without going through the text.
 #[component]
 pub fn CopyField(
     /// The id of the field.
@@ -41,11 +41,11 @@ pub fn CopyField(
     let said = RwSignal::new(String::new());
     keep(id, text);
     view! {
-        <textarea id=id rows=rows readonly spellcheck="false" on:focus=move |_| select(id)></textarea>
         <p class="line">
             <CopyButton of=id button said/>
             <span role="status">{said}</span>
         </p>
+        <textarea id=id rows=rows readonly spellcheck="false" on:focus=move |_| select(id)></textarea>
     }
 }
 

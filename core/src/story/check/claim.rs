@@ -1,19 +1,27 @@
 //! What a number in a text claims.
 
-use super::hedge::Hedge;
+use super::note::Hedge;
 use super::place::Place;
 use super::token::Amount;
 use crate::{Measure, Year};
 
+/// Measures of which something can be, the likeliest first.
+pub type Measures = &'static [Measure];
+
+/// This measure and no other.
+pub fn just(measure: Measure) -> Measures {
+    Measure::ALL.get(measure.index()..=measure.index()).unwrap_or_default()
+}
+
 /// What a number claims to be.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum What {
     /// People or events, of one of these measures: the likeliest first.
-    Count(Vec<Measure>),
+    Count(Measures),
     /// By how many the count of these has changed.
-    ChangeBy(Vec<Measure>, bool),
+    ChangeBy(Measures, bool),
     /// By how many per cent.
-    ChangePerCent(Vec<Measure>, bool),
+    ChangePerCent(Measures, bool),
     /// That it has changed this way, to the number that stands behind the verb.
     ChangeTo(Measure, bool),
     /// A rate: per so many people.
@@ -71,6 +79,23 @@ pub struct Claim {
     pub hedge: Hedge,
     /// What of this the text says.
     pub sure: Sure,
+}
+
+impl Claim {
+    /// Whether another claim, which is right, tells from when on this change is: it is the same change in another form, or the number
+    /// that it is from.
+    pub fn is_dated_by(&self, other: &Claim) -> bool {
+        let change = |claim: &Claim| match claim.what {
+            What::ChangeBy(measures, up) | What::ChangePerCent(measures, up) => Some((measures, up)),
+            _ => None,
+        };
+        let (Some((measures, _)), Some(times), Some(theirs)) = (change(self), self.times.first(), other.times.first()) else {
+            return false;
+        };
+        let same = change(other) == change(self) && theirs == times;
+        let first = other.what == What::Count(measures) && Some(theirs.to) == times.from;
+        self.places.first() == other.places.first() && (same || first)
+    }
 }
 
 /// What our figures say to a claim.

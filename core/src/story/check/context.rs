@@ -4,13 +4,17 @@
 //!   and Wales, or another area, for the next two sentences; a town for one. After that it is the area of the page again, if the
 //!   text has named it.
 //! - **What is counted**: what the last sentence that said it did.
+//! - **Comparison**: what has changed from a number, or by one, and does not say since when, is compared with the year before if what
+//!   was compared last was; else we cannot tell.
 //! - **Year**: `at that time` is the year that was named last. A sentence without a time is about the year of the page, or the year
 //!   that the sentence before it named.
 
+use super::claim::Measures;
 use super::pattern::has;
 use super::place::Place;
+use super::time::When;
 use super::token::{Kind, Token};
-use crate::{AreaId, Measure, Year};
+use crate::{AreaId, Year};
 
 /// Words before what something is compared with.
 const BESIDE: &str =
@@ -26,11 +30,13 @@ pub struct Context {
     /// England and Wales.
     pub nation: Option<AreaId>,
     /// What was counted last, and whether that was sure.
-    pub measures: Option<(Vec<Measure>, bool)>,
+    pub measures: Option<(Measures, bool)>,
     /// The year that was named last.
     pub then: Option<Year>,
     /// The years that the sentence before named.
     pub before: Vec<Year>,
+    /// Whether what was compared last was compared with the year before.
+    pub annual: bool,
     place: Option<(Place, u8)>,
     named: bool,
     local: Option<AreaId>,
@@ -39,7 +45,18 @@ pub struct Context {
 impl Context {
     /// Before the first sentence.
     pub const fn new(area: AreaId, year: Year, nation: Option<AreaId>) -> Context {
-        Context { area, year, nation, measures: None, then: None, before: Vec::new(), place: None, named: false, local: None }
+        Context {
+            area,
+            year,
+            nation,
+            measures: None,
+            then: None,
+            before: Vec::new(),
+            annual: false,
+            place: None,
+            named: false,
+            local: None,
+        }
     }
 
     /// The place of a sentence that names none, and whether the text says so.
@@ -48,11 +65,6 @@ impl Context {
             Some((place, age)) if age < if place == Place::Elsewhere { 1 } else { 2 } => (place, true),
             _ => (Place::Area(self.area), self.named),
         }
-    }
-
-    /// Whether no year but that of the page and the one before it has been named: what something has changed from is then of the year before.
-    pub fn speaks_of_now(&self) -> bool {
-        self.then.is_none_or(|then| then == self.year || Some(then) == self.year.previous())
     }
 
     /// Which area `the county` is.
@@ -92,9 +104,15 @@ impl Context {
             places().any(|place| place == Place::Area(self.area) || (place == Place::Local && self.local() == self.area));
         self.before.clear();
         for token in tokens {
-            if let Kind::Year([Some(year), _]) = token.kind {
-                self.then = Some(year);
-                self.before.push(year);
+            match token.kind {
+                Kind::Year([Some(year), _]) => {
+                    self.annual = Some(year) == self.year.previous() || self.annual && year == self.year;
+                    self.then = Some(year);
+                    self.before.push(year);
+                }
+                Kind::When(When::Before(years) | When::Span(years)) => self.annual = years == 1,
+                Kind::When(When::Last) => self.annual = true,
+                _ => {}
             }
         }
     }

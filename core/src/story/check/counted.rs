@@ -1,142 +1,59 @@
-//! What a number counts, by the words around it, for all but registered sex offenders ([`super::registered`]).
+//! What a number counts, by the words around it: which of the [`THINGS`].
 
-use super::aside::Aside;
+use super::claim::Measures;
+use super::class;
 use super::level::number_of;
-use super::pattern::has;
+use super::note::Aside;
+use super::things::THINGS;
 use super::token::Token;
+use super::word_list::WordList;
 use crate::Measure;
 
-/// Words that must all be there, words that must not, and what is counted then; an example.
-pub struct Rule {
-    all: &'static [&'static str],
-    none: &'static str,
-    /// The likeliest first.
-    pub measures: &'static [Measure],
-    #[cfg_attr(not(test), expect(dead_code, reason = "what it is tested with"))]
-    example: &'static str,
+/// The table, with a bit for each of its lists: a range of words is read once for all of them.
+struct Bits {
+    lists: WordList,
+    /// The bits that a thing asks for, and those that it must not have.
+    things: Vec<(u64, u64)>,
 }
 
-const fn rule(all: &'static [&'static str], none: &'static str, measures: &'static [Measure], example: &'static str) -> Rule {
-    Rule { all, none, measures, example }
+impl Bits {
+    fn new() -> Bits {
+        let mut lists: Vec<(&'static str, u64)> = vec![("", 0)];
+        let mut bit = |words: &'static str| {
+            let known = lists.iter().find(|(list, _)| *list == words).map(|(_, bit)| *bit);
+            known.unwrap_or_else(|| {
+                let bit = 1_u64.checked_shl(u32::try_from(lists.len() - 1).unwrap_or(u32::MAX)).unwrap_or(0);
+                lists.push((words, bit));
+                bit
+            })
+        };
+        let things =
+            THINGS.iter().map(|thing| (thing.all.iter().map(|words| bit(words)).fold(0, |all, one| all | one), bit(thing.none)));
+        let things = things.collect();
+        Bits { lists: WordList::of_several(&lists), things }
+    }
 }
 
-const RETURNED: &[Measure] = &[Measure::RsoReturnedCustody, Measure::ReturnedCustody];
-
-const RULES: &[Rule] = &[
-    rule(
-        &["custody|prison|jail|behind", "return*|recall*|back|sent"],
-        "sentenc*|spared",
-        RETURNED,
-        "16 offenders had to go back to jail",
-    ),
-    rule(&["recall*", "licen*|custody|prison|offender*|were"], "sentenc*", RETURNED, "three were recalled for breach of licence"),
-    rule(&["revok*|rescind*"], "shpo*|sopo*|licence", &[Measure::Revoked], "15 lifetime requirements were revoked"),
-    rule(
-        &["off|from|remov*", "register|list", "taken|took|remov*|came|come|struck|dropped|deleted|allowed"],
-        "",
-        &[Measure::Revoked],
-        "nine people were taken off the register",
-    ),
-    rule(
-        &["lifetime|indefinite*|life", "end|ended|lift*|discharg*|success*|quash*|cancel*"],
-        "sentenc*|licence",
-        &[Measure::Revoked],
-        "nine had lifetime orders lifted",
-    ),
-    rule(&["serious", "further"], "", &[Measure::SfoCharged], "three were charged with a serious further offence"),
-    rule(
-        &["charged", "offence*", "new|another|further|more|fresh"],
-        "",
-        &[Measure::SfoCharged],
-        "three were charged with new offences",
-    ),
-    rule(
-        &["order*|shpo*|sopo*", "travel*|abroad|overseas|foreign"],
-        "notify|tell|days",
-        &[Measure::ShpoTravel],
-        "three orders banned foreign travel",
-    ),
-    rule(
-        &["caution*|convict*|prosecut*", "breach*|notif*|fail*|compl*|requirement*|broke|break*"],
-        "licence|shpo*|sopo*|prevention|crime*",
-        &[Measure::BreachNotification],
-        "14 were cautioned or convicted for a breach",
-    ),
-    rule(
-        &["breach*|broke|broken|break*|flout*", "notif*|requirement*|rules|registration"],
-        "licence|shpo*|sopo*|prevention",
-        &[Measure::BreachNotification],
-        "16 breaches of notification rules",
-    ),
-    rule(&["shpo*|sopo*"], "breach*", &[Measure::Shpo], "100 SHPOs"),
-    rule(&["prevention", "order*"], "breach*", &[Measure::Shpo], "102 sexual harm prevention orders"),
-    rule(
-        &["notification", "order*"],
-        "requirement*|lifetime|harm|breach*|prevention",
-        &[Measure::NotificationOrders],
-        "four notification orders",
-    ),
-    rule(&["sex*", "violen*", "dangerous"], "", &[Measure::Total], "2,418 sexual, violent and other dangerous offenders"),
-    rule(
-        &["violen*", "offender*|people|managed|individuals|criminals|those|persons"],
-        "crime|recorded|reports|rose|reoffend*|victims",
-        &[Measure::Cat2],
-        "351 violent offenders",
-    ),
-    rule(
-        &["sex*", "dangerous", "mappa|managed|supervis*|arrangements|panels"],
-        "registered|rso*",
-        &[Measure::Total],
-        "841 dangerous and sexual offenders managed under MAPPA",
-    ),
-    rule(
-        &["dangerous", "offender*|people|individuals|others|criminals|persons"],
-        "violen*|most",
-        &[Measure::Cat3],
-        "eight other dangerous offenders",
-    ),
-    rule(
-        &["terror*", "offender*|people|individuals|managed"],
-        "attack*|police|victims",
-        &[Measure::Cat4],
-        "nine terrorist offenders",
-    ),
-    rule(
-        &["everyone|everybody|total|all|together|overall|altogether|combined", "mappa|managed|arrangements|supervis*|categories"],
-        "sex|rso*|rsos|violen*",
-        &[Measure::Total],
-        "1,036 people managed under MAPPA in all",
-    ),
-    rule(
-        &["mappa|multi", "offenders|people|individuals|criminals|cases|caseload|eligible"],
-        "sex|rso*|violen*|registered",
-        &[Measure::Total],
-        "1,036 MAPPA offenders",
-    ),
-];
-
-/// One list of each rule: without a word of them none holds.
-const ANY: &str = "custody|prison|jail|behind|recall*|revok*|rescind*|taken|took|remov*|came|come|struck|dropped|deleted|allowed|lifetime|indefinite*|\
-life|serious|charged|order*|shpo*|sopo*|caution*|convict*|prosecut*|breach*|broke|broken|break*|flout*|violen*|dangerous|terror*|everyone|\
-everybody|total|all|together|overall|altogether|combined|mappa|multi";
+thread_local! {
+    static BITS: Bits = Bits::new();
+}
 
 /// What is counted, by the words of these tokens.
-pub fn counted(tokens: &[Token<'_>]) -> Option<&'static [Measure]> {
+pub fn counted(tokens: &[Token<'_>]) -> Option<Measures> {
     if let Some(category) = number_of(tokens, Aside::Category) {
-        let category = match category {
-            2 => &[Measure::Cat2][..],
-            3 => &[Measure::Cat3],
-            4 => &[Measure::Cat4],
-            _ => &[],
+        return match category {
+            2 => Some(&[Measure::Cat2]),
+            3 => Some(&[Measure::Cat3]),
+            4 => Some(&[Measure::Cat4]),
+            _ => None,
         };
-        return Some(category).filter(|category| !category.is_empty());
     }
-    if !has(tokens, ANY) {
-        return None;
-    }
-    let fits =
-        |rule: &&Rule| rule.all.iter().all(|words| has(tokens, words)) && (rule.none.is_empty() || !has(tokens, rule.none));
-    RULES.iter().find(fits).map(|rule| rule.measures)
+    BITS.with(|bits| {
+        let words = tokens.iter().filter(|token| token.class & class::THING != 0 && token.is_word());
+        let seen = words.fold(0, |seen, token| seen | bits.lists.lists(token.word, token.key));
+        let found = bits.things.iter().position(|&(all, none)| seen & all == all && seen & none == 0)?;
+        THINGS.get(found).map(|thing| thing.measures)
+    })
 }
 
 #[cfg(test)]
@@ -146,9 +63,18 @@ mod tests {
 
     #[test]
     fn each_kind_of_thing_is_known_by_its_example() {
-        for Rule { measures, example, .. } in RULES {
-            let lower = example.to_lowercase();
-            assert_eq!(counted(&numeral::join(&read(example, &lower))), Some(*measures), "{example}");
+        for thing in THINGS {
+            let lower = thing.example.to_lowercase();
+            assert_eq!(counted(&numeral::join(read(thing.example, &lower))), Some(thing.measures), "{}", thing.example);
         }
+    }
+
+    #[test]
+    fn every_list_of_the_table_has_a_bit_of_its_own() {
+        assert!(Bits::new().things.iter().all(|(all, _)| *all > 0));
+        let mut lists: Vec<&str> = THINGS.iter().flat_map(|thing| thing.all.iter().copied().chain([thing.none])).collect();
+        lists.sort_unstable();
+        lists.dedup();
+        assert!(lists.len() <= 64, "{}", lists.len());
     }
 }

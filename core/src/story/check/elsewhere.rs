@@ -1,23 +1,17 @@
 //! Another figure of ours that a claim can be: of the same place in other years, of the places that the sentence names, of England and Wales.
 
-use super::claim::{Claim, Times, What};
-use super::hedge::Hedge;
+use super::claim::{Claim, Measures, Times, What};
 use super::judge::Judge;
 use super::level::is_of_people;
+use super::note::Hedge;
 use super::place::Place;
 use super::token::Form;
 use crate::Measure;
-use crate::measure::Unit;
-
-/// Every measure of people that are there, and not of events.
-fn counts() -> impl Iterator<Item = Measure> {
-    Measure::ALL.iter().copied().filter(|&measure| measure.unit() == Unit::Count && is_of_people(measure))
-}
 
 impl Judge<'_> {
     /// Another figure that a claim can be.
-    pub fn elsewhere(&self, claim: &Claim, first: Place, measures: &[Measure]) -> Option<(Place, Times, Measure)> {
-        let nation = self.figures.dataset.benchmark().map(Place::Area);
+    pub fn elsewhere(&self, claim: &Claim, first: Place, measures: Measures) -> Option<(Place, Times, Measure)> {
+        let nation = self.figures.nation.map(Place::Area);
         let others = claim.places.iter().copied().chain([Place::Area(self.area)]).chain(nation);
         let places = |all: bool| others.clone().filter(move |&place| all || place != first);
         let all = claim.sure.what && claim.sure.place && claim.sure.time;
@@ -27,6 +21,11 @@ impl Judge<'_> {
         let years = || self.figures.years.iter().rev().map(|&to| Times { from: None, to });
         let exact = claim.hedge == Hedge::Exact;
         let amount = claim.amount.thousandths;
+        // any count of people, of any year
+        let any = |place: Place| {
+            let people = self.figures.near(place, claim.amount).into_iter().filter(|&(_, measure)| is_of_people(measure));
+            people.into_iter().find_map(|(to, measure)| found(place, Times { from: None, to }, measure))
+        };
         match &claim.what {
             What::Count(_) if exact && all && amount < 20_000 => {
                 let same = places(false).find_map(|place| {
@@ -36,7 +35,8 @@ impl Judge<'_> {
             }
             What::Count(_) if exact && (amount >= 20_000 || !all) && claim.amount.form != Form::None => {
                 let own = |place: Place| place == first || place == Place::Area(self.area) || Some(place) == nation;
-                let same = places(true).find_map(|place| {
+                let near = |place| self.figures.near(place, claim.amount).iter().any(|(_, measure)| measures.contains(measure));
+                let same = places(true).filter(|&place| near(place)).find_map(|place| {
                     let named = claim.times.iter().copied();
                     named
                         .chain(years().filter(|_| own(place)))
@@ -44,7 +44,6 @@ impl Judge<'_> {
                 });
                 let other = || {
                     let enough = amount >= 1_000_000 || !claim.sure.what && amount >= 200_000;
-                    let any = |place| years().find_map(|times| counts().find_map(|measure| found(place, times, measure)));
                     if enough && claim.amount.unit == 1_000 { places(true).find_map(any) } else { None }
                 };
                 let rate = || self.as_rate(claim, first).filter(|_| !claim.sure.what);
@@ -57,14 +56,14 @@ impl Judge<'_> {
                     .find_map(|(place, times)| measures.iter().find_map(|&measure| found(place, times, measure)))
             }
             What::Unknown if exact && amount >= 200_000 && claim.amount.form == Form::Digits => {
-                let figure = places(true)
-                    .find_map(|place| years().find_map(|times| counts().find_map(|measure| found(place, times, measure))));
-                figure.or_else(|| self.as_rate(claim, first))
+                places(true).find_map(any).or_else(|| self.as_rate(claim, first))
             }
             What::Rate(_) if exact => {
                 let other =
                     places(false).find_map(|place| claim.times.iter().find_map(|&times| found(place, times, Measure::RsoRate)));
-                other.or_else(|| years().find_map(|times| found(first, times, Measure::RsoRate)))
+                // by chance an approximate rate of some year is close to most
+                let exact = |times: &Times| matches!(first, Place::Area(area) if !self.figures.at(area, times.to).rate.is_ok_and(|rate| rate.is_approximate()));
+                other.or_else(|| years().filter(exact).find_map(|times| found(first, times, Measure::RsoRate)))
             }
             What::OneIn | What::Comparison(_) | What::Beside(_) | What::Rate(_) => {
                 let other =

@@ -1,10 +1,10 @@
 //! Our figures, looked up as claims need them.
 
 use super::claim::{Claim, Times, What};
-use super::hedge::Hedge;
+use super::counts::{Counts, ROUNDED};
 use super::place::Place;
 use super::slack::fits;
-use super::token::{Amount, Form};
+use super::token::Amount;
 use crate::area_year::AreaYear;
 use crate::comparison::Direction;
 use crate::dataset::Kind;
@@ -18,7 +18,10 @@ pub struct Figures<'a> {
     /// All of them.
     pub dataset: &'a Dataset,
     /// By area and year, looked up when it is first asked for: a long text asks for the same again and again.
-    known: Vec<OnceCell<AreaYear<'a>>>,
+    known: Vec<OnceCell<Vec<OnceCell<AreaYear<'a>>>>>,
+    counts: Counts<'a>,
+    /// England and Wales.
+    pub nation: Option<AreaId>,
     /// Every year of which there can be figures.
     pub years: Vec<Year>,
 }
@@ -27,15 +30,21 @@ impl<'a> Figures<'a> {
     /// The figures of a dataset, of which nothing has been looked up yet.
     pub fn new(dataset: &'a Dataset) -> Figures<'a> {
         let years: Vec<Year> = dataset.all_years().collect();
-        Figures { dataset, known: vec![OnceCell::new(); dataset.areas.len() * years.len()], years }
+        Figures {
+            dataset,
+            known: vec![OnceCell::new(); dataset.areas.len()],
+            nation: dataset.benchmark(),
+            counts: Counts::new(dataset),
+            years,
+        }
     }
 
     /// The figures of a place in a year.
     pub fn at(&self, place: AreaId, year: Year) -> AreaYear<'a> {
         let look_up = || AreaYear::new(self.dataset, place, year);
         let at = self.years.first().and_then(|first| year.begins().checked_sub(first.begins())).map(usize::from);
-        let at = at.filter(|&at| at < self.years.len()).map(|at| place.index() * self.years.len() + at);
-        at.and_then(|at| self.known.get(at)).map_or_else(look_up, |known| *known.get_or_init(look_up))
+        let years = self.known.get(place.index()).map(|years| years.get_or_init(|| vec![OnceCell::new(); self.years.len()]));
+        years.zip(at).and_then(|(years, at)| years.get(at)).map_or_else(look_up, |known| *known.get_or_init(look_up))
     }
 
     /// A figure in thousandths, and how far off it may be since it is rounded.
@@ -46,7 +55,7 @@ impl<'a> Figures<'a> {
             }
             let held = self.dataset.figure(area, year, measure).held()?;
             let value = u64::from(held.number.whole()?) * 1_000;
-            Some((value, if held.kind == Kind::Rounded { 50_000 } else { 0 }))
+            Some((value, if held.kind == Kind::Rounded { ROUNDED } else { 0 }))
         };
         match place {
             Place::Area(area) => one(area),
@@ -55,6 +64,18 @@ impl<'a> Figures<'a> {
                 Some((first + second, slack + more))
             }
             _ => None,
+        }
+    }
+
+    /// The counts of a place that a number as written may be, the latest first.
+    pub fn near(&self, place: Place, amount: Amount) -> Vec<(Year, Measure)> {
+        match place {
+            Place::Area(area) => self.counts.near(area, amount),
+            Place::Two(..) => {
+                let measures = |&year: &Year| Measure::ALL.iter().map(move |&measure| (year, measure));
+                self.years.iter().rev().flat_map(measures).collect()
+            }
+            Place::Local | Place::Elsewhere => Vec::new(),
         }
     }
 
@@ -98,40 +119,5 @@ impl<'a> Figures<'a> {
         let area = if let Place::Area(area) = place { Some(area) } else { None };
         let others = area.into_iter().flat_map(move |area| self.dataset.alternatives(area, year, measure));
         others.map(|other| other.number.tenths() * 100)
-    }
-
-    /// Two figures, of which the one is compared with the other.
-    pub fn both(&self, place: Place, times: Times, measure: Measure) -> Option<(u64, u64)> {
-        let (before, after) = (self.value(place, times.from?, measure)?, self.value(place, times.to, measure)?);
-        Some((before.0, after.0))
-    }
-
-    fn change(&self, amount: Amount, hedge: Hedge, up: bool, (place, times, measure): (Place, Times, Measure)) -> Option<bool> {
-        let (before, after) = self.both(place, times, measure)?;
-        if before == 0 {
-            return None;
-        }
-        let way = before == after || (after > before) == up;
-        let by = match amount.form {
-            Form::Times => {
-                let ratio = divide(after.checked_mul(100_000)?, before)?;
-                let loose = if hedge == Hedge::Exact { Hedge::About } else { hedge };
-                return Some(
-                    way && (fits(amount, loose, ratio, 0)? || ratio.abs_diff(amount.thousandths) <= amount.thousandths / 10),
-                );
-            }
-            _ => divide(before.abs_diff(after).checked_mul(100_000)?, before)?,
-        };
-        let always = match (amount.form, measure.unit()) {
-            (Form::Fraction, _) => 3_000,
-            // rounded rates: half a point of each
-            (_, Unit::Rate) => divide(100_000_000, before)?,
-            _ => 0,
-        };
-        let broken = measure.unit() == Unit::Rate
-            && times.from.is_some_and(|from| self.dataset.break_between(measure, from, times.to).is_some());
-        let about = hedge == Hedge::About && by.abs_diff(amount.thousandths) <= 1_500;
-        let fit = way && (about || fits(amount, hedge, by, always)?);
-        (fit || !broken).then_some(fit)
     }
 }

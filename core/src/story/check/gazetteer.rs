@@ -1,7 +1,9 @@
 //! The areas by their names, forces and aliases; with [`super::place`], every place of a text.
 
-use super::pattern::{after, before, has};
-use super::place::{ELSEWHERE, LOCAL, NAMELESS, NATION, unknown};
+use super::class;
+use super::names::Names;
+use super::pattern::{after, before, has, one_of};
+use super::place::{ELSEWHERE, LOCAL, NATION, unknown};
 use super::token::{Kind, Place, Token};
 use super::word_list::Key;
 use crate::{AreaId, Dataset};
@@ -10,51 +12,37 @@ use crate::{AreaId, Dataset};
 const NO_AREA: &str = "prison|jail|crown|magistrates|university|city|cathedral|road|street|council|hospital|united|fc|airport|mail|gazette|live|times|\
 post|echo|news|chronicle|telegraph|bridge|region|town|park|house|college|school|county|green";
 
-/// The names of the areas of a dataset.
+/// The places of a text.
 pub struct Gazetteer {
-    /// Words of a name, and whose it is; the longest name first.
-    names: Vec<(Vec<String>, AreaId)>,
+    names: Names,
     nation: Option<AreaId>,
 }
 
 impl Gazetteer {
-    /// Of the names that a dataset has, with those that newspapers use of forces.
+    /// Of the areas of a dataset.
     pub fn new(dataset: &Dataset) -> Gazetteer {
-        let mut names = Vec::new();
-        for id in dataset.area_ids() {
-            let area = dataset.area(id);
-            let forces = area.forces.iter().map(|(force, _)| force);
-            for name in [&area.name].into_iter().chain(&area.aliases).chain(forces) {
-                names.push((words(name), id));
-            }
-        }
-        for (name, slug) in [
-            ("gmp", "greater-manchester"),
-            ("the met", "london"),
-            ("met police", "london"),
-            ("wales and england", "england-and-wales"),
-            ("hampshire and the isle of wight", "hampshire"),
-            ("county durham and darlington", "durham"),
-            ("durham and darlington", "durham"),
-        ] {
-            names.extend(dataset.area_of_slug(slug).map(|id| (words(name), id)));
-        }
-        names.sort_by(|(one, _), (other, _)| one.first().cmp(&other.first()).then(other.len().cmp(&one.len())));
-        Gazetteer { names, nation: dataset.benchmark() }
+        Gazetteer { names: Names::new(dataset), nation: dataset.benchmark() }
     }
 
     /// Puts the words of each place together.
-    pub fn join<'a>(&self, tokens: &[Token<'a>]) -> Vec<Token<'a>> {
+    pub fn join<'a>(&self, tokens: Vec<Token<'a>>) -> Vec<Token<'a>> {
+        let begins = |token: &Token<'_>| token.capital || token.class & class::PLACE != 0;
+        if !tokens.iter().any(begins) {
+            return tokens;
+        }
         let mut joined: Vec<Token<'a>> = Vec::with_capacity(tokens.len());
         let mut at = 0;
         while let Some(&token) = tokens.get(at) {
-            let (place, end) = self.place(tokens, at).unwrap_or((None, at + 1));
+            let (place, end) =
+                Some(at).filter(|_| begins(&token)).and_then(|at| self.place(&tokens, at)).unwrap_or((None, at + 1));
             let last = tokens.get(end - 1).unwrap_or(&token);
             joined.push(match place {
                 Some(place) => Token { kind: Kind::Place(place), word: "", key: Key::default(), end: last.end, ..token },
                 None => token,
             });
-            two(&mut joined, tokens.get(end));
+            if place.is_some() {
+                two(&mut joined, tokens.get(end));
+            }
             at = end;
         }
         joined
@@ -63,9 +51,9 @@ impl Gazetteer {
     /// The place that begins at a token, and where it ends.
     fn place(&self, tokens: &[Token<'_>], at: usize) -> Option<(Option<Place>, usize)> {
         let token = tokens.get(at).filter(|token| token.is_word())?;
-        let nameless = has(&[*token], NAMELESS);
+        let nameless = token.class & class::PLACE != 0;
         // `in the region of 850`
-        if !token.capital && !nameless || after(tokens, at, "region of #").is_some() {
+        if after(tokens, at, "region of #").is_some() {
             return None;
         }
         // `the second highest in the country`: where it ranks is not where it is counted
@@ -76,7 +64,7 @@ impl Gazetteer {
             )
         };
         if token.capital
-            && let Some((id, end)) = self.named(tokens, at)
+            && let Some((id, end)) = self.names.find(tokens, at)
         {
             let part =
                 before(tokens, at, "east|west|north|south|mid|central|inner|outer|hmp|upper|lower").filter(|&from| from < at);
@@ -111,26 +99,11 @@ impl Gazetteer {
         }
         unknown(tokens, at).map(|end| (Some(Place::Elsewhere), end))
     }
-
-    fn named(&self, tokens: &[Token<'_>], at: usize) -> Option<(AreaId, usize)> {
-        let first = tokens.get(at)?.word;
-        let from = self.names.partition_point(|(words, _)| words.first().is_some_and(|word| word.as_str() < first));
-        let mut names = self.names.get(from..)?.iter().take_while(|(words, _)| words.first().is_some_and(|word| word == first));
-        names.find_map(|(words, id)| {
-            let end = at + words.len();
-            let here = tokens.get(at..end)?;
-            here.iter().zip(words).all(|(token, word)| token.word == word).then_some((*id, end))
-        })
-    }
-}
-
-fn words(name: &str) -> Vec<String> {
-    name.to_lowercase().split([' ', '-', ',']).filter(|word| !word.is_empty()).map(str::to_owned).collect()
 }
 
 /// `Dorset and Devon and Cornwall together`: two areas as one.
 fn two(tokens: &mut Vec<Token<'_>>, next: Option<&Token<'_>>) {
-    let together = next.is_some_and(|next| has(&[*next], "together|combined|have|had|jointly"));
+    let together = next.is_some_and(|next| one_of(next, "together|combined|have|had|jointly"));
     let [.., first, and, second] = tokens.as_slice() else { return };
     let (Kind::Place(Place::Area(one)), "and", Kind::Place(Place::Area(other))) = (first.kind, and.word, second.kind) else {
         return;

@@ -1,22 +1,8 @@
 //! How exactly a number is meant, by the words beside it.
 
-use super::pattern::{after, before};
+use super::note::Hedge;
+use super::pattern::{Around, after, before};
 use super::token::Token;
-
-/// How exactly a number is meant.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Hedge {
-    /// As written.
-    Exact,
-    /// More or less.
-    About,
-    /// A little less than this.
-    Nearly,
-    /// Less than this, or no more.
-    Under,
-    /// More than this, or no less.
-    Over,
-}
 
 /// Words before a number, words after it, and what they make of it; an example.
 const HEDGES: &[(&str, &str, Hedge, &str)] = &[
@@ -55,31 +41,37 @@ const LAST: &str = "than|over|above|exceed*|topped|passed|surpassed|least|of|to|
 around|roughly|approximately|approx|some|circa|c|ca|~|near|nearer|broadly|say|estimated";
 const NEXT: &str = "or|+|plus";
 
-/// What stands before and behind a number, of so many tokens; and where the words before it begin.
+thread_local! {
+    static AROUND: Around = Around::of(HEDGES.iter().map(|(first, next, ..)| (*first, *next)));
+}
+
+/// What stands before and behind a number, and where the words before it begin, as it was told of its sentence.
 pub fn hedge(tokens: &[Token<'_>], at: usize) -> (Hedge, usize) {
+    let note = tokens.get(at).map(|token| token.note).unwrap_or_default();
+    (note.hedge, at.saturating_sub(usize::from(note.hedged)))
+}
+
+/// The same, by the words beside it.
+pub fn read(tokens: &[Token<'_>], at: usize) -> (Hedge, usize) {
     if before(tokens, at, LAST).is_none() && after(tokens, at + 1, NEXT).is_none() {
         return (Hedge::Exact, at);
     }
-    let found = HEDGES.iter().find_map(|&(first, next, hedge, _)| {
-        let start = before(tokens, at, first).filter(|_| after(tokens, at + 1, next).is_some())?;
-        Some((hedge, start))
-    });
-    found.unwrap_or((Hedge::Exact, at))
+    let found = AROUND.with(|around| around.find(tokens, at, |_| true));
+    found.and_then(|(rule, start)| Some((HEDGES.get(rule)?.2, start))).unwrap_or((Hedge::Exact, at))
 }
 
 /// The words that say how exactly, with what they mean.
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::story::check::lex::read;
-    use crate::story::check::numeral;
+    use crate::story::check::{lex, numeral};
 
     #[test]
     fn each_hedge_is_read_in_its_example() {
         for (_, _, expected, example) in HEDGES {
-            let tokens = numeral::join(&read(example, example));
+            let tokens = numeral::join(lex::read(example, example));
             let at = tokens.iter().rposition(|token| token.number().is_some()).expect("a number");
-            assert_eq!(hedge(&tokens, at).0, *expected, "{example}");
+            assert_eq!(read(&tokens, at).0, *expected, "{example}");
         }
     }
 }

@@ -4,7 +4,7 @@
 //! years, of the places that the sentence names, of England and Wales. `Differs` is said only where what, where and when
 //! come from the text, and a figure of ours is there.
 
-use super::claim::{Claim, Verdict, What};
+use super::claim::{Claim, Measures, Times, Verdict, What};
 use super::figures::Figures;
 use super::ours::ours;
 use super::place::Place;
@@ -52,18 +52,28 @@ impl Judge<'_> {
         match answer {
             Some((times, measure)) => {
                 let ours = ours(&self.figures, claim, first, times, measure);
-                let sure = claim.sure.what && claim.sure.place && (claim.sure.time || self.turned(claim, first));
+                let sure = claim.sure.what
+                    && claim.sure.place
+                    && (claim.sure.time || self.turned(claim, first) || self.in_no_year(claim, first));
                 if sure { (Verdict::Differs, ours) } else { (Verdict::CannotTell, words::unsure(claim, &ours)) }
             }
             None => (Verdict::CannotTell, words::missing(&self.figures, claim, first, told)),
         }
     }
 
+    /// Whether a count of an earlier time is that of none: where every year is held it is wrong, whichever is meant.
+    fn in_no_year(&self, claim: &Claim, place: Place) -> bool {
+        let (What::Count([measure]), Some(times)) = (claim.what, claim.times.first()) else { return false };
+        let mut years = Year::FIRST_PAGE.to(self.year).filter(|&year| year < self.year);
+        times.to < self.year
+            && years.all(|to| self.figures.holds(claim, place, Times { from: None, to }, *measure) == Some(false))
+    }
+
     /// Whether a change is right but for its direction.
     fn turned(&self, claim: &Claim, place: Place) -> bool {
         let turned = match &claim.what {
-            What::ChangePerCent(measures, up) => What::ChangePerCent(measures.clone(), !up),
-            What::ChangeBy(measures, up) => What::ChangeBy(measures.clone(), !up),
+            What::ChangePerCent(measures, up) => What::ChangePerCent(measures, !up),
+            What::ChangeBy(measures, up) => What::ChangeBy(measures, !up),
             _ => return false,
         };
         let turned = Claim { what: turned, ..claim.clone() };
@@ -75,7 +85,7 @@ impl Judge<'_> {
 }
 
 /// The measures that a claim can be about.
-fn measures(claim: &Claim) -> &[Measure] {
+fn measures(claim: &Claim) -> Measures {
     match &claim.what {
         What::Count(measures) | What::ChangeBy(measures, _) | What::ChangePerCent(measures, _) => measures,
         What::ChangeTo(..) => &[Measure::Rso],

@@ -1,14 +1,14 @@
 //! Levels and categories: which is named, and the measure of those at it.
 
-use super::aside::{Aside, aside};
+use super::claim::{Measures, just};
+use super::note::Aside;
 use super::token::Token;
 use crate::Measure;
 
 /// The level or category that is named, where it is one.
 pub fn number_of(tokens: &[Token<'_>], kind: Aside) -> Option<u64> {
-    let mut found = (0..tokens.len())
-        .filter(|&at| tokens.get(at).is_some_and(|token| token.number().is_some()) && aside(tokens, at) == Some(kind));
-    let first = tokens.get(found.next()?)?.number()?.value()?;
+    let mut found = tokens.iter().filter(|token| token.note.aside == Some(kind));
+    let first = found.next()?.number()?.value()?;
     found.next().is_none().then_some(first)
 }
 
@@ -30,8 +30,13 @@ pub fn is_of_people(measure: Measure) -> bool {
     measure.index() < Measure::BreachNotification.index()
 }
 
+/// The measures of categories, of which these may count those at one level.
+pub fn categories(measures: Measures) -> Measures {
+    measures.first().filter(|measure| measure.is_level()).map_or(measures, |&measure| just(category(measure)))
+}
+
 /// The measure of a category, of which this counts those at one level.
-pub fn category(measure: Measure) -> Measure {
+fn category(measure: Measure) -> Measure {
     match measure {
         Measure::RsoL1 | Measure::RsoL2 | Measure::RsoL3 => Measure::Rso,
         Measure::Cat2L1 | Measure::Cat2L2 | Measure::Cat2L3 => Measure::Cat2,

@@ -1,18 +1,38 @@
 //! Letters into tokens.
 
-use super::amount::amount;
+use super::amount::{amount, digits};
 use super::calendar::{double_year, years_of};
-use super::token::{Amount, Form, Kind, Token};
+use super::classes::classes;
+use super::note::Note;
+use super::token::{Kind, Token};
 use super::word_list::Key;
 
 /// Abbreviations whose point ends no sentence.
 const SHORT: [&str; 15] = ["mr", "mrs", "ms", "dr", "st", "ca", "approx", "insp", "supt", "det", "sgt", "vs", "eg", "ie", "nos"];
 
-/// Reads a text, of which `lower` is the same in small letters, byte for byte.
+/// The sentences of a text, of which `lower` is the same in small letters, byte for byte.
+pub fn sentences<'a>(text: &'a str, lower: &'a str) -> impl Iterator<Item = Vec<Token<'a>>> {
+    let mut lexer = Lexer { text, lower, at: 0, tokens: Vec::new() };
+    std::iter::from_fn(move || {
+        lexer.tokens = Vec::with_capacity(32);
+        while lexer.step() {
+            if lexer.tokens.last().is_some_and(|last| last.kind == Kind::End) {
+                lexer.tokens.pop();
+                if !lexer.tokens.is_empty() {
+                    break;
+                }
+            }
+        }
+        let mut tokens = std::mem::take(&mut lexer.tokens);
+        classes(tokens.iter_mut().map(|token| (token.word, token.key, &mut token.class)));
+        Some(years_of(tokens)).filter(|tokens| !tokens.is_empty())
+    })
+}
+
+/// One sentence.
+#[cfg(test)]
 pub fn read<'a>(text: &'a str, lower: &'a str) -> Vec<Token<'a>> {
-    let mut lexer = Lexer::new(text, lower);
-    while lexer.step() {}
-    years_of(lexer.tokens)
+    sentences(text, lower).next().unwrap_or_default()
 }
 
 /// Walks through a text.
@@ -25,26 +45,37 @@ struct Lexer<'a> {
 }
 
 impl<'a> Lexer<'a> {
-    /// At the start of a text.
-    fn new(text: &'a str, lower: &'a str) -> Lexer<'a> {
-        Lexer { text, lower, at: 0, tokens: Vec::with_capacity(text.len() / 5) }
-    }
-
     fn peek(&self, at: usize) -> Option<char> {
         self.text.get(at..)?.chars().next()
     }
 
-    fn digits(&self, from: usize) -> usize {
-        self.text.as_bytes().get(from..).map_or(0, |rest| rest.iter().take_while(|byte| byte.is_ascii_digit()).count())
+    /// Where the letters and digits end that begin at a place.
+    fn letters(&self, from: usize) -> usize {
+        let bytes = self.text.as_bytes();
+        let plain = |from: usize| {
+            let rest = bytes.get(from..).unwrap_or_default();
+            from + rest.iter().position(|byte| !byte.is_ascii_alphanumeric()).unwrap_or(rest.len())
+        };
+        let mut end = plain(from);
+        // é and its like
+        while bytes.get(end).is_some_and(|byte| !byte.is_ascii())
+            && let Some(letter) = self.peek(end).filter(|letter| letter.is_alphanumeric())
+        {
+            end = plain(end + letter.len_utf8());
+        }
+        end
     }
 
     fn push(&mut self, kind: Kind, word: &'a str, start: usize) {
-        let capital = self.peek(start).is_some_and(char::is_uppercase);
-        self.tokens.push(Token { kind, word, key: Key::of(word), capital, start, end: self.at });
+        let first = self.text.as_bytes().get(start).copied().unwrap_or_default();
+        let capital = first.is_ascii_uppercase() || !first.is_ascii() && self.peek(start).is_some_and(char::is_uppercase);
+        self.tokens.push(Token { kind, word, key: Key::of(word), capital, class: 0, note: Note::default(), start, end: self.at });
     }
 
     /// Reads one token; whether there was any.
     fn step(&mut self) -> bool {
+        let spaces = self.text.as_bytes().get(self.at..).unwrap_or_default();
+        self.at += spaces.iter().take_while(|&&byte| byte == b' ').count();
         let Some(first) = self.peek(self.at) else { return false };
         let start = self.at;
         if first.is_ascii_digit() {
@@ -76,16 +107,11 @@ impl<'a> Lexer<'a> {
 
     fn word(&mut self) {
         let start = self.at;
-        let length = |from: usize| {
-            self.text
-                .get(from..)
-                .map_or(0, |rest| rest.chars().take_while(|c| c.is_alphanumeric()).map(char::len_utf8).sum::<usize>())
-        };
-        let end = start + length(start);
+        let end = self.letters(start);
         // Lancashire's: the word is the name
         let tail = self.peek(end).filter(|c| matches!(c, '\'' | '’')).map_or(0, |mark| {
-            let letters = length(end + mark.len_utf8());
-            if letters == 1 { mark.len_utf8() + letters } else { 0 }
+            let behind = end + mark.len_utf8();
+            if self.letters(behind) == behind + 1 { mark.len_utf8() + 1 } else { 0 }
         });
         self.at = end + tail;
         self.push(Kind::Word, self.lower.get(start..end).unwrap_or_default(), start);
@@ -93,41 +119,14 @@ impl<'a> Lexer<'a> {
 
     fn number(&mut self) {
         let start = self.at;
-        let first = self.digits(start);
+        let first = digits(self.text, start);
         if let Some((year, end)) = double_year(self.text, start, first) {
             self.at = end;
             return self.push(Kind::Year([Some(year), None]), "", start);
         }
-        let zero = self.peek(start) == Some('0') && first > 1;
-        let (mut end, mut decimals, mut group) = (start + first, None, first);
-        while let Some(mark) = self.peek(end).filter(|_| !zero && decimals.is_none()) {
-            let next = end + mark.len_utf8();
-            let length = self.digits(next);
-            let space = matches!(mark, ' ' | '\u{a0}' | '\u{2009}' | '\u{202f}');
-            if (mark == ',' || space) && length == 3 && group <= 3 {
-                (end, group) = (next + 3, 3);
-            } else if mark == '.' && length > 0 {
-                (end, decimals) = (next + length, Some(length));
-            } else {
-                break;
-            }
-        }
+        let (amount, end) = amount(self.text, self.lower, start);
         self.at = end;
-        let letters = self
-            .lower
-            .get(end..)
-            .map_or("", |rest| rest.get(..rest.bytes().take_while(u8::is_ascii_lowercase).count()).unwrap_or_default());
-        let body = self.text.get(start..end).unwrap_or_default();
-        let amount = amount(body, decimals.unwrap_or(0)).filter(|_| !zero);
-        let (amount, taken) = match (amount, letters) {
-            (Some(amount), "") => (Some(amount), 0),
-            (Some(amount), "k") => (amount.times(1_000), 1),
-            (Some(amount), "pc") => (Some(Amount { form: Form::PerCent, ..amount }), 2),
-            (Some(amount), "per" | "percent") => (Some(amount), 0),
-            (_, letters) => (None, letters.len()),
-        };
-        self.at += taken;
-        let word = self.lower.get(start..self.at).unwrap_or_default();
+        let word = self.lower.get(start..end).unwrap_or_default();
         match amount {
             Some(amount) => self.push(Kind::Number(amount), word, start),
             None => self.push(Kind::Word, word, start), // `31st`, a telephone number

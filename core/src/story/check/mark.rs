@@ -1,6 +1,6 @@
 //! A place in a text with what our figures say to it.
 
-use super::claim::{Claim, Sure, Times, Verdict, What};
+use super::claim::{Claim, Sure, Times, Verdict, What, just};
 use super::figures::Figures;
 use super::judge::Judge;
 use super::place::Place;
@@ -65,17 +65,34 @@ pub(super) fn judged(judge: &Judge<'_>, claim: Claim) -> Mark {
     Mark { start: claim.start, end: claim.end, verdict, why, read_as: read_as(&judge.figures, &claim), claim }
 }
 
+/// The claims of a sentence with their verdicts. `By 44, or 15 per cent`: where one of them is right the other is of the same time.
+pub(super) fn of_sentence(judge: &Judge<'_>, claims: Vec<Claim>) -> Vec<Mark> {
+    let mut marks: Vec<Mark> = claims.into_iter().map(|claim| judged(judge, claim)).collect();
+    for at in 0..marks.len() {
+        let Some(mark) = marks.get(at).filter(|mark| mark.verdict == Verdict::CannotTell && !mark.claim.sure.time) else {
+            continue;
+        };
+        let told = marks.iter().any(|other| other.verdict == Verdict::Agrees && mark.claim.is_dated_by(&other.claim));
+        let sure = Sure { time: true, ..mark.claim.sure };
+        if told {
+            let again = judged(judge, Claim { sure, ..mark.claim.clone() });
+            marks.get_mut(at).into_iter().for_each(|mark| *mark = again.clone());
+        }
+    }
+    marks
+}
+
 /// The same mark, where the reader says what it is about: a per cent is then a change from the year before.
 pub fn judge_as(dataset: &Dataset, mark: &Mark, measure: Measure, area: AreaId, year: Year) -> Mark {
     let before = year.previous();
     let what = match (&mark.claim.what, measure.unit()) {
-        _ if !mark.takes_measure() => mark.claim.what.clone(),
-        (What::ChangeBy(_, up), _) => What::ChangeBy(vec![measure], *up),
-        (What::ChangePerCent(_, up), _) => What::ChangePerCent(vec![measure], *up),
+        _ if !mark.takes_measure() => mark.claim.what,
+        (What::ChangeBy(_, up), _) => What::ChangeBy(just(measure), *up),
+        (What::ChangePerCent(_, up), _) => What::ChangePerCent(just(measure), *up),
         (What::Rate(scale), Unit::Rate) => What::Rate(*scale),
         (_, Unit::Rate) => What::Rate(100_000),
-        _ if mark.claim.amount.is_plain() => What::Count(vec![measure]),
-        _ => What::ChangePerCent(vec![measure], true),
+        _ if mark.claim.amount.is_plain() => What::Count(just(measure)),
+        _ => What::ChangePerCent(just(measure), true),
     };
     let change = matches!(what, What::ChangeBy(..) | What::ChangePerCent(..) | What::ChangeTo(..));
     let from = if change { before } else { None };

@@ -1,11 +1,12 @@
 //! "Check a story": each claim of a text beside our figures.
 //!
 //! A small grammar of how newspapers tell these figures, read from the inside out:
-//! 1. [`token`] and `lex`: letters into words, numbers, years and marks; [`numeral`]: `five per cent`, `two thirds`, `doubled`;
+//! 1. [`token`] and `lex`: letters into words, numbers, years and marks; [`classes`]: what each word can begin; [`numeral`]:
+//!    `five per cent`, `two thirds`, `doubled`;
 //! 2. [`place`] and [`time`]: what several words say together: `Teesside`, `the two countries`, `a year earlier`;
-//! 3. [`aside`]: which numbers are no claim; [`roles`]: what kind of number each of the others is;
-//! 4. [`subject`], by [`counted`] and [`registered`]: what is counted; [`part`]: what a per cent is of; [`change`]: which way;
-//!    [`hedge`]: how exactly; [`whereabouts`] and [`when`]: where and when; [`context`]: what a sentence takes from those before it;
+//! 3. [`aside`]: which numbers are no claim; [`hedge`]: how exactly the others are meant; [`roles`]: what kind of number each is;
+//! 4. [`what`], by [`things`], [`registered`] and [`listed`]: what is counted; [`part`]: what a per cent is of; [`change`]: which way;
+//!    [`whereabouts`] and [`when`]: where and when; [`context`]: what a sentence takes from those before it;
 //!    all of it put together by [`reader`], sentence by sentence;
 //! 5. [`judge`], by [`figures`] and [`slack`]: what our figures say to the [`claim`]; [`words`]: how that is told.
 //!
@@ -17,9 +18,13 @@ mod aside;
 mod beside;
 mod calendar;
 mod change;
+mod changes;
 mod claim;
+mod class;
+mod classes;
 mod context;
 mod counted;
+mod counts;
 mod elsewhere;
 mod figures;
 mod gazetteer;
@@ -28,17 +33,23 @@ mod hedge;
 mod judge;
 mod level;
 mod lex;
+mod listed;
 mod mark;
+mod names;
+mod note;
+mod noted;
 mod numeral;
 mod once;
 mod ours;
 mod part;
 mod pattern;
+mod per_head;
 mod place;
 mod range;
 mod rates;
 mod reader;
 mod registered;
+mod role;
 mod roles;
 mod sentence;
 mod side;
@@ -46,8 +57,10 @@ mod slack;
 mod span;
 mod spelled;
 mod subject;
+mod things;
 mod time;
 mod token;
+mod what;
 mod when;
 mod whereabouts;
 mod word_list;
@@ -63,7 +76,6 @@ use context::Context;
 use figures::Figures;
 use gazetteer::Gazetteer;
 use judge::Judge;
-use token::{Kind, Token};
 
 /// How many letters of a text are read: a long newspaper page.
 pub const LONGEST: usize = 30_000;
@@ -82,33 +94,32 @@ pub fn check(dataset: &Dataset, area: AreaId, year: Year, text: &str) -> Vec<Mar
     // a sentence of ours whose numbers are its own
     let ours = growth(dataset, area, year).and_then(|one| text.find(&one.text).map(|at| at..at + one.text.len()));
     let mut marks: Vec<Mark> = Vec::new();
-    for claim in claims(dataset, area, year, text) {
-        let unknown = claim.what == What::Unknown && !claim.sure.what;
-        let (side, start) = (matches!(claim.what, What::ChangeTo(..) | What::Beside(_)), claim.start);
-        let mut mark = mark::judged(&judge, claim);
-        if ours.as_ref().is_some_and(|ours| ours.contains(&start)) {
-            (mark.verdict, mark.why) = (Verdict::Agrees, "As we calculate it.".into());
+    read(dataset, area, year, text, |claims| {
+        for mut mark in mark::of_sentence(&judge, claims) {
+            let claim = &mark.claim;
+            let unknown = claim.what == What::Unknown && !claim.sure.what;
+            let side = matches!(claim.what, What::ChangeTo(..) | What::Beside(_));
+            if ours.as_ref().is_some_and(|ours| ours.contains(&mark.start)) {
+                (mark.verdict, mark.why) = (Verdict::Agrees, "As we calculate it.".into());
+            }
+            // a direction is only told where it is wrong
+            // and a number that says nothing of ours is none to speak of
+            if (!side || mark.verdict == Verdict::Differs) && (mark.verdict != Verdict::CannotTell || !unknown) {
+                marks.push(mark);
+            }
         }
-        // a direction is only told where it is wrong
-        // and a number that says nothing of ours is none to speak of
-        if (!side || mark.verdict == Verdict::Differs) && (mark.verdict != Verdict::CannotTell || !unknown) {
-            marks.push(mark);
-        }
-    }
+    });
     marks.sort_by_key(|mark| mark.start);
     marks
 }
 
-/// Every claim of a text.
-fn claims(dataset: &Dataset, area: AreaId, year: Year, text: &str) -> Vec<Claim> {
+/// Every claim of a text, sentence by sentence.
+fn read(dataset: &Dataset, area: AreaId, year: Year, text: &str, mut take: impl FnMut(Vec<Claim>)) {
     let lower = text.to_ascii_lowercase();
-    let tokens = time::join(&numeral::join(&lex::read(text, &lower)));
-    let tokens = Gazetteer::new(dataset).join(&tokens);
+    let gazetteer = Gazetteer::new(dataset);
     let mut context = Context::new(area, year, dataset.benchmark());
-    let sentences = tokens.split(|token: &Token<'_>| matches!(token.kind, Kind::End)).filter(|sentence| !sentence.is_empty());
-    let mut found = Vec::new();
-    for part in sentences.flat_map(|sentence| sentence.chunks(SENTENCE)) {
-        found.extend(reader::claims(part, &mut context));
+    for sentence in lex::sentences(text, &lower) {
+        let tokens = noted::numbers(gazetteer.join(time::join(numeral::join(sentence))));
+        tokens.chunks(SENTENCE).for_each(|part| take(reader::claims(part, &mut context)));
     }
-    found
 }

@@ -1,33 +1,37 @@
 //! Numbers in words, per cents, parts and multiples: `one thousand one hundred and fifty-four`, `5per cent`, `two thirds`, `doubled`.
 
+use super::class;
 use super::spelled::{parts, scale, spoken, word};
 use super::token::{Amount, Form, Kind, Token};
 
+/// The words that can begin a number in words: no other does.
+pub const WORDS: &str = "no|none|nobody|zero|nil|half|a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|\
+sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|doubled|doubling|twice|double|trebled|tripled|quadrupled|halved";
+
 /// Puts the words of each number together.
-pub fn join<'a>(tokens: &[Token<'a>]) -> Vec<Token<'a>> {
-    let mut joined: Vec<Token<'a>> = Vec::with_capacity(tokens.len());
-    let mut at = 0;
+pub fn join(mut tokens: Vec<Token<'_>>) -> Vec<Token<'_>> {
+    let (mut at, mut length) = (0, 0);
     while let Some(&token) = tokens.get(at) {
-        let (amount, end) = number(tokens, at).unwrap_or((None, at + 1));
-        let last = tokens.get(end - 1).unwrap_or(&token);
-        joined.push(match amount {
-            Some(amount) => Token { kind: Kind::Number(amount), end: last.end, ..token },
-            None => token,
-        });
-        at = end;
+        let begins = token.class & class::NUMBER != 0 || token.number().is_some();
+        let (amount, end) = Some(at).filter(|_| begins).and_then(|at| number(&tokens, at)).unwrap_or((None, at + 1));
+        let last = tokens.get(end - 1).map_or(token.end, |last| last.end);
+        let kind = amount.map_or(token.kind, Kind::Number);
+        // what is put together is shorter, so that it never runs into what is not read yet
+        tokens.get_mut(length).into_iter().for_each(|place| *place = Token { kind, end: last, ..token });
+        (at, length) = (end, length + 1);
     }
+    tokens.truncate(length);
     // `between 4 and 5 per cent`: both are
-    for at in 0..joined.len() {
-        let per_cent = |token: &Token<'_>| token.number().is_some_and(|amount| amount.form == Form::PerCent);
-        let range = matches!(word(&joined, at + 1), "and" | "to")
-            && joined.get(at + 2).is_some_and(per_cent)
-            && at > 0
-            && matches!(word(&joined, at - 1), "between" | "from" | "by");
-        if let Some(Token { kind: Kind::Number(amount), .. }) = joined.get_mut(at).filter(|_| range) {
+    let per_cent = |token: &Token<'_>| token.number().is_some_and(|amount| amount.form == Form::PerCent);
+    for last in 3..tokens.len() {
+        let range = tokens.get(last).is_some_and(per_cent)
+            && matches!(word(&tokens, last - 1), "and" | "to")
+            && matches!(word(&tokens, last - 3), "between" | "from" | "by");
+        if let Some(Token { kind: Kind::Number(amount), .. }) = tokens.get_mut(last - 2).filter(|_| range) {
             amount.form = Form::PerCent;
         }
     }
-    joined
+    tokens
 }
 
 fn number(tokens: &[Token<'_>], at: usize) -> Option<(Option<Amount>, usize)> {

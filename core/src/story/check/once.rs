@@ -22,12 +22,20 @@ impl<T> Read<T> {
     }
 
     /// What a text says. There are as many as there are literals in the rules, so what was read is kept for good.
-    #[inline]
+    #[inline(always)]
     pub fn get(&self, text: &'static str) -> &'static T {
         let mixed = text.as_ptr().addr().wrapping_add(text.len() << 7).wrapping_mul(0x9e37_79b1);
-        let at = mixed >> 12;
-        // the slots behind it, where others have it
-        for slot in (at..at + SLOTS).filter_map(|at| self.slots.get(at % SLOTS)) {
+        let at = mixed >> 12 & (SLOTS - 1);
+        match self.slots.get(at).map(Cell::get) {
+            Some(Some((known, says))) if std::ptr::eq(known, text) => says,
+            _ => self.find(text, at),
+        }
+    }
+
+    /// The slots behind it, where others have it.
+    #[inline(never)]
+    fn find(&self, text: &'static str, at: usize) -> &'static T {
+        for slot in (at..at + SLOTS).filter_map(|at| self.slots.get(at & (SLOTS - 1))) {
             match slot.get() {
                 Some((known, says)) if std::ptr::eq(known, text) => return says,
                 Some(_) => {}

@@ -13,40 +13,45 @@ use crate::{Language, Measure};
 /// What our figure is.
 pub fn ours(figures: &Figures<'_>, claim: &Claim, place: Place, times: Times, measure: Measure) -> String {
     let place_name = name(figures, place);
-    let of = |label: &str| [label, ", ", &place_name, ", ", &times.to.text()].concat();
+    let when = times.to.text();
+    let of = |label: &str, rest: &[&str]| {
+        let mut text = String::with_capacity(96);
+        [label, ", ", &place_name, ", ", &when].iter().chain(rest).for_each(|part| text.push_str(part));
+        text
+    };
     match &claim.what {
         What::ChangeBy(..) | What::ChangePerCent(..) | What::ChangeTo(..) => changed(figures, claim, place, times, measure),
         What::OneIn => match figures.one_in(place, times.to) {
             Some(one) => [
-                place_name.as_str(),
+                &*place_name,
                 ", ",
-                &times.to.text(),
+                &when,
                 if one.to_nearest_ten { ": about one in " } else { ": one in " },
                 &thousands(one.people),
                 ".",
             ]
             .concat(),
-            None => of("One in so many"),
+            None => of("One in so many", &[]),
         },
         What::Comparison(_) | What::Beside(_) => compared(figures, place, times, &place_name),
         What::Share(measure) => {
             let part = figures.value(place, times.to, *measure).zip(figures.value(place, times.to, Measure::Total));
             let share = part.and_then(|((part, _), (whole, _))| divide(part * 100, whole)).unwrap_or(0);
-            [&of("Share of everyone managed under MAPPA"), ": ", &share.to_string(), "%."].concat()
+            of("Share of everyone managed under MAPPA", &[": ", &share.to_string(), "%."])
         }
         _ if measure.unit() == Unit::Rate => {
-            let Place::Area(area) = place else { return of("Rate") };
+            let Place::Area(area) = place else { return of("Rate", &[]) };
             let at = figures.at(area, times.to);
             let rate = at.rate.ok().map(|rate| rate_text(&rate, Language::English)).unwrap_or_default();
             let more = claim.amount.unit < 1_000
                 && at.rate.is_ok_and(|rate| rate.number.tenths() * 100 != claim.amount.thousandths)
                 && at.exact_share().is_some();
             let decimal = if more { " The number and the population give the decimals." } else { "" };
-            [&of("Rate per 100,000 people aged 10+"), ": ", &rate, ".", decimal].concat()
+            of("Rate per 100,000 people aged 10+", &[": ", &rate, ".", decimal])
         }
         _ => {
             let value = figures.value(place, times.to, measure).map_or(0, |(value, _)| value / 1_000);
-            [&of(measure.label()), ": ", &thousands(value), "."].concat()
+            of(measure.label(), &[": ", &thousands(value), "."])
         }
     }
 }

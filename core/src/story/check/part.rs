@@ -1,7 +1,7 @@
 //! What a per cent, a part or a multiple claims: a change, a comparison with England and Wales, or a share.
 
 use super::change::{compares, way_of};
-use super::claim::{Sure, Times, What};
+use super::claim::{Measures, Sure, Times, What};
 use super::counted::counted;
 use super::pattern::{after, before, has};
 use super::place::Place;
@@ -71,7 +71,7 @@ pub fn part(sentence: &Sentence<'_, '_>, index: usize, at: usize, said: Option<&
     let subject = changing(sentence, (from, at, to), said)?;
     let (times, time) = of_change(sentence, index, at);
     let sure = Sure { what: subject.sure, place: false, time };
-    let what = if subject.measures.is_empty() { What::Unknown } else { What::ChangePerCent(subject.measures.clone(), up) };
+    let what = if subject.measures.is_empty() { What::Unknown } else { What::ChangePerCent(subject.measures, up) };
     if amount.form != Form::PerCent && what == What::Unknown {
         return None;
     }
@@ -86,7 +86,7 @@ fn changing(sentence: &Sentence<'_, '_>, (from, at, to): (usize, usize, usize), 
     let other = has(own, OTHER);
     let sex =
         |words: &[Token<'_>]| has(words, "rso|rsos") || (has(words, "sex|sexual") && has(words, "offender|offenders|criminals"));
-    let of = |measures: &[Measure], sure: bool| Some(Subject { measures: measures.to_vec(), sure });
+    let of = |measures: Measures, sure: bool| Some(Subject { measures, sure });
     if has(ahead, "rate|rates") && before(tokens, at, "at ?a rate of").is_none() {
         return of(&[Measure::RsoRate], !other && !has(own, "conviction|detection|charge|reoffending|crime"));
     }
@@ -106,7 +106,7 @@ fn changing(sentence: &Sentence<'_, '_>, (from, at, to): (usize, usize, usize), 
         return of(&[], false);
     }
     if let Some(said) = said.filter(|_| from > 0) {
-        return Some(said.clone());
+        return Some(*said);
     }
     if sex(tokens) {
         return of(&[Measure::Rso], !of_a_part(tokens) && !has(tokens, OTHER));
@@ -114,7 +114,7 @@ fn changing(sentence: &Sentence<'_, '_>, (from, at, to): (usize, usize, usize), 
     let goes_on =
         has(own, "number|numbers|figure|figures|total|totals|it|this|that|rise|increase|they|fall|drop|up|down|list|which");
     match &sentence.context.measures {
-        Some((measures, sure)) if goes_on && has(own, "number|numbers|total|totals|list") => of(&people(measures), *sure),
+        Some((measures, sure)) if goes_on && has(own, "number|numbers|total|totals|list") => of(people(measures), *sure),
         Some((measures, sure)) if goes_on => of(measures, *sure),
         _ if goes_on => of(&[Measure::Rso], false),
         _ => of(&[], false),

@@ -70,14 +70,19 @@ fn elements(pattern: &'static str) -> Vec<Element> {
     pattern.split(' ').filter(|element| !element.is_empty()).map(Element::new).collect()
 }
 
+#[inline(always)]
 fn read(pattern: &'static str) -> &'static [Element] {
     if pattern.is_empty() { &[] } else { PATTERNS.with(|patterns| patterns.get(pattern)) }
 }
 
 /// Whether a pattern stands from `at` on; the place after it.
 pub fn after(tokens: &[Token<'_>], at: usize, pattern: &'static str) -> Option<usize> {
+    stands_after(tokens, at, read(pattern))
+}
+
+fn stands_after(tokens: &[Token<'_>], at: usize, pattern: &[Element]) -> Option<usize> {
     let mut here = at;
-    for element in read(pattern) {
+    for element in pattern {
         let token = tokens.get(here);
         if element.is(token) {
             here += usize::from(token.is_some());
@@ -90,8 +95,12 @@ pub fn after(tokens: &[Token<'_>], at: usize, pattern: &'static str) -> Option<u
 
 /// Whether a pattern stands right before `at`; the place where it begins.
 pub fn before(tokens: &[Token<'_>], at: usize, pattern: &'static str) -> Option<usize> {
+    stands_before(tokens, at, read(pattern))
+}
+
+fn stands_before(tokens: &[Token<'_>], at: usize, pattern: &[Element]) -> Option<usize> {
     let mut here = at;
-    for element in read(pattern).iter().rev() {
+    for element in pattern.iter().rev() {
         let token = here.checked_sub(1).and_then(|at| tokens.get(at));
         if element.is(token) {
             here = here.saturating_sub(1);
@@ -102,6 +111,24 @@ pub fn before(tokens: &[Token<'_>], at: usize, pattern: &'static str) -> Option<
     Some(here)
 }
 
+/// The patterns of a table of rules, each of what stands before a number and what behind it: read once for all numbers.
+pub struct Around(Vec<(&'static [Element], &'static [Element])>);
+
+impl Around {
+    /// Those of a table.
+    pub fn of(table: impl Iterator<Item = (&'static str, &'static str)>) -> Around {
+        Around(table.map(|(first, next)| (read(first), read(next))).collect())
+    }
+
+    /// The first that stands around a place, of those that may; and where the words before it begin.
+    pub fn find(&self, tokens: &[Token<'_>], at: usize, may: impl Fn(usize) -> bool) -> Option<(usize, usize)> {
+        self.0.iter().enumerate().filter(|&(rule, _)| may(rule)).find_map(|(rule, (first, next))| {
+            let start = stands_before(tokens, at, first)?;
+            stands_after(tokens, at + 1, next).map(|_| (rule, start))
+        })
+    }
+}
+
 /// Whether any word of a range is one of those with `|` between.
 pub fn has(tokens: &[Token<'_>], words: &'static str) -> bool {
     let words = list(words);
@@ -110,5 +137,5 @@ pub fn has(tokens: &[Token<'_>], words: &'static str) -> bool {
 
 /// Whether a token's word is one of those with `|` between.
 pub fn one_of(token: &Token<'_>, words: &'static str) -> bool {
-    list(words).holds(token.word, token.key)
+    token.is_word() && list(words).holds(token.word, token.key)
 }

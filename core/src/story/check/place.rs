@@ -1,7 +1,7 @@
 //! Places by other words than the names of areas: England and Wales by its many names; and what we hold nothing for: regions,
 //! towns, counties that are part of an area, other countries.
 
-use super::pattern::{after, before, has};
+use super::pattern::{after, before, one_of};
 pub use super::token::Place;
 use super::token::{Kind, Token};
 
@@ -57,7 +57,7 @@ register|list|rsos|rso|offenders|number|numbers|rate|ministry|the|a|an|of|shpos|
 
 /// Where an unknown name ends: `in Huddersfield`, `while Leeds had`.
 pub fn unknown(tokens: &[Token<'_>], at: usize) -> Option<usize> {
-    let name = |at: usize| tokens.get(at).is_some_and(|token| token.is_word() && token.capital && !has(&[*token], NO_PLACE));
+    let name = |at: usize| tokens.get(at).is_some_and(|token| token.is_word() && token.capital && !one_of(token, NO_PLACE));
     if !name(at) {
         return None;
     }

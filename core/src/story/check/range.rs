@@ -1,6 +1,7 @@
 //! How exactly a number is meant by those beside it: `between 1,100 and 1,200`, `about one in 500`.
 
-use super::hedge::{Hedge, hedge};
+use super::hedge::hedge;
+use super::note::Hedge;
 use super::pattern::{after, before};
 use super::sentence::Sentence;
 use super::token::Token;

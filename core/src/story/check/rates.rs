@@ -2,7 +2,7 @@
 
 use super::claim::Claim;
 use super::figures::Figures;
-use super::hedge::Hedge;
+use super::note::Hedge;
 use super::place::Place;
 use super::slack::fits;
 use super::token::{Amount, Form};
@@ -14,20 +14,18 @@ use crate::{Measure, Year};
 impl<'a> Figures<'a> {
     pub fn rate(&self, amount: Amount, hedge: Hedge, scale: u64, place: Place, year: Year) -> Option<bool> {
         let Place::Area(area) = place else { return None };
-        if !self.dataset.holds(area, year) {
-            return None;
-        }
         let at = self.at(area, year);
-        let rate = at.rate.ok()?;
+        let rate = at.rate.ok().filter(|_| self.dataset.holds(area, year))?;
         let amount = amount.times(100_000 / scale.max(1))?;
         let value = rate.number.tenths() * 100;
         // a decimal more than is printed
         let exact = || at.exact_share().and_then(|(count, people)| divide(count * 100_000_000, people));
         let decimal = || amount.unit < 1_000 && exact().is_some_and(|exact| fits(amount, hedge, exact, 0) == Some(true));
         // one that others worked out, where ours is shown
-        let held = self.dataset.figure(area, year, Measure::RsoRate).held().map(|held| held.number.tenths() * 100);
-        let other =
-            || self.others(place, year, Measure::RsoRate).chain(held).any(|value| fits(amount, hedge, value, 0) == Some(true));
+        let other = || {
+            let held = self.dataset.figure(area, year, Measure::RsoRate).held().map(|held| held.number.tenths() * 100);
+            self.others(place, year, Measure::RsoRate).chain(held).any(|value| fits(amount, hedge, value, 0) == Some(true))
+        };
         let same = fits(amount, hedge, value, if rate.is_approximate() { 1_500 } else { 0 })? || decimal() || other();
         // a decimal that we do not have is neither right nor wrong
         let unknown = rate.number.whole().is_some() && amount.unit < 1_000 && amount.thousandths.abs_diff(value) <= 500;
@@ -60,7 +58,7 @@ impl<'a> Figures<'a> {
     /// A place beside England and Wales.
     pub fn comparison(&self, place: Place, year: Year) -> Option<Comparison<'a>> {
         let Place::Area(area) = place else { return None };
-        let benchmark = self.dataset.benchmark().filter(|&id| id != area).map(|id| self.at(id, year));
+        let benchmark = self.nation.filter(|&id| id != area).map(|id| self.at(id, year));
         compare(&self.at(area, year), benchmark.as_ref()).ok()
     }
 

@@ -2,14 +2,17 @@
 
 use super::claim::{Claim, Sure, What};
 use super::context::Context;
-use super::hedge::{Hedge, hedge};
+use super::hedge::hedge;
+use super::note::Hedge;
 use super::part::part;
 use super::pattern::has;
-use super::roles::{Role, roles};
+use super::role::Role;
+use super::roles::roles;
 use super::sentence::Sentence;
 use super::span::of_change;
-use super::subject::{Subject, subject};
+use super::subject::Subject;
 use super::token::{Form, Token};
+use super::what::what;
 use super::when::of_count;
 use super::whereabouts::place;
 use crate::Measure;
@@ -27,6 +30,8 @@ pub fn claims(tokens: &[Token<'_>], context: &mut Context) -> Vec<Claim> {
     let sentence = Sentence { tokens, roles: &roles, context };
     let mut claims: Vec<Claim> = Vec::new();
     let mut said: Option<Subject> = None;
+    // what the next sentence can go on about: of two that count the same, the one that is sure
+    let mut spoken: Option<Subject> = None;
     // what would be so if something else were is no claim that it is
     let supposed = |at: usize| has(tokens.get(..at).unwrap_or_default(), "would");
     for (index, &(at, role)) in roles.iter().enumerate() {
@@ -47,14 +52,22 @@ pub fn claims(tokens: &[Token<'_>], context: &mut Context) -> Vec<Claim> {
         if let Some((claim, subject)) = found {
             claims.push(claim);
             said = subject.or(said);
+            spoken = match (spoken, said) {
+                (Some(before), Some(now)) if before.sure && !now.sure && before.measures == now.measures => Some(before),
+                _ => said,
+            };
         }
     }
     let ranks: Vec<Claim> = sentence.ranks();
     let sides: Vec<Claim> = sentence.sides();
     claims.extend(ranks);
     claims.extend(sides);
-    if let Some(subject) = said.or_else(|| super::subject::topic(tokens)) {
-        context.measures = Some((subject.measures.into_iter().map(super::level::category).collect(), subject.sure));
+    if let Some(subject) = spoken.or_else(|| super::subject::topic(tokens)) {
+        let measures = super::level::categories(subject.measures);
+        // a number of which it is not sure that it counts the same takes nothing from what is
+        if subject.sure || context.measures != Some((measures, true)) {
+            context.measures = Some((measures, subject.sure));
+        }
     }
     context.take(tokens);
     claims
@@ -80,16 +93,21 @@ impl Sentence<'_, '_> {
             Role::Rate(scale) => {
                 let (times, time) = of_count(self, index, at);
                 let other = has(self.tokens, NO_RATE);
-                let subject = Subject { measures: vec![Measure::RsoRate], sure: !other };
+                let subject = Subject { measures: &[Measure::RsoRate], sure: !other };
                 (What::Rate(scale), times, Sure { what: !other, place: false, time }, Some(subject))
             }
             Role::By => {
                 let (up, _) = super::change::way_of(self.tokens, at, 0, self.segment(index).1)?;
-                let subject = subject(self, index, at, said);
+                let subject = what(self, index, at, said);
+                // `it went up by four` behind a rate can be the rate
+                let rate = said.is_none()
+                    && self.context.measures.is_some_and(|(measures, _)| measures.first() == Some(&Measure::RsoRate))
+                    && !has(self.tokens.get(..at).unwrap_or_default(), "number|numbers|total|register|list|offenders|names");
+                let subject = subject.map(|subject| Subject { sure: subject.sure && !rate, ..subject });
                 let (times, time) = of_change(self, index, at);
                 match subject {
                     Some(subject) => (
-                        What::ChangeBy(subject.measures.clone(), up),
+                        What::ChangeBy(subject.measures, up),
                         times,
                         Sure { what: subject.sure, place: false, time },
                         Some(subject),
@@ -98,21 +116,21 @@ impl Sentence<'_, '_> {
                 }
             }
             Role::Count => {
-                let subject = subject(self, index, at, said);
+                let subject = what(self, index, at, said);
                 let (times, time) = of_count(self, index, at);
                 let subject = match subject {
                     Some(subject) => subject,
                     // a small number says nothing of figures unless it names what it counts
                     None if amount.thousandths < 100_000 || amount.form != Form::Digits => return None,
-                    None => Subject { measures: Vec::new(), sure: has(self.tokens, RELEVANT) },
+                    None => Subject { measures: &[], sure: has(self.tokens, RELEVANT) },
                 };
                 // “no” is none of the figures but of what has happened
                 let events = subject.measures.first().is_some_and(|&first| !super::level::is_of_people(first));
                 if amount.form == Form::None && !(events && subject.sure) {
                     return None;
                 }
-                let what = if subject.measures.is_empty() { What::Unknown } else { What::Count(subject.measures.clone()) };
-                let keep = (!subject.measures.is_empty()).then_some(subject.clone());
+                let what = if subject.measures.is_empty() { What::Unknown } else { What::Count(subject.measures) };
+                let keep = (!subject.measures.is_empty()).then_some(subject);
                 (what, times, Sure { what: subject.sure, place: false, time }, keep)
             }
         };

@@ -1,6 +1,6 @@
 //! Whether a number counts registered sex offenders, and whether it counts all of them: only then can it differ from our figure.
 
-use super::pattern::{after, before, has};
+use super::pattern::{after, before, has, one_of};
 use super::token::{Kind, Token};
 
 /// How sure it is that all registered sex offenders of a place are counted.
@@ -33,14 +33,18 @@ based|resident|residing|by|within|across|throughout|overseen|kept|as|up|down|sig
 
 /// Whether the number at a place counts registered sex offenders by the words right behind it: `1,154 registered sex offenders live`.
 pub fn behind(tokens: &[Token<'_>], at: usize) -> Option<Registered> {
-    let end = (at + 1..).find(|&at| {
+    // `1,386 of whom were registered sex offenders`, where all that are managed were spoken of
+    let start = after(tokens, at + 1, "of whom|them|these|those ?all ?were|are")
+        .filter(|_| has(tokens.get(..at).unwrap_or_default(), "manag*|supervis*|look*|mappa|monitor*|oversee*|caseload"))
+        .unwrap_or(at + 1);
+    let end = (start..).find(|&at| {
         !tokens.get(at).is_some_and(|token| {
-            has(&[*token], PEOPLE)
+            one_of(token, PEOPLE)
                 || (token.kind == Kind::Mark('('))
                 || token.number().is_some() && at > 1 && tokens.get(at - 1).is_some_and(|token| token.word == "category")
         })
     })?;
-    let people = tokens.get(at + 1..end)?;
+    let people = tokens.get(start..end)?;
     let one = tokens.get(at).and_then(Token::number).is_some_and(|amount| amount.thousandths <= 1_000);
     let sex = has(people, "rso|rsos|registrants")
         || (has(people, "sex|sexual")
@@ -54,20 +58,20 @@ pub fn behind(tokens: &[Token<'_>], at: usize) -> Option<Registered> {
     if people.is_empty() || !(sex || listed) {
         return None;
     }
-    let follows = tokens.get(end).is_none_or(|token| !token.is_word() || has(&[*token], FOLLOW));
-    let before_people = tokens.get(at + 1).is_some_and(|token| token.is_word());
+    let follows = tokens.get(end).is_none_or(|token| !token.is_word() || one_of(token, FOLLOW));
+    let before_people = tokens.get(start).is_some_and(|token| token.is_word());
     Some(if follows && before_people && stays(clause) && !has(clause, PART) { Registered::All } else { Registered::Perhaps })
 }
 
 /// Whether what is said of people is only that they are there: `are managed in`, not `are missing`.
 fn stays(clause: &[Token<'_>]) -> bool {
-    let mut rest = clause.iter().skip_while(|token| has(&[**token], BE));
-    let said = clause.first().is_some_and(|token| has(&[*token], BE));
+    let mut rest = clause.iter().skip_while(|token| one_of(token, BE));
+    let said = clause.first().is_some_and(|token| one_of(token, BE));
     let aged = (0..clause.len()).any(|at| after(clause, at, "are|were|is ?aged under|over|below|above #").is_some());
     if aged {
         return false;
     }
-    !said || rest.next().is_none_or(|token| !token.is_word() || has(&[*token], STAY))
+    !said || rest.next().is_none_or(|token| !token.is_word() || one_of(token, STAY))
 }
 
 /// Whether it does so by the words before it: `the number of registered sex offenders in Kent was 1,154`.
@@ -78,8 +82,10 @@ pub fn ahead(tokens: &[Token<'_>], start: usize, at: usize) -> Option<Registered
     if !sex && !listed {
         return None;
     }
-    let told = before(tokens, at, "to|from|at|was|were|is|are|of|by|than|against|with|stood|reached|hit|totalled|totals|numbered|numbering|:|–|be|be|(|held|holds|had|has|contains|contained|now|then|there|in|,").is_some();
+    let told = before(tokens, at, "to|from|at|was|were|is|are|of|by|than|against|with|stood|reached|hit|totalled|totals|numbered|numbering|:|–|be|be|(|held|holds|had|has|contains|contained|lists|listed|counts|counted|now|then|there|in|,").is_some();
     let whole = has(words, "number|numbers|total|figure|figures|register|list|count|population")
+        // `registered sex offenders in Kent: 1,154`
+        || before(tokens, at, ":|–").is_some() && has(words, "registered")
         || before(tokens, at, "to|from|at").is_some();
     let part = before(tokens, at, "of|among|,").is_some_and(|_| !whole) || after(words, 0, "of|among").is_some();
     Some(if told && whole && !part && !has(words, PART) { Registered::All } else { Registered::Perhaps })

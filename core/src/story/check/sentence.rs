@@ -1,7 +1,7 @@
 //! One sentence, as its readers are given it.
 
 use super::context::Context;
-use super::roles::Role;
+use super::role::Role;
 use super::token::Token;
 
 /// One sentence, with what those before it have said.

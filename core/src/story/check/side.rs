@@ -1,33 +1,38 @@
 //! Claims of a word without a number: ranks, `above the average` beside a rate, and `fell to 901`.
 
 use super::claim::{Claim, Sure, Times, What};
-use super::hedge::Hedge;
+use super::note::Hedge;
 use super::pattern::{after, before, one_of};
 use super::place::Place;
-use super::roles::Role;
+use super::role::Role;
 use super::sentence::Sentence;
 use super::span::of_change;
-use super::subject::subject;
 use super::token::{Amount, Form, Kind, Token};
+use super::what::what;
 use super::when::of_count;
 use super::whereabouts::place;
 use crate::Measure;
 
-/// Words that rank areas.
-const RANKS: &str = "highest|lowest|worst|safest|hotspot*|blackspot*";
+/// Words that rank areas, and how: by what stands before and behind them; an example.
+const RANKS: &[(&str, &str, &str)] = &[
+    ("", "highest|lowest|worst|safest|hotspot*|blackspot*", ""),
+    // `the paedophile capital of the north`
+    ("paedo*|pervert*|predator*|sex|offender|offenders|rape|crime", "capital|capitals", ""),
+    // where offenders can be called dangerous by law
+    ("most", "dangerous", "county|area|town|city|place|part|region|counties|areas"),
+];
 
-/// `the paedophile capital of the north`.
-const CAPITAL: &str = "paedo*|pervert*|predator*|sex|offender|offenders|rape|crime capital|capitals";
-
-/// `the most dangerous county`, where offenders can be called so by law.
-const DANGEROUS: &str = "dangerous county|area|town|city|place|part|region|counties|areas";
+/// The words of the table: no other can be a rank.
+const RANKING: &str = "highest|lowest|worst|safest|hotspot*|blackspot*|capital|capitals|dangerous";
 
 impl Sentence<'_, '_> {
     /// Words that rank areas.
     pub fn ranks(&self) -> Vec<Claim> {
         let rank = |&(at, token): &(usize, &Token<'_>)| {
-            token.is_word() && (one_of(token, RANKS) || before(self.tokens, at + 1, CAPITAL).is_some())
-                || after(self.tokens, at, DANGEROUS).is_some() && before(self.tokens, at, "most").is_some()
+            one_of(token, RANKING)
+                && RANKS.iter().any(|&(first, word, next)| {
+                    one_of(token, word) && before(self.tokens, at, first).is_some() && after(self.tokens, at + 1, next).is_some()
+                })
         };
         self.tokens.iter().enumerate().filter(rank).map(|(_, token)| self.word(token, What::Rank, Vec::new())).collect()
     }
@@ -43,6 +48,9 @@ impl Sentence<'_, '_> {
     /// `above the average` beside a rate, and `fell to 901`.
     pub fn sides(&self) -> Vec<Claim> {
         let mut claims = Vec::new();
+        if self.roles.is_empty() {
+            return claims;
+        }
         for (at, token) in self.tokens.iter().enumerate() {
             let Some(up) = super::change::way(self.tokens, at) else { continue };
             let part = (at.saturating_sub(4)..at + 4)
@@ -66,12 +74,12 @@ impl Sentence<'_, '_> {
                     self.compared(place(self, 0, self.roles.first().map_or(0, |(at, _)| *at), true).0, true);
                 claims.push(claim);
             }
-            if let Some(end) = after(self.tokens, at + 1, "?slightly ?sharply ?again ?back to ?a|the ?total|record ?of ?about|around|just|nearly|over|more|almost ?over|under|than").filter(|_| !part) {
+            if let Some(end) = after(self.tokens, at + 1, "?slightly ?sharply ?again ?back ?, to ?a|the ?total|record ?of ?about|around|just|nearly|over|more|almost ?over|under|than").filter(|_| !part) {
                 let to = self.roles.iter().position(|&(other, role)| other == end && role == Role::Count);
                 if let Some(index) = to {
                     let (times, _) = of_change(self, index, end);
                     let (places, place_sure) = place(self, index, end, false);
-                    let counts = subject(self, index, end, None).filter(|one| one.sure && one.measures.first() == Some(&Measure::Rso));
+                    let counts = what(self, index, end, None).filter(|one| one.sure && one.measures.first() == Some(&Measure::Rso));
                     if counts.is_some() && place_sure {
                         let mut claim = self.word(token, What::ChangeTo(Measure::Rso, up), times);
                         claim.places = places;

@@ -1,6 +1,6 @@
 //! Whether a number in a text is one of ours, as far as its rounding and the words before it go.
 
-use super::hedge::Hedge;
+use super::note::Hedge;
 use super::token::Amount;
 
 /// Whether a number as written can stand for a value, in thousandths. `always` is allowed in any case, since ours is approximate.

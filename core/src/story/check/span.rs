@@ -1,7 +1,8 @@
 //! From when to when something has changed.
 
 use super::claim::Times;
-use super::pattern::before;
+use super::pattern::{before, has};
+use super::role::Role;
 use super::sentence::Sentence;
 use super::time::When;
 use super::token::Kind;
@@ -19,20 +20,23 @@ pub fn of_change(sentence: &Sentence<'_, '_>, index: usize, at: usize) -> (Vec<T
     let time = |at: &usize| tokens.get(*at).is_some_and(is_time);
     let years: Vec<Year> =
         tokens.iter().filter_map(|token| if let Kind::Year([Some(year), _]) = token.kind { Some(year) } else { None }).collect();
+    // `up three per cent on 3,000, and 86 per cent since 2010/11`: the time behind another change is of that
+    let other = sentence.roles.iter().skip(index + 1).find(|(_, role)| matches!(role, Role::Part | Role::By)).map(|(at, _)| *at);
+    let until = other.filter(|&other| has(tokens.get(at..other).unwrap_or_default(), "and|but|while")).unwrap_or(tokens.len());
     let found = (at + 1..to)
         .find(time)
         .or_else(|| (from..at).rev().find(time))
         .or_else(|| (0..at).rev().find(time))
-        .or_else(|| (at..tokens.len()).find(time));
+        .or_else(|| (at..until).find(time));
     let Some(token) = found.and_then(|found| tokens.get(found)) else {
         let before = sentence.context.before.iter().flat_map(|&year| [change(Some(year), page), change(back(year, 1), year)]);
-        return (change(back(page, 1), page).into_iter().chain(before.flatten()).collect(), false);
+        return (change(back(page, 1), page).into_iter().chain(before.flatten()).collect(), sentence.context.annual);
     };
     let mut times: Vec<Times> = Vec::new();
     match token.kind {
         Kind::Year(named) => {
             let found = found.unwrap_or(0);
-            let base = super::pattern::has(tokens.get(found.saturating_sub(4)..found).unwrap_or_default(), BASE)
+            let base = has(tokens.get(found.saturating_sub(4)..found).unwrap_or_default(), BASE)
                 || before(tokens, found, "as in").is_some();
             for year in named.into_iter().flatten() {
                 if base {

@@ -1,138 +1,36 @@
-//! What a number of a sentence counts: by the words behind it, else by those before it, else as the number before it, else as the
-//! sentence before it.
+//! What is counted, and what a sentence speaks of.
 
-use super::aside::Aside;
+use super::claim::Measures;
 use super::counted::counted;
-use super::goes_on::goes_on;
-use super::level::{at_level, number_of};
-use super::pattern::{after, has};
-use super::place::Place;
-use super::registered::{Registered, ahead, behind, of_a_part};
-use super::sentence::Sentence;
-use super::token::{Kind, Token};
+use super::pattern::has;
+use super::registered::Registered;
+use super::token::Token;
 use crate::Measure;
 
 /// What is counted.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Subject {
     /// The likeliest first.
-    pub measures: Vec<Measure>,
+    pub measures: Measures,
     /// Whether the words leave no doubt.
     pub sure: bool,
 }
 
 impl Subject {
-    fn sure(measures: &[Measure]) -> Subject {
-        Subject { measures: measures.to_vec(), sure: true }
+    /// One that the words leave no doubt of.
+    pub fn sure(measures: Measures) -> Subject {
+        Subject { measures, sure: true }
     }
 
-    fn registered(found: Registered) -> Subject {
-        Subject { measures: vec![Measure::Rso], sure: found == Registered::All }
+    /// Registered sex offenders, all or perhaps.
+    pub fn registered(found: Registered) -> Subject {
+        Subject { measures: &[Measure::Rso], sure: found == Registered::All }
     }
-}
-
-/// Words behind a number that name nothing: what it counts was said before.
-const EMPTY: &str = "in|on|at|of|a|the|last|this|to|from|were|was|are|is|when|by|compared|up|down|and|but|while|across|for|as|with|after|before|during|\
-earlier|ago|had|live|lived|living|people|names|such|them|offenders|nationally|here|there|more|then|than|under|now|registered|between|over|previously|or|who|\
-individuals|persons|has|have|all|which|since|so|that|recorded|reported|counted|seen|throughout|within|against|today|it|made|given|managed";
-
-/// Words that tie a number to the one before it.
-const LINKS: &str = "on|of|them|from|to|up|down|against|compared|with|than|and|in|after|previous|while|by|but|rose|fell|then";
-/// What is counted that is none of ours.
-const OTHER: &str = "population|residents|inhabitants|budget|officers|staff|crime|crimes|offences|rape|rapes|convictions|arrests|incidents|calls|visits|youngest|oldest|average|\
-addresses|homes|victims|signatures|members|miles|pupils|children|reports|applications|jobs|posts|households|assaults|burglaries|charges|requests|complaints|images|deaths|murders";
-
-/// What can be told of people by a verb before their number.
-const VERBS_FIRST: [Measure; 3] = [Measure::Revoked, Measure::RsoReturnedCustody, Measure::BreachNotification];
-
-/// What a number counts.
-pub fn subject(sentence: &Sentence<'_, '_>, index: usize, at: usize, said: Option<&Subject>) -> Option<Subject> {
-    let tokens = sentence.tokens;
-    let (from, to) = sentence.segment(index);
-    let clause = (at + 1..to)
-        .find(|&at| tokens.get(at).is_some_and(|token| token.parts() && !matches!(token.kind, Kind::Mark('(' | ')'))))
-        .unwrap_or(to);
-    let part = |from: usize, to: usize| tokens.get(from..to).unwrap_or_default();
-    let until = tokens.get(..to).unwrap_or_default();
-    let pronoun = after(tokens, at + 1, "of them|these|those|which")
-        .is_some_and(|end| !has(part(end, clause), "off|revok*|caution*|convict*|recall*|level"));
-    let other = has(part(from, to), OTHER) || of_a_part(part(from, to));
-    let timed = at.checked_sub(1).and_then(|at| tokens.get(at)).is_some_and(|token| matches!(token.kind, Kind::When(_)));
-    let linked = pronoun || timed || has(part(from, at), LINKS) || part(from, at).iter().any(Token::parts) || from + 1 >= at;
-    let said_here = said.filter(|_| linked).map(|said| {
-        let measures = people(&said.measures);
-        // a part of those on the register; of orders, it is what they are about
-        let part_of = has(part(from, to), OTHER) || measures.first() == Some(&Measure::Rso) && of_a_part(part(from, to));
-        Subject { measures, sure: said.sure && !part_of && !pronoun }
-    });
-    // `40 more registered sex offenders`
-    let head = after(tokens, at + 1, "?+|plus ?more|fewer|extra|additional|further|other").map_or(at, |end| end - 1);
-    let nothing = tokens.get(head + 1).is_none_or(|token| !token.is_word() || has(&[*token], EMPTY));
-    let goes_on = goes_on(tokens, at) && !other && !has(part(0, at), OTHER);
-    let carried = || {
-        sentence.context.measures.as_ref().map(|(measures, sure)| Subject { measures: people(measures), sure: *sure && goes_on })
-    };
-    let registered_behind = || behind(until, head).map(Subject::registered);
-    // `took nine people off the register`: the verb comes first
-    let begins = (from..at).rev().find(|&at| tokens.get(at).is_some_and(Token::parts)).map_or(from, |at| at + 1);
-    let done = || counted(part(begins, clause)).filter(|found| VERBS_FIRST.contains(found.first().unwrap_or(&Measure::Rso)));
-    // `1,188, 400 in category two and six in category three, a total of 1,594`
-    let listed = said.is_some_and(|said| matches!(said.measures.first(), Some(Measure::Cat2 | Measure::Cat3 | Measure::Cat4)));
-    if listed && nothing && has(part(from, at), "total|altogether|together|combined") {
-        return Some(Subject::sure(&[Measure::Total]));
-    }
-    let base = counted(part(at + 1, clause))
-        .map(Subject::sure)
-        .or_else(|| done().map(Subject::sure))
-        .or_else(registered_behind)
-        .or_else(|| of_the_nation(sentence, at))
-        .or_else(|| counted(part(at + 1, to)).filter(|_| nothing && !pronoun && said_here.is_none()).map(Subject::sure))
-        .or_else(|| said_here.filter(|_| nothing))
-        .or_else(|| pronoun.then(carried).flatten())
-        .or_else(|| counted(part(from, to)).map(Subject::sure))
-        .or_else(|| ahead(tokens, from, at).filter(|_| nothing).map(Subject::registered))
-        .or_else(|| counted(part(0, to)).map(|measures| Subject { measures: measures.to_vec(), sure: nothing }))
-        .or_else(|| ahead(tokens, 0, at).filter(|_| nothing).map(Subject::registered))
-        .or_else(|| carried().filter(|_| nothing && !has(part(0, to), OTHER)))
-        .or_else(|| topic(tokens).filter(|_| nothing && goes_on));
-    level(sentence, (from, at, to), base)
-}
-
-/// `832 of the 66,741 registered sex offenders in England and Wales`: what is a part of these is all of an area's.
-fn of_the_nation(sentence: &Sentence<'_, '_>, at: usize) -> Option<Subject> {
-    let tokens = sentence.tokens;
-    let whole = after(tokens, at + 1, "?out of the #")? - 1;
-    let found = behind(tokens, whole)?;
-    let nation = sentence.context.nation.map(Place::Area);
-    let theirs = tokens.iter().skip(whole).find_map(|token| if let Kind::Place(place) = token.kind { Some(place) } else { None });
-    Some(Subject { measures: vec![Measure::Rso], sure: found == Registered::All && theirs.is_some() && theirs == nation })
 }
 
 /// Behind a rate, the number is that of the people.
-pub fn people(measures: &[Measure]) -> Vec<Measure> {
-    if measures.first() == Some(&Measure::RsoRate) { vec![Measure::Rso] } else { measures.to_vec() }
-}
-
-/// The same at a level, where one is named: behind the number, else before it.
-fn level(sentence: &Sentence<'_, '_>, (from, at, to): (usize, usize, usize), base: Option<Subject>) -> Option<Subject> {
-    let part = |from: usize, to: usize| sentence.tokens.get(from..to).unwrap_or_default();
-    let named = has(part(at, to), "level|levels") || has(part(from, at), "level|levels");
-    if !named {
-        return base;
-    }
-    let Some(level) = number_of(part(at, to), Aside::Level).or_else(|| number_of(part(from, at), Aside::Level)) else {
-        // `levels 2 and 3`: of those returned to custody it is part of the definition
-        return base.filter(|base| base.measures.contains(&Measure::ReturnedCustody));
-    };
-    let base = base.and_then(|base| base.measures.first().copied()).filter(|measure| !measure.is_level());
-    let sex = has(sentence.tokens, "sex|sexual|rso|rsos")
-        || matches!(&sentence.context.measures, Some((measures, _)) if matches!(measures.first(), Some(Measure::Rso | Measure::RsoL1)) && !has(sentence.tokens, "everyone|all|mappa|those"));
-    let measure = match base {
-        Some(measure @ (Measure::Cat2 | Measure::Cat3)) => Some(measure),
-        _ if sex => Some(Measure::Rso),
-        _ => None,
-    };
-    at_level(measure, level).map(|measure| Subject { measures: vec![measure], sure: true })
+pub fn people(measures: Measures) -> Measures {
+    if measures.first() == Some(&Measure::RsoRate) { &[Measure::Rso] } else { measures }
 }
 
 /// What a sentence speaks of, for the one behind it.
@@ -142,7 +40,7 @@ pub fn topic(tokens: &[Token<'_>]) -> Option<Subject> {
     }
     let sex = has(tokens, "rso|rsos") || (has(tokens, "sex|sexual") && has(tokens, "offender|offenders|register"));
     sex.then(|| Subject {
-        measures: vec![Measure::Rso],
+        measures: &[Measure::Rso],
         sure: has(tokens, "rate|number|numbers|total|register|list|figure|figures|registered"),
     })
 }

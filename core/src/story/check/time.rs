@@ -1,6 +1,8 @@
 //! Times: years in their many forms, and those that are told by their distance: `a year earlier`, `in ten years`, `at that time`.
 
-use super::pattern::{after, before};
+use super::class;
+use super::note::Note;
+use super::pattern::{after, before, one_of};
 pub use super::token::When;
 use super::token::{Kind, Token};
 use super::word_list::Key;
@@ -18,12 +20,16 @@ enum Far {
 /// Words before a word of time, the word, words after it; how far that is, and what it means.
 type Words = (&'static str, &'static str, &'static str, Far, fn(u16) -> When);
 
+/// The words of the table: no other can be a time.
+pub const WORDS: &str = "year|years|months|decade|annual|annually|yearly|time|then|records";
+
 /// Words of time: before the word, the word, after it; what they mean.
 const TIMES: &[Words] = &[
     ("?the previous|preceding|prior", "year", "", Far::Years(1), When::Before),
     ("?the|a|1", "year", "before|earlier|ago|previously|prior|previous", Far::Years(1), When::Before),
     ("a|1", "year", "before|earlier|ago|previously|prior|on", Far::Years(1), When::Before),
     ("#", "years", "before|earlier|ago|previously|prior", Far::Number, When::Before),
+    ("#|a|1", "years|year", "later|afterwards|hence", Far::Years(0), |_| When::Other),
     ("?the previous|preceding #", "months", "", Far::Months, When::Before),
     ("#", "months", "before|earlier|ago|previously|prior", Far::Months, When::Before),
     ("a|1", "decade", "before|earlier|ago|previously", Far::Years(10), When::Before),
@@ -49,30 +55,29 @@ const TIMES: &[Words] = &[
     ("since", "records", "?began|started", Far::Years(0), |_| When::Other),
 ];
 
-const MONTHS: &str =
+/// The months, by which dates are found.
+pub const MONTHS: &str =
     "january|jan|february|feb|march|april|may|june|july|august|aug|september|sept|october|oct|november|nov|december|dec";
 /// What has a date of its own: a report, not a count.
 const DATED: &str = "published|released|issued|dated|reported|announced|revealed|born|sentenced|jailed|convicted|court|until|before|monday|tuesday|\
 wednesday|thursday|friday|saturday|sunday";
 
 /// Puts the words of each time together.
-pub fn join<'a>(tokens: &[Token<'a>]) -> Vec<Token<'a>> {
-    let mut joined: Vec<Token<'a>> = Vec::with_capacity(tokens.len());
+pub fn join(tokens: Vec<Token<'_>>) -> Vec<Token<'_>> {
+    if tokens.iter().all(|token| token.class & class::TIME == 0) {
+        return tokens;
+    }
+    let mut joined: Vec<Token<'_>> = Vec::with_capacity(tokens.len());
     let mut at = 0;
     while let Some(&token) = tokens.get(at) {
         at += 1;
         let word = token.word;
-        let dated =
-            token.is_word() && (token.capital || word == "april" || word == "march") && after(&[token], 0, MONTHS).is_some();
-        let found = if dated {
-            day(tokens, at - 1)
-        } else if matches!(
-            word,
-            "year" | "years" | "months" | "decade" | "annual" | "annually" | "yearly" | "time" | "then" | "records"
-        ) {
-            time(tokens, at - 1)
-        } else {
+        let found = if !token.is_word() || token.class & class::TIME == 0 {
             None
+        } else if one_of(&token, MONTHS) {
+            day(&tokens, at - 1).filter(|_| token.capital || word == "april" || word == "march")
+        } else {
+            time(&tokens, at - 1)
         };
         let Some((back, on, kind)) = found else {
             joined.push(token);
@@ -83,7 +88,7 @@ pub fn join<'a>(tokens: &[Token<'a>]) -> Vec<Token<'a>> {
             start = joined.pop().map_or(start, |token| token.start);
         }
         let end = tokens.get(on.saturating_sub(1)).map_or(token.end, |token| token.end);
-        joined.push(Token { kind, word: "", key: Key::default(), capital: false, start, end });
+        joined.push(Token { kind, word: "", key: Key::default(), capital: false, class: 0, note: Note::default(), start, end });
         at = on.max(at);
     }
     joined

@@ -1,6 +1,7 @@
 //! A text as tokens: words, numbers, years and marks, each with its place in bytes. What several words say together (a number in
 //! words, a place, a time) is put together by [`super::numeral`], [`super::place`] and [`super::time`].
 
+use super::note::Note;
 use super::word_list::Key;
 use crate::{AreaId, Year};
 
@@ -109,6 +110,10 @@ pub struct Token<'a> {
     pub key: Key,
     /// Whether it begins with a capital.
     pub capital: bool,
+    /// What the word can begin: bits of [`super::class`].
+    pub class: u8,
+    /// What is known of it as a number.
+    pub note: Note,
     /// Where it begins, in bytes.
     pub start: usize,
     /// Where it ends.

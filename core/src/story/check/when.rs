@@ -5,7 +5,7 @@
 //! back as are told; else from the year before.
 
 use super::claim::Times;
-use super::pattern::{after, before};
+use super::pattern::{after, before, one_of};
 use super::sentence::Sentence;
 use super::time::When;
 use super::token::{Kind, Token};
@@ -87,7 +87,10 @@ pub fn of_count(sentence: &Sentence<'_, '_>, index: usize, at: usize) -> (Vec<Ti
                 Some(Kind::Year([Some(year), _])) if year < page && is_base(tokens, at) => Some(year),
                 _ => None,
             });
-            (told.or(back(page, 1)).into_iter().map(count).collect(), told.is_some() || sentence.context.speaks_of_now())
+            (
+                told.or(back(reference(tokens.len()), 1)).into_iter().map(count).collect(),
+                told.is_some() || sentence.context.annual,
+            )
         }
         _ => (
             std::iter::once(page)
@@ -112,7 +115,7 @@ fn starts(tokens: &[Token<'_>], at: usize) -> bool {
     if beside {
         return false;
     }
-    before(tokens, start, "from|against|versus|compared|comparison ?with|to ?a|the|just ?total|figure ?of").is_some_and(|found| {
-        tokens.get(found).is_some_and(|token| super::pattern::has(&[*token], "from|against|versus|compared|comparison"))
-    }) || before(tokens, start, "previously|formerly").is_some()
+    before(tokens, start, "from|against|versus|compared|comparison ?with|to ?a|the|just ?total|figure ?of")
+        .is_some_and(|found| tokens.get(found).is_some_and(|token| one_of(token, "from|against|versus|compared|comparison")))
+        || before(tokens, start, "previously|formerly").is_some()
 }

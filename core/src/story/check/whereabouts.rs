@@ -1,7 +1,7 @@
 //! The place of a claim: the one behind the number in its clause, unless it belongs to the next number; else the one before it;
 //! else that of the sentences before.
 
-use super::pattern::{before, has};
+use super::pattern::{before, has, one_of};
 use super::place::Place;
 use super::sentence::Sentence;
 use super::token::Kind;
@@ -21,7 +21,7 @@ pub fn place(sentence: &Sentence<'_, '_>, index: usize, at: usize, rate: bool) -
         tokens.get(*at).is_some_and(|token| match token.kind {
             Kind::Mark('(') => at_place(at + 1).is_none() && token.parts(),
             Kind::Mark(')') => false,
-            _ => token.parts() || has(&[*token], STOP),
+            _ => token.parts() || one_of(token, STOP),
         })
     };
     let end = (at + 1..to).find(stop).unwrap_or(to);
@@ -50,6 +50,8 @@ pub fn place(sentence: &Sentence<'_, '_>, index: usize, at: usize, rate: bool) -
         None if average && sentence.context.nation.is_some() => sentence.context.nation.map(Place::Area),
         // `it has 1,123, compared to 2,032 in Northumbria`: it is what was spoken of
         None if has(tokens.get(..at).unwrap_or_default(), "it|they") && sentence.context.place().1 => None,
+        // `the rate is 158; in South Wales it is 125`: a place behind the next number is not of this one, if there is another
+        None if index + 1 < sentence.roles.len() && sentence.context.place().1 => (0..at).rev().find_map(at_place),
         None => (0..at).rev().find_map(at_place).or_else(|| {
             (at..tokens.len()).find_map(at_place).filter(|place| Some(*place) != sentence.context.nation.map(Place::Area))
         }),
@@ -57,7 +59,8 @@ pub fn place(sentence: &Sentence<'_, '_>, index: usize, at: usize, rate: bool) -
     };
     let (place, sure) = named.map_or_else(|| sentence.context.place(), |place| (place, true));
     let local = |place: Place| if place == Place::Local { Place::Area(sentence.context.local()) } else { place };
-    let mut places = vec![local(place)];
+    let mut places = Vec::with_capacity(4);
+    places.push(local(place));
     if named.is_none() && !places.contains(&Place::Area(sentence.context.area)) {
         places.push(Place::Area(sentence.context.area));
     }

@@ -1,7 +1,8 @@
 //! Lists of words as the tables of rules write them: `sex|offender*`, of which a word is one, or begins with a stem of one.
 //!
 //! Each list is read once, and then asked by the first sixteen letters of a word, which are one number. Most words are in none of a
-//! list's entries, which their first two letters tell; for the others only entries with the same first letter are looked at.
+//! list's entries, which their first three letters tell (a stem has at least as many); for the others only entries that begin the same are looked at. Several
+//! lists can be read as one, which tells at one look in which of them a word is.
 
 use super::once::Read;
 
@@ -16,81 +17,101 @@ impl Key {
     /// The key of a word.
     pub fn of(word: &str) -> Key {
         let mut bytes = [0; LETTERS];
-        for (to, from) in bytes.iter_mut().zip(word.bytes()) {
-            *to = from;
+        let length = word.len().min(LETTERS);
+        if let (Some(to), Some(from)) = (bytes.get_mut(..length), word.as_bytes().get(..length)) {
+            to.copy_from_slice(from);
         }
         Key(u128::from_le_bytes(bytes))
     }
 
-    /// Where the entries that begin with the same letter lie.
-    const fn bucket(self) -> usize {
-        (self.0 & 31) as usize
-    }
-
-    /// Its first two letters as one of 256.
-    const fn pair(self) -> usize {
-        ((self.0 as u16).wrapping_mul(0x9e4d) >> 8) as usize
+    /// The first three letters as one of [`BEGINNINGS`].
+    const fn begins(self) -> usize {
+        ((self.0 as u32 & 0xff_ffff).wrapping_mul(0x9e37_79b1) >> 24) as usize
     }
 }
+
+/// How many beginnings of words are told apart.
+const BEGINNINGS: usize = 256;
 
 /// An entry: a word, or a stem.
 struct Entry {
     key: Key,
-    /// Which bits of a word's key it asks for.
-    mask: u128,
     text: &'static str,
     stem: bool,
+    /// A bit for the list that it is in.
+    list: u64,
+}
+
+impl Entry {
+    fn new(word: &'static str, list: u64) -> Entry {
+        let (text, stem) = word.strip_suffix('*').map_or((word, false), |stem| (stem, true));
+        Entry { key: Key::of(text), text, stem, list }
+    }
+
+    /// Whether a word is this one, or begins with it. Only one longer than a key is looked at letter by letter.
+    fn is(&self, word: &str, key: Key) -> bool {
+        let unasked = if self.stem { LETTERS.saturating_sub(self.text.len()) * 8 } else { 0 };
+        (key.0 ^ self.key.0) << unasked == 0
+            && (self.text.len() <= LETTERS || if self.stem { word.starts_with(self.text) } else { word == self.text })
+    }
 }
 
 /// A list of words.
 pub struct WordList {
-    /// By their buckets.
+    /// A bit for each beginning that an entry has.
+    begins: [u64; 4],
+    /// By their beginnings.
     entries: Vec<Entry>,
-    /// Where each bucket begins, and where the last ends.
-    buckets: [usize; 33],
-    /// A bit for each pair of letters that an entry begins with.
-    pairs: [u64; 4],
+    /// How many beginnings lie together: all those of a short list do.
+    wide: usize,
+    /// Where the entries with so many beginnings start, and where the last of them end.
+    starts: Vec<usize>,
 }
 
 impl WordList {
     /// Reads words with `|` between.
     pub fn new(words: &'static str) -> WordList {
-        let mut entries: Vec<Entry> = words.split('|').filter(|word| !word.is_empty()).map(entry).collect();
-        entries.sort_by_key(|entry| entry.key.bucket());
-        let buckets = std::array::from_fn(|bucket| entries.partition_point(|entry| entry.key.bucket() < bucket));
-        let mut pairs = [0; 4];
-        for pair in entries.iter().map(|entry| entry.key.pair()) {
-            if let Some(bits) = pairs.get_mut(pair / 64) {
-                *bits |= 1 << (pair % 64);
+        WordList::of_several(&[(words, 1)])
+    }
+
+    /// Several lists as one, each with its bit.
+    pub fn of_several(lists: &[(&'static str, u64)]) -> WordList {
+        let words = |&(words, list): &(&'static str, u64)| words.split('|').map(move |word| (word, list));
+        let words = lists.iter().flat_map(words).filter(|(word, _)| !word.is_empty());
+        let mut entries: Vec<Entry> = words.map(|(word, list)| Entry::new(word, list)).collect();
+        entries.sort_by_key(|entry| entry.key.begins());
+        let wide = BEGINNINGS / entries.len().next_power_of_two().clamp(1, BEGINNINGS);
+        let before = |start: usize| entries.partition_point(|entry| entry.key.begins() < start);
+        let starts = (0..=BEGINNINGS).step_by(wide).map(before).collect();
+        let mut begins = [0; 4];
+        for begin in entries.iter().map(|entry| entry.key.begins()) {
+            if let Some(bits) = begins.get_mut(begin / 64) {
+                *bits |= 1 << (begin % 64);
             }
         }
-        WordList { entries, buckets, pairs }
+        WordList { begins, entries, wide, starts }
     }
 
     /// Whether a word with this key is one of them.
     #[inline]
     pub fn holds(&self, word: &str, key: Key) -> bool {
-        let pair = key.pair();
-        self.pairs.get(pair / 64).is_some_and(|bits| bits >> (pair % 64) & 1 == 1) && self.finds(word, key)
+        self.lists(word, key) != 0
     }
 
-    fn finds(&self, word: &str, key: Key) -> bool {
-        let bucket = key.bucket();
-        let (Some(&from), Some(&to)) = (self.buckets.get(bucket), self.buckets.get(bucket + 1)) else { return false };
-        self.entries.get(from..to).unwrap_or_default().iter().any(|entry| {
-            key.0 & entry.mask == entry.key.0
-                && (entry.text.len() <= LETTERS || if entry.stem { word.starts_with(entry.text) } else { word == entry.text })
-        })
+    /// In which of the lists it is.
+    #[inline]
+    pub fn lists(&self, word: &str, key: Key) -> u64 {
+        let begins = key.begins();
+        let any = self.begins.get(begins / 64).is_some_and(|bits| bits >> (begins % 64) & 1 == 1);
+        if any { self.find(word, key) } else { 0 }
     }
-}
 
-fn entry(word: &'static str) -> Entry {
-    let (text, stem) = word.strip_suffix('*').map_or((word, false), |stem| (stem, true));
-    let unasked = LETTERS.saturating_sub(text.len());
-    // a word of sixteen letters may go on
-    let mask =
-        if stem && unasked > 0 { u128::MAX.checked_shr(u32::try_from(unasked * 8).unwrap_or(0)).unwrap_or(0) } else { u128::MAX };
-    Entry { key: Key::of(text), mask, text, stem }
+    fn find(&self, word: &str, key: Key) -> u64 {
+        let at = key.begins() / self.wide;
+        let (Some(&from), Some(&to)) = (self.starts.get(at), self.starts.get(at + 1)) else { return 0 };
+        let entries = self.entries.get(from..to).unwrap_or_default();
+        entries.iter().filter(|entry| entry.is(word, key)).fold(0, |lists, entry| lists | entry.list)
+    }
 }
 
 thread_local! {
@@ -98,6 +119,7 @@ thread_local! {
 }
 
 /// The list of these words.
+#[inline(always)]
 pub fn list(words: &'static str) -> &'static WordList {
     LISTS.with(|lists| lists.get(words))
 }

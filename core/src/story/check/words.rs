@@ -2,20 +2,22 @@
 
 use super::claim::{Claim, Times, What};
 use super::figures::Figures;
+use super::level::is_of_people;
 use super::place::Place;
 use crate::sentences::counted_on;
 use crate::{AreaId, Language, Measure};
+use std::borrow::Cow;
 
 /// Why a rank is not judged.
 pub const NO_RANKS: &str =
     "We do not rank areas: chance alone could change most ranks, and a rank does not show how safe an area is.";
 
 /// A place by its name.
-pub fn name(figures: &Figures<'_>, place: Place) -> String {
+pub fn name<'a>(figures: &Figures<'a>, place: Place) -> Cow<'a, str> {
     let name = |area: AreaId| figures.dataset.area(area).name.as_str();
     match place {
-        Place::Area(area) => name(area).to_owned(),
-        Place::Two(area, other) => [name(area), " and ", name(other), " together"].concat(),
+        Place::Area(area) => name(area).into(),
+        Place::Two(area, other) => [name(area), " and ", name(other), " together"].concat().into(),
         Place::Local | Place::Elsewhere => "a place we have no figures for".into(),
     }
 }
@@ -23,28 +25,26 @@ pub fn name(figures: &Figures<'_>, place: Place) -> String {
 /// What a claim was understood as: `number of registered sex offenders, Durham, 31 March 2020`. Nothing where it was not.
 pub fn read_as(figures: &Figures<'_>, claim: &Claim) -> String {
     let Some(&place) = claim.places.first() else { return String::new() };
+    let rise = |up: bool| if up { "rise in the " } else { "fall in the " };
     let label = |measures: &[Measure]| measures.first().map_or("", |&measure| what(measure));
-    let what = match &claim.what {
-        What::Count(measures) => label(measures).to_owned(),
-        What::ChangeBy(measures, up) | What::ChangePerCent(measures, up) => {
-            [if *up { "rise in the " } else { "fall in the " }, label(measures)].concat()
-        }
-        What::ChangeTo(measure, up) => [if *up { "rise in the " } else { "fall in the " }, label(&[*measure])].concat(),
-        What::Rate(_) => label(&[Measure::RsoRate]).to_owned(),
-        What::OneIn => "one registered sex offender in so many people aged 10 and over".into(),
-        What::Comparison(_) | What::Beside(_) => "rate, compared with England and Wales".into(),
-        What::Share(_) => "share of everyone managed under MAPPA".into(),
+    let (way, what) = match &claim.what {
+        What::Count(measures) => ("", label(measures)),
+        What::ChangeBy(measures, up) | What::ChangePerCent(measures, up) => (rise(*up), label(measures)),
+        What::ChangeTo(measure, up) => (rise(*up), what(*measure)),
+        What::Rate(_) => ("", what(Measure::RsoRate)),
+        What::OneIn => ("", "one registered sex offender in so many people aged 10 and over"),
+        What::Comparison(_) | What::Beside(_) => ("", "rate, compared with England and Wales"),
+        What::Share(_) => ("", "share of everyone managed under MAPPA"),
         What::Rank | What::Unknown => return String::new(),
     };
-    let Some(times) = claim.times.first() else { return [&what, ", ", &name(figures, place)].concat() };
-    let when = match times.from {
-        Some(from) => [&from.text(), " to ", &times.to.text()].concat(),
-        None if matches!(&claim.what, What::Count(measures) if measures.first().is_some_and(|one| one.index() >= Measure::BreachNotification.index())) => {
-            times.to.text()
-        }
-        None => counted_on(times.to, Language::English),
-    };
-    [&what, ", ", &name(figures, place), ", ", &when].concat()
+    let place = name(figures, place);
+    let Some(times) = claim.times.first() else { return [way, what, ", ", &place].concat() };
+    let events = matches!(&claim.what, What::Count(measures) if measures.first().is_some_and(|&measure| !is_of_people(measure)));
+    match times.from {
+        Some(from) => [way, what, ", ", &place, ", ", &from.text(), " to ", &times.to.text()].concat(),
+        None if events => [way, what, ", ", &place, ", ", &times.to.text()].concat(),
+        None => [way, what, ", ", &place, ", ", &counted_on(times.to, Language::English)].concat(),
+    }
 }
 
 /// A measure in words.
