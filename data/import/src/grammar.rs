@@ -129,6 +129,7 @@ const PARTS: &[(&str, Part)] = &[
     ("aged 10 years and over", OfRate),
     ("aged 10 and above", OfRate),
     ("aged 10", OfRate),
+    ("aged 10 +", OfRate),
     ("10 and over", OfRate),
 ];
 

@@ -1,24 +1,15 @@
 //! What a workbook hides, merges and leaves unsaid, in workbooks that are written here part by part.
 
+mod made;
+
+use made::zip::zip;
 use mappa_core::dataset::Dataset;
 use mappa_import::{Headings, Import, read};
-use std::io::{Cursor, Write};
 use std::path::Path;
 use std::sync::LazyLock;
-use zip::write::SimpleFileOptions;
-use zip::{CompressionMethod, ZipWriter};
 
 static HELD: LazyLock<Dataset> =
     LazyLock::new(|| mappa_data::load(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/fixture")).expect("the dataset"));
-
-fn zip(parts: &[(&str, &str)]) -> Vec<u8> {
-    let mut writer = ZipWriter::new(Cursor::new(Vec::new()));
-    for (name, text) in parts {
-        writer.start_file(*name, SimpleFileOptions::default().compression_method(CompressionMethod::Stored)).unwrap();
-        writer.write_all(text.as_bytes()).unwrap();
-    }
-    writer.finish().unwrap().into_inner()
-}
 
 fn outcome(bytes: &[u8]) -> Result<Import, String> {
     read("2023-24.xlsx", bytes, None, &HELD, &Headings::known().unwrap())
@@ -65,7 +56,6 @@ fn xlsx(sheets: &[(&str, &str, &str)], main: &str, links: &str) -> Vec<u8> {
         format!("<workbook xmlns=\"{main}\" xmlns:r=\"{links}\"><sheets>{listed}</sheets></workbook>"),
     ));
     parts.push(("xl/_rels/workbook.xml.rels".into(), format!("<Relationships xmlns=\"{package}\">{related}</Relationships>")));
-    let parts: Vec<(&str, &str)> = parts.iter().map(|(name, text)| (name.as_str(), text.as_str())).collect();
     zip(&parts)
 }
 
