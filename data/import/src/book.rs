@@ -38,8 +38,11 @@ pub fn sheets(bytes: &[u8]) -> Result<Vec<Sheet>, String> {
 const PASSWORD: &str =
     "it is protected by a password: open it in a spreadsheet program, save it without one, and choose that file";
 
-fn damaged(error: &dyn std::fmt::Display) -> String {
-    format!("it could not be read as a workbook ({error}): download it again, or save it anew in a spreadsheet program")
+/// What the libraries say of it is about their insides, and no remedy.
+const DAMAGED: &str = "it could not be read as a workbook: download it again, or save it anew in a spreadsheet program";
+
+fn damaged<T>(_: T) -> String {
+    DAMAGED.into()
 }
 
 fn zipped(bytes: &[u8]) -> Result<Vec<Sheet>, String> {
@@ -55,13 +58,13 @@ fn zipped(bytes: &[u8]) -> Result<Vec<Sheet>, String> {
             parts::mark_ods(bytes, &mut sheets);
             if sheets.is_empty() { xlsx(bytes) } else { Ok(sheets) }
         }
-        Err(error) if parts::part(bytes, "content.xml").is_some() => Err(damaged(&error)),
+        Err(error) if parts::part(bytes, "content.xml").is_some() => Err(damaged(error)),
         Err(_) => xlsx(bytes),
     }
 }
 
 fn xlsx(bytes: &[u8]) -> Result<Vec<Sheet>, String> {
-    let mut book = Xlsx::new(Cursor::new(bytes)).map_err(|error| damaged(&error))?;
+    let mut book = Xlsx::new(Cursor::new(bytes)).map_err(damaged)?;
     let mut sheets = Vec::new();
     for listed in book.sheets_metadata().to_vec() {
         if listed.typ != SheetType::WorkSheet {
@@ -72,9 +75,9 @@ fn xlsx(bytes: &[u8]) -> Result<Vec<Sheet>, String> {
         let mut cells = match book.worksheet_cells_reader(&listed.name) {
             Ok(cells) => cells,
             Err(calamine::XlsxError::NotAWorksheet(_)) => continue,
-            Err(error) => return Err(damaged(&error)),
+            Err(error) => return Err(damaged(error)),
         };
-        while let Some(cell) = cells.next_cell().map_err(|error| damaged(&error))? {
+        while let Some(cell) = cells.next_cell().map_err(damaged)? {
             let (row, column) = cell.get_position();
             sheet.put_within(row as usize, column as usize, of(&Data::from(cell.get_value().clone())));
         }
@@ -87,7 +90,7 @@ fn xlsx(bytes: &[u8]) -> Result<Vec<Sheet>, String> {
 fn xls(bytes: &[u8]) -> Result<Vec<Sheet>, String> {
     let mut book = Xls::new(Cursor::new(bytes)).map_err(|error| match error {
         calamine::XlsError::Password => PASSWORD.into(),
-        other => damaged(&other),
+        other => damaged(other),
     })?;
     let mut sheets = all(&mut book);
     for sheet in &mut sheets {

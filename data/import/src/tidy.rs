@@ -9,7 +9,7 @@ use crate::rows::Rows;
 use crate::sheet::{Cell, Sheet};
 use crate::year::year_of;
 use crate::{Concern, Found};
-use mappa_core::{Dataset, Measure, Year};
+use mappa_core::{AreaId, Dataset, Measure, Year};
 
 /// What each column may be headed; `kind` and `status` may be left out.
 const COLUMNS: [(&str, &[&str]); 6] = [
@@ -49,6 +49,10 @@ pub fn read(sheet: &Sheet, header: usize, dataset: &Dataset) -> Result<Rows, Str
         }
     }
     let (mut aside, mut dates, mut hidden) = (0_usize, Vec::new(), 0_usize);
+    // in order, so that a large table is not looked through for each of its rows
+    let mut seen: Vec<((AreaId, Year, Measure), usize)> = Vec::new();
+    // most rows have the area of the row before
+    let (mut name, mut of_name) = (String::new(), Named::Unknown(None));
     for (index, row) in rows() {
         let get = |name: &str| get(row, name);
         if sheet.hidden_rows.contains(&index) {
@@ -64,7 +68,11 @@ pub fn read(sheet: &Sheet, header: usize, dataset: &Dataset) -> Result<Rows, Str
             let place = sheet.place(index, at(name).unwrap_or(0));
             read.tell(Concern::Cells, format!("{place} has “{}”, {why}. Row skipped", get(name).text()));
         };
-        let area = match named(dataset, &get("area").text()).named {
+        let said = get("area").text();
+        if said != name {
+            (of_name, name) = (named(dataset, &said).named, said);
+        }
+        let area = match of_name.clone() {
             Named::Area(area) | Named::Total(area) => area,
             Named::Part(area, part) if !part.starts_with("City") => {
                 let place = sheet.place(index, at("area").unwrap_or(0));
@@ -133,8 +141,10 @@ pub fn read(sheet: &Sheet, header: usize, dataset: &Dataset) -> Result<Rows, Str
             read.blank += 1;
             continue;
         };
-        let same = |one: &&Found| (one.area, one.year, one.measure) == (area, year, measure);
-        if let Some(first) = read.figures.iter().find(same) {
+        let key = (area, year, measure);
+        let at = seen.partition_point(|(known, _)| *known < key);
+        let again = seen.get(at).filter(|(known, _)| *known == key).and_then(|&(_, first)| read.figures.get(first));
+        if let Some(first) = again {
             if (first.kind, first.number) == (kind, number) {
                 let (name, rows) = (&dataset.area(area).name, (first.place.row, place.row));
                 let text = format!("{name}, {}, {} appears twice with the same value", year.text(), measure.id());
@@ -150,6 +160,7 @@ pub fn read(sheet: &Sheet, header: usize, dataset: &Dataset) -> Result<Rows, Str
                 place.row
             ));
         }
+        seen.insert(at, (key, read.figures.len()));
         read.figures.push(Found { area, year, measure, kind, number, place });
     }
     if !dates.is_empty() {

@@ -110,7 +110,9 @@ fn people(at: u64, year: u64) -> BTreeMap<Measure, u64> {
 
 /// The rate of so many people: to a decimal until 2016/17, then whole.
 fn rate(dataset: &Dataset, area: AreaId, year: Year, people: u64) -> Number {
-    let population = dataset.populations.denominator(area, year).map_or(1_000_000, |one| one.population.aged_10_plus.into());
+    // of the newest year nobody knows yet which population it stands on
+    let of = |year| dataset.populations.denominator(area, year);
+    let population = of(year).or_else(|| of(year.previous()?)).expect("a population").population.aged_10_plus.into();
     let per = |of: u64| u32::try_from(divide(people * of, population).expect("people live there")).expect("a rate");
     match per(1_000_000) {
         tenths if year.begins() <= 2016 && tenths % 10 != 0 => Number::Tenths(tenths),
