@@ -18,6 +18,7 @@ mod marks;
 mod names;
 mod numbers;
 mod place;
+mod rates;
 mod read;
 mod report;
 mod rows;
@@ -35,7 +36,7 @@ pub use compare::{Compared, Fate};
 pub use headings::Headings;
 pub use place::Place;
 pub use read::read;
-pub use sums::{Doubt, doubts};
+pub use sums::doubts;
 pub use year::years_in;
 
 use mappa_core::dataset::Kind;
@@ -105,6 +106,15 @@ impl Concern {
     pub fn name(self) -> &'static str {
         Concern::ALL.iter().find(|(_, concern)| *concern == self).map_or("", |(name, _)| name)
     }
+}
+
+/// Something that does not add up.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Doubt {
+    /// What is doubted.
+    pub concern: Concern,
+    /// The sentence.
+    pub text: String,
 }
 
 /// A table that was read, compared with what is held.
