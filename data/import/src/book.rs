@@ -1,5 +1,6 @@
 //! The file as sheets: workbooks by calamine, text by csv.
 
+mod biff;
 mod other;
 mod parts;
 mod text;
@@ -98,6 +99,8 @@ fn xls(bytes: &[u8]) -> Result<Vec<Sheet>, String> {
         let merged = book.merge_cells_by_sheet_name(&sheet.name).unwrap_or_default();
         sheet.merges = merged.iter().map(|one| (corner(one.start), corner(one.end))).collect();
     }
+    let place = |sheet: &Sheet| book.sheets_metadata().iter().position(|listed| listed.name == sheet.name);
+    biff::mark(bytes, sheets.iter_mut().filter_map(|sheet| Some((place(sheet)?, sheet))));
     Ok(sheets)
 }
 

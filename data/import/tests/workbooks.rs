@@ -3,6 +3,7 @@
 mod made;
 
 use made::zip::zip;
+use made::{FORMS, Sheet};
 use mappa_core::dataset::Dataset;
 use mappa_import::{Headings, Import, read};
 use std::path::Path;
@@ -103,6 +104,25 @@ fn what_is_hidden_is_not_read_and_told() {
     }
     let hidden = outcome(&xlsx(&[("A", "state=\"veryHidden\"", &plain)], MAIN, LINKS));
     assert!(hidden.unwrap_err().contains("the sheet “A” is hidden and was not read"));
+}
+
+#[test]
+fn what_is_hidden_is_told_in_every_form() {
+    let mut shown = Sheet::of(
+        "Tables",
+        &["Area|Category 1|Category 2|Total MAPPA offenders", "Kent|10|20|30", "Essex|11|21|32", "Surrey|12|22|34"],
+    );
+    (shown.hidden_rows, shown.hidden_columns) = (vec![2], vec![2]);
+    let hidden = Sheet { hidden: true, ..Sheet::of("Old", &["Area|Category 1", "Kent|99"]) };
+    let book = [Sheet::of("Notes", &["A note"]), shown, hidden];
+    for (ending, write) in FORMS {
+        let (figures, told) = said(&outcome(&write(&book)).expect(ending));
+        assert_eq!(figures, "kent rso 10;kent total 30;surrey rso 12;surrey total 34", "{ending}");
+        for what in ["row 3, column A (Essex)", "column C: the column “Category 2” is hidden", "the sheet “Old” is hidden"]
+        {
+            assert!(told.contains(what), "{ending}: {told}");
+        }
+    }
 }
 
 #[test]
