@@ -36,6 +36,7 @@ pub use compare::{Compared, Fate};
 pub use headings::Headings;
 pub use place::Place;
 pub use read::read;
+pub use sheet::{Cell, Sheet};
 pub use sums::doubts;
 pub use year::years_in;
 

@@ -261,3 +261,36 @@ fn other_zips_have_their_own_sentence() {
         assert!(why.contains(told), "{why}");
     }
 }
+
+#[test]
+fn an_ods_is_read_however_its_xml_is_laid_out() {
+    let row = |said: &[&str]| format!("<table:table-row>{}</table:table-row>", cells(said));
+    let table = [row(&["Area", "Category 1", "Category 2"]), row(&["Kent", "10", "20"])].concat();
+    let table = format!("<table:table table:name=\"A&amp;B &#8211; 1\">{table}</table:table>");
+    let indented = table.replace("><", ">\n    <");
+    let commented = table.replace("><", "><!-- <table:table-row table:visibility=\"collapse\"> --><");
+    let quoted = table.replace("office:value=\"10\"", "table:formula='of:=IF([.A1]>0;10;\"\")' office:value=\"10\"");
+    let noted = table
+        .replace("<text:p>Kent</text:p>", "<office:annotation><text:p>Essex</text:p></office:annotation><text:p>Kent</text:p>");
+    let parted = table.replace("<text:p>Kent</text:p>", "<text:p><text:span>Ke</text:span>n<!-- e -->t</text:p>");
+    let twice =
+        table.replace("<text:p>Category 2</text:p>", "<text:p>Category</text:p><text:p>2 <text:s text:c=\"3\"/>Total</text:p>");
+    for table in [table, indented, commented, quoted, noted, parted, twice] {
+        let (figures, told) = said(&outcome(&ods(&table)).unwrap_or_else(|why| panic!("{table}: {why}")));
+        assert_eq!(figures, "kent rso 10;kent cat2 20", "{table}");
+        assert!(!told.contains("skipped") && !told.contains("hidden"), "{told}");
+    }
+    // rows and cells that stand for several
+    let rows = "<table:table-row table:number-rows-repeated=\"2\"><table:table-cell office:value-type=\"string\"><text:p>Kent</text:p>\
+                </table:table-cell><table:table-cell table:number-columns-repeated=\"2\" office:value-type=\"float\" office:value=\"7\"/>\
+                </table:table-row><table:table-row table:number-rows-repeated=\"1048000\"><table:table-cell table:number-columns-repeated=\"16384\"/></table:table-row>";
+    let table = format!("<table:table table:name=\"T\">{}{rows}</table:table>", row(&["Area", "Category 1", "Category 2"]));
+    let whole = ods(&table);
+    assert_eq!(said(&outcome(&whole).unwrap()).0, "kent rso 7;kent cat2 7");
+    // a part that breaks off
+    let cut = zip(&[
+        ("mimetype", "application/vnd.oasis.opendocument.spreadsheet"),
+        ("content.xml", "<office:document-content><table:table>"),
+    ]);
+    assert!(outcome(&cut).unwrap_err().contains("could not be read as a workbook"));
+}

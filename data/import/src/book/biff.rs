@@ -53,12 +53,12 @@ fn records(stream: &[u8], mut at: usize) -> impl Iterator<Item = (usize, &[u8])>
 }
 
 /// Marks what is hidden in the sheets, each with its place among all of the workbook.
-pub fn mark<'a>(bytes: &[u8], sheets: impl Iterator<Item = (usize, &'a mut Sheet)>) {
+pub fn mark(bytes: &[u8], sheets: &mut [(usize, Sheet)]) {
     let Some(stream) = stream(bytes) else { return };
     let starts: Vec<usize> =
         records(&stream, 0).filter(|(kind, _)| *kind == SHEET).filter_map(|(_, data)| number::<4>(data, 0)).collect();
     for (place, sheet) in sheets {
-        let Some(&start) = starts.get(place) else { continue };
+        let Some(&start) = starts.get(*place) else { continue };
         for (kind, data) in records(&stream, start) {
             let (first, last) = (number::<2>(data, 0), number::<2>(data, 2));
             let (Some(first), Some(last)) = (first, last) else { continue };
