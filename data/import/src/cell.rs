@@ -143,6 +143,9 @@ fn read_number(number: f64, measure: Measure) -> Result<(Kind, Number), String> 
         return wrong("more than everybody among 100,000 people");
     }
     let whole = number.fract() == 0.0;
+    if number > 0.0 && number < 0.05 {
+        return wrong("too small");
+    }
     // both are within the range of the type, as was just seen
     #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "in range")]
     let number = match measure.unit() {
@@ -211,6 +214,7 @@ mod tests {
         assert!(figure(&Cell::Number(10.5), Measure::Rso).is_err());
         assert!(figure(&Cell::Number(-1.0), Measure::Rso).is_err());
         assert!(figure(&Cell::Number(f64::NAN), Measure::Rso).is_err());
+        assert!(figure(&Cell::Number(1e-300), Measure::RsoRate).is_err(), "it would be shown as 0.0");
         assert!(figure(&Cell::Error("#DIV/0!".into()), Measure::Rso).is_err());
     }
 }

@@ -33,7 +33,11 @@ pub fn read(file: &str, bytes: &[u8], year: Option<Year>, dataset: &Dataset, hea
         }
         None => table(file, &sheets, year, dataset, headings),
     };
-    let (rows, title) = import.map_err(refused)?;
+    let (mut rows, title) = import.map_err(refused)?;
+    for row in sheets.iter().filter_map(|sheet| sheet.breaks_off) {
+        let why = "the last, has fewer cells than others, and the file ends without a line end: it may break off there";
+        rows.tell(Concern::Cells, format!("row {row}, {why}. Download it again, or fill the row"));
+    }
     if rows.figures.is_empty() {
         return Err(refused(nothing(&rows)));
     }

@@ -17,6 +17,7 @@ pub struct Book {
     sheets: Vec<Sheet>,
     figures: Figures,
     concerns: Vec<String>,
+    blank: usize,
 }
 
 impl Book {
@@ -25,7 +26,7 @@ impl Book {
         let import = read(name, &bytes, None, dataset, headings)?;
         let sheets = sheets(&bytes)?;
         let (figures, concerns) = (figures(&import), concerns(&import));
-        Ok(Book { name: name.into(), bytes, sheets, figures, concerns })
+        Ok(Book { name: name.into(), bytes, sheets, figures, concerns, blank: import.blank })
     }
 
     /// What is to be said of what was read once it was changed. An error names a figure that is another though neither its
@@ -37,7 +38,8 @@ impl Book {
             value(&self.figures) == value(&found)
         };
         let differs: Vec<_> = self.figures.keys().chain(found.keys()).filter(|place| !same(place)).collect();
-        let told = concerns(import).into_iter().any(|text| !self.concerns.contains(&text));
+        let doubted = concerns(import).into_iter().any(|text| !self.concerns.contains(&text));
+        let told = doubted || import.blank > self.blank;
         match (differs.is_empty(), told) {
             (true, false) => return Ok("read, every figure as it was"),
             (true, true) => return Ok("read, every figure as it was, and something is told"),
