@@ -280,11 +280,19 @@ fn an_ods_is_read_however_its_xml_is_laid_out() {
         assert_eq!(figures, "kent rso 10;kent cat2 20", "{table}");
         assert!(!told.contains("skipped") && !told.contains("hidden"), "{told}");
     }
+    // a day is told twice, and read once
+    let day = "<table:table-cell office:value-type=\"date\" office:date-value=\"2010-11-01\"><text:p>Nov-10</text:p></table:table-cell>";
+    let row =
+        |said: &str, year: &str| format!("<table:table-row>{}{year}{}</table:table-row>", cells(&[said]), cells(&["rso", "7"]));
+    let head = format!("<table:table-row>{}</table:table-row>", cells(&["area", "year", "measure", "value"]));
+    let import = outcome(&ods(&format!("<table:table table:name=\"T\">{head}{}</table:table>", row("kent", day)))).unwrap();
+    assert_eq!((import.years[0].text().as_str(), import.figures.len()), ("2010/11", 1));
     // rows and cells that stand for several
     let rows = "<table:table-row table:number-rows-repeated=\"2\"><table:table-cell office:value-type=\"string\"><text:p>Kent</text:p>\
                 </table:table-cell><table:table-cell table:number-columns-repeated=\"2\" office:value-type=\"float\" office:value=\"7\"/>\
                 </table:table-row><table:table-row table:number-rows-repeated=\"1048000\"><table:table-cell table:number-columns-repeated=\"16384\"/></table:table-row>";
-    let table = format!("<table:table table:name=\"T\">{}{rows}</table:table>", row(&["Area", "Category 1", "Category 2"]));
+    let head = cells(&["Area", "Category 1", "Category 2"]);
+    let table = format!("<table:table table:name=\"T\"><table:table-row>{head}</table:table-row>{rows}</table:table>");
     let whole = ods(&table);
     assert_eq!(said(&outcome(&whole).unwrap()).0, "kent rso 7;kent cat2 7");
     // a part that breaks off

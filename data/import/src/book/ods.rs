@@ -14,6 +14,8 @@ struct Reading {
     rows: usize,
     /// The cell at hand, if one is open, and for how many columns it stands.
     cell: Option<(Cell, usize)>,
+    /// Whether the text of that cell is what follows in it.
+    follows: bool,
     formulas: Vec<(usize, usize)>,
 }
 
@@ -45,7 +47,7 @@ pub fn sheets(content: &str) -> Option<Vec<Sheet>> {
             }
             ("p" | "h", closes) => {
                 written = !closes && !tag.alone;
-                if let (true, Some((Cell::Text(text), _))) = (!closes, open.as_mut().and_then(|open| open.cell.as_mut())) {
+                if let (false, Some(text)) = (closes, open.as_mut().and_then(Reading::text)) {
                     // the first paragraph begins the text
                     text.push_str(if text.is_empty() { "" } else { "\n" });
                 }
@@ -56,7 +58,7 @@ pub fn sheets(content: &str) -> Option<Vec<Sheet>> {
                 }
             }
         }
-        if let (true, false, Some((Cell::Text(text), _))) = (written, noted, open.as_mut().and_then(|open| open.cell.as_mut())) {
+        if let (true, false, Some(text)) = (written, noted, open.as_mut().and_then(Reading::text)) {
             text.push_str(&plain(tag.after));
         }
     }
@@ -105,6 +107,7 @@ impl Reading {
                 }
                 // what another cell lies over is not seen
                 let cell = if tag.name == "table-cell" { cell(tag) } else { Cell::Empty };
+                self.follows = cell == Cell::Text(String::new());
                 self.cell = Some((cell, tag.times("number-columns-repeated")));
                 if tag.alone {
                     self.close();
@@ -117,8 +120,16 @@ impl Reading {
         }
     }
 
+    /// The text of the cell at hand, where it is what follows.
+    fn text(&mut self) -> Option<&mut String> {
+        match &mut self.cell {
+            Some((Cell::Text(text), _)) if self.follows => Some(text),
+            _ => None,
+        }
+    }
+
     fn write(&mut self, what: &str, times: usize) {
-        if let Some((Cell::Text(text), _)) = &mut self.cell {
+        if let Some(text) = self.text() {
             text.push_str(&what.repeat(times));
         }
     }
