@@ -4,15 +4,21 @@
 //! bytes → [`book`] → [`sheet`] → figures → [`Import`]. Nothing here writes anything, and nothing is guessed: what cannot
 //! be read is refused, or told with its sheet, row, column and value.
 
+mod above;
+mod areas;
 mod book;
 mod cell;
+mod column;
 mod columns;
 mod compare;
+mod figure;
 mod forces;
 mod grammar;
+mod heading;
 mod headings;
 mod kind;
 mod layout;
+mod left_off;
 mod limits;
 mod marks;
 mod names;
@@ -22,10 +28,12 @@ mod rates;
 mod read;
 mod report;
 mod rows;
+mod seen;
 mod sheet;
 mod sums;
 mod tidy;
 mod titles;
+mod vocabulary;
 mod when;
 mod wide;
 mod words;
