@@ -1,5 +1,6 @@
 //! The sheets of an ods, however its XML is laid out.
 
+use super::cells::of_tag;
 use super::xml::{Tag, plain, tags};
 use crate::limits::{MOST_COLUMNS, MOST_ROWS};
 use crate::sheet::{Cell, Sheet};
@@ -106,7 +107,7 @@ impl Reading {
                     self.formulas.push((self.row, self.column));
                 }
                 // what another cell lies over is not seen
-                let cell = if tag.name == "table-cell" { cell(tag) } else { Cell::Empty };
+                let cell = if tag.name == "table-cell" { of_tag(tag) } else { Cell::Empty };
                 self.follows = cell == Cell::Text(String::new());
                 self.cell = Some((cell, tag.times("number-columns-repeated")));
                 if tag.alone {
@@ -147,16 +148,5 @@ impl Reading {
         if !cell.is_blank() {
             self.sheet.put_within(row, column, cell.clone());
         }
-    }
-}
-
-/// What a cell's tag says; a text that follows is put in then.
-fn cell(tag: &Tag<'_>) -> Cell {
-    let dated = ["date-value", "time-value", "boolean-value"].iter().find_map(|name| tag.get(name));
-    match (tag.get("value").map(str::parse), dated, tag.get("value-type")) {
-        (Some(Ok(number)), ..) => Cell::Number(number),
-        (_, Some(text), _) => Cell::Text(text.to_owned()),
-        (_, _, Some(_)) => Cell::Text(tag.get("string-value").map(plain).unwrap_or_default()),
-        _ => Cell::Empty,
     }
 }

@@ -108,7 +108,7 @@ fn sheet(text: &str, delimiter: u8) -> Result<Sheet, String> {
 /// many columns as most rows have.
 fn worth(sheet: &Sheet) -> (usize, usize) {
     let filled = |row: &[Cell]| row.iter().filter(|cell| !cell.is_blank()).count();
-    let header = sheet.rows.iter().find(|row| row.iter().any(crate::layout::is_head) && filled(row) > 1);
+    let header = sheet.rows.iter().find(|row| row.iter().any(crate::heads::is_head) && filled(row) > 1);
     let mut rows = [0_usize; 64];
     for row in sheet.rows.iter().filter(|row| row.len() > 1) {
         if let Some(count) = rows.get_mut(row.len().min(63)) {
