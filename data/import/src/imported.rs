@@ -21,8 +21,8 @@ pub fn imported(file: &str, title: String, rows: Rows, dataset: &Dataset) -> Imp
     let compared = figures.iter().filter(|one| one.fate != Fate::New).count();
     if changed > MOST_CHANGED && changed * CHANGED_SHARE > compared {
         let text = format!(
-            "{changed} of the {compared} figures that we have already differ in this table: is it the right year, and the \
-             Ministry’s table?"
+            "{changed} of the {compared} figures that we have already differ in this table: check its year, and that it is the \
+             Ministry’s"
         );
         concerns.push((Concern::Changes, text));
     }

@@ -109,7 +109,7 @@ fn table(
                 read.concerns.iter().find(|(concern, text)| *concern != Concern::Headings || text.contains("Columns skipped"));
             return Err(match skipped {
                 Some((_, why)) => why.clone(),
-                None => format!("{first} has no MAPPA headings: is this the area tables workbook?"),
+                None => format!("{first} has no MAPPA headings: choose the area tables workbook"),
             });
         }
         (false, [_, ..]) => {

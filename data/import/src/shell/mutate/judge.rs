@@ -42,8 +42,8 @@ impl Book {
         let told = doubted || import.blank > self.blank;
         match (differs.is_empty(), told) {
             (true, false) => return Ok("read, every figure as it was"),
-            (true, true) => return Ok("read, every figure as it was, and something is told"),
-            (false, true) => return Ok("read, some figures are others or not there, and something is told"),
+            (true, true) => return Ok("read with a doubt, every figure as it was"),
+            (false, true) => return Ok("read with a doubt, some figures are others or not there"),
             (false, false) => {}
         }
         let sheets = sheets(bytes)?;
