@@ -24,6 +24,14 @@ pub fn pack(published: &Published) {
         let plain: Vec<&str> = row.iter().map(|cell| cell.strip_suffix(".0").unwrap_or(cell)).collect(); // shown by its format
         assert_eq!(plain, cells);
     }
+    // no field is one that a spreadsheet program takes for a formula
+    for name in ["mappa.csv", "sources.csv", "changes.csv"] {
+        let bytes = read(name);
+        let mut csv = csv::Reader::from_reader(bytes.as_slice());
+        let fields = csv.records().flat_map(|row| row.expect("a row").iter().map(str::to_owned).collect::<Vec<_>>());
+        let formula = |field: &String| field.starts_with(['=', '+', '-', '@', '\t', '\r']) && field.parse::<f64>().is_err();
+        assert_eq!(fields.filter(formula).collect::<Vec<_>>(), [] as [String; 0], "{name}");
+    }
     // each area's own file holds its rows, and all of them together are all rows
     let own = published.site.dataset.area_ids().map(|area| {
         let name = format!("area/{}.csv", published.site.dataset.area(area).slug);

@@ -66,3 +66,11 @@ pub fn story() -> Outcome {
         .args(["run", "--quiet", "--profile", "native", "--package", "mappa-core", "--example", "story"])
         .current_dir(root()))
 }
+
+/// Prints how long ten workbooks take to be read.
+pub fn tables() -> Outcome {
+    let mut measure = Command::new("cargo");
+    run(measure
+        .args(["run", "--quiet", "--profile", "native", "--package", "mappa-import", "--example", "ten"])
+        .current_dir(root()))
+}

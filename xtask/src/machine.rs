@@ -51,6 +51,16 @@ pub fn firefox(system: bool) -> Outcome<PathBuf> {
     find().ok_or_else(|| "no Firefox: install it, or name it in the variable FIREFOX".into())
 }
 
+/// Finds LibreOffice (`SOFFICE`, else on the PATH), or gets it.
+pub fn office(system: bool) -> Outcome<PathBuf> {
+    let find = || program("SOFFICE", &["soffice", "libreoffice"]);
+    if let Some(found) = find() {
+        return Ok(found);
+    }
+    install(&["libreoffice-calc"], system)?;
+    find().ok_or_else(|| "no LibreOffice: install it, or name it in the variable SOFFICE".into())
+}
+
 /// A program that a variable names, or the first of these that is on the PATH.
 fn program(variable: &str, names: &[&str]) -> Option<PathBuf> {
     let named = env::var_os(variable).map(PathBuf::from).filter(|path| path.exists());

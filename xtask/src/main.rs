@@ -58,7 +58,7 @@ enum Command {
         #[arg(long, default_value = "/")]
         base: String,
     },
-    /// Measure how long publishing takes and how soon a page is painted; or the check of a story alone
+    /// Measure how long publishing takes and how soon a page is painted; or the check of a story, or the reading of tables, alone
     Bench {
         #[command(subcommand)]
         what: Option<Bench>,
@@ -81,6 +81,8 @@ enum Command {
 enum Bench {
     /// What the check of a story finds, by kind of wording, and what a megabyte of text costs it
     Story,
+    /// How long ten workbooks take to be read
+    Tables,
 }
 
 fn main() -> ExitCode {
@@ -90,6 +92,7 @@ fn main() -> ExitCode {
         Command::Serve { build, port, open, dev } => serve::build_and_serve(build, port, open, dev, options.system),
         Command::Static { folder, port, base } => serve::serve(&folder, port, &base),
         Command::Bench { what: Some(Bench::Story), .. } => bench::story(),
+        Command::Bench { what: Some(Bench::Tables), .. } => bench::tables(),
         Command::Bench { what: None, rounds } => bench::bench(rounds, options.system),
         Command::Data { words } => data(&words),
         Command::Test(own) => test::test(&own, options.system),

@@ -11,7 +11,7 @@ use std::fs;
 use std::path::Path;
 use std::process::Command;
 
-/// A part of the tests. Without one all of them run, in this order.
+/// A part of the tests. Without one all but the last run, in this order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
 pub enum Part {
     /// Formatting and clippy
@@ -27,6 +27,8 @@ pub enum Part {
     Components,
     /// A reader's visit, end to end, to the sites of the fixture and of the made-up datasets
     E2e,
+    /// Only when it is asked for: what we give out, opened and saved by LibreOffice, and read again
+    Office,
 }
 
 /// What is tested.
@@ -80,6 +82,9 @@ pub fn test(options: &Options, system: bool) -> Outcome {
         sites.need(&["fixture", "full", "empty"])?;
         end_to_end("fixture", options, &browser, system)?;
     }
+    if part == Some(Part::Office) {
+        office(system)?;
+    }
     println!("\n{} passed.", if part.is_none() { "All tests" } else { "What was asked for" });
     Ok(())
 }
@@ -104,6 +109,16 @@ fn native() -> Outcome {
     step("Testing the core as readers run it: in English only", || cargo("test --quiet --package mappa-core"))?;
     step("Testing the importer's program", || {
         cargo("test --quiet --package mappa-import --features shell --test shell --test fetch --bin mappa-figures")
+    })
+}
+
+/// What we give out, opened and saved by LibreOffice, and read again.
+fn office(system: bool) -> Outcome {
+    let soffice = machine::office(system)?;
+    step("Opening and saving what we give out in LibreOffice", || {
+        let mut office = Command::new("cargo");
+        office.args("run --quiet --features publish --example office --".split(' ')).arg(soffice);
+        run(&mut office)
     })
 }
 

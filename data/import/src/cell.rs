@@ -1,10 +1,8 @@
 //! What a cell of the table says of a figure.
 
-use crate::marks::{ALONE, Alone, BESIDE};
+use crate::marks::{Alone, alone, without_marks};
 use crate::numbers::{Said, Style};
 use crate::sheet::Cell;
-use crate::words::is_note;
-use crate::year::is_dash;
 use mappa_core::dataset::Kind;
 use mappa_core::measure::Unit;
 use mappa_core::{Measure, Number};
@@ -73,54 +71,6 @@ fn read_text(text: &str, measure: Measure, style: Style) -> Result<Read, String>
     Ok(Read { figure: Some(read_number(number, measure)?), told })
 }
 
-fn alone(text: &str) -> Option<Alone> {
-    let text = text.to_lowercase();
-    let mut signs = text.chars();
-    let text = if signs.next().is_some_and(is_dash) && signs.next().is_none() { "-" } else { &text };
-    ALONE.iter().find(|(mark, _)| *mark == text).map(|&(_, meaning)| meaning)
-}
-
-/// A number or mark without what stands beside it, and what that says.
-fn without_marks(text: &str) -> Option<(String, Vec<(String, &'static str)>)> {
-    let mut core = text.trim().to_owned();
-    let mut marks = Vec::new();
-    while alone(&core).is_none() {
-        let last = core.chars().last()?;
-        if matches!(last, ']' | ')') {
-            let open = core.rfind(if last == ']' { '[' } else { '(' })?;
-            let inside = core.get(open + 1..core.len() - 1)?.trim().to_lowercase();
-            marks.extend(beside(&inside)?.map(|said| (format!("[{inside}]"), said)));
-            core.truncate(open);
-        } else if is_note(last) || last == '#' {
-            marks.push((last.to_string(), "the mark of a note, left off"));
-            core.truncate(core.len() - last.len_utf8());
-        } else if last.is_ascii_alphabetic() && core.starts_with(|first: char| first.is_ascii_digit()) {
-            // 1500p, 1,154 r
-            let start = core.rfind(|letter: char| !letter.is_ascii_alphabetic()).map_or(0, |at| at + 1);
-            let start = if core.is_char_boundary(start) { start } else { return None };
-            let word = core.get(start..)?.to_lowercase();
-            marks.extend(beside(&word)?.map(|said| (word.clone(), said)));
-            core.truncate(start);
-        } else {
-            break;
-        }
-        core.truncate(core.trim_end().len());
-    }
-    (!core.is_empty()).then_some((core, marks))
-}
-
-/// What a mark beside a number says: the inner `None` where it only points to a note, the outer where it is not known.
-fn beside(mark: &str) -> Option<Option<&'static str>> {
-    let note = mark.split([' ', ',', ';']).filter(|word| !word.is_empty()).all(|word| {
-        let digits = word.trim_start_matches("notes").trim_start_matches("note");
-        digits.len() <= 2 && digits.bytes().all(|byte| byte.is_ascii_digit()) || word == "and" || word == "see"
-    });
-    if note && !mark.is_empty() {
-        return Some(None);
-    }
-    BESIDE.iter().find(|(known, _)| *known == mark).map(|&(_, said)| said)
-}
-
 /// Learns from a cell how its table writes numbers.
 pub fn learn(style: &mut Style, cell: &Cell, measure: Measure) {
     if let Cell::Text(text) = cell
@@ -143,6 +93,9 @@ fn read_number(number: f64, measure: Measure) -> Result<(Kind, Number), String> 
         return wrong("more than everybody among 100,000 people");
     }
     let whole = number.fract() == 0.0;
+    if number > 0.0 && number < 0.05 {
+        return wrong("too small");
+    }
     // both are within the range of the type, as was just seen
     #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "in range")]
     let number = match measure.unit() {
@@ -153,6 +106,7 @@ fn read_number(number: f64, measure: Measure) -> Result<(Kind, Number), String> 
     };
     Ok((Kind::Published, number))
 }
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -211,6 +165,7 @@ mod tests {
         assert!(figure(&Cell::Number(10.5), Measure::Rso).is_err());
         assert!(figure(&Cell::Number(-1.0), Measure::Rso).is_err());
         assert!(figure(&Cell::Number(f64::NAN), Measure::Rso).is_err());
+        assert!(figure(&Cell::Number(1e-300), Measure::RsoRate).is_err(), "it would be shown as 0.0");
         assert!(figure(&Cell::Error("#DIV/0!".into()), Measure::Rso).is_err());
     }
 }

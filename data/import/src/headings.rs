@@ -1,8 +1,8 @@
 //! Which heading means which measure: `data/headings.csv`.
 
-use crate::grammar;
 use crate::words::words;
 use crate::year::years_in;
+use crate::{grammar, left_off};
 use mappa_core::{Measure, Year};
 use std::collections::BTreeMap;
 
@@ -80,7 +80,7 @@ impl Headings {
         let years = years_in(heading);
         let mut said: Vec<String> = words(heading).into_iter().filter(|word| !word.note).map(|word| word.text).collect();
         if !years.is_empty() {
-            said = grammar::without_years(said);
+            said = left_off::years(said);
         }
         let year = match *years.as_slice() {
             [] => None,
@@ -90,11 +90,11 @@ impl Headings {
         if let Some(meaning) = self.means(&said, year) {
             return (meaning, false);
         }
-        let separate = grammar::without_notes(&said);
+        let separate = left_off::notes(&said);
         if let Some(meaning) = self.means(&separate, year) {
             return (meaning, false);
         }
-        if let Some(meaning) = self.means(&grammar::without_joined(&separate), year) {
+        if let Some(meaning) = self.means(&left_off::joined(&separate), year) {
             return (meaning, true);
         }
         let heading = normal(heading);
@@ -126,7 +126,7 @@ impl Headings {
 pub fn normal(heading: &str) -> String {
     let said: Vec<String> =
         words(heading).into_iter().filter(|word| !word.note && !word.bracketed).map(|word| word.text).collect();
-    grammar::without_notes(&said).join(" ")
+    left_off::notes(&said).join(" ")
 }
 
 #[cfg(test)]

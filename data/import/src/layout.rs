@@ -1,39 +1,9 @@
 //! Where in a workbook its tables are: a table begins with a row of headings, one of which is headed as areas are.
 
+use crate::heads::is_head;
 use crate::names::{Named, named};
 use crate::sheet::{Cell, Sheet};
-use crate::words::words;
 use mappa_core::Dataset;
-
-/// How a column of areas is headed.
-const HEADS: [&str; 26] = [
-    "area",
-    "areas",
-    "area name",
-    "area id",
-    "name of area",
-    "police area",
-    "police areas",
-    "police area name",
-    "mappa area",
-    "mappa areas",
-    "mappa area name",
-    "mappa police area",
-    "police force",
-    "police forces",
-    "police force name",
-    "police force area",
-    "police force areas",
-    "police force area name",
-    "police service",
-    "force",
-    "force name",
-    "force area",
-    "pfa",
-    "pfa name",
-    "ardal",
-    "ardal heddlu",
-];
 
 /// So many rows above or below the row that heads the areas may be of headings too.
 const MOST_HEADINGS: usize = 5;
@@ -57,17 +27,6 @@ pub struct Table<'a> {
     pub above: usize,
     /// Whether a heading says that its names are areas.
     pub headed: bool,
-}
-
-/// Whether a cell heads a column of areas.
-pub fn is_head(cell: &Cell) -> bool {
-    let Cell::Text(text) = cell else { return false };
-    if text.len() > 80 {
-        return false;
-    }
-    let said: Vec<String> = words(text).into_iter().filter(|word| !word.note && !word.bracketed).map(|word| word.text).collect();
-    let said = said.join(" ");
-    HEADS.contains(&said.trim_end_matches(|letter: char| letter.is_ascii_digit() || letter == ' '))
 }
 
 fn filled(row: &[Cell], from: usize, to: usize) -> usize {

@@ -4,27 +4,40 @@
 //! bytes → [`book`] → [`sheet`] → figures → [`Import`]. Nothing here writes anything, and nothing is guessed: what cannot
 //! be read is refused, or told with its sheet, row, column and value.
 
+mod above;
+mod areas;
 mod book;
 mod cell;
+mod column;
 mod columns;
 mod compare;
+mod concern;
+mod figure;
 mod forces;
 mod grammar;
+mod heading;
 mod headings;
+mod heads;
+mod imported;
 mod kind;
 mod layout;
+mod left_off;
 mod limits;
+mod line;
 mod marks;
 mod names;
 mod numbers;
 mod place;
+mod rates;
 mod read;
 mod report;
 mod rows;
+mod seen;
 mod sheet;
 mod sums;
 mod tidy;
 mod titles;
+mod vocabulary;
 mod when;
 mod wide;
 mod words;
@@ -32,10 +45,12 @@ mod year;
 
 pub use book::sheets;
 pub use compare::{Compared, Fate};
+pub use concern::Concern;
 pub use headings::Headings;
 pub use place::Place;
 pub use read::read;
-pub use sums::{Doubt, doubts};
+pub use sheet::{Cell, Sheet};
+pub use sums::doubts;
 pub use year::years_in;
 
 use mappa_core::dataset::Kind;
@@ -58,53 +73,13 @@ pub struct Found {
     pub place: Place,
 }
 
-/// Something in a table that whoever imports it must know of, or accept by its name before anything is written.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Concern {
-    /// The year was taken from one place where another says otherwise.
-    Years,
-    /// How the table is laid out was guessed.
-    Layout,
-    /// Sheets, rows or columns that are hidden.
-    Hidden,
-    /// Headings that are not known.
-    Headings,
-    /// Names of areas that are not known.
-    Names,
-    /// Cells that cannot be read.
-    Cells,
-    /// Marks beside figures, which are not kept.
-    Marks,
-    /// Areas that are missing.
-    Areas,
-    /// So many figures differ from those held that it may be another table.
-    Changes,
-    /// Counts that do not add up.
-    Sums,
-    /// Rates that do not follow from count and population.
-    Rates,
-}
-
-impl Concern {
-    /// Every concern, with the name that accepts it.
-    pub const ALL: [(&str, Concern); 11] = [
-        ("headings", Concern::Headings),
-        ("names", Concern::Names),
-        ("cells", Concern::Cells),
-        ("areas", Concern::Areas),
-        ("changes", Concern::Changes),
-        ("sums", Concern::Sums),
-        ("rates", Concern::Rates),
-        ("years", Concern::Years),
-        ("layout", Concern::Layout),
-        ("hidden", Concern::Hidden),
-        ("marks", Concern::Marks),
-    ];
-
-    /// The name that accepts it.
-    pub fn name(self) -> &'static str {
-        Concern::ALL.iter().find(|(_, concern)| *concern == self).map_or("", |(name, _)| name)
-    }
+/// Something that does not add up.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Doubt {
+    /// What is doubted.
+    pub concern: Concern,
+    /// The sentence.
+    pub text: String,
 }
 
 /// A table that was read, compared with what is held.

@@ -8,7 +8,7 @@ pub const MOST_BYTES: usize = 20_000_000;
 /// So many it may have once its parts are unpacked.
 const MOST_UNPACKED: u64 = 30_000_000;
 /// So many rows of a sheet are looked at; a table that goes on below is refused.
-pub const MOST_ROWS: usize = 5_000;
+pub const MOST_ROWS: usize = 30_000;
 /// So many columns are.
 pub const MOST_COLUMNS: usize = 300;
 

@@ -22,6 +22,31 @@ impl fmt::Display for Place {
     }
 }
 
+impl Place {
+    /// Its name: `D12`, and on another sheet than this one `“Area tables” D12`.
+    fn cell(&self, sheet: &str) -> String {
+        let cell = letters(self.column) + &self.row.to_string();
+        if self.sheet == sheet { cell } else { ["“", &self.sheet, "” ", &cell].concat() }
+    }
+}
+
+/// More cells than this are told by the first and the last.
+const MOST_CELLS: usize = 4;
+
+/// The cells of figures, after what is said of them: ` (E12, F12, G12)`, ` (D7 to D48)`; nothing of none. Those on another sheet
+/// than this one say so.
+pub fn cells(places: &[&Place], sheet: &str) -> String {
+    let (Some(first), Some(last)) = (places.iter().min_by_key(|place| place.row), places.iter().max_by_key(|place| place.row))
+    else {
+        return String::new();
+    };
+    let named: Vec<String> = match places.len() {
+        ..=MOST_CELLS => places.iter().map(|place| place.cell(sheet)).collect(),
+        _ => vec![[first.cell(sheet).as_str(), " to ", &last.cell(sheet)].concat()],
+    };
+    [" (", &named.join(", "), ")"].concat()
+}
+
 /// 1 is A, 27 is AA.
 fn letters(column: usize) -> String {
     let mut left = column;
@@ -36,10 +61,20 @@ fn letters(column: usize) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::letters;
+    use super::{Place, cells, letters};
 
     #[test]
     fn columns_are_named_as_on_screen() {
         assert_eq!([1, 26, 27, 52, 703].map(letters), ["A", "Z", "AA", "AZ", "AAA"]);
+    }
+
+    #[test]
+    fn cells_are_named_and_many_of_them_by_the_first_and_the_last() {
+        let places: Vec<Place> = [9, 7, 8, 11, 10].map(|row| Place { sheet: "A".into(), row, column: 4 }).into();
+        let places: Vec<&Place> = places.iter().collect();
+        assert_eq!(cells(&places[..2], "A"), " (D9, D7)");
+        assert_eq!(cells(&places, "A"), " (D7 to D11)");
+        assert_eq!(cells(&places[..1], "B"), " (“A” D9)");
+        assert_eq!(cells(&[], ""), "");
     }
 }

@@ -1,21 +1,17 @@
 //! From a file to an [`Import`].
 
 use crate::columns::columns;
-use crate::compare::{Fate, compare};
 use crate::headings::{Headings, Meaning};
+use crate::imported::imported;
 use crate::layout::{self, Table};
 use crate::rows::Rows;
 use crate::sheet::{Cell, Sheet};
-use crate::{Concern, Import, book, sums, tidy, when, wide};
+use crate::{Concern, Import, book, tidy, when, wide};
 use mappa_core::{Dataset, Year};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
-/// More figures than this that differ from what is held, and more than one in [`CHANGED_SHARE`] of those compared, are a concern.
-const MOST_CHANGED: usize = 20;
 /// So many reasons are given why nothing could be read.
 const MOST_REASONS: usize = 4;
-/// See [`MOST_CHANGED`].
-const CHANGED_SHARE: usize = 5;
 
 /// Reads a file and compares it with what is held. `year` is that of the table, where neither its title nor the file's
 /// name says one, or they say more than one. An error is a sentence that names the file, what is wrong, and the remedy.
@@ -33,7 +29,11 @@ pub fn read(file: &str, bytes: &[u8], year: Option<Year>, dataset: &Dataset, hea
         }
         None => table(file, &sheets, year, dataset, headings),
     };
-    let (rows, title) = import.map_err(refused)?;
+    let (mut rows, title) = import.map_err(refused)?;
+    for row in sheets.iter().filter_map(|sheet| sheet.breaks_off) {
+        let why = "the last, has fewer cells than others, and the file ends without a line end: it may break off there";
+        rows.tell(Concern::Cells, format!("row {row}, {why}. Download it again, or fill the row"));
+    }
     if rows.figures.is_empty() {
         return Err(refused(nothing(&rows)));
     }
@@ -109,7 +109,7 @@ fn table(
                 read.concerns.iter().find(|(concern, text)| *concern != Concern::Headings || text.contains("Columns skipped"));
             return Err(match skipped {
                 Some((_, why)) => why.clone(),
-                None => format!("{first} has no MAPPA headings: is this the area tables workbook?"),
+                None => format!("{first} has no MAPPA headings: choose the area tables workbook"),
             });
         }
         (false, [_, ..]) => {
@@ -119,36 +119,4 @@ fn table(
     }
     wide::read(&known, &whens, dataset, &mut read)?;
     Ok((read, title))
-}
-
-fn imported(file: &str, title: String, rows: Rows, dataset: &Dataset) -> Import {
-    let mut years: Vec<Year> = rows.figures.iter().map(|found| found.year).collect();
-    years.sort_unstable();
-    years.dedup();
-    let figures = compare(dataset, rows.figures);
-    let mut concerns = rows.concerns;
-    let changed = figures.iter().filter(|one| matches!(one.fate, Fate::Changed(_))).count();
-    let compared = figures.iter().filter(|one| one.fate != Fate::New).count();
-    if changed > MOST_CHANGED && changed * CHANGED_SHARE > compared {
-        let text = format!(
-            "{changed} of the {compared} figures that we have already differ in this table: is it the right year, and the \
-             Ministry’s table?"
-        );
-        concerns.push((Concern::Changes, text));
-    }
-    for &year in &years {
-        concerns.extend(sums::doubts(dataset, year, &figures).into_iter().map(|doubt| (doubt.concern, doubt.text)));
-    }
-    concerns.sort_by_key(|(concern, _)| *concern);
-    Import {
-        file: file.into(),
-        title,
-        years,
-        rows: rows.rows,
-        blank: rows.blank,
-        figures,
-        left_out: rows.left_out,
-        tidy: false,
-        concerns,
-    }
 }

@@ -44,6 +44,8 @@ pub struct Sheet {
     pub rows: Vec<Vec<Cell>>,
     /// The first cell with something in it that was not looked at, as row and column counted from 0.
     pub beyond: Option<(usize, usize)>,
+    /// The last row, where it seems to break off.
+    pub breaks_off: Option<usize>,
     /// Whether a reader does not see it until it is unhidden.
     pub hidden: bool,
     /// Rows that are not seen, counted from 0.

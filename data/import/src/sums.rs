@@ -1,22 +1,11 @@
-//! Whether figures agree with each other: areas with England and Wales, levels with categories, categories with all, rates
-//! with counts and populations.
+//! Whether counts add up: areas to England and Wales, levels to categories, categories to all.
 
-use crate::Concern;
 use crate::compare::Compared;
-use mappa_core::number::{divide, thousands};
+use crate::place::{Place, cells};
+use crate::{Concern, Doubt, Found, rates};
+use mappa_core::dataset::Kind;
+use mappa_core::number::thousands;
 use mappa_core::{AreaId, Dataset, Measure, Year};
-
-/// A published rate may be this far, in per cent, from ours: the Ministry's populations are not always those of the year.
-const RATE_TOLERANCE: u64 = 2;
-
-/// Something that does not add up.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Doubt {
-    /// What is doubted.
-    pub concern: Concern,
-    /// The sentence.
-    pub text: String,
-}
 
 /// What each measure is the sum of, where all parts are held. Category 3 has no level 1, by what it is.
 const PARTS: [(Measure, &[Measure], &str); 4] = [
@@ -26,33 +15,39 @@ const PARTS: [(Measure, &[Measure], &str); 4] = [
     (Measure::Total, &[Measure::Rso, Measure::Cat2, Measure::Cat3], "categories"),
 ];
 
-/// What does not add up in a year, of the figures held with those that were read in their place.
+/// What does not add up in a year, of the figures held with those that were read in their place; those that were read are
+/// named by their cells.
 pub fn doubts(dataset: &Dataset, year: Year, read: &[Compared]) -> Vec<Doubt> {
-    let of = |area: AreaId, measure: Measure| {
-        let found = read.iter().map(|one| &one.found).find(|one| (one.area, one.year, one.measure) == (area, year, measure));
-        match found {
-            Some(found) if found.kind.has_value() || found.number.tenths() > 0 => found.number.whole(),
-            Some(found) => (found.kind == mappa_core::dataset::Kind::Nil).then_some(0),
-            None => dataset.count(area, year, measure),
-        }
+    let read: Vec<&Found> = read.iter().map(|one| &one.found).filter(|found| found.year == year).collect();
+    let found = |area: AreaId, measure: Measure| read.iter().copied().find(|one| (one.area, one.measure) == (area, measure));
+    let of = |area: AreaId, measure: Measure| match found(area, measure) {
+        Some(found) if found.kind.has_value() || found.number.tenths() > 0 => found.number.whole(),
+        Some(found) => (found.kind == Kind::Nil).then_some(0),
+        None => dataset.count(area, year, measure),
     };
+    let place = |area: AreaId, measure: Measure| found(area, measure).map(|found| &found.place);
     let mut doubts = Vec::new();
-    let mut sum = |text: String| doubts.push(Doubt { concern: Concern::Sums, text });
+    let mut sum = |about: String, told: (u32, &[&Place]), what: &str, added: (u32, &[&Place])| {
+        let sheet = told.1.first().or(added.1.first()).map_or("", |place| &place.sheet);
+        let [told, added] = [told, added].map(|(count, places)| thousands(count.into()) + &cells(places, sheet));
+        let sheet = if sheet.is_empty() { String::new() } else { [", on the sheet “", sheet, "”"].concat() };
+        let text = [&about, " is ", &told, ", but ", what, " add up to ", &added, &sheet].concat();
+        doubts.push(Doubt { concern: Concern::Sums, text });
+    };
     for area in dataset.area_ids() {
         for (whole, parts, what) in PARTS {
-            let (Some(told), Some(mut added)) = (of(area, whole), total(parts.iter().map(|&part| of(area, part)))) else {
-                continue;
+            // what a table may have besides
+            let more = match whole {
+                Measure::Total => Some(Measure::Cat4),
+                Measure::Cat3 => Some(Measure::Cat3L1),
+                _ => None,
             };
-            if whole == Measure::Total {
-                added += of(area, Measure::Cat4).unwrap_or(0);
-            }
-            if whole == Measure::Cat3 {
-                added += of(area, Measure::Cat3L1).unwrap_or(0);
-            }
+            let (Some(told), Some(added)) = (of(area, whole), total(parts.iter().map(|&part| of(area, part)))) else { continue };
+            let added = added + more.and_then(|more| of(area, more)).unwrap_or(0);
             if told != added {
-                let (name, label) = (&dataset.area(area).name, whole.short_label());
-                let (told, added) = (thousands(told.into()), thousands(added.into()));
-                sum(format!("{name}, {}: {label} is {told}, but its {what} add up to {added}", year.text()));
+                let about = [&dataset.area(area).name, ", ", &year.text(), ": ", whole.short_label()].concat();
+                let places: Vec<&Place> = parts.iter().copied().chain(more).filter_map(|part| place(area, part)).collect();
+                sum(about, (told, &Vec::from_iter(place(area, whole))), &["its ", what].concat(), (added, &places));
             }
         }
     }
@@ -62,49 +57,17 @@ pub fn doubts(dataset: &Dataset, year: Year, read: &[Compared]) -> Vec<Doubt> {
             if let (Some(told), Some(added)) = (of(benchmark, measure), areas)
                 && told != added
             {
-                let (told, added) = (thousands(told.into()), thousands(added.into()));
-                sum(format!(
-                    "{}, {}: England and Wales is {told}, but the areas add up to {added}",
-                    measure.label(),
-                    year.text()
-                ));
+                let about = [measure.label(), ", ", &year.text(), ": England and Wales"].concat();
+                let places: Vec<&Place> = dataset.police_areas().filter_map(|area| place(area, measure)).collect();
+                sum(about, (told, &Vec::from_iter(place(benchmark, measure))), "the areas", (added, &places));
             }
         }
     }
-    doubts.extend(rates(dataset, year, read, of));
+    doubts.extend(rates::doubts(dataset, year, found, of));
     doubts
 }
 
 /// The sum, if every part is held.
 fn total(parts: impl Iterator<Item = Option<u32>>) -> Option<u32> {
     parts.sum()
-}
-
-fn rates(dataset: &Dataset, year: Year, read: &[Compared], of: impl Fn(AreaId, Measure) -> Option<u32>) -> Vec<Doubt> {
-    let rate = |area| {
-        let found =
-            read.iter().map(|one| &one.found).find(|one| (one.area, one.year, one.measure) == (area, year, Measure::RsoRate));
-        found.map(|found| found.number).or_else(|| Some(dataset.figure(area, year, Measure::RsoRate).held()?.number))
-    };
-    let doubt = |area| {
-        let (told, people) = (rate(area)?, u64::from(of(area, Measure::Rso)?));
-        let population = dataset.populations.denominator(area, year).filter(|one| one.exact)?.population;
-        let ours = divide(people * 1_000_000, u64::from(population.aged_10_plus))?;
-        if told.tenths().abs_diff(ours) * 100 <= ours * RATE_TOLERANCE + 500 {
-            return None;
-        }
-        let text = format!(
-            "{}, {}: the rate is {}, and {} among {} people aged 10 and over (mid-{}) are {}.{}",
-            dataset.area(area).name,
-            year.text(),
-            told.text(),
-            thousands(people),
-            thousands(population.aged_10_plus.into()),
-            population.mid_year,
-            thousands(ours / 10),
-            ours % 10
-        );
-        Some(Doubt { concern: Concern::Rates, text })
-    };
-    dataset.area_ids().filter_map(doubt).collect()
 }

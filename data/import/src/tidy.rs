@@ -1,15 +1,14 @@
 //! A table of our own form: a row for each figure, with the columns area, year, measure, value and kind; or one that we give
 //! out, which has more.
 
-use crate::cell::{self, learn};
-use crate::kind::{agreed, kind};
+use crate::cell::learn;
+use crate::line::Line;
 use crate::names::{Named, named};
 use crate::numbers::Style;
 use crate::rows::Rows;
-use crate::sheet::{Cell, Sheet};
-use crate::year::year_of;
+use crate::sheet::Sheet;
 use crate::{Concern, Found};
-use mappa_core::{Dataset, Measure, Year};
+use mappa_core::{AreaId, Dataset, Measure, Year};
 
 /// What each column may be headed; `kind` and `status` may be left out.
 const COLUMNS: [(&str, &[&str]); 6] = [
@@ -35,122 +34,54 @@ fn at(sheet: &Sheet, header: usize, name: &str) -> Option<usize> {
     known.iter().find_map(|known| row.iter().position(|column| column == known))
 }
 
+/// Figures in order, by their places among those that were read: a large table is not looked through for each of its rows.
+type Seen = Vec<((AreaId, Year, Measure), usize)>;
+
 /// Reads it. An error says what is wrong with it as a whole.
 pub fn read(sheet: &Sheet, header: usize, dataset: &Dataset) -> Result<Rows, String> {
-    let places: Vec<(&str, Option<usize>)> = COLUMNS.iter().map(|(name, _)| (*name, at(sheet, header, name))).collect();
-    let at = |name: &str| places.iter().find(|(known, _)| *known == name).and_then(|(_, at)| *at);
-    let get = |row: &[Cell], name: &str| at(name).and_then(|column| row.get(column)).cloned().unwrap_or(Cell::Empty);
+    let columns = COLUMNS.map(|(name, _)| (name, at(sheet, header, name)));
+    let lines = || {
+        let rows = sheet.rows.iter().enumerate().skip(header + 1);
+        let filled = rows.filter(|(_, row)| row.iter().any(|cell| !cell.is_blank()));
+        filled.map(|(index, _)| Line { sheet, index, columns: &columns })
+    };
     let mut read = Rows::default();
     let mut style = Style::default();
-    let rows = || sheet.rows.iter().enumerate().skip(header + 1).filter(|(_, row)| row.iter().any(|cell| !cell.is_blank()));
-    for (_, row) in rows() {
-        if let Some(measure) = Measure::from_id(&get(row, "measure").text()) {
-            learn(&mut style, &get(row, "value"), measure);
+    for line in lines() {
+        if let Some(measure) = Measure::from_id(&line.text("measure")) {
+            learn(&mut style, line.cell("value"), measure);
         }
     }
-    let (mut aside, mut dates, mut hidden) = (0_usize, Vec::new(), 0_usize);
-    for (index, row) in rows() {
-        let get = |name: &str| get(row, name);
-        if sheet.hidden_rows.contains(&index) {
+    let (mut aside, mut dates, mut hidden, mut seen) = (0_usize, Vec::new(), 0_usize, Seen::new());
+    // most rows have the area of the row before
+    let (mut name, mut of_name) = (String::new(), Named::Unknown(None));
+    for line in lines() {
+        if sheet.hidden_rows.contains(&line.index) {
             hidden += 1;
             continue;
         }
-        if get("status").text() == "other" || get("kind").text() == "calculated" {
+        if line.text("status") == "other" || line.text("kind") == "calculated" {
             aside += 1; // what another source says, and what we calculate
             continue;
         }
         read.rows += 1;
-        let wrong = |read: &mut Rows, name: &str, why: String| {
-            let place = sheet.place(index, at(name).unwrap_or(0));
-            read.tell(Concern::Cells, format!("{place} has “{}”, {why}. Row skipped", get(name).text()));
-        };
-        let area = match named(dataset, &get("area").text()).named {
-            Named::Area(area) | Named::Total(area) => area,
-            Named::Part(area, part) if !part.starts_with("City") => {
-                let place = sheet.place(index, at("area").unwrap_or(0));
-                let name = &dataset.area(area).name;
-                read.tell(Concern::Names, format!("{place}: {part} was taken for {name}, which is two forces"));
-                area
+        let said = line.text("area");
+        if said != name {
+            (of_name, name) = (named(dataset, &said).named, said);
+        }
+        let found = line.area(&of_name, dataset, &mut read).and_then(|area| {
+            let (year, dated) = line.year()?;
+            let told = format!("“{}” as {}", line.text("year"), year.text());
+            if dated && !dates.contains(&told) {
+                dates.push(told);
             }
-            Named::Part(area, _) => {
-                wrong(
-                    &mut read,
-                    "area",
-                    format!("which is one of the two forces of {}, and the smaller", dataset.area(area).name),
-                );
-                continue;
-            }
-            Named::Unknown(near) => {
-                wrong(
-                    &mut read,
-                    "area",
-                    near.map_or("not a police area we recognise".into(), |near| {
-                        format!("not a police area we recognise (closest: {near})")
-                    }),
-                );
-                continue;
-            }
-        };
-        let said = get("year").text();
-        let year: Year = match year_of(&said) {
-            Some((year, false)) => year,
-            Some((year, true)) => {
-                let told = format!("“{said}” as {}", year.text());
-                if !dates.contains(&told) {
-                    dates.push(told);
-                }
-                year
-            }
-            None => {
-                wrong(&mut read, "year", "not a MAPPA year such as 2024/25".into());
-                continue;
-            }
-        };
-        let Some(measure) = Measure::from_id(get("measure").text().to_lowercase().as_str()) else {
-            wrong(&mut read, "measure", "not a measure such as rso or rso_rate".into());
-            continue;
-        };
-        let place = sheet.place(index, at("value").unwrap_or(0));
-        let Some(kind) = kind(&get("kind").text()) else {
-            wrong(&mut read, "kind", "not a kind of figure such as published, nil, suppressed or not_collected".into());
-            continue;
-        };
-        let found = cell::read(&get("value"), measure, style).and_then(|found| {
-            let figure = agreed(kind, found.figure, &get("kind").text(), &get("value").text())?;
-            Ok((figure, found.told))
+            line.figure(area, year, style, &mut read)
         });
-        let (found, told) = match found {
-            Ok(found) => found,
-            Err(why) => {
-                read.concerns.push((Concern::Cells, format!("{place} {why}. Row skipped")));
-                continue;
-            }
-        };
-        for mark in told {
-            read.tell(Concern::Marks, format!("{place} has a mark that is not kept ({mark})"));
+        match found {
+            Err(why) => read.concerns.push((Concern::Cells, why)),
+            Ok(None) => read.blank += 1,
+            Ok(Some(found)) => put(found, &mut seen, dataset, &mut read)?,
         }
-        let Some((kind, number)) = found else {
-            read.blank += 1;
-            continue;
-        };
-        let same = |one: &&Found| (one.area, one.year, one.measure) == (area, year, measure);
-        if let Some(first) = read.figures.iter().find(same) {
-            if (first.kind, first.number) == (kind, number) {
-                let (name, rows) = (&dataset.area(area).name, (first.place.row, place.row));
-                let text = format!("{name}, {}, {} appears twice with the same value", year.text(), measure.id());
-                read.tell(Concern::Cells, format!("{text}, in rows {} and {}: read once", rows.0, rows.1));
-                continue;
-            }
-            return Err(format!(
-                "{}, {}, {} appears twice, in rows {} and {}: remove one",
-                dataset.area(area).name,
-                year.text(),
-                measure.id(),
-                first.place.row,
-                place.row
-            ));
-        }
-        read.figures.push(Found { area, year, measure, kind, number, place });
     }
     if !dates.is_empty() {
         let text = format!("a spreadsheet program has made dates of some years, which were read back: {}", dates.join(", "));
@@ -163,4 +94,23 @@ pub fn read(sheet: &Sheet, header: usize, dataset: &Dataset) -> Result<Rows, Str
         read.tell(Concern::Hidden, format!("{hidden} rows are hidden and were not read: unhide them to have them read"));
     }
     Ok(read)
+}
+
+/// Puts a figure among those read. The same in two rows is told; something else in two is an error.
+fn put(found: Found, seen: &mut Seen, dataset: &Dataset, read: &mut Rows) -> Result<(), String> {
+    let key = (found.area, found.year, found.measure);
+    let at = seen.partition_point(|(known, _)| *known < key);
+    let again = seen.get(at).filter(|(known, _)| *known == key).and_then(|&(_, first)| read.figures.get(first));
+    let Some(first) = again else {
+        seen.insert(at, (key, read.figures.len()));
+        read.figures.push(found);
+        return Ok(());
+    };
+    let what = format!("{}, {}, {} appears twice", dataset.area(found.area).name, found.year.text(), found.measure.id());
+    let rows = format!("in rows {} and {}", first.place.row, found.place.row);
+    if (first.kind, first.number) != (found.kind, found.number) {
+        return Err(format!("{what}, {rows}: remove one"));
+    }
+    read.tell(Concern::Cells, format!("{what} with the same value, {rows}: read once"));
+    Ok(())
 }

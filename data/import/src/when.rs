@@ -1,7 +1,7 @@
 //! Which year a table is of: said above it, in the sheet's name, elsewhere in the workbook, or in the file's name.
 
 use crate::Concern;
-use crate::columns::Columns;
+use crate::column::Columns;
 use crate::layout::Table;
 use crate::rows::Rows;
 use crate::sheet::{Cell, Sheet};

@@ -219,6 +219,11 @@ const TEXTS: &[(&str, Result<&str, &str>, &str)] = &[
         Ok("kent rso 749;kent rso 800"),
         "made dates of some years",
     ),
+    (
+        "Area,Category 1,Category 2\nKent,10,20\nEssex,1",
+        Ok("kent rso 10;kent cat2 20;essex rso 1"),
+        "row 3, the last, has fewer cells",
+    ),
     ("<html><table><tr><td>Area</td></tr></table></html>", Err("it is a web page"), ""),
     ("<?xml version=\"1.0\"?><Workbook xmlns=\"urn:schemas-microsoft-com:office:spreadsheet\"/>", Err("XML form of 2003"), ""),
     ("{\"area\": \"kent\"}", Err("JSON"), ""),

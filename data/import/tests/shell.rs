@@ -98,3 +98,13 @@ fn what_makes_no_sense_changes_nothing_unless_it_is_accepted_by_name() {
     let (good, said) = data.run(&["check"]);
     assert!(good && said.contains("all rows are good"), "{said}");
 }
+
+#[test]
+fn every_name_that_accepts_is_explained() {
+    let guide = fs::read_to_string(copied::here("../../docs/release-day.md")).unwrap();
+    let (_, help) = Data::copied().run(&["import", "--help"]);
+    for (name, _) in mappa_import::Concern::ALL {
+        assert!(guide.contains(&format!("`{name}`")), "docs/release-day.md says nothing of {name}");
+        assert!(help.contains(name), "{help}");
+    }
+}

@@ -1,24 +1,16 @@
 //! What a workbook hides, merges and leaves unsaid, in workbooks that are written here part by part.
 
+mod made;
+
+use made::zip::zip;
+use made::{FORMS, Sheet};
 use mappa_core::dataset::Dataset;
 use mappa_import::{Headings, Import, read};
-use std::io::{Cursor, Write};
 use std::path::Path;
 use std::sync::LazyLock;
-use zip::write::SimpleFileOptions;
-use zip::{CompressionMethod, ZipWriter};
 
 static HELD: LazyLock<Dataset> =
     LazyLock::new(|| mappa_data::load(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/fixture")).expect("the dataset"));
-
-fn zip(parts: &[(&str, &str)]) -> Vec<u8> {
-    let mut writer = ZipWriter::new(Cursor::new(Vec::new()));
-    for (name, text) in parts {
-        writer.start_file(*name, SimpleFileOptions::default().compression_method(CompressionMethod::Stored)).unwrap();
-        writer.write_all(text.as_bytes()).unwrap();
-    }
-    writer.finish().unwrap().into_inner()
-}
 
 fn outcome(bytes: &[u8]) -> Result<Import, String> {
     read("2023-24.xlsx", bytes, None, &HELD, &Headings::known().unwrap())
@@ -65,7 +57,6 @@ fn xlsx(sheets: &[(&str, &str, &str)], main: &str, links: &str) -> Vec<u8> {
         format!("<workbook xmlns=\"{main}\" xmlns:r=\"{links}\"><sheets>{listed}</sheets></workbook>"),
     ));
     parts.push(("xl/_rels/workbook.xml.rels".into(), format!("<Relationships xmlns=\"{package}\">{related}</Relationships>")));
-    let parts: Vec<(&str, &str)> = parts.iter().map(|(name, text)| (name.as_str(), text.as_str())).collect();
     zip(&parts)
 }
 
@@ -113,6 +104,25 @@ fn what_is_hidden_is_not_read_and_told() {
     }
     let hidden = outcome(&xlsx(&[("A", "state=\"veryHidden\"", &plain)], MAIN, LINKS));
     assert!(hidden.unwrap_err().contains("the sheet “A” is hidden and was not read"));
+}
+
+#[test]
+fn what_is_hidden_is_told_in_every_form() {
+    let mut shown = Sheet::of(
+        "Tables",
+        &["Area|Category 1|Category 2|Total MAPPA offenders", "Kent|10|20|30", "Essex|11|21|32", "Surrey|12|22|34"],
+    );
+    (shown.hidden_rows, shown.hidden_columns) = (vec![2], vec![2]);
+    let hidden = Sheet { hidden: true, ..Sheet::of("Old", &["Area|Category 1", "Kent|99"]) };
+    let book = [Sheet::of("Notes", &["A note"]), shown, hidden];
+    for (ending, write) in FORMS {
+        let (figures, told) = said(&outcome(&write(&book)).expect(ending));
+        assert_eq!(figures, "kent rso 10;kent total 30;surrey rso 12;surrey total 34", "{ending}");
+        for what in ["row 3, column A (Essex)", "column C: the column “Category 2” is hidden", "the sheet “Old” is hidden"]
+        {
+            assert!(told.contains(what), "{ending}: {told}");
+        }
+    }
 }
 
 #[test]
@@ -250,4 +260,45 @@ fn other_zips_have_their_own_sentence() {
         let why = outcome(&zip(parts)).expect_err(told);
         assert!(why.contains(told), "{why}");
     }
+}
+
+#[test]
+fn an_ods_is_read_however_its_xml_is_laid_out() {
+    let row = |said: &[&str]| format!("<table:table-row>{}</table:table-row>", cells(said));
+    let table = [row(&["Area", "Category 1", "Category 2"]), row(&["Kent", "10", "20"])].concat();
+    let table = format!("<table:table table:name=\"A&amp;B &#8211; 1\">{table}</table:table>");
+    let indented = table.replace("><", ">\n    <");
+    let commented = table.replace("><", "><!-- <table:table-row table:visibility=\"collapse\"> --><");
+    let quoted = table.replace("office:value=\"10\"", "table:formula='of:=IF([.A1]>0;10;\"\")' office:value=\"10\"");
+    let noted = table
+        .replace("<text:p>Kent</text:p>", "<office:annotation><text:p>Essex</text:p></office:annotation><text:p>Kent</text:p>");
+    let parted = table.replace("<text:p>Kent</text:p>", "<text:p><text:span>Ke</text:span>n<!-- e -->t</text:p>");
+    let twice =
+        table.replace("<text:p>Category 2</text:p>", "<text:p>Category</text:p><text:p>2 <text:s text:c=\"3\"/>Total</text:p>");
+    for table in [table, indented, commented, quoted, noted, parted, twice] {
+        let (figures, told) = said(&outcome(&ods(&table)).unwrap_or_else(|why| panic!("{table}: {why}")));
+        assert_eq!(figures, "kent rso 10;kent cat2 20", "{table}");
+        assert!(!told.contains("skipped") && !told.contains("hidden"), "{told}");
+    }
+    // a day is told twice, and read once
+    let day = "<table:table-cell office:value-type=\"date\" office:date-value=\"2010-11-01\"><text:p>Nov-10</text:p></table:table-cell>";
+    let row =
+        |said: &str, year: &str| format!("<table:table-row>{}{year}{}</table:table-row>", cells(&[said]), cells(&["rso", "7"]));
+    let head = format!("<table:table-row>{}</table:table-row>", cells(&["area", "year", "measure", "value"]));
+    let import = outcome(&ods(&format!("<table:table table:name=\"T\">{head}{}</table:table>", row("kent", day)))).unwrap();
+    assert_eq!((import.years[0].text().as_str(), import.figures.len()), ("2010/11", 1));
+    // rows and cells that stand for several
+    let rows = "<table:table-row table:number-rows-repeated=\"2\"><table:table-cell office:value-type=\"string\"><text:p>Kent</text:p>\
+                </table:table-cell><table:table-cell table:number-columns-repeated=\"2\" office:value-type=\"float\" office:value=\"7\"/>\
+                </table:table-row><table:table-row table:number-rows-repeated=\"1048000\"><table:table-cell table:number-columns-repeated=\"16384\"/></table:table-row>";
+    let head = cells(&["Area", "Category 1", "Category 2"]);
+    let table = format!("<table:table table:name=\"T\"><table:table-row>{head}</table:table-row>{rows}</table:table>");
+    let whole = ods(&table);
+    assert_eq!(said(&outcome(&whole).unwrap()).0, "kent rso 7;kent cat2 7");
+    // a part that breaks off
+    let cut = zip(&[
+        ("mimetype", "application/vnd.oasis.opendocument.spreadsheet"),
+        ("content.xml", "<office:document-content><table:table>"),
+    ]);
+    assert!(outcome(&cut).unwrap_err().contains("could not be read as a workbook"));
 }

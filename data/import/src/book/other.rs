@@ -65,6 +65,11 @@ const PARTS: &[(&str, &str)] = &[
     ("index.zip", "it is a Numbers document: in Numbers, export it to Excel or CSV, and choose that file"),
 ];
 
+/// A workbook that nobody can open without its password.
+pub const PASSWORD: &str =
+    "it is protected by a password: open it in a spreadsheet program, save it without one, and choose that file";
+/// A workbook that cannot be read: what the libraries say of it is about their insides, and no remedy.
+pub const DAMAGED: &str = "it could not be read as a workbook: download it again, or save it anew in a spreadsheet program";
 /// A zip with none of a workbook's parts.
 const ARCHIVE: &str = "it is a zip of files: unpack it first, and choose the workbook or the CSV inside";
 /// A text document in OpenDocument.

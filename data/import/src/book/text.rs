@@ -24,7 +24,7 @@ pub fn sheets(bytes: &[u8]) -> Result<Vec<Sheet>, String> {
     let text = text.replace("\n\n", "\n \n").replace("\n\n", "\n \n");
     let text = if text.starts_with('\n') { [" ", &text].concat() } else { text };
     let parsed = |sign: u8| sheet(&text, sign);
-    let sheet = match told {
+    let mut sheet = match told {
         Some(sign) => parsed(sign)?,
         None => {
             let mut best: Option<((usize, usize), Sheet)> = None;
@@ -39,6 +39,10 @@ pub fn sheets(bytes: &[u8]) -> Result<Vec<Sheet>, String> {
         }
     };
     open_quote(&sheet)?;
+    // a download that was cut short ends within a row
+    let widest = sheet.rows.iter().map(Vec::len).max().unwrap_or_default();
+    let short = |last: &&Vec<Cell>| !text.ends_with('\n') && (2..widest).contains(&last.len());
+    sheet.breaks_off = sheet.rows.last().filter(short).map(|_| sheet.rows.len());
     Ok(vec![sheet])
 }
 
@@ -104,7 +108,7 @@ fn sheet(text: &str, delimiter: u8) -> Result<Sheet, String> {
 /// many columns as most rows have.
 fn worth(sheet: &Sheet) -> (usize, usize) {
     let filled = |row: &[Cell]| row.iter().filter(|cell| !cell.is_blank()).count();
-    let header = sheet.rows.iter().find(|row| row.iter().any(crate::layout::is_head) && filled(row) > 1);
+    let header = sheet.rows.iter().find(|row| row.iter().any(crate::heads::is_head) && filled(row) > 1);
     let mut rows = [0_usize; 64];
     for row in sheet.rows.iter().filter(|row| row.len() > 1) {
         if let Some(count) = rows.get_mut(row.len().min(63)) {

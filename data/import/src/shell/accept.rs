@@ -6,7 +6,8 @@ use mappa_import::{Concern, Import};
 /// What both an import and a fetch are told of that.
 #[derive(clap::Args, Clone, Default)]
 pub struct Weighing {
-    /// What to accept of that which does not make sense: headings, names, cells, areas, changes, sums, rates
+    /// What to accept of that which does not make sense: headings, names, cells, areas, changes, sums, rates,
+    /// years, layout, hidden, marks
     #[arg(long, value_delimiter = ',')]
     pub accept: Vec<String>,
     /// Only say what would be done
