@@ -22,7 +22,7 @@ pub fn page(site: &Site) -> Markup {
             head {
                 meta charset="utf-8";
                 meta name="viewport" content="width=device-width";
-                meta http-equiv="Content-Security-Policy" content=(policy(PageKind::Alone, style, &[script]));
+                meta http-equiv="Content-Security-Policy" content=(policy(PageKind::Alone, style, &[script], ""));
                 meta name="robots" content="noindex";
                 title { "Page not found · MAPPA Atlas" }
                 style { (PreEscaped(style)) }

@@ -31,7 +31,7 @@ pub fn page(site: &Site, out: &Output) -> Result<String, String> {
     let script = script.trim().replace("</", "<\\/"); // nothing in it may end its element
     let field = assets.field_whole.trim().replace("</", "<\\/");
     let head = html! {
-        meta http-equiv="Content-Security-Policy" content=(policy(PageKind::Single, &assets.styles.single, &[&script, &field]));
+        meta http-equiv="Content-Security-Policy" content=(policy(PageKind::Single, &assets.styles.single, &[&script, &field], ""));
         meta name="referrer" content="no-referrer";
         meta name="robots" content="noindex";
         title { "MAPPA Atlas, edition " (site.dataset.edition.version) }

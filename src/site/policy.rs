@@ -1,6 +1,7 @@
 //! Content security policies, by kind of page: nothing is allowed that a page of that kind does not do.
 
 use crate::files::hash::csp_hash;
+use url::Url;
 
 /// A kind of page, by what it may do.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -37,8 +38,11 @@ impl PageKind {
     }
 }
 
-/// The policy of a page with this style in it, and these scripts, of which an empty one is none.
-pub fn policy(kind: PageKind, style: &str, scripts: &[&str]) -> String {
+/// The policy of a page with this style in it, and these scripts, of which an empty one is none. A frame names its site's address
+/// too, where that is known: in a sandbox its origin is none, and Safari lets `'self'` match nothing then.
+pub fn policy(kind: PageKind, style: &str, scripts: &[&str], site_url: &str) -> String {
+    let origin = Url::parse(site_url).ok().filter(|_| kind.is_framed()).map(|url| url.origin().ascii_serialization());
+    let own = origin.map_or("'self'".to_owned(), |origin| ["'self' ", &origin].concat());
     let style = csp_hash(style);
     let script: Vec<String> = scripts.iter().filter(|script| !script.is_empty()).map(|script| csp_hash(script)).collect();
     let script = script.join(" ");
@@ -49,9 +53,9 @@ pub fn policy(kind: PageKind, style: &str, scripts: &[&str]) -> String {
             )
         }
         PageKind::Frame | PageKind::Check => {
-            format!("script-src 'self' 'wasm-unsafe-eval' {script}; connect-src 'self'; img-src 'self'")
+            format!("script-src {own} 'wasm-unsafe-eval' {script}; connect-src {own}; img-src {own}")
         }
-        PageKind::Static => format!("script-src {script}; img-src 'self'"),
+        PageKind::Static => format!("script-src {script}; img-src {own}"),
         // pictures are drawn from what a script has made
         PageKind::Compare => "script-src 'self'; connect-src 'self'; img-src 'self' blob:".into(),
         PageKind::Front | PageKind::Plain => "script-src 'self'; connect-src 'self'; img-src 'self'".into(),
@@ -62,4 +66,21 @@ pub fn policy(kind: PageKind, style: &str, scripts: &[&str]) -> String {
     // the field for places, which leads to a page of ours even without script
     let form = if kind.is_framed() || kind == PageKind::Single { "'none'" } else { "'self'" };
     format!("default-src 'none'; {allowed}{fonts}; style-src {style}; base-uri 'none'; form-action {form}")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_frame_names_the_address_of_its_site_where_that_is_known() {
+        let of = |kind, site_url| policy(kind, "p{}", &["run()"], site_url);
+        let frame = of(PageKind::Frame, "https://atlas.example/mappa/");
+        let own = "'self' https://atlas.example";
+        assert!(frame.contains(&format!("script-src {own} 'wasm-unsafe-eval' 'sha256-")), "{frame}");
+        assert!(frame.contains(&format!("; connect-src {own}; img-src {own}; ")), "{frame}");
+        assert!(of(PageKind::Static, "https://atlas.example/").contains(&format!("; img-src {own};")));
+        assert!(of(PageKind::Frame, "").contains("connect-src 'self'; img-src 'self';"));
+        assert!(!of(PageKind::App, "https://atlas.example/").contains("atlas.example"));
+    }
 }

@@ -40,7 +40,7 @@ pub fn document(site: &Site, page: &Document<'_>) -> String {
     };
     let script = |file: &str| html! { script type="module" src={ (root) (file) } {} };
     let head = html! {
-        meta http-equiv="Content-Security-Policy" content=(policy(kind, &style, &[inline]));
+        meta http-equiv="Content-Security-Policy" content=(policy(kind, &style, &[inline], &site.site_url));
         meta name="referrer" content="no-referrer";
         title { (page.title) }
         (page.head)
