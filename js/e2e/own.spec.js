@@ -237,6 +237,19 @@ test("a file dropped beside the box is read, not opened in place of the page, an
   expect(text).toBe(true);
 });
 
+test("a guess is told, and undone and made again by its name", async ({ atlas, page }) => {
+  await open(atlas, page, "/area/kent/2016-17/");
+  await choose(page, "mappa-2016-17.csv", Buffer.from("Area,Category 1 Total\nKent,1001 [p]\nEssex,1402\n"));
+  await expect(atlas.lead).toContainText("1,001 registered sex offenders");
+  await expect(said(page)).toContainText("[p]: provisional");
+  await page.getByRole("button", { name: "Leave out the 1 figure that rests on a guess about marks beside figures" }).click();
+  await expect(said(page)).toContainText("1 figure that rests on a guess left out, as you asked");
+  await expect(atlas.lead).not.toContainText("1,001");
+  await expect(said(page)).not.toContainText("[p]: provisional");
+  await page.getByRole("button", { name: "Take in again what rests on a guess about marks beside figures" }).click();
+  await expect(said(page)).toContainText("[p]: provisional");
+});
+
 for (const [name, words] of [
   ["bad-bomb.xlsx", "unpacks to more than 30 MB"],
   ["bad-encrypted.xlsx", "protected by a password"],

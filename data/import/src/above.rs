@@ -34,6 +34,8 @@ pub fn heed(table: &Table<'_>, columns: &mut Columns, read: &mut Rows) {
     let lines = lines.join(" ").to_lowercase();
     if let (Some(word), true, false) = (NO_COUNTS.iter().find(|word| lines.contains(**word)), counts, rate) {
         let text = format!("{row}: what stands above the table says “{word}”: its columns were read as counts of people");
-        read.tell(Concern::Layout, text);
+        let taken = columns.figures.iter_mut().filter(|column| people(column));
+        taken.for_each(|column| column.guesses = column.guesses.and(true, Concern::Layout));
+        read.guess(Concern::Layout, text);
     }
 }

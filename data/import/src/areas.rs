@@ -64,7 +64,8 @@ pub fn rows(
         if name.left_off {
             seen.names.push(said.clone());
         }
-        let Ok(year) = year_of_row(table, columns, index, &said, read).map(|own| own.or(year)) else { continue };
+        let Ok((own, dated)) = year_of_row(table, columns, index, &said, read) else { continue };
+        let year = own.or(year);
         let first = columns.figures.iter().find_map(|column| column.year);
         let Some(row_year) = year.or(first) else { continue };
         if !seen.areas.contains(&area) {
@@ -74,6 +75,9 @@ pub fn rows(
         let blank = read.blank;
         for column in &columns.figures {
             figure::read(table, &mut row, *column, style, dataset, read, seen);
+        }
+        for (guessed, name) in [(name.left_off, Concern::Names), (dated, Concern::Years)] {
+            row.guess(guessed, name);
         }
         let again = rows.iter().find(|known| (known.area, known.year, &known.part) == (area, row_year, &row.part));
         let totals_only = again.is_some_and(|known| {
@@ -96,16 +100,23 @@ pub fn rows(
     Ok(rows)
 }
 
-/// The year that a row says, where a column has years; an error where it cannot be read, which is told.
-fn year_of_row(table: &Table<'_>, columns: &Columns, index: usize, said: &str, read: &mut Rows) -> Result<Option<Year>, ()> {
-    let Some(column) = columns.year else { return Ok(None) };
+/// The year that a row says, where a column has years, and whether it was read back from a date; an error where it cannot be read,
+/// which is told.
+fn year_of_row(
+    table: &Table<'_>,
+    columns: &Columns,
+    index: usize,
+    said: &str,
+    read: &mut Rows,
+) -> Result<(Option<Year>, bool), ()> {
+    let Some(column) = columns.year else { return Ok((None, false)) };
     let (text, place) = (table.sheet.at(index, column).text(), table.sheet.place(index, column));
     match year_of(&text) {
-        Some((year, false)) => return Ok(Some(year)),
+        Some((year, false)) => return Ok((Some(year), false)),
         Some((year, true)) => {
             let text = format!("{place}: “{text}” was read as {}, of which a spreadsheet program has made a date", year.text());
-            read.tell(Concern::Years, text);
-            return Ok(Some(year));
+            read.guess(Concern::Years, text);
+            return Ok((Some(year), true));
         }
         None if text.is_empty() => {
             let place = table.sheet.place(index, table.names);

@@ -1,5 +1,6 @@
 //! The columns of a table that are read.
 
+use crate::Guesses;
 use mappa_core::{Measure, Year};
 
 /// A column of figures.
@@ -11,6 +12,8 @@ pub struct Column {
     pub measure: Measure,
     /// Its year, where its heading names one.
     pub year: Option<Year>,
+    /// What was guessed of it.
+    pub guesses: Guesses,
 }
 
 /// The columns of a table.

@@ -1,6 +1,5 @@
 //! Which column of a table is which measure.
 
-use crate::Concern;
 use crate::above::heed;
 use crate::column::{Column, Columns};
 use crate::heading::{Heading, has_any, heading, headless};
@@ -8,6 +7,7 @@ use crate::headings::{Headings, Meaning, normal};
 use crate::layout::Table;
 use crate::names::{Named, named};
 use crate::rows::Rows;
+use crate::{Concern, Guesses};
 use mappa_core::Dataset;
 
 /// Headings of a column that parts the rows of an area: its figures are then of a part of it.
@@ -103,9 +103,10 @@ impl Reading<'_> {
                     read.tell(Concern::Hidden, text);
                     return Ok(());
                 }
+                let guesses = Guesses::default().and(joined || guess, Concern::Layout);
                 self.noted.extend(joined.then(|| shown.clone()));
                 self.guessed.extend(guess.then_some(shown));
-                self.columns.figures.push(Column { at, measure, year });
+                self.columns.figures.push(Column { at, measure, year, guesses });
             }
             Meaning::Part | Meaning::Unknown(_) => {
                 self.areas += usize::from(matches!(named(dataset, &heading.own).named, Named::Area(_)));
@@ -131,12 +132,12 @@ impl Reading<'_> {
         if !self.guessed.is_empty() {
             let (top, body, on, guessed) = (table.top + 1, table.body, sheet.in_words(), self.guessed.join("; "));
             let text = format!("rows {top} to {body}{on}: each heading was taken to reach to the next on its right: {guessed}");
-            read.tell(Concern::Layout, text);
+            read.guess(Concern::Layout, text);
         }
         if !self.noted.is_empty() {
             let noted = self.noted.join("; ");
             let text = format!("{rows}: digits at the end of headings were taken for marks of notes: {noted}");
-            read.tell(Concern::Layout, text);
+            read.guess(Concern::Layout, text);
         }
     }
 }

@@ -28,6 +28,7 @@ pub fn read(table: &Table<'_>, row: &mut Row, column: Column, style: Style, data
     }
     match cell::read(table.sheet.at(row.index, column.at), measure, style) {
         Ok(cell::Read { figure: Some((kind, number)), told }) => {
+            let guesses = column.guesses.and(!told.is_empty(), Concern::Marks);
             for mark in told {
                 match seen.marks.iter_mut().find(|(known, _)| *known == mark) {
                     Some((_, places)) => places.push(place.to_string()),
@@ -35,7 +36,7 @@ pub fn read(table: &Table<'_>, row: &mut Row, column: Column, style: Style, data
                 }
             }
             let year = column.year.unwrap_or(row.year);
-            row.figures.push(Found { area: row.area, year, measure, kind, number, place });
+            row.figures.push(Found { area: row.area, year, measure, kind, number, place, guesses });
         }
         Ok(_) => read.blank += 1,
         Err(wrong) => {

@@ -21,6 +21,11 @@ pub struct Row {
 }
 
 impl Row {
+    /// Notes that its figures rest on a guess of this name, if they do.
+    pub fn guess(&mut self, guessed: bool, name: Concern) {
+        self.figures.iter_mut().for_each(|found| found.guesses = found.guesses.and(guessed, name));
+    }
+
     /// Whether both have the same figures.
     pub fn says_the_same(&self, other: &Row) -> bool {
         let plain = |row: &Row| -> Vec<(Measure, Year, Kind, Number)> {
@@ -54,20 +59,24 @@ pub fn whole(table: &Table<'_>, rows: Vec<Row>, dataset: &Dataset, read: &mut Ro
                 format!("{rows}: {forces} is one of the two forces of {name}, and the smaller. Row skipped"),
             );
         } else if mine.len() == 1 {
-            read.tell(
+            read.guess(
                 Concern::Names,
                 format!("{rows}: {forces} was taken for {name}, which is two forces: the table has no row of the other"),
             );
-            let figures = row.figures.clone();
-            wholes.push(Row { area: row.area, year: row.year, index: row.index, part: String::new(), figures });
+            let mut whole =
+                Row { area: row.area, year: row.year, index: row.index, part: String::new(), figures: row.figures.clone() };
+            whole.guess(true, Concern::Names);
+            wholes.push(whole);
         } else {
             let figures = added(&mine);
-            read.tell(Concern::Names, format!(
+            read.guess(Concern::Names, format!(
                 "{rows}: {forces} are the two forces of {name}. Their counts were added up ({} figures, marked as derived); rates and \
                  what one of them lacks were skipped",
                 figures.len()
             ));
-            wholes.push(Row { area: row.area, year: row.year, index: row.index, part: String::new(), figures });
+            let mut whole = Row { area: row.area, year: row.year, index: row.index, part: String::new(), figures };
+            whole.guess(true, Concern::Names);
+            wholes.push(whole);
         }
     }
     wholes
@@ -82,12 +91,14 @@ fn added(parts: &[&Row]) -> Vec<Found> {
     };
     let sum = |found: &Found| {
         let mut all = count(found)?;
+        let mut guesses = found.guesses;
         for other in others {
             let other = other.figures.iter().find(|one| (one.measure, one.year) == (found.measure, found.year))?;
             all = all.checked_add(count(other)?)?;
+            guesses = guesses.with(other.guesses);
         }
         let kind = if all == 0 { Kind::Nil } else { Kind::Derived };
-        Some(Found { kind, number: Number::Whole(all), ..found.clone() })
+        Some(Found { kind, number: Number::Whole(all), guesses, ..found.clone() })
     };
     first.figures.iter().filter_map(sum).collect()
 }

@@ -38,6 +38,7 @@ pub fn imported(file: &str, title: String, rows: Rows, dataset: &Dataset) -> Imp
         blank: rows.blank,
         figures,
         left_out: rows.left_out,
+        undone: rows.undone,
         tidy: false,
         concerns,
     }

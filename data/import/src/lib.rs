@@ -15,6 +15,7 @@ mod concern;
 mod figure;
 mod forces;
 mod grammar;
+mod guesses;
 mod heading;
 mod headings;
 mod heads;
@@ -46,9 +47,10 @@ mod year;
 pub use book::sheets;
 pub use compare::{Compared, Fate};
 pub use concern::Concern;
+pub use guesses::Guesses;
 pub use headings::Headings;
 pub use place::Place;
-pub use read::read;
+pub use read::{read, read_without};
 pub use sheet::{Cell, Sheet};
 pub use sums::doubts;
 pub use year::years_in;
@@ -71,6 +73,8 @@ pub struct Found {
     pub number: Number,
     /// Where it stands.
     pub place: Place,
+    /// What was guessed to read it.
+    pub guesses: Guesses,
 }
 
 /// Something that does not add up.
@@ -99,6 +103,8 @@ pub struct Import {
     pub figures: Vec<Compared>,
     /// Columns that are known and not shown by us.
     pub left_out: Vec<String>,
+    /// How many figures were left out since they rest on a guess that was undone.
+    pub undone: usize,
     /// Whether it is a table of our own form, which does not say whose figures it holds.
     pub tidy: bool,
     /// What must be accepted, each in a sentence.

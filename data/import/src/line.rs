@@ -8,7 +8,7 @@ use crate::place::Place;
 use crate::rows::Rows;
 use crate::sheet::{Cell, Sheet};
 use crate::year::year_of;
-use crate::{Concern, Found};
+use crate::{Concern, Found, Guesses};
 use mappa_core::{AreaId, Dataset, Measure, Year};
 
 /// A row.
@@ -50,7 +50,7 @@ impl Line<'_> {
             Named::Area(area) | Named::Total(area) => Ok(*area),
             Named::Part(area, part) if !part.starts_with("City") => {
                 let (place, name) = (self.place("area"), &dataset.area(*area).name);
-                read.tell(Concern::Names, format!("{place}: {part} was taken for {name}, which is two forces"));
+                read.guess(Concern::Names, format!("{place}: {part} was taken for {name}, which is two forces"));
                 Ok(*area)
             }
             Named::Part(area, _) => {
@@ -80,9 +80,10 @@ impl Line<'_> {
         let found = cell::read(self.cell("value"), measure, style)
             .and_then(|found| Ok((agreed(kind, found.figure, &said, &self.text("value"))?, found.told)));
         let (figure, told) = found.map_err(|why| format!("{place} {why}. Row skipped"))?;
+        let guesses = Guesses::default().and(!told.is_empty(), Concern::Marks);
         for mark in told {
-            read.tell(Concern::Marks, format!("{place} has a mark that is not kept ({mark})"));
+            read.guess(Concern::Marks, format!("{place} has a mark that is not kept ({mark})"));
         }
-        Ok(figure.map(|(kind, number)| Found { area, year, measure, kind, number, place }))
+        Ok(figure.map(|(kind, number)| Found { area, year, measure, kind, number, place, guesses }))
     }
 }

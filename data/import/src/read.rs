@@ -16,6 +16,18 @@ const MOST_REASONS: usize = 4;
 /// Reads a file and compares it with what is held. `year` is that of the table, where neither its title nor the file's
 /// name says one, or they say more than one. An error is a sentence that names the file, what is wrong, and the remedy.
 pub fn read(file: &str, bytes: &[u8], year: Option<Year>, dataset: &Dataset, headings: &Headings) -> Result<Import, String> {
+    read_without(&[], file, bytes, year, dataset, headings)
+}
+
+/// The same without the figures that rest on guesses of these names.
+pub fn read_without(
+    undone: &[Concern],
+    file: &str,
+    bytes: &[u8],
+    year: Option<Year>,
+    dataset: &Dataset,
+    headings: &Headings,
+) -> Result<Import, String> {
     let refused = |why: String| format!("“{file}” was not read: {why}.");
     // the libraries that open workbooks are not ours, and a damaged file may be one that they do not expect
     let sheets = catch_unwind(AssertUnwindSafe(|| book::sheets(bytes)));
@@ -33,6 +45,10 @@ pub fn read(file: &str, bytes: &[u8], year: Option<Year>, dataset: &Dataset, hea
     for row in sheets.iter().filter_map(|sheet| sheet.breaks_off) {
         let why = "the last, has fewer cells than others, and the file ends without a line end: it may break off there";
         rows.tell(Concern::Cells, format!("row {row}, {why}. Download it again, or fill the row"));
+    }
+    rows.undo(undone);
+    if rows.figures.is_empty() && rows.undone > 0 {
+        return Err(refused("every figure in it rests on a guess that you left out".into()));
     }
     if rows.figures.is_empty() {
         return Err(refused(nothing(&rows)));

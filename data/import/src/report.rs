@@ -1,6 +1,6 @@
 //! What was read, in plain words: the same lines in the shell and on the page.
 
-use crate::{Compared, Fate, Import};
+use crate::{Compared, Concern, Fate, Import};
 use mappa_core::Dataset;
 use mappa_core::number::thousands;
 
@@ -18,6 +18,12 @@ impl Import {
         )
     }
 
+    /// The guesses that figures rest on, with how many do.
+    pub fn guesses(&self) -> Vec<(Concern, usize)> {
+        let count = |concern| self.figures.iter().filter(|one| one.found.guesses.rest_on(concern)).count();
+        Concern::ALL.iter().map(|&(_, concern)| (concern, count(concern))).filter(|(_, count)| *count > 0).collect()
+    }
+
     /// The report, line by line.
     pub fn lines(&self, dataset: &Dataset) -> Vec<String> {
         let years: Vec<String> = self.years.iter().map(|year| year.text()).collect();
@@ -31,6 +37,10 @@ impl Import {
         )];
         let (new, same, changed) = self.counts();
         lines.push(format!("{} new, {} unchanged, {} changed", count(new), count(same), count(changed)));
+        if self.undone > 0 {
+            let figures = many(self.undone, "figure that rests", "figures that rest");
+            lines.push(format!("{figures} on a guess left out, as you asked"));
+        }
         if self.blank > 0 {
             let cells = many(self.blank, "cell is blank", "cells are blank");
             lines.push(format!("{cells}: left blank"));

@@ -34,11 +34,11 @@ impl Seen {
                 if places.len() == 1 { "1 figure has a mark".into() } else { format!("{} figures have a mark", places.len()) };
             let shown: Vec<String> = places.iter().take(6).cloned().collect();
             let more = if places.len() > 6 { " …" } else { "" };
-            read.tell(Concern::Marks, format!("{many} that is not kept ({mark}): {}{more}", shown.join("; ")));
+            read.guess(Concern::Marks, format!("{many} that is not kept ({mark}): {}{more}", shown.join("; ")));
         }
         if !self.names.is_empty() {
             let names = self.names.join(", ");
-            read.tell(Concern::Names, format!("digits or words in brackets were left off these names, as notes: {names}"));
+            read.guess(Concern::Names, format!("digits or words in brackets were left off these names, as notes: {names}"));
         }
         if !self.hidden.is_empty() {
             let rows = self.hidden.join("; ");

@@ -75,7 +75,12 @@ pub fn read(sheet: &Sheet, header: usize, dataset: &Dataset) -> Result<Rows, Str
             if dated && !dates.contains(&told) {
                 dates.push(told);
             }
-            line.figure(area, year, style, &mut read)
+            let figure = line.figure(area, year, style, &mut read)?;
+            Ok(figure.map(|mut found| {
+                let part = matches!(of_name, Named::Part(..));
+                found.guesses = found.guesses.and(dated, Concern::Years).and(part, Concern::Names);
+                found
+            }))
         });
         match found {
             Err(why) => read.concerns.push((Concern::Cells, why)),
@@ -85,7 +90,7 @@ pub fn read(sheet: &Sheet, header: usize, dataset: &Dataset) -> Result<Rows, Str
     }
     if !dates.is_empty() {
         let text = format!("a spreadsheet program has made dates of some years, which were read back: {}", dates.join(", "));
-        read.tell(Concern::Years, text);
+        read.guess(Concern::Years, text);
     }
     if aside > 0 {
         read.left_out.push(format!("{aside} rows of other sources, or calculated by us"));

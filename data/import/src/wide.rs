@@ -14,13 +14,13 @@ pub fn read(tables: &[(&Table<'_>, Columns)], years: &[Option<Year>], dataset: &
     for ((table, columns), year) in tables.iter().zip(years) {
         let rows = areas::rows(table, columns, *year, dataset, read, &mut seen)?;
         let rows = whole(table, rows, dataset, read);
-        let here: Vec<Found> = rows.into_iter().flat_map(|row| row.figures).collect();
-        for found in here {
+        for mut found in rows.into_iter().flat_map(|row| row.figures) {
+            found.guesses = found.guesses.and(!table.headed, Concern::Layout);
             put(found, dataset, read)?;
         }
         if !table.headed {
             let place = table.sheet.place(table.body - 1, table.names);
-            read.tell(Concern::Layout, format!("{place}: no column is headed “Area”; this one was taken for the areas"));
+            read.guess(Concern::Layout, format!("{place}: no column is headed “Area”; this one was taken for the areas"));
         }
     }
     seen.tell(dataset, read);

@@ -2,7 +2,7 @@
 
 use mappa_core::Year;
 use mappa_core::dataset::{OwnFigure, OwnFile, pack, unpack_whole};
-use mappa_import::{Found, Headings, Import};
+use mappa_import::{Concern, Found, Headings, Import};
 use wasm_bindgen::prelude::*;
 
 /// What was read: the report, and the published dataset with its figures in it.
@@ -26,6 +26,11 @@ impl Answer {
         self.import.concerns.iter().map(|(_, text)| text.clone()).collect()
     }
 
+    /// The guesses that figures rest on, each as its name and how many do: `marks 12`.
+    pub fn guesses(&self) -> Vec<String> {
+        self.import.guesses().into_iter().map(|(concern, count)| format!("{} {count}", concern.name())).collect()
+    }
+
     /// The figures, packed as those of the site are.
     pub fn figures(&self) -> Vec<u8> {
         self.figures.clone()
@@ -43,11 +48,13 @@ impl Answer {
 }
 
 /// Reads a file; `year` is empty or as in `2024/25`, the other bytes are those that the page itself starts with. An error
-/// is a sentence for the reader.
+/// is a sentence for the reader. `without` are the names of guesses, with spaces between, whose figures are left out.
 #[wasm_bindgen]
-pub fn read(name: &str, bytes: &[u8], year: &str, figures: &[u8], details: &[u8]) -> Result<Answer, String> {
+pub fn read(name: &str, bytes: &[u8], year: &str, without: &str, figures: &[u8], details: &[u8]) -> Result<Answer, String> {
     let dataset = unpack_whole(figures, details).map_err(|bad| bad.text().to_owned())?;
-    let import = mappa_import::read(name, bytes, Year::from_text(year), &dataset, &Headings::known()?)?;
+    let undone = Concern::ALL.iter().filter(|(name, _)| without.split(' ').any(|one| one == *name));
+    let undone: Vec<Concern> = undone.map(|&(_, concern)| concern).collect();
+    let import = mappa_import::read_without(&undone, name, bytes, Year::from_text(year), &dataset, &Headings::known()?)?;
     let lines = import.lines(&dataset);
     let own: Vec<OwnFigure> = import.figures.iter().map(|one| of(&one.found)).collect();
     let (figures, details) = pack(&dataset.with_own(OwnFile { name, is_workbook: !import.tidy }, &own));

@@ -100,6 +100,21 @@ fn what_makes_no_sense_changes_nothing_unless_it_is_accepted_by_name() {
 }
 
 #[test]
+fn a_guess_is_undone_by_name() {
+    let data = Data::copied();
+    let table = data.0.path().join("mappa-2016-17.csv");
+    fs::write(&table, "Area,Category 1 Total\nKent,1001 [p]\nEssex,1402\n").unwrap();
+    let file = table.to_str().unwrap();
+    let (good, said) = data.run(&["import", file, "--accept", "areas"]);
+    assert!(!good && said.contains("--accept marks"), "{said}");
+    let (good, said) = data.run(&["import", file, "--date", "2025-10-30", "--accept", "areas", "--without", "marks"]);
+    assert!(good && said.contains("1 figure that rests on a guess left out, as you asked"), "{said}");
+    assert_eq!((data.row("kent,2016/17,rso,").len(), data.row("essex,2016/17,rso,").len()), (0, 1));
+    let (good, said) = data.run(&["import", file, "--without", "luck"]);
+    assert!(!good && said.contains("--without “luck” names nothing"), "{said}");
+}
+
+#[test]
 fn every_name_that_accepts_is_explained() {
     let guide = fs::read_to_string(copied::here("../../docs/release-day.md")).unwrap();
     let (_, help) = Data::copied().run(&["import", "--help"]);

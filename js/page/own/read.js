@@ -6,16 +6,16 @@ const largest = 20_000_000; // bytes; the Ministry's tables have less than a mil
 const patience = 20_000; // milliseconds
 
 /**
- * What has been read: sentences, doubts, and the dataset with the file's figures in it.
- * @typedef {{ lines: string[], concerns: string[], figures: Uint8Array, details: Uint8Array, year: string }} Answer
+ * What has been read: sentences, doubts, guesses with how many figures rest on each, and the dataset with the file's figures in it.
+ * @typedef {{ lines: string[], concerns: string[], guesses: string[], figures: Uint8Array, details: Uint8Array, year: string }} Answer
  */
 
 /**
- * A function that reads a file, of a year where the file does not say it, beside the published figures or beside those that another
- * file has been read into. It fails with a sentence for the reader; a file after another ends the reading of that, and so does `stop`.
+ * A function that reads a file, of a year where the file does not say it, without what rests on some guesses, beside the published
+ * figures or beside those that another file has been read into. It fails with a sentence for the reader; a file after another ends the reading of that, and so does `stop`.
  * @param {Uint8Array} script @param {Uint8Array} module of the worker
  * @param {Uint8Array} published @param {Uint8Array} withDetails as published
- * @returns {((file: File, year: string, figures?: Uint8Array, details?: Uint8Array) => Promise<Answer>) & { stop: () => void }}
+ * @returns {((file: File, year: string, without: string, figures?: Uint8Array, details?: Uint8Array) => Promise<Answer>) & { stop: () => void }}
  */
 export function reader(script, module, published, withDetails) {
   const source = URL.createObjectURL(new Blob([/** @type {Uint8Array<ArrayBuffer>} */ (script)], { type: "text/javascript" }));
@@ -30,8 +30,8 @@ export function reader(script, module, published, withDetails) {
     worker?.terminate();
     worker = undefined;
   };
-  /** @param {File} file @param {string} year @param {Uint8Array} [figures] @param {Uint8Array} [details] @returns {Promise<Answer>} */
-  const read = async (file, year, figures = published, details = withDetails) => {
+  /** @param {File} file @param {string} year @param {string} without @param {Uint8Array} [figures] @param {Uint8Array} [details] @returns {Promise<Answer>} */
+  const read = async (file, year, without, figures = published, details = withDetails) => {
     stop();
     const own = turn;
     if (file.size > largest) {
@@ -63,7 +63,7 @@ export function reader(script, module, published, withDetails) {
         if (data.error) failed(data.error);
         else done(data);
       });
-      reading.postMessage({ name: file.name, bytes, year, module, figures, details });
+      reading.postMessage({ name: file.name, bytes, year, without, module, figures, details });
     });
   };
   return Object.assign(read, { stop });

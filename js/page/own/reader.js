@@ -4,10 +4,11 @@ import { initSync, read } from "import";
 addEventListener("message", ({ data }) => {
   try {
     initSync({ module: data.module });
-    const answer = read(data.name, new Uint8Array(data.bytes), data.year, data.figures, data.details);
+    const answer = read(data.name, new Uint8Array(data.bytes), data.year, data.without, data.figures, data.details);
     postMessage({
       lines: answer.lines(),
       concerns: answer.concerns(),
+      guesses: answer.guesses(),
       figures: answer.figures(),
       details: answer.details(),
       year: answer.year(),

@@ -10,18 +10,21 @@ pub struct Weighing {
     /// years, layout, hidden, marks
     #[arg(long, value_delimiter = ',')]
     pub accept: Vec<String>,
+    /// Guesses to undo, by their name: figures that rest on them are left out: names, years, layout, marks
+    #[arg(long, value_delimiter = ',')]
+    pub without: Vec<String>,
     /// Only say what would be done
     #[arg(long)]
     pub dry_run: bool,
 }
 
-/// Reads the names after `--accept`.
-pub fn accepted(names: &[String]) -> Outcome<Vec<Concern>> {
+/// Reads the names after `--accept` or `--without`.
+pub fn named(option: &str, names: &[String]) -> Outcome<Vec<Concern>> {
     let read = |name: &String| {
         let known = Concern::ALL.iter().find(|(known, _)| known == name).map(|&(_, concern)| concern);
         known.ok_or_else(|| {
             let all: Vec<&str> = Concern::ALL.iter().map(|(known, _)| *known).collect();
-            format!("--accept “{name}” names nothing that can be accepted: it takes {}", all.join(", "))
+            format!("{option} “{name}” names nothing that can be accepted: it takes {}", all.join(", "))
         })
     };
     names.iter().map(read).collect()

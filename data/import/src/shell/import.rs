@@ -50,7 +50,8 @@ impl Options {
 /// Imports each file in turn; stops at the first that does not make sense, with what was written before it written.
 pub fn import(folder: &Path, options: &Options) -> Outcome {
     let headings = Headings::known()?;
-    let accepted = accept::accepted(&options.weighing.accept)?;
+    let accepted = accept::named("--accept", &options.weighing.accept)?;
+    let undone = accept::named("--without", &options.weighing.without)?;
     let year = match &options.year {
         None => None,
         Some(text) => Some(
@@ -66,7 +67,7 @@ pub fn import(folder: &Path, options: &Options) -> Outcome {
         let bytes = fs::read(file).map_err(|error| format!("{}: {error}", file.display()))?;
         let dataset = load_citing(folder, options.source.as_deref())?;
         probe(file, &name)?;
-        let mut import = mappa_import::read(&name, &bytes, year, &dataset, &headings)?;
+        let mut import = mappa_import::read_without(&undone, &name, &bytes, year, &dataset, &headings)?;
         let mut witnesses = Witnesses::read(folder)?;
         let source = source_of(&import, options, &mut witnesses);
         if !source.as_ref().is_ok_and(|id| witnesses.is_workbook(id)) {

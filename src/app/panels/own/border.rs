@@ -21,7 +21,7 @@ extern "C" {
     pub type Read;
     /// Reads a file beside the published figures.
     #[wasm_bindgen(method, js_name = call)]
-    pub fn read(this: &Read, receiver: &JsValue, file: &File, year: &str) -> Promise;
+    pub fn read(this: &Read, receiver: &JsValue, file: &File, year: &str, without: &str) -> Promise;
     /// Reads a file beside figures that another has been read into.
     #[wasm_bindgen(method, js_name = call)]
     pub fn read_beside(
@@ -29,6 +29,7 @@ extern "C" {
         receiver: &JsValue,
         file: &File,
         year: &str,
+        without: &str,
         figures: &Uint8Array,
         details: &Uint8Array,
     ) -> Promise;
@@ -42,6 +43,8 @@ extern "C" {
     pub fn lines(this: &Answer) -> Vec<String>;
     #[wasm_bindgen(method, getter)]
     pub fn concerns(this: &Answer) -> Vec<String>;
+    #[wasm_bindgen(method, getter)]
+    pub fn guesses(this: &Answer) -> Vec<String>;
     #[wasm_bindgen(method, getter)]
     pub fn figures(this: &Answer) -> Uint8Array;
     #[wasm_bindgen(method, getter)]

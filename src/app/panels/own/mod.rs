@@ -3,6 +3,7 @@
 mod areas;
 mod banner;
 mod border;
+mod guesses;
 mod opening;
 mod progress;
 mod report;
@@ -10,6 +11,7 @@ mod report;
 use super::page::Page;
 use areas::Areas;
 pub use border::{App, Read};
+use guesses::Guesses;
 use leptos::ev;
 use leptos::prelude::*;
 use opening::Opening;
@@ -74,6 +76,7 @@ pub fn OwnTable(
             <div id="own-said" role="status">
                 <Report said=opening.said/>
             </div>
+            <Guesses opening/>
             <Areas page/>
         </div>
     }

@@ -2,6 +2,7 @@
 
 use super::banner::{Banner, mark};
 use super::border::{Answer, App, Read};
+use super::guesses::Guessed;
 use super::progress::Progress;
 use super::report::{Outcome, Said};
 use crate::app::panels::page::Page;
@@ -23,6 +24,10 @@ pub struct Opening {
     pub progress: Progress,
     /// The year of files that do not give one; empty where they are to say it.
     pub year: RwSignal<String>,
+    /// The guesses that what was read rests on.
+    pub guessed: RwSignal<Vec<Guessed>>,
+    /// The names of guesses that the reader has undone.
+    pub undone: RwSignal<Vec<String>>,
     chosen: StoredValue<Vec<File>, LocalStorage>,
 }
 
@@ -44,18 +49,38 @@ impl Opening {
         };
         let banner = StoredValue::new_local(Banner::new(back));
         let border = StoredValue::new_local((app, read));
-        Opening { page, border, banner, said, progress: Progress::new(), year: RwSignal::default(), chosen }
+        Opening {
+            page,
+            border,
+            banner,
+            said,
+            progress: Progress::new(),
+            year: RwSignal::default(),
+            undone: RwSignal::default(),
+            guessed: RwSignal::default(),
+            chosen,
+        }
     }
 
     /// Opens files that have just been chosen.
     pub fn open(self, files: Vec<File>) {
         if !files.is_empty() {
             self.chosen.set_value(files);
+            self.undone.set(Vec::new());
             self.again();
         }
     }
 
-    /// Opens again what was chosen last, now that another year was given.
+    /// Leaves out what rests on a guess of this name, or takes it in again.
+    pub fn undo(self, name: String) {
+        self.undone.update(|undone| match undone.iter().position(|known| *known == name) {
+            Some(at) => _ = undone.remove(at),
+            None => undone.push(name),
+        });
+        self.again();
+    }
+
+    /// Opens again what was chosen last, now that another year was given or a guess undone.
     pub fn again(self) {
         let files = self.chosen.get_value();
         if !files.is_empty() {
@@ -73,8 +98,9 @@ impl Opening {
     /// Reads one after another, each beside the figures of those before it.
     async fn read(self, files: Vec<File>) {
         let (app, read) = self.border.get_value();
-        let (mut outcomes, mut names, mut years) = (Vec::new(), Vec::new(), Vec::new());
+        let (mut outcomes, mut names, mut years, mut guesses) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
         let mut last: Option<Answer> = None;
+        let without = self.undone.with_untracked(|undone| undone.join(" "));
         for (index, file) in files.iter().enumerate() {
             let (name, year) = (file.name(), self.year.get_untracked());
             let of = [" (", &(index + 1).to_string(), " of ", &files.len().to_string(), ")"].concat();
@@ -82,14 +108,15 @@ impl Opening {
             self.said.set(Said::line(["Reading “", &name, "”", place, " …"].concat()));
             self.progress.begin();
             let promise = match &last {
-                Some(before) => read.read_beside(&JsValue::NULL, file, &year, &before.figures(), &before.details()),
-                None => read.read(&JsValue::NULL, file, &year),
+                Some(before) => read.read_beside(&JsValue::NULL, file, &year, &without, &before.figures(), &before.details()),
+                None => read.read(&JsValue::NULL, file, &year, &without),
             };
             outcomes.push(match JsFuture::from(promise).await {
                 Ok(answer) => {
                     let answer: Answer = answer.unchecked_into();
                     let outcome = Outcome::Read { lines: answer.lines(), concerns: answer.concerns() };
                     names.push(name);
+                    guesses.extend(answer.guesses());
                     years.push(answer.year());
                     last = Some(answer);
                     outcome
@@ -98,6 +125,7 @@ impl Opening {
             });
         }
         self.progress.end();
+        self.guessed.set(Guessed::of(&guesses));
         let Some(answer) = last else { return self.said.set(Said::Files(outcomes)) };
         self.show(&app, &answer, &names.join("”, “"), &years.into_iter().max().unwrap_or_default(), outcomes);
     }

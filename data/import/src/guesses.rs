@@ -1,0 +1,26 @@
+//! By which guesses a figure was read, so that each can be undone by its name.
+
+use crate::Concern;
+
+/// The names of the guesses that a figure rests on; none for most.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Guesses(u16);
+
+impl Guesses {
+    /// Those, and one of this name if it was made.
+    #[must_use]
+    pub fn and(self, guessed: bool, name: Concern) -> Guesses {
+        if guessed { Guesses(self.0 | 1 << name as u16) } else { self }
+    }
+
+    /// These and those.
+    #[must_use]
+    pub fn with(self, others: Guesses) -> Guesses {
+        Guesses(self.0 | others.0)
+    }
+
+    /// Whether a figure rests on one of this name.
+    pub fn rest_on(self, concern: Concern) -> bool {
+        self.0 & (1 << concern as u16) != 0
+    }
+}
