@@ -242,11 +242,11 @@ test("a guess is told, and undone and made again by its name", async ({ atlas, p
   await choose(page, "mappa-2016-17.csv", Buffer.from("Area,Category 1 Total\nKent,1001 [p]\nEssex,1402\n"));
   await expect(atlas.lead).toContainText("1,001 registered sex offenders");
   await expect(said(page)).toContainText("[p]: provisional");
-  await page.getByRole("button", { name: "Leave out the 1 figure that rests on a guess about marks beside figures" }).click();
-  await expect(said(page)).toContainText("1 figure that rests on a guess left out, as you asked");
+  await page.getByRole("button", { name: "Leave out the 1 figure based on a guess about marks beside figures" }).click();
+  await expect(said(page)).toContainText("1 figure based on a guess left out, as you asked");
   await expect(atlas.lead).not.toContainText("1,001");
   await expect(said(page)).not.toContainText("[p]: provisional");
-  await page.getByRole("button", { name: "Take in again what rests on a guess about marks beside figures" }).click();
+  await page.getByRole("button", { name: "Take in again what is based on a guess about marks beside figures" }).click();
   await expect(said(page)).toContainText("[p]: provisional");
 });
 

@@ -151,7 +151,7 @@ pub fn years<DB: DrawingBackend>(plot: &Plot<'_, DB>) -> Drawn<DB> {
         let (tick, _) = plot.of_year(year, 0);
         // the first begins where the lines across do
         let x = tick.max(plot.sides.0 - 6 * FINE + wide / 2);
-        if placed.iter().all(|(_, other)| (x - other).abs() >= wide + 9 * FINE) {
+        if placed.iter().all(|(_, other)| (x - other).abs() >= wide + 14 * FINE) {
             plot.line(vec![(tick, y), (tick, y + 5 * FINE)], Ink::Axis)?;
             placed.push((index, x));
         }

@@ -48,7 +48,7 @@ pub fn read_without(
     }
     rows.undo(undone);
     if rows.figures.is_empty() && rows.undone > 0 {
-        return Err(refused("every figure in it rests on a guess that you left out".into()));
+        return Err(refused("every figure in it is based on a guess that you left out".into()));
     }
     if rows.figures.is_empty() {
         return Err(refused(nothing(&rows)));

@@ -38,8 +38,8 @@ impl Import {
         let (new, same, changed) = self.counts();
         lines.push(format!("{} new, {} unchanged, {} changed", count(new), count(same), count(changed)));
         if self.undone > 0 {
-            let figures = many(self.undone, "figure that rests", "figures that rest");
-            lines.push(format!("{figures} on a guess left out, as you asked"));
+            let figures = many(self.undone, "figure", "figures");
+            lines.push(format!("{figures} based on a guess left out, as you asked"));
         }
         if self.blank > 0 {
             let cells = many(self.blank, "cell is blank", "cells are blank");

@@ -108,7 +108,7 @@ fn a_guess_is_undone_by_name() {
     let (good, said) = data.run(&["import", file, "--accept", "areas"]);
     assert!(!good && said.contains("--accept marks"), "{said}");
     let (good, said) = data.run(&["import", file, "--date", "2025-10-30", "--accept", "areas", "--without", "marks"]);
-    assert!(good && said.contains("1 figure that rests on a guess left out, as you asked"), "{said}");
+    assert!(good && said.contains("1 figure based on a guess left out, as you asked"), "{said}");
     assert_eq!((data.row("kent,2016/17,rso,").len(), data.row("essex,2016/17,rso,").len()), (0, 1));
     let (good, said) = data.run(&["import", file, "--without", "luck"]);
     assert!(!good && said.contains("--without “luck” names nothing"), "{said}");

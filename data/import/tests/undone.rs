@@ -26,14 +26,9 @@ fn each_guess_is_undone_by_its_name() {
     let whole = read(rows, &[]).unwrap();
     assert_eq!(said(&whole), (vec!["essex", "kent", "derbyshire", "london"], vec![("names", 2), ("marks", 1)]));
     for (undone, areas, left, told) in [
-        (
-            vec![Concern::Marks],
-            vec!["kent", "derbyshire", "london"],
-            vec![("names", 2)],
-            "1 figure that rests on a guess left out",
-        ),
-        (vec![Concern::Names], vec!["essex", "kent"], vec![("marks", 1)], "2 figures that rest on a guess left out"),
-        (vec![Concern::Marks, Concern::Names], vec!["kent"], vec![], "3 figures that rest on a guess left out"),
+        (vec![Concern::Marks], vec!["kent", "derbyshire", "london"], vec![("names", 2)], "1 figure based on a guess left out"),
+        (vec![Concern::Names], vec!["essex", "kent"], vec![("marks", 1)], "2 figures based on a guess left out"),
+        (vec![Concern::Marks, Concern::Names], vec!["kent"], vec![], "3 figures based on a guess left out"),
     ] {
         let import = read(rows, &undone).unwrap();
         assert_eq!(said(&import), (areas, left));
@@ -49,5 +44,5 @@ fn a_table_that_rests_on_one_guess_is_refused_without_it() {
     let dates = "area,year,measure,value,kind\nkent,Nov-10,rso,1600,published\n";
     let import = read(dates, &[]).unwrap();
     assert_eq!(said(&import).1, [("years", 1)]);
-    assert!(read(dates, &[Concern::Years]).unwrap_err().contains("every figure in it rests on a guess that you left out"));
+    assert!(read(dates, &[Concern::Years]).unwrap_err().contains("every figure in it is based on a guess that you left out"));
 }

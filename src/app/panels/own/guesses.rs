@@ -46,12 +46,12 @@ pub fn Guesses(
     };
     let buttons = move || {
         let rest = |one: Guessed| {
-            let many = if one.figures == 1 { " figure that rests" } else { " figures that rest" };
-            let words = ["Leave out the ", &one.figures.to_string(), many, " on a guess about ", about(&one.name)].concat();
+            let many = if one.figures == 1 { " figure" } else { " figures" };
+            let words = ["Leave out the ", &one.figures.to_string(), many, " based on a guess about ", about(&one.name)].concat();
             button(one.name, words)
         };
         let again = |name: String| {
-            let words = ["Take in again what rests on a guess about ", about(&name)].concat();
+            let words = ["Take in again what is based on a guess about ", about(&name)].concat();
             button(name, words)
         };
         let guessed = opening.guessed.get().into_iter().map(rest).collect_view();
