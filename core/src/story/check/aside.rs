@@ -1,7 +1,7 @@
 //! Numbers that are no claim about the figures: dates, ages, lengths of time, telephone numbers, sections of laws, levels.
 
+use super::around::Around;
 use super::note::Aside;
-use super::pattern::Around;
 use super::token::{Amount, Token};
 
 /// Of which numbers a rule holds.

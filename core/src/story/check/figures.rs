@@ -11,6 +11,7 @@ use crate::dataset::Kind;
 use crate::measure::Unit;
 use crate::number::divide;
 use crate::{AreaId, Dataset, Measure, Year};
+use std::borrow::Cow;
 use std::cell::OnceCell;
 
 /// The figures that claims are held against.
@@ -24,6 +25,8 @@ pub struct Figures<'a> {
     pub nation: Option<AreaId>,
     /// Every year of which there can be figures.
     pub years: Vec<Year>,
+    /// The same as they are printed.
+    printed: Vec<String>,
 }
 
 impl<'a> Figures<'a> {
@@ -35,16 +38,30 @@ impl<'a> Figures<'a> {
             known: vec![OnceCell::new(); dataset.areas.len()],
             nation: dataset.benchmark(),
             counts: Counts::new(dataset),
+            printed: years.iter().map(|year| year.text()).collect(),
             years,
         }
+    }
+
+    /// Which of its years one is.
+    fn place_of(&self, year: Year) -> Option<usize> {
+        self.years.first().and_then(|first| year.begins().checked_sub(first.begins())).map(usize::from)
+    }
+
+    /// A year as it is printed: `2016/17`.
+    pub fn text(&self, year: Year) -> Cow<'_, str> {
+        let known = self.place_of(year).and_then(|at| self.printed.get(at));
+        known.map_or_else(|| year.text().into(), |text| text.as_str().into())
     }
 
     /// The figures of a place in a year.
     pub fn at(&self, place: AreaId, year: Year) -> AreaYear<'a> {
         let look_up = || AreaYear::new(self.dataset, place, year);
-        let at = self.years.first().and_then(|first| year.begins().checked_sub(first.begins())).map(usize::from);
         let years = self.known.get(place.index()).map(|years| years.get_or_init(|| vec![OnceCell::new(); self.years.len()]));
-        years.zip(at).and_then(|(years, at)| years.get(at)).map_or_else(look_up, |known| *known.get_or_init(look_up))
+        years
+            .zip(self.place_of(year))
+            .and_then(|(years, at)| years.get(at))
+            .map_or_else(look_up, |known| *known.get_or_init(look_up))
     }
 
     /// A figure in thousandths, and how far off it may be since it is rounded.

@@ -1,7 +1,7 @@
 //! Words that go on about what was counted before.
 
+use super::around::Around;
 use super::hedge::hedge;
-use super::pattern::Around;
 use super::token::Token;
 
 /// Words right before a number that goes on about what was counted before.

@@ -46,7 +46,10 @@ struct Lexer<'a> {
 
 impl<'a> Lexer<'a> {
     fn peek(&self, at: usize) -> Option<char> {
-        self.text.get(at..)?.chars().next()
+        match self.text.as_bytes().get(at) {
+            Some(byte) if byte.is_ascii() => Some(char::from(*byte)),
+            _ => self.text.get(at..)?.chars().next(),
+        }
     }
 
     /// Where the letters and digits end that begin at a place.
@@ -66,10 +69,19 @@ impl<'a> Lexer<'a> {
         end
     }
 
-    fn push(&mut self, kind: Kind, word: &'a str, start: usize) {
-        let first = self.text.as_bytes().get(start).copied().unwrap_or_default();
-        let capital = first.is_ascii_uppercase() || !first.is_ascii() && self.peek(start).is_some_and(char::is_uppercase);
-        self.tokens.push(Token { kind, word, key: Key::of(word), capital, class: 0, note: Note::default(), start, end: self.at });
+    /// Keeps a mark, which has no word.
+    fn mark(&mut self, kind: Kind, start: usize) {
+        self.push(kind, ("", Key::default()), start);
+    }
+
+    /// The letters of a part in small ones, and their key.
+    fn part(&self, start: usize, end: usize) -> (&'a str, Key) {
+        (self.lower.get(start..end).unwrap_or_default(), Key::of_part(self.lower, start, end))
+    }
+
+    fn push(&mut self, kind: Kind, (word, key): (&'a str, Key), start: usize) {
+        let capital = self.peek(start).is_some_and(char::is_uppercase);
+        self.tokens.push(Token { kind, word, key, capital, class: 0, note: Note::default(), start, end: self.at });
     }
 
     /// Reads one token; whether there was any.
@@ -86,19 +98,19 @@ impl<'a> Lexer<'a> {
             self.at += first.len_utf8();
             let spaced = |at: usize| self.peek(at).is_none_or(char::is_whitespace);
             match first {
-                '\n' | '!' | '?' => self.push(Kind::End, "", start),
+                '\n' | '!' | '?' => self.mark(Kind::End, start),
                 '.' if spaced(self.at) || self.peek(self.at).is_some_and(|next| !next.is_alphanumeric()) => {
                     let short = self.tokens.last().is_some_and(|last| {
                         last.is_word() && last.end == start && (last.word.len() == 1 || SHORT.contains(&last.word))
                     });
                     if !short {
-                        self.push(Kind::End, "", start);
+                        self.mark(Kind::End, start);
                     }
                 }
-                '&' => self.push(Kind::Word, "and", start),
-                '–' | '—' => self.push(Kind::Mark('–'), "", start),
-                '-' if spaced(self.at) => self.push(Kind::Mark('–'), "", start),
-                ',' | ';' | ':' | '(' | ')' | '%' | '£' | '+' | '~' => self.push(Kind::Mark(first), "", start),
+                '&' => self.push(Kind::Word, ("and", Key::of("and")), start),
+                '–' | '—' => self.mark(Kind::Mark('–'), start),
+                '-' if spaced(self.at) => self.mark(Kind::Mark('–'), start),
+                ',' | ';' | ':' | '(' | ')' | '%' | '£' | '+' | '~' => self.mark(Kind::Mark(first), start),
                 _ => {}
             }
         }
@@ -114,7 +126,7 @@ impl<'a> Lexer<'a> {
             if self.letters(behind) == behind + 1 { mark.len_utf8() + 1 } else { 0 }
         });
         self.at = end + tail;
-        self.push(Kind::Word, self.lower.get(start..end).unwrap_or_default(), start);
+        self.push(Kind::Word, self.part(start, end), start);
     }
 
     fn number(&mut self) {
@@ -122,11 +134,11 @@ impl<'a> Lexer<'a> {
         let first = digits(self.text, start);
         if let Some((year, end)) = double_year(self.text, start, first) {
             self.at = end;
-            return self.push(Kind::Year([Some(year), None]), "", start);
+            return self.mark(Kind::Year([Some(year), None]), start);
         }
         let (amount, end) = amount(self.text, self.lower, start);
         self.at = end;
-        let word = self.lower.get(start..end).unwrap_or_default();
+        let word = self.part(start, end);
         match amount {
             Some(amount) => self.push(Kind::Number(amount), word, start),
             None => self.push(Kind::Word, word, start), // `31st`, a telephone number

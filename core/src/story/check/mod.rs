@@ -14,6 +14,7 @@
 //! ([`claim::Sure`]); of a sentence without a time that is the year of the page, and without a place what [`context`] says.
 
 mod amount;
+mod around;
 mod aside;
 mod beside;
 mod calendar;
@@ -84,7 +85,9 @@ const SENTENCE: usize = 120;
 
 /// A text as far as it is read: [`LONGEST`] letters.
 pub fn as_far_as_read(text: &str) -> &str {
-    text.char_indices().nth(LONGEST).and_then(|(end, _)| text.get(..end)).unwrap_or(text)
+    let mut rest = text.chars();
+    rest.nth(LONGEST - 1);
+    text.get(..text.len() - rest.as_str().len()).unwrap_or(text)
 }
 
 /// Checks what a text says of an area and year; marks in the order of the text, of which no more than [`LONGEST`] is read.

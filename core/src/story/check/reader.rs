@@ -5,7 +5,7 @@ use super::context::Context;
 use super::hedge::hedge;
 use super::note::Hedge;
 use super::part::part;
-use super::pattern::has;
+use super::pattern::{has, one_of};
 use super::role::Role;
 use super::roles::roles;
 use super::sentence::Sentence;
@@ -33,9 +33,9 @@ pub fn claims(tokens: &[Token<'_>], context: &mut Context) -> Vec<Claim> {
     // what the next sentence can go on about: of two that count the same, the one that is sure
     let mut spoken: Option<Subject> = None;
     // what would be so if something else were is no claim that it is
-    let supposed = |at: usize| has(tokens.get(..at).unwrap_or_default(), "would");
+    let would = tokens.iter().position(|token| one_of(token, "would")).unwrap_or(tokens.len());
     for (index, &(at, role)) in roles.iter().enumerate() {
-        if supposed(at) {
+        if at > would {
             continue;
         }
         let mut found = sentence.claim(index, at, role, said.as_ref());

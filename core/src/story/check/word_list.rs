@@ -24,6 +24,16 @@ impl Key {
         Key(u128::from_le_bytes(bytes))
     }
 
+    /// The key of a part of a text: its letters as they lie there, without those behind it.
+    pub fn of_part(text: &str, start: usize, end: usize) -> Key {
+        let bytes = text.as_bytes().get(start..start + LETTERS).and_then(|bytes| <[u8; LETTERS]>::try_from(bytes).ok());
+        match (bytes.map(u128::from_le_bytes), end.saturating_sub(start)) {
+            (Some(letters), length) if length < LETTERS => Key(letters & !(u128::MAX << (length * 8))),
+            (Some(letters), _) => Key(letters),
+            _ => Key::of(text.get(start..end).unwrap_or_default()),
+        }
+    }
+
     /// The first three letters as one of [`BEGINNINGS`].
     const fn begins(self) -> usize {
         ((self.0 as u32 & 0xff_ffff).wrapping_mul(0x9e37_79b1) >> 24) as usize
@@ -62,8 +72,8 @@ pub struct WordList {
     begins: [u64; 4],
     /// By their beginnings.
     entries: Vec<Entry>,
-    /// How many beginnings lie together: all those of a short list do.
-    wide: usize,
+    /// How many beginnings lie together, by how many bits they differ: all those of a short list do.
+    wide: u32,
     /// Where the entries with so many beginnings start, and where the last of them end.
     starts: Vec<usize>,
 }
@@ -79,10 +89,16 @@ impl WordList {
         let words = |&(words, list): &(&'static str, u64)| words.split('|').map(move |word| (word, list));
         let words = lists.iter().flat_map(words).filter(|(word, _)| !word.is_empty());
         let mut entries: Vec<Entry> = words.map(|(word, list)| Entry::new(word, list)).collect();
-        entries.sort_by_key(|entry| entry.key.begins());
-        let wide = BEGINNINGS / entries.len().next_power_of_two().clamp(1, BEGINNINGS);
+        entries.sort_by_key(|entry| (entry.key.begins(), entry.text, entry.stem));
+        // a word of several lists is looked at once
+        entries.dedup_by(|one, kept| {
+            let same = one.text == kept.text && one.stem == kept.stem;
+            kept.list |= if same { one.list } else { 0 };
+            same
+        });
+        let wide = BEGINNINGS.ilog2() - entries.len().next_power_of_two().clamp(1, BEGINNINGS).ilog2();
         let before = |start: usize| entries.partition_point(|entry| entry.key.begins() < start);
-        let starts = (0..=BEGINNINGS).step_by(wide).map(before).collect();
+        let starts = (0..=BEGINNINGS).step_by(1 << wide).map(before).collect();
         let mut begins = [0; 4];
         for begin in entries.iter().map(|entry| entry.key.begins()) {
             if let Some(bits) = begins.get_mut(begin / 64) {
@@ -107,7 +123,7 @@ impl WordList {
     }
 
     fn find(&self, word: &str, key: Key) -> u64 {
-        let at = key.begins() / self.wide;
+        let at = key.begins() >> self.wide;
         let (Some(&from), Some(&to)) = (self.starts.get(at), self.starts.get(at + 1)) else { return 0 };
         let entries = self.entries.get(from..to).unwrap_or_default();
         entries.iter().filter(|entry| entry.is(word, key)).fold(0, |lists, entry| lists | entry.list)
