@@ -10,41 +10,45 @@ use super::word_list::Key;
 /// Abbreviations whose point ends no sentence.
 const SHORT: [&str; 15] = ["mr", "mrs", "ms", "dr", "st", "ca", "approx", "insp", "supt", "det", "sgt", "vs", "eg", "ie", "nos"];
 
-/// The sentences of a text, of which `lower` is the same in small letters, byte for byte.
-pub fn sentences<'a>(text: &'a str, lower: &'a str) -> impl Iterator<Item = Vec<Token<'a>>> {
-    let mut lexer = Lexer { text, lower, at: 0, tokens: Vec::new() };
-    std::iter::from_fn(move || {
-        lexer.tokens = Vec::with_capacity(32);
-        while lexer.step() {
-            if lexer.tokens.last().is_some_and(|last| last.kind == Kind::End) {
-                lexer.tokens.pop();
-                if !lexer.tokens.is_empty() {
-                    break;
-                }
-            }
-        }
-        let mut tokens = std::mem::take(&mut lexer.tokens);
-        classes(tokens.iter_mut().map(|token| (token.word, token.key, &mut token.class)));
-        Some(years_of(tokens)).filter(|tokens| !tokens.is_empty())
-    })
+/// Walks through a text.
+pub struct Lexer<'a> {
+    text: &'a str,
+    /// The same in small letters, byte for byte.
+    lower: &'a str,
+    at: usize,
+    /// What has been read of a sentence.
+    tokens: Vec<Token<'a>>,
 }
 
 /// One sentence.
 #[cfg(test)]
 pub fn read<'a>(text: &'a str, lower: &'a str) -> Vec<Token<'a>> {
-    sentences(text, lower).next().unwrap_or_default()
-}
-
-/// Walks through a text.
-struct Lexer<'a> {
-    text: &'a str,
-    lower: &'a str,
-    at: usize,
-    /// What has been read.
-    tokens: Vec<Token<'a>>,
+    Lexer::new(text, lower).sentence(Vec::new())
 }
 
 impl<'a> Lexer<'a> {
+    /// At the beginning of a text, of which `lower` is the same in small letters, byte for byte.
+    pub fn new(text: &'a str, lower: &'a str) -> Lexer<'a> {
+        Lexer { text, lower, at: 0, tokens: Vec::new() }
+    }
+
+    /// The next sentence, in the room of one that has been read; empty at the end of the text.
+    pub fn sentence(&mut self, room: Vec<Token<'a>>) -> Vec<Token<'a>> {
+        self.tokens = room;
+        self.tokens.clear();
+        while self.step() {
+            if self.tokens.last().is_some_and(|last| last.kind == Kind::End) {
+                self.tokens.pop();
+                if !self.tokens.is_empty() {
+                    break;
+                }
+            }
+        }
+        let mut tokens = std::mem::take(&mut self.tokens);
+        classes(tokens.iter_mut().map(|token| (token.word, token.key, &mut token.class)));
+        years_of(tokens)
+    }
+
     fn peek(&self, at: usize) -> Option<char> {
         match self.text.as_bytes().get(at) {
             Some(byte) if byte.is_ascii() => Some(char::from(*byte)),

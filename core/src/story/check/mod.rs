@@ -121,8 +121,18 @@ fn read(dataset: &Dataset, area: AreaId, year: Year, text: &str, mut take: impl 
     let lower = text.to_ascii_lowercase();
     let gazetteer = Gazetteer::new(dataset);
     let mut context = Context::new(area, year, dataset.benchmark());
-    for sentence in lex::sentences(text, &lower) {
-        let tokens = noted::numbers(gazetteer.join(time::join(numeral::join(sentence))));
+    let mut lexer = lex::Lexer::new(text, &lower);
+    // the room of two sentences is all that is needed
+    let (mut tokens, mut room) = (Vec::new(), Vec::new());
+    loop {
+        tokens = lexer.sentence(tokens);
+        if tokens.is_empty() {
+            return;
+        }
+        tokens = numeral::join(tokens);
+        time::join(&mut tokens, &mut room);
+        gazetteer.join(&mut tokens, &mut room);
+        tokens = noted::numbers(tokens);
         tokens.chunks(SENTENCE).for_each(|part| take(reader::claims(part, &mut context)));
     }
 }

@@ -1,11 +1,12 @@
 //! The claims of one sentence: each number that claims something, with what, where, when and how exactly.
 
 use super::claim::{Claim, Sure, What};
+use super::class;
 use super::context::Context;
 use super::hedge::hedge;
 use super::note::Hedge;
 use super::part::part;
-use super::pattern::{has, one_of};
+use super::pattern::has;
 use super::role::Role;
 use super::roles::roles;
 use super::sentence::Sentence;
@@ -33,7 +34,7 @@ pub fn claims(tokens: &[Token<'_>], context: &mut Context) -> Vec<Claim> {
     // what the next sentence can go on about: of two that count the same, the one that is sure
     let mut spoken: Option<Subject> = None;
     // what would be so if something else were is no claim that it is
-    let would = tokens.iter().position(|token| one_of(token, "would")).unwrap_or(tokens.len());
+    let would = tokens.iter().position(|token| token.class & class::WOULD != 0 && token.is_word()).unwrap_or(tokens.len());
     for (index, &(at, role)) in roles.iter().enumerate() {
         if at > would {
             continue;

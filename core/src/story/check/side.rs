@@ -54,6 +54,9 @@ impl Sentence<'_, '_> {
             return claims;
         }
         for (at, token) in self.tokens.iter().enumerate() {
+            if token.class & (class::UP | class::DOWN) == 0 {
+                continue;
+            }
             let Some(up) = super::change::way(self.tokens, at) else { continue };
             let part = (at.saturating_sub(4)..at + 4)
                 .any(|at| self.tokens.get(at).and_then(Token::number).is_some_and(|amount| !amount.is_plain()));

@@ -7,7 +7,7 @@
 use super::once::Read;
 
 /// A word's first sixteen bytes as a number. Words have no byte that is 0, so that a shorter word is no longer one's.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Key(u128);
 
 /// How many bytes of a word are its key.
@@ -46,6 +46,8 @@ const BEGINNINGS: usize = 256;
 /// An entry: a word, or a stem.
 struct Entry {
     key: Key,
+    /// The letters of a key that must be the same.
+    asked: u128,
     text: &'static str,
     stem: bool,
     /// A bit for the list that it is in.
@@ -55,13 +57,13 @@ struct Entry {
 impl Entry {
     fn new(word: &'static str, list: u64) -> Entry {
         let (text, stem) = word.strip_suffix('*').map_or((word, false), |stem| (stem, true));
-        Entry { key: Key::of(text), text, stem, list }
+        let free = if stem { LETTERS.saturating_sub(text.len()) * 8 } else { 0 };
+        Entry { key: Key::of(text), asked: u128::MAX >> free, text, stem, list }
     }
 
     /// Whether a word is this one, or begins with it. Only one longer than a key is looked at letter by letter.
     fn is(&self, word: &str, key: Key) -> bool {
-        let unasked = if self.stem { LETTERS.saturating_sub(self.text.len()) * 8 } else { 0 };
-        (key.0 ^ self.key.0) << unasked == 0
+        (key.0 ^ self.key.0) & self.asked == 0
             && (self.text.len() <= LETTERS || if self.stem { word.starts_with(self.text) } else { word == self.text })
     }
 }
