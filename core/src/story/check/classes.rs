@@ -1,8 +1,9 @@
 //! What each word can begin, by one look at it: most words begin no number, no time, no place, and say not which way something goes.
 
 use super::class::{DOWN, NUMBER, PLACE, RANK, THING, TIME, UP, WOULD};
+use super::key::Key;
 use super::things::THINGS;
-use super::word_list::{Key, WordList};
+use super::word_list::WordList;
 use super::{change, numeral, place, side, time};
 
 thread_local! {

@@ -97,9 +97,8 @@ impl Judge<'_> {
 
     /// A bare number that is a rate: `up from 119`.
     fn as_rate(&self, claim: &Claim, first: Place) -> Option<(Place, Times, Measure)> {
-        let rate = Claim { what: What::Rate(100_000), ..claim.clone() };
-        let times =
-            claim.times.iter().copied().find(|&times| self.figures.holds(&rate, first, times, Measure::RsoRate) == Some(true))?;
+        let rate = |times: &Times| self.figures.rate(claim.amount, claim.hedge, 100_000, first, times.to);
+        let times = claim.times.iter().copied().find(|times| rate(times) == Some(true))?;
         Some((first, times, Measure::RsoRate))
     }
 }

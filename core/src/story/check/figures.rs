@@ -10,7 +10,8 @@ use crate::comparison::Direction;
 use crate::dataset::Kind;
 use crate::measure::Unit;
 use crate::number::divide;
-use crate::{AreaId, Dataset, Measure, Year};
+use crate::sentences::counted_on;
+use crate::{AreaId, Dataset, Language, Measure, Year};
 use std::borrow::Cow;
 use std::cell::OnceCell;
 
@@ -25,8 +26,8 @@ pub struct Figures<'a> {
     pub nation: Option<AreaId>,
     /// Every year of which there can be figures.
     pub years: Vec<Year>,
-    /// The same as they are printed.
-    printed: Vec<String>,
+    /// The same as they are printed, with the days on which people are counted.
+    printed: Vec<(String, String)>,
 }
 
 impl<'a> Figures<'a> {
@@ -38,7 +39,7 @@ impl<'a> Figures<'a> {
             known: vec![OnceCell::new(); dataset.areas.len()],
             nation: dataset.benchmark(),
             counts: Counts::new(dataset),
-            printed: years.iter().map(|year| year.text()).collect(),
+            printed: years.iter().map(|&year| (year.text(), counted_on(year, Language::English))).collect(),
             years,
         }
     }
@@ -51,7 +52,13 @@ impl<'a> Figures<'a> {
     /// A year as it is printed: `2016/17`.
     pub fn text(&self, year: Year) -> Cow<'_, str> {
         let known = self.place_of(year).and_then(|at| self.printed.get(at));
-        known.map_or_else(|| year.text().into(), |text| text.as_str().into())
+        known.map_or_else(|| year.text().into(), |(text, _)| text.as_str().into())
+    }
+
+    /// The day on which people are counted: `31 March 2017`.
+    pub fn day(&self, year: Year) -> Cow<'_, str> {
+        let known = self.place_of(year).and_then(|at| self.printed.get(at));
+        known.map_or_else(|| counted_on(year, Language::English).into(), |(_, day)| day.as_str().into())
     }
 
     /// The figures of a place in a year.

@@ -1,12 +1,12 @@
 //! The areas by their names, forces and aliases; with [`super::place`], every place of a text.
 
 use super::class;
+use super::key::Key;
 use super::names::Names;
 use super::pattern::{after, before, has, one_of};
 use super::place::{ELSEWHERE, LOCAL, NATION, unknown};
 use super::time::take;
 use super::token::{Kind, Place, Token};
-use super::word_list::Key;
 use crate::{AreaId, Dataset};
 
 /// What makes of an area's name the name of something else.

@@ -3,9 +3,9 @@
 use super::amount::{amount, digits};
 use super::calendar::{double_year, years_of};
 use super::classes::classes;
+use super::key::Key;
 use super::note::Note;
 use super::token::{Kind, Token};
-use super::word_list::Key;
 
 /// Abbreviations whose point ends no sentence.
 const SHORT: [&str; 15] = ["mr", "mrs", "ms", "dr", "st", "ca", "approx", "insp", "supt", "det", "sgt", "vs", "eg", "ie", "nos"];
@@ -16,7 +16,6 @@ pub struct Lexer<'a> {
     /// The same in small letters, byte for byte.
     lower: &'a str,
     at: usize,
-    /// What has been read of a sentence.
     tokens: Vec<Token<'a>>,
 }
 

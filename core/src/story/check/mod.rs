@@ -32,6 +32,7 @@ mod gazetteer;
 mod goes_on;
 mod hedge;
 mod judge;
+mod key;
 mod level;
 mod lex;
 mod listed;

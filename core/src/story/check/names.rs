@@ -1,7 +1,7 @@
 //! The names of police areas, by which newspapers call them.
 
+use super::key::Key;
 use super::token::{Kind, Token};
-use super::word_list::Key;
 use crate::{AreaId, Dataset};
 
 /// The words of a name, and whose it is.

@@ -1,11 +1,11 @@
 //! Times: years in their many forms, and those that are told by their distance: `a year earlier`, `in ten years`, `at that time`.
 
 use super::class;
+use super::key::Key;
 use super::note::Note;
 use super::pattern::{after, before, one_of};
 pub use super::token::When;
 use super::token::{Kind, Token};
-use super::word_list::Key;
 
 /// How a distance is counted.
 enum Far {

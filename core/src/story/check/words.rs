@@ -4,8 +4,7 @@ use super::claim::{Claim, Times, What};
 use super::figures::Figures;
 use super::level::is_of_people;
 use super::place::Place;
-use crate::sentences::counted_on;
-use crate::{AreaId, Language, Measure};
+use crate::{AreaId, Measure};
 use std::borrow::Cow;
 
 /// Why a rank is not judged.
@@ -43,7 +42,7 @@ pub fn read_as(figures: &Figures<'_>, claim: &Claim) -> String {
     match times.from {
         Some(from) => [way, what, ", ", &place, ", ", &figures.text(from), " to ", &figures.text(times.to)].concat(),
         None if events => [way, what, ", ", &place, ", ", &figures.text(times.to)].concat(),
-        None => [way, what, ", ", &place, ", ", &counted_on(times.to, Language::English)].concat(),
+        None => [way, what, ", ", &place, ", ", &figures.day(times.to)].concat(),
     }
 }
 
