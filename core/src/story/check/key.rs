@@ -30,9 +30,39 @@ impl Key {
 
     /// The first three letters as one of [`BEGINNINGS`].
     pub const fn begins(self) -> usize {
-        ((self.0 as u32 & 0xff_ffff).wrapping_mul(0x9e37_79b1) >> 24) as usize
+        self.mixed() >> 24
+    }
+
+    /// The same in another way: few words that begin as others do by the one do so by the other too.
+    pub const fn begins_also(self) -> usize {
+        self.mixed() >> 16 & (BEGINNINGS - 1)
+    }
+
+    const fn mixed(self) -> usize {
+        (self.0 as u32 & 0xff_ffff).wrapping_mul(0x9e37_79b1) as usize
     }
 }
 
 /// How many beginnings of words are told apart.
 pub const BEGINNINGS: usize = 256;
+
+/// A bit for each beginning.
+#[derive(Default)]
+pub struct Beginnings([u64; BEGINNINGS / 64]);
+
+impl Beginnings {
+    /// Those of entries.
+    pub fn of(begins: impl Iterator<Item = usize>) -> Beginnings {
+        let mut bits = Beginnings::default();
+        for begin in begins {
+            bits.0.get_mut(begin / 64).into_iter().for_each(|bits| *bits |= 1 << (begin % 64));
+        }
+        bits
+    }
+
+    #[inline]
+    /// Whether an entry has it.
+    pub fn holds(&self, begin: usize) -> bool {
+        self.0.get(begin / 64).is_some_and(|bits| bits >> (begin % 64) & 1 == 1)
+    }
+}

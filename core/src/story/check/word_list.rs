@@ -4,7 +4,7 @@
 //! list's entries, which their first three letters tell (a stem has at least as many); for the others only entries that begin the same are looked at. Several
 //! lists can be read as one, which tells at one look in which of them a word is.
 
-use super::key::{BEGINNINGS, Key, LETTERS};
+use super::key::{BEGINNINGS, Beginnings, Key, LETTERS};
 use super::once::Read;
 
 /// An entry: a word, or a stem.
@@ -34,8 +34,9 @@ impl Entry {
 
 /// A list of words.
 pub struct WordList {
-    /// A bit for each beginning that an entry has.
-    begins: [u64; 4],
+    /// A bit for each beginning that an entry has, and the same of the other way.
+    begins: Beginnings,
+    begins_also: Beginnings,
     /// By their beginnings.
     entries: Vec<Entry>,
     /// How many beginnings lie together, by how many bits they differ: all those of a short list do.
@@ -65,13 +66,9 @@ impl WordList {
         let wide = BEGINNINGS.ilog2() - entries.len().next_power_of_two().clamp(1, BEGINNINGS).ilog2();
         let before = |start: usize| entries.partition_point(|entry| entry.key.begins() < start);
         let starts = (0..=BEGINNINGS).step_by(1 << wide).map(before).collect();
-        let mut begins = [0; 4];
-        for begin in entries.iter().map(|entry| entry.key.begins()) {
-            if let Some(bits) = begins.get_mut(begin / 64) {
-                *bits |= 1 << (begin % 64);
-            }
-        }
-        WordList { begins, entries, wide, starts }
+        let begins = Beginnings::of(entries.iter().map(|entry| entry.key.begins()));
+        let begins_also = Beginnings::of(entries.iter().map(|entry| entry.key.begins_also()));
+        WordList { begins, begins_also, entries, wide, starts }
     }
 
     /// Whether a word with this key is one of them.
@@ -83,13 +80,14 @@ impl WordList {
     /// In which of the lists it is.
     #[inline]
     pub fn lists(&self, word: &str, key: Key) -> u64 {
-        let begins = key.begins();
-        let any = self.begins.get(begins / 64).is_some_and(|bits| bits >> (begins % 64) & 1 == 1);
-        if any { self.find(word, key) } else { 0 }
+        if self.begins.holds(key.begins()) { self.find(word, key) } else { 0 }
     }
 
     #[inline(never)]
     fn find(&self, word: &str, key: Key) -> u64 {
+        if !self.begins_also.holds(key.begins_also()) {
+            return 0;
+        }
         let at = key.begins() >> self.wide;
         let (Some(&from), Some(&to)) = (self.starts.get(at), self.starts.get(at + 1)) else { return 0 };
         let entries = self.entries.get(from..to).unwrap_or_default();
