@@ -60,8 +60,8 @@ impl Beginnings {
         bits
     }
 
-    #[inline]
     /// Whether an entry has it.
+    #[inline]
     pub fn holds(&self, begin: usize) -> bool {
         self.0.get(begin / 64).is_some_and(|bits| bits >> (begin % 64) & 1 == 1)
     }

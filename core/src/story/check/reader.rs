@@ -29,7 +29,7 @@ pub fn claims(tokens: &[Token<'_>], context: &mut Context) -> Vec<Claim> {
     let rated = context.measures.as_ref().is_some_and(|(measures, _)| measures.first() == Some(&Measure::RsoRate));
     let roles = roles(tokens, rated);
     let sentence = Sentence { tokens, roles: &roles, context };
-    let mut claims: Vec<Claim> = Vec::new();
+    let mut claims: Vec<Claim> = Vec::with_capacity(roles.len());
     let mut said: Option<Subject> = None;
     // what the next sentence can go on about: of two that count the same, the one that is sure
     let mut spoken: Option<Subject> = None;
