@@ -122,7 +122,8 @@ impl Grid {
 
     /// The last year of which anything is held.
     pub fn last_year(&self) -> Option<Year> {
-        let held = |&year: &usize| self.cells.iter().skip(year).step_by(self.years.max(1)).any(|cell| cell.0 > 0);
+        let rows = || self.cells.chunks(self.years.max(1));
+        let held = |&year: &usize| rows().any(|years| years.get(year).is_some_and(|cell| cell.0 > 0));
         self.years().nth((0..self.years).rev().find(held)?)
     }
 }

@@ -5,20 +5,21 @@ use super::pattern::{Element, read, stands_after, stands_before};
 use super::token::{Form, Kind, Token};
 use super::word_list::WordList;
 
+/// What stands before a number, and what behind it.
+type Rule = (&'static [Element], &'static [Element]);
+
 /// The patterns of a table, read once for all numbers. There is a bit for each rule, of which there may be 64.
 pub struct Around {
-    rules: Vec<(&'static [Element], &'static [Element])>,
+    rules: Vec<Rule>,
     first: Edge,
     next: Edge,
 }
 
 impl Around {
     /// Those of a table.
-    pub fn of(table: impl Iterator<Item = (&'static str, &'static str)>) -> Around {
-        let rules: Vec<_> = table.map(|(first, next)| (read(first), read(next))).collect();
-        let first = Edge::of(rules.iter().map(|(first, _)| first.iter().rev()));
-        let next = Edge::of(rules.iter().map(|(_, next)| next.iter()));
-        Around { rules, first, next }
+    pub fn of(table: &mut dyn Iterator<Item = (&'static str, &'static str)>) -> Around {
+        let rules: Vec<Rule> = table.map(|(first, next)| (read(first), read(next))).collect();
+        Around { first: Edge::of(&rules, true), next: Edge::of(&rules, false), rules }
     }
 
     /// The first that stands around a place, of those that may; and where the words before it begin.
@@ -50,16 +51,22 @@ struct Edge {
 
 impl Edge {
     /// Of the elements of each rule, those nearest to the number first.
-    fn of<'e>(rules: impl Iterator<Item = impl Iterator<Item = &'e Element>>) -> Edge {
+    #[inline(never)]
+    fn of(rules: &[Rule], ahead: bool) -> Edge {
         let (mut words, mut marks, mut any) = (Vec::new(), 0, 0);
-        for (rule, mut elements) in (0..u64::BITS).zip(rules) {
+        for (rule, (first, next)) in (0..u64::BITS).zip(rules) {
+            let (mut back, mut on) = (first.iter().rev(), next.iter());
+            let elements: &mut dyn Iterator<Item = &Element> = if ahead { &mut back } else { &mut on };
             let bit = 1 << rule;
-            let last = elements.by_ref().find(|element| {
+            any |= bit;
+            for element in elements {
                 words.push((element.text, bit));
                 marks |= if element.is_more_than_words() { bit } else { 0 };
-                !element.may_miss
-            });
-            any |= if last.is_none() { bit } else { 0 };
+                if !element.may_miss {
+                    any &= !bit;
+                    break;
+                }
+            }
         }
         Edge { words: WordList::of_several(&words), marks, any }
     }

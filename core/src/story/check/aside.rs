@@ -108,7 +108,7 @@ const ASIDES: &[(&str, &str, Aside, Only, &str)] = &[
 ];
 
 thread_local! {
-    static AROUND: Around = Around::of(ASIDES.iter().map(|(first, next, ..)| (*first, *next)));
+    static AROUND: Around = Around::of(&mut ASIDES.iter().map(|(first, next, ..)| (*first, *next)));
 }
 
 /// What a number is, where it is no claim.

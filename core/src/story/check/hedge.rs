@@ -37,7 +37,7 @@ const HEDGES: &[(&str, &str, Hedge, &str)] = &[
 ];
 
 thread_local! {
-    static AROUND: Around = Around::of(HEDGES.iter().map(|(first, next, ..)| (*first, *next)));
+    static AROUND: Around = Around::of(&mut HEDGES.iter().map(|(first, next, ..)| (*first, *next)));
 }
 
 /// What stands before and behind a number, and where the words before it begin, as it was told of its sentence.

@@ -55,14 +55,17 @@ impl WordList {
     pub fn of_several(lists: &[(&'static str, u64)]) -> WordList {
         let words = |&(words, list): &(&'static str, u64)| words.split('|').map(move |word| (word, list));
         let words = lists.iter().flat_map(words).filter(|(word, _)| !word.is_empty());
-        let mut entries: Vec<Entry> = words.map(|(word, list)| Entry::new(word, list)).collect();
-        entries.sort_by_key(|entry| (entry.key.begins(), entry.text, entry.stem));
-        // a word of several lists is looked at once
-        entries.dedup_by(|one, kept| {
-            let same = one.text == kept.text && one.stem == kept.stem;
-            kept.list |= if same { one.list } else { 0 };
-            same
-        });
+        let mut entries: Vec<Entry> = Vec::new();
+        for (word, list) in words {
+            let entry = Entry::new(word, list);
+            // a word of several lists is looked at once
+            let known = entries.iter_mut().find(|known| known.text == entry.text && known.stem == entry.stem);
+            match known {
+                Some(known) => known.list |= list,
+                None => entries.push(entry),
+            }
+        }
+        entries.sort_by_key(|entry| entry.key.begins());
         let wide = BEGINNINGS.ilog2() - entries.len().next_power_of_two().clamp(1, BEGINNINGS).ilog2();
         let before = |start: usize| entries.partition_point(|entry| entry.key.begins() < start);
         let starts = (0..=BEGINNINGS).step_by(1 << wide).map(before).collect();
