@@ -122,8 +122,8 @@ impl Grid {
 
     /// The last year of which anything is held.
     pub fn last_year(&self) -> Option<Year> {
-        let rows = self.cells.chunks(self.years.max(1));
-        let last = rows.filter_map(|years| years.iter().rposition(|cell| cell.0 > 0)).max()?;
-        self.years().nth(last)
+        let rows = || self.cells.chunks(self.years.max(1));
+        let held = |&year: &usize| rows().any(|years| years.get(year).is_some_and(|cell| cell.0 > 0));
+        self.years().nth((0..self.years).rev().find(held)?)
     }
 }

@@ -46,8 +46,9 @@ pub fn amount(text: &str, lower: &str, start: usize) -> (Option<Amount>, usize) 
 }
 
 fn value(body: &str, decimals: usize) -> Option<Amount> {
-    let digits: String = body.chars().filter(char::is_ascii_digit).collect();
+    let mut digits = body.bytes().filter(u8::is_ascii_digit).map(|digit| u64::from(digit - b'0'));
+    let whole = digits.try_fold(0_u64, |whole, digit| whole.checked_mul(10)?.checked_add(digit))?;
     let unit = 1_000 / 10_u64.checked_pow(u32::try_from(decimals).ok().filter(|&decimals| decimals <= 3)?)?;
-    let thousandths = digits.parse::<u64>().ok()?.saturating_mul(unit);
+    let thousandths = whole.saturating_mul(unit);
     Some(Amount { thousandths, unit, form: Form::Digits })
 }

@@ -1,7 +1,7 @@
 //! Numbers that are no claim about the figures: dates, ages, lengths of time, telephone numbers, sections of laws, levels.
 
+use super::around::Around;
 use super::note::Aside;
-use super::pattern::Around;
 use super::token::{Amount, Token};
 
 /// Of which numbers a rule holds.
@@ -108,7 +108,7 @@ const ASIDES: &[(&str, &str, Aside, Only, &str)] = &[
 ];
 
 thread_local! {
-    static AROUND: Around = Around::of(ASIDES.iter().map(|(first, next, ..)| (*first, *next)));
+    static AROUND: Around = Around::of(&mut ASIDES.iter().map(|(first, next, ..)| (*first, *next)));
 }
 
 /// What a number is, where it is no claim.

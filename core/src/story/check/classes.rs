@@ -1,9 +1,10 @@
 //! What each word can begin, by one look at it: most words begin no number, no time, no place, and say not which way something goes.
 
-use super::class::{DOWN, NUMBER, PLACE, THING, TIME, UP};
+use super::class::{DOWN, NUMBER, PLACE, RANK, THING, TIME, UP, WOULD};
+use super::key::Key;
 use super::things::THINGS;
-use super::word_list::{Key, WordList};
-use super::{change, numeral, place, time};
+use super::word_list::WordList;
+use super::{change, numeral, place, side, time};
 
 thread_local! {
     static CLASSES: WordList = WordList::of_several(&lists());
@@ -14,7 +15,7 @@ fn lists() -> Vec<(&'static str, u64)> {
     let of_things = THINGS.iter().flat_map(|thing| thing.all.iter().copied().chain([thing.none])).map(|words| (words, THING));
     let mut lists: Vec<(&'static str, u8)> = of_things.collect();
     lists.extend([(numeral::WORDS, NUMBER), (time::WORDS, TIME), (time::MONTHS, TIME)]);
-    lists.extend([(place::NAMELESS, PLACE), (change::UP, UP), (change::DOWN, DOWN)]);
+    lists.extend([(place::NAMELESS, PLACE), (change::UP, UP), (change::DOWN, DOWN), (side::RANKING, RANK), ("would", WOULD)]);
     lists.into_iter().map(|(words, class)| (words, u64::from(class))).collect()
 }
 

@@ -80,15 +80,11 @@ impl Context {
             has(words, BESIDE) || words.iter().any(|token| token.kind == Kind::Mark('('))
         };
         let nation = self.nation.map(Place::Area);
-        let places = || {
-            tokens
-                .iter()
-                .enumerate()
-                .filter_map(|(at, token)| if let Kind::Place(place) = token.kind { Some((at, place)) } else { None })
-                .filter(|&(at, place)| Some(place) != nation || !beside(at))
-                .map(|(_, place)| place)
-        };
-        match places().next() {
+        let named = tokens.iter().enumerate();
+        let named = named.filter_map(|(at, token)| if let Kind::Place(place) = token.kind { Some((at, place)) } else { None });
+        let named = named.filter(|&(at, place)| Some(place) != nation || !beside(at));
+        let places: Vec<Place> = named.map(|(_, place)| place).collect();
+        match places.first().copied() {
             Some(Place::Local) => self.place = Some((Place::Area(self.local()), 0)),
             Some(place) => self.place = Some((place, 0)),
             None => {
@@ -97,11 +93,11 @@ impl Context {
                     .map(|(place, age)| (place, if place == Place::Area(self.area) { 0 } else { age.saturating_add(1) }))
             }
         }
-        if let Some(Place::Area(id)) = places().find(|place| matches!(place, Place::Area(id) if Some(*id) != self.nation)) {
-            self.local = Some(id);
+        if let Some(Place::Area(id)) = places.iter().find(|place| matches!(place, Place::Area(id) if Some(*id) != self.nation)) {
+            self.local = Some(*id);
         }
-        self.named |=
-            places().any(|place| place == Place::Area(self.area) || (place == Place::Local && self.local() == self.area));
+        let own = |place: &Place| *place == Place::Area(self.area) || (*place == Place::Local && self.local() == self.area);
+        self.named |= places.iter().any(own);
         self.before.clear();
         for token in tokens {
             match token.kind {

@@ -40,6 +40,9 @@ thread_local! {
 
 /// What is counted, by the words of these tokens.
 pub fn counted(tokens: &[Token<'_>]) -> Option<Measures> {
+    if tokens.iter().all(|token| token.note.aside.is_none() && token.class & class::THING == 0) {
+        return None;
+    }
     if let Some(category) = number_of(tokens, Aside::Category) {
         return match category {
             2 => Some(&[Measure::Cat2]),

@@ -44,7 +44,7 @@ impl<'a> Counts<'a> {
         }
         let others = self.dataset.disputed.iter().filter(|other| other.area == area);
         counts.extend(others.map(|other| (other.number.tenths() * 100, other.year, other.measure)));
-        counts.sort_unstable();
+        counts.sort_unstable_by_key(|&(count, ..)| count);
         counts
     }
 }

@@ -35,12 +35,15 @@ impl Judge<'_> {
             }
             What::Count(_) if exact && (amount >= 20_000 || !all) && claim.amount.form != Form::None => {
                 let own = |place: Place| place == first || place == Place::Area(self.area) || Some(place) == nation;
-                let near = |place| self.figures.near(place, claim.amount).iter().any(|(_, measure)| measures.contains(measure));
-                let same = places(true).filter(|&place| near(place)).find_map(|place| {
-                    let named = claim.times.iter().copied();
-                    named
-                        .chain(years().filter(|_| own(place)))
-                        .find_map(|times| measures.iter().find_map(|&measure| found(place, times, measure)))
+                let same = places(true).find_map(|place| {
+                    let mut near = self.figures.near(place, claim.amount);
+                    near.retain(|(_, measure)| measures.contains(measure));
+                    let named = claim.times.iter().copied().filter(|_| !near.is_empty());
+                    let years = years().filter(|_| !near.is_empty() && own(place));
+                    named.chain(years).find_map(|times| {
+                        let near = |&&measure: &&Measure| near.contains(&(times.to, measure));
+                        measures.iter().filter(near).find_map(|&measure| found(place, times, measure))
+                    })
                 });
                 let other = || {
                     let enough = amount >= 1_000_000 || !claim.sure.what && amount >= 200_000;
@@ -94,9 +97,8 @@ impl Judge<'_> {
 
     /// A bare number that is a rate: `up from 119`.
     fn as_rate(&self, claim: &Claim, first: Place) -> Option<(Place, Times, Measure)> {
-        let rate = Claim { what: What::Rate(100_000), ..claim.clone() };
-        let times =
-            claim.times.iter().copied().find(|&times| self.figures.holds(&rate, first, times, Measure::RsoRate) == Some(true))?;
+        let rate = |times: &Times| self.figures.rate(claim.amount, claim.hedge, 100_000, first, times.to);
+        let times = claim.times.iter().copied().find(|times| rate(times) == Some(true))?;
         Some((first, times, Measure::RsoRate))
     }
 }

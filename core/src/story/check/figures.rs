@@ -10,7 +10,9 @@ use crate::comparison::Direction;
 use crate::dataset::Kind;
 use crate::measure::Unit;
 use crate::number::divide;
-use crate::{AreaId, Dataset, Measure, Year};
+use crate::sentences::counted_on;
+use crate::{AreaId, Dataset, Language, Measure, Year};
+use std::borrow::Cow;
 use std::cell::OnceCell;
 
 /// The figures that claims are held against.
@@ -24,6 +26,8 @@ pub struct Figures<'a> {
     pub nation: Option<AreaId>,
     /// Every year of which there can be figures.
     pub years: Vec<Year>,
+    /// The same as they are printed, with the days on which people are counted.
+    printed: Vec<(String, String)>,
 }
 
 impl<'a> Figures<'a> {
@@ -35,16 +39,36 @@ impl<'a> Figures<'a> {
             known: vec![OnceCell::new(); dataset.areas.len()],
             nation: dataset.benchmark(),
             counts: Counts::new(dataset),
+            printed: years.iter().map(|&year| (year.text(), counted_on(year, Language::English))).collect(),
             years,
         }
+    }
+
+    /// Which of its years one is.
+    fn place_of(&self, year: Year) -> Option<usize> {
+        self.years.first().and_then(|first| year.begins().checked_sub(first.begins())).map(usize::from)
+    }
+
+    /// A year as it is printed: `2016/17`.
+    pub fn text(&self, year: Year) -> Cow<'_, str> {
+        let known = self.place_of(year).and_then(|at| self.printed.get(at));
+        known.map_or_else(|| year.text().into(), |(text, _)| text.as_str().into())
+    }
+
+    /// The day on which people are counted: `31 March 2017`.
+    pub fn day(&self, year: Year) -> Cow<'_, str> {
+        let known = self.place_of(year).and_then(|at| self.printed.get(at));
+        known.map_or_else(|| counted_on(year, Language::English).into(), |(_, day)| day.as_str().into())
     }
 
     /// The figures of a place in a year.
     pub fn at(&self, place: AreaId, year: Year) -> AreaYear<'a> {
         let look_up = || AreaYear::new(self.dataset, place, year);
-        let at = self.years.first().and_then(|first| year.begins().checked_sub(first.begins())).map(usize::from);
         let years = self.known.get(place.index()).map(|years| years.get_or_init(|| vec![OnceCell::new(); self.years.len()]));
-        years.zip(at).and_then(|(years, at)| years.get(at)).map_or_else(look_up, |known| *known.get_or_init(look_up))
+        years
+            .zip(self.place_of(year))
+            .and_then(|(years, at)| years.get(at))
+            .map_or_else(look_up, |known| *known.get_or_init(look_up))
     }
 
     /// A figure in thousandths, and how far off it may be since it is rounded.

@@ -1,11 +1,12 @@
 //! The areas by their names, forces and aliases; with [`super::place`], every place of a text.
 
 use super::class;
+use super::key::Key;
 use super::names::Names;
 use super::pattern::{after, before, has, one_of};
 use super::place::{ELSEWHERE, LOCAL, NATION, unknown};
+use super::time::take;
 use super::token::{Kind, Place, Token};
-use super::word_list::Key;
 use crate::{AreaId, Dataset};
 
 /// What makes of an area's name the name of something else.
@@ -24,28 +25,28 @@ impl Gazetteer {
         Gazetteer { names: Names::new(dataset), nation: dataset.benchmark() }
     }
 
-    /// Puts the words of each place together.
-    pub fn join<'a>(&self, tokens: Vec<Token<'a>>) -> Vec<Token<'a>> {
-        let begins = |token: &Token<'_>| token.capital || token.class & class::PLACE != 0;
-        if !tokens.iter().any(begins) {
-            return tokens;
-        }
-        let mut joined: Vec<Token<'a>> = Vec::with_capacity(tokens.len());
-        let mut at = 0;
-        while let Some(&token) = tokens.get(at) {
-            let (place, end) =
-                Some(at).filter(|_| begins(&token)).and_then(|at| self.place(&tokens, at)).unwrap_or((None, at + 1));
-            let last = tokens.get(end - 1).unwrap_or(&token);
+    /// Puts the words of each place together, in the room of another sentence.
+    pub fn join<'a>(&self, tokens: &mut Vec<Token<'a>>, joined: &mut Vec<Token<'a>>) {
+        joined.clear();
+        let (mut kept, mut at) = (0, 0);
+        while let Some(token) = tokens.get(at) {
+            at += 1;
+            if !token.capital && token.class & class::PLACE == 0 {
+                continue;
+            }
+            let Some((place, end)) = self.place(tokens, at - 1) else { continue };
+            joined.extend_from_slice(tokens.get(kept..at - 1).unwrap_or_default());
+            let last = tokens.get(end - 1).unwrap_or(token);
             joined.push(match place {
-                Some(place) => Token { kind: Kind::Place(place), word: "", key: Key::default(), end: last.end, ..token },
-                None => token,
+                Some(place) => Token { kind: Kind::Place(place), word: "", key: Key::default(), end: last.end, ..*token },
+                None => *token,
             });
             if place.is_some() {
-                two(&mut joined, tokens.get(end));
+                two(joined, tokens.get(end));
             }
-            at = end;
+            (at, kept) = (end, end);
         }
-        joined
+        take(tokens, joined, kept);
     }
 
     /// The place that begins at a token, and where it ends.

@@ -1,7 +1,7 @@
 //! Words that go on about what was counted before.
 
+use super::around::Around;
 use super::hedge::hedge;
-use super::pattern::Around;
 use super::token::Token;
 
 /// Words right before a number that goes on about what was counted before.
@@ -30,7 +30,7 @@ const GOES_ON: &[&str] = &[
 ];
 
 thread_local! {
-    static AROUND: Around = Around::of(GOES_ON.iter().map(|pattern| (*pattern, "")));
+    static AROUND: Around = Around::of(&mut GOES_ON.iter().map(|pattern| (*pattern, "")));
 }
 
 /// `There were 749`, `the figure was 842`, `up from 842`: words that go on about what was counted before.

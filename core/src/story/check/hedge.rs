@@ -1,7 +1,7 @@
 //! How exactly a number is meant, by the words beside it.
 
+use super::around::Around;
 use super::note::Hedge;
-use super::pattern::{Around, after, before};
 use super::token::Token;
 
 /// Words before a number, words after it, and what they make of it; an example.
@@ -36,13 +36,8 @@ const HEDGES: &[(&str, &str, Hedge, &str)] = &[
     ("", "or so|thereabouts", Hedge::About, "1,200 or so"),
 ];
 
-/// The last word of those before a number, and the first of those behind it: without either it is meant as written.
-const LAST: &str = "than|over|above|exceed*|topped|passed|surpassed|least|of|to|most|as|under|below|shy|nearly|almost|approaching|nigh|quite|about|\
-around|roughly|approximately|approx|some|circa|c|ca|~|near|nearer|broadly|say|estimated";
-const NEXT: &str = "or|+|plus";
-
 thread_local! {
-    static AROUND: Around = Around::of(HEDGES.iter().map(|(first, next, ..)| (*first, *next)));
+    static AROUND: Around = Around::of(&mut HEDGES.iter().map(|(first, next, ..)| (*first, *next)));
 }
 
 /// What stands before and behind a number, and where the words before it begin, as it was told of its sentence.
@@ -53,9 +48,6 @@ pub fn hedge(tokens: &[Token<'_>], at: usize) -> (Hedge, usize) {
 
 /// The same, by the words beside it.
 pub fn read(tokens: &[Token<'_>], at: usize) -> (Hedge, usize) {
-    if before(tokens, at, LAST).is_none() && after(tokens, at + 1, NEXT).is_none() {
-        return (Hedge::Exact, at);
-    }
     let found = AROUND.with(|around| around.find(tokens, at, |_| true));
     found.and_then(|(rule, start)| Some((HEDGES.get(rule)?.2, start))).unwrap_or((Hedge::Exact, at))
 }

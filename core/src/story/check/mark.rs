@@ -76,7 +76,9 @@ pub(super) fn of_sentence(judge: &Judge<'_>, claims: Vec<Claim>) -> Vec<Mark> {
         let sure = Sure { time: true, ..mark.claim.sure };
         if told {
             let again = judged(judge, Claim { sure, ..mark.claim.clone() });
-            marks.get_mut(at).into_iter().for_each(|mark| *mark = again.clone());
+            if let Some(mark) = marks.get_mut(at) {
+                *mark = again;
+            }
         }
     }
     marks

@@ -14,6 +14,7 @@
 //! ([`claim::Sure`]); of a sentence without a time that is the year of the page, and without a place what [`context`] says.
 
 mod amount;
+mod around;
 mod aside;
 mod beside;
 mod calendar;
@@ -31,6 +32,7 @@ mod gazetteer;
 mod goes_on;
 mod hedge;
 mod judge;
+mod key;
 mod level;
 mod lex;
 mod listed;
@@ -84,7 +86,9 @@ const SENTENCE: usize = 120;
 
 /// A text as far as it is read: [`LONGEST`] letters.
 pub fn as_far_as_read(text: &str) -> &str {
-    text.char_indices().nth(LONGEST).and_then(|(end, _)| text.get(..end)).unwrap_or(text)
+    let mut rest = text.chars();
+    rest.nth(LONGEST - 1);
+    text.get(..text.len() - rest.as_str().len()).unwrap_or(text)
 }
 
 /// Checks what a text says of an area and year; marks in the order of the text, of which no more than [`LONGEST`] is read.
@@ -118,8 +122,18 @@ fn read(dataset: &Dataset, area: AreaId, year: Year, text: &str, mut take: impl 
     let lower = text.to_ascii_lowercase();
     let gazetteer = Gazetteer::new(dataset);
     let mut context = Context::new(area, year, dataset.benchmark());
-    for sentence in lex::sentences(text, &lower) {
-        let tokens = noted::numbers(gazetteer.join(time::join(numeral::join(sentence))));
+    let mut lexer = lex::Lexer::new(text, &lower);
+    // the room of two sentences is all that is needed
+    let (mut tokens, mut room) = (Vec::new(), Vec::new());
+    loop {
+        tokens = lexer.sentence(tokens);
+        if tokens.is_empty() {
+            return;
+        }
+        tokens = numeral::join(tokens);
+        time::join(&mut tokens, &mut room);
+        gazetteer.join(&mut tokens, &mut room);
+        tokens = noted::numbers(tokens);
         tokens.chunks(SENTENCE).for_each(|part| take(reader::claims(part, &mut context)));
     }
 }

@@ -1,10 +1,27 @@
 //! The names of police areas, by which newspapers call them.
 
+use super::key::Key;
 use super::token::{Kind, Token};
 use crate::{AreaId, Dataset};
 
-/// Words of a name, and whose it is; by the first word, the longest name first.
-pub struct Names(Vec<(Vec<String>, AreaId)>);
+/// The words of a name, and whose it is.
+struct Name {
+    /// Of its first word.
+    key: Key,
+    words: Vec<String>,
+    area: AreaId,
+}
+
+impl Name {
+    fn new(name: &str, area: AreaId) -> Name {
+        let name = name.to_lowercase();
+        let words: Vec<String> = name.split([' ', '-', ',']).filter(|word| !word.is_empty()).map(str::to_owned).collect();
+        Name { key: words.first().map(|word| Key::of(word)).unwrap_or_default(), words, area }
+    }
+}
+
+/// The names by the keys of their first words, of those the longest first.
+pub struct Names(Vec<Name>);
 
 impl Names {
     /// Of the names that a dataset has, with those that newspapers use of forces.
@@ -14,7 +31,7 @@ impl Names {
             let area = dataset.area(id);
             let forces = area.forces.iter().map(|(force, _)| force);
             for name in [&area.name].into_iter().chain(&area.aliases).chain(forces) {
-                names.push((words(name), id));
+                names.push(Name::new(name, id));
             }
         }
         for (name, slug) in [
@@ -26,18 +43,18 @@ impl Names {
             ("county durham and darlington", "durham"),
             ("durham and darlington", "durham"),
         ] {
-            names.extend(dataset.area_of_slug(slug).map(|id| (words(name), id)));
+            names.extend(dataset.area_of_slug(slug).map(|id| Name::new(name, id)));
         }
-        names.sort_by(|(one, _), (other, _)| one.first().cmp(&other.first()).then(other.len().cmp(&one.len())));
+        names.sort_by_key(|name| (name.key, std::cmp::Reverse(name.words.len())));
         Names(names)
     }
 
     /// The area whose name begins at a token, and where it ends.
     pub fn find(&self, tokens: &[Token<'_>], at: usize) -> Option<(AreaId, usize)> {
-        let first = tokens.get(at)?.word;
-        let from = self.0.partition_point(|(words, _)| words.first().is_some_and(|word| word.as_str() < first));
-        let mut names = self.0.get(from..)?.iter().take_while(|(words, _)| words.first().is_some_and(|word| word == first));
-        names.find_map(|(words, id)| {
+        let key = tokens.get(at)?.key;
+        let from = self.0.partition_point(|name| name.key < key);
+        let mut names = self.0.get(from..)?.iter().take_while(|name| name.key == key);
+        names.find_map(|Name { words, area, .. }| {
             let mut end = at;
             for (place, word) in words.iter().enumerate() {
                 // `Herefordshire, Shropshire and Worcestershire`
@@ -46,11 +63,7 @@ impl Names {
                 tokens.get(end).filter(|token| token.word == word)?;
                 end += 1;
             }
-            Some((*id, end))
+            Some((*area, end))
         })
     }
-}
-
-fn words(name: &str) -> Vec<String> {
-    name.to_lowercase().split([' ', '-', ',']).filter(|word| !word.is_empty()).map(str::to_owned).collect()
 }

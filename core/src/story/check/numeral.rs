@@ -11,13 +11,18 @@ sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eigh
 /// Puts the words of each number together.
 pub fn join(mut tokens: Vec<Token<'_>>) -> Vec<Token<'_>> {
     let (mut at, mut length) = (0, 0);
-    while let Some(&token) = tokens.get(at) {
+    while let Some(token) = tokens.get(at) {
         let begins = token.class & class::NUMBER != 0 || token.number().is_some();
+        if !begins && at == length {
+            (at, length) = (at + 1, length + 1);
+            continue;
+        }
         let (amount, end) = Some(at).filter(|_| begins).and_then(|at| number(&tokens, at)).unwrap_or((None, at + 1));
         let last = tokens.get(end - 1).map_or(token.end, |last| last.end);
         let kind = amount.map_or(token.kind, Kind::Number);
         // what is put together is shorter, so that it never runs into what is not read yet
-        tokens.get_mut(length).into_iter().for_each(|place| *place = Token { kind, end: last, ..token });
+        let token = Token { kind, end: last, ..*token };
+        tokens.get_mut(length).into_iter().for_each(|place| *place = token);
         (at, length) = (end, length + 1);
     }
     tokens.truncate(length);

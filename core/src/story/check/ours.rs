@@ -13,7 +13,7 @@ use crate::{Language, Measure};
 /// What our figure is.
 pub fn ours(figures: &Figures<'_>, claim: &Claim, place: Place, times: Times, measure: Measure) -> String {
     let place_name = name(figures, place);
-    let when = times.to.text();
+    let when = figures.text(times.to);
     let of = |label: &str, rest: &[&str]| {
         let mut text = String::with_capacity(96);
         [label, ", ", &place_name, ", ", &when].iter().chain(rest).for_each(|part| text.push_str(part));
@@ -57,8 +57,8 @@ pub fn ours(figures: &Figures<'_>, claim: &Claim, place: Place, times: Times, me
 }
 
 fn changed(figures: &Figures<'_>, claim: &Claim, place: Place, times: Times, measure: Measure) -> String {
-    let from = times.from.map(crate::Year::text).unwrap_or_default();
-    let span = [&name(figures, place), ", ", &from, " to ", &times.to.text()].concat();
+    let from = times.from.map(|from| figures.text(from)).unwrap_or_default();
+    let span = [&name(figures, place), ", ", &from, " to ", &figures.text(times.to)].concat();
     let Some((before, after)) = figures.both(place, times, measure) else { return span };
     let number = |value: u64| crate::Number::Tenths(u32::try_from(value / 100).unwrap_or(u32::MAX)).text();
     let number = |value: u64| if measure.unit() == Unit::Rate { number(value) } else { thousands(value / 1_000) };
@@ -85,5 +85,6 @@ fn compared(figures: &Figures<'_>, place: Place, times: Times, name: &str) -> St
     };
     let far = if comparison.direction == Direction::Same { String::new() } else { comparison.per_cent.to_string() };
     let theirs = rate_text(&comparison.benchmark, Language::English);
-    ["The rate of ", name, " in ", &times.to.text(), " was ", &far, side, " that of England and Wales, ", &theirs, "."].concat()
+    ["The rate of ", name, " in ", &figures.text(times.to), " was ", &far, side, " that of England and Wales, ", &theirs, "."]
+        .concat()
 }

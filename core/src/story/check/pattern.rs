@@ -8,8 +8,11 @@ use super::token::{Form, Kind, Token};
 use super::word_list::{WordList, list};
 
 /// An element of a pattern.
-struct Element {
-    may_miss: bool,
+pub struct Element {
+    /// Its words and the like, as they are written.
+    pub text: &'static str,
+    /// Whether it may be missing.
+    pub may_miss: bool,
     words: WordList,
     /// Marks among the alternatives.
     marks: Vec<char>,
@@ -28,6 +31,7 @@ impl Element {
         let says = |what: &str| text.split('|').any(|one| one == what);
         let mark = |one: &str| one.chars().next().filter(|mark| one.len() == mark.len_utf8());
         Element {
+            text,
             may_miss,
             words: WordList::new(text),
             marks: text.split('|').filter_map(mark).collect(),
@@ -39,6 +43,11 @@ impl Element {
             place: says("P"),
             edge: says("^"),
         }
+    }
+
+    /// Whether anything but a word can be one of the alternatives.
+    pub fn is_more_than_words(&self) -> bool {
+        self.number || self.one || self.part || self.year || self.time || self.place || self.edge || !self.marks.is_empty()
     }
 
     /// Whether a token is one of the alternatives.
@@ -70,8 +79,9 @@ fn elements(pattern: &'static str) -> Vec<Element> {
     pattern.split(' ').filter(|element| !element.is_empty()).map(Element::new).collect()
 }
 
+/// The elements of a pattern.
 #[inline(always)]
-fn read(pattern: &'static str) -> &'static [Element] {
+pub fn read(pattern: &'static str) -> &'static [Element] {
     if pattern.is_empty() { &[] } else { PATTERNS.with(|patterns| patterns.get(pattern)) }
 }
 
@@ -80,7 +90,8 @@ pub fn after(tokens: &[Token<'_>], at: usize, pattern: &'static str) -> Option<u
     stands_after(tokens, at, read(pattern))
 }
 
-fn stands_after(tokens: &[Token<'_>], at: usize, pattern: &[Element]) -> Option<usize> {
+/// The same, of elements.
+pub fn stands_after(tokens: &[Token<'_>], at: usize, pattern: &[Element]) -> Option<usize> {
     let mut here = at;
     for element in pattern {
         let token = tokens.get(here);
@@ -98,7 +109,8 @@ pub fn before(tokens: &[Token<'_>], at: usize, pattern: &'static str) -> Option<
     stands_before(tokens, at, read(pattern))
 }
 
-fn stands_before(tokens: &[Token<'_>], at: usize, pattern: &[Element]) -> Option<usize> {
+/// The same, of elements.
+pub fn stands_before(tokens: &[Token<'_>], at: usize, pattern: &[Element]) -> Option<usize> {
     let mut here = at;
     for element in pattern.iter().rev() {
         let token = here.checked_sub(1).and_then(|at| tokens.get(at));
@@ -109,24 +121,6 @@ fn stands_before(tokens: &[Token<'_>], at: usize, pattern: &[Element]) -> Option
         }
     }
     Some(here)
-}
-
-/// The patterns of a table of rules, each of what stands before a number and what behind it: read once for all numbers.
-pub struct Around(Vec<(&'static [Element], &'static [Element])>);
-
-impl Around {
-    /// Those of a table.
-    pub fn of(table: impl Iterator<Item = (&'static str, &'static str)>) -> Around {
-        Around(table.map(|(first, next)| (read(first), read(next))).collect())
-    }
-
-    /// The first that stands around a place, of those that may; and where the words before it begin.
-    pub fn find(&self, tokens: &[Token<'_>], at: usize, may: impl Fn(usize) -> bool) -> Option<(usize, usize)> {
-        self.0.iter().enumerate().filter(|&(rule, _)| may(rule)).find_map(|(rule, (first, next))| {
-            let start = stands_before(tokens, at, first)?;
-            stands_after(tokens, at + 1, next).map(|_| (rule, start))
-        })
-    }
 }
 
 /// Whether any word of a range is one of those with `|` between.

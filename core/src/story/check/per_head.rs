@@ -58,20 +58,22 @@ pub fn is_rate(tokens: &[Token<'_>], at: usize, roles: &[(usize, Role)], rate_be
         return false;
     }
     let after_rate = matches!(last, Some((_, Role::Rate(_))));
-    let links = own.len() <= 14
-        && (has(
-            own,
-            "from|against|compared|than|average|national|mean|and|to|while|in|for|of|with|was|after|but|under|below|above|near",
-        ) || own.iter().any(|token| token.parts() || matches!(token.kind, Kind::Place(_))));
+    let links = || {
+        own.len() <= 14
+            && (has(
+                own,
+                "from|against|compared|than|average|national|mean|and|to|while|in|for|of|with|was|after|but|under|below|above|near",
+            ) || own.iter().any(|token| token.parts() || matches!(token.kind, Kind::Place(_))))
+    };
     // `70 per cent more than the England and Wales figure of 130`, behind a rate
-    let per_head = amount.thousandths < 400_000 && roles.iter().any(|(_, role)| matches!(role, Role::Rate(_)));
+    let per_head = || amount.thousandths < 400_000 && roles.iter().any(|(_, role)| matches!(role, Role::Rate(_)));
     let fraction = amount.unit < 1_000;
     (rated(own) && (last.is_none() || own.len() < 14))
-        || (after_rate && links)
+        || (after_rate && links())
         || (has(own, "average|mean") && !has(behind, "officer*")) && amount.thousandths < 400_000
         || (rate_before && amount.thousandths < 400_000 && RATES.iter().any(|pattern| before(tokens, at, pattern).is_some()))
         || (rate_before && (fraction || has(own, "figure|average") && amount.thousandths < 400_000))
         || (last.is_some_and(|(_, role)| role == Role::Part)
-            && (rated(tokens.get(..at).unwrap_or_default()) || per_head)
-            && links)
+            && (rated(tokens.get(..at).unwrap_or_default()) || per_head())
+            && links())
 }

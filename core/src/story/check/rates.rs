@@ -15,7 +15,7 @@ impl<'a> Figures<'a> {
     pub fn rate(&self, amount: Amount, hedge: Hedge, scale: u64, place: Place, year: Year) -> Option<bool> {
         let Place::Area(area) = place else { return None };
         let at = self.at(area, year);
-        let rate = at.rate.ok().filter(|_| self.dataset.holds(area, year))?;
+        let rate = at.rate.ok()?;
         let amount = amount.times(100_000 / scale.max(1))?;
         let value = rate.number.tenths() * 100;
         // a decimal more than is printed

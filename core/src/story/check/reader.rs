@@ -1,6 +1,7 @@
 //! The claims of one sentence: each number that claims something, with what, where, when and how exactly.
 
 use super::claim::{Claim, Sure, What};
+use super::class;
 use super::context::Context;
 use super::hedge::hedge;
 use super::note::Hedge;
@@ -28,14 +29,14 @@ pub fn claims(tokens: &[Token<'_>], context: &mut Context) -> Vec<Claim> {
     let rated = context.measures.as_ref().is_some_and(|(measures, _)| measures.first() == Some(&Measure::RsoRate));
     let roles = roles(tokens, rated);
     let sentence = Sentence { tokens, roles: &roles, context };
-    let mut claims: Vec<Claim> = Vec::new();
+    let mut claims: Vec<Claim> = Vec::with_capacity(roles.len());
     let mut said: Option<Subject> = None;
     // what the next sentence can go on about: of two that count the same, the one that is sure
     let mut spoken: Option<Subject> = None;
     // what would be so if something else were is no claim that it is
-    let supposed = |at: usize| has(tokens.get(..at).unwrap_or_default(), "would");
+    let would = tokens.iter().position(|token| token.class & class::WOULD != 0 && token.is_word()).unwrap_or(tokens.len());
     for (index, &(at, role)) in roles.iter().enumerate() {
-        if supposed(at) {
+        if at > would {
             continue;
         }
         let mut found = sentence.claim(index, at, role, said.as_ref());

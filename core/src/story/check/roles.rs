@@ -12,9 +12,9 @@ use super::token::Token;
 pub fn roles(tokens: &[Token<'_>], rate_before: bool) -> Vec<(usize, Role)> {
     let mut roles: Vec<(usize, Role)> = Vec::new();
     let mut skip: Vec<usize> = Vec::new();
-    let numbers: Vec<usize> =
-        (0..tokens.len()).filter(|&at| tokens.get(at).is_some_and(|token| token.number().is_some())).collect();
-    for (place, &at) in numbers.iter().enumerate() {
+    let number = |at: &usize| tokens.get(*at).is_some_and(|token| token.number().is_some());
+    let mut numbers = (0..tokens.len()).filter(number).peekable();
+    while let Some(at) = numbers.next() {
         if let Some(one) = one_in(tokens, at) {
             skip.push(one);
             let many = tokens.get(at).and_then(|token| token.number()?.value()).is_some_and(|people| people >= 100);
@@ -26,7 +26,7 @@ pub fn roles(tokens: &[Token<'_>], rate_before: bool) -> Vec<(usize, Role)> {
             roles.retain(|(other, _)| *other != one);
             continue;
         }
-        let next = numbers.get(place + 1).copied();
+        let next = numbers.peek().copied();
         if per(tokens, at).is_some() || tokens.get(at).is_some_and(|token| token.note.aside.is_some()) || skip.contains(&at) {
             continue;
         }

@@ -1,6 +1,7 @@
 //! Claims of a word without a number: ranks, `above the average` beside a rate, and `fell to 901`.
 
 use super::claim::{Claim, Sure, Times, What};
+use super::class;
 use super::note::Hedge;
 use super::pattern::{after, before, one_of};
 use super::place::Place;
@@ -23,13 +24,14 @@ const RANKS: &[(&str, &str, &str)] = &[
 ];
 
 /// The words of the table: no other can be a rank.
-const RANKING: &str = "highest|lowest|worst|safest|hotspot*|blackspot*|capital|capitals|dangerous";
+pub const RANKING: &str = "highest|lowest|worst|safest|hotspot*|blackspot*|capital|capitals|dangerous";
 
 impl Sentence<'_, '_> {
     /// Words that rank areas.
     pub fn ranks(&self) -> Vec<Claim> {
         let rank = |&(at, token): &(usize, &Token<'_>)| {
-            one_of(token, RANKING)
+            token.class & class::RANK != 0
+                && token.is_word()
                 && RANKS.iter().any(|&(first, word, next)| {
                     one_of(token, word) && before(self.tokens, at, first).is_some() && after(self.tokens, at + 1, next).is_some()
                 })
@@ -52,6 +54,9 @@ impl Sentence<'_, '_> {
             return claims;
         }
         for (at, token) in self.tokens.iter().enumerate() {
+            if token.class & (class::UP | class::DOWN) == 0 {
+                continue;
+            }
             let Some(up) = super::change::way(self.tokens, at) else { continue };
             let part = (at.saturating_sub(4)..at + 4)
                 .any(|at| self.tokens.get(at).and_then(Token::number).is_some_and(|amount| !amount.is_plain()));

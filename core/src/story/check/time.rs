@@ -1,11 +1,11 @@
 //! Times: years in their many forms, and those that are told by their distance: `a year earlier`, `in ten years`, `at that time`.
 
 use super::class;
+use super::key::Key;
 use super::note::Note;
 use super::pattern::{after, before, one_of};
 pub use super::token::When;
 use super::token::{Kind, Token};
-use super::word_list::Key;
 
 /// How a distance is counted.
 enum Far {
@@ -62,27 +62,24 @@ pub const MONTHS: &str =
 const DATED: &str = "published|released|issued|dated|reported|announced|revealed|born|sentenced|jailed|convicted|court|until|before|monday|tuesday|\
 wednesday|thursday|friday|saturday|sunday";
 
-/// Puts the words of each time together.
-pub fn join(tokens: Vec<Token<'_>>) -> Vec<Token<'_>> {
-    if tokens.iter().all(|token| token.class & class::TIME == 0) {
-        return tokens;
-    }
-    let mut joined: Vec<Token<'_>> = Vec::with_capacity(tokens.len());
+/// Puts the words of each time together, in the room of another sentence.
+pub fn join<'a>(tokens: &mut Vec<Token<'a>>, joined: &mut Vec<Token<'a>>) {
+    joined.clear();
+    // what lies before it stands in `joined`, once anything does
+    let mut kept = 0;
     let mut at = 0;
-    while let Some(&token) = tokens.get(at) {
+    while let Some(token) = tokens.get(at) {
         at += 1;
         let word = token.word;
-        let found = if !token.is_word() || token.class & class::TIME == 0 {
-            None
-        } else if one_of(&token, MONTHS) {
-            day(&tokens, at - 1).filter(|_| token.capital || word == "april" || word == "march")
-        } else {
-            time(&tokens, at - 1)
-        };
-        let Some((back, on, kind)) = found else {
-            joined.push(token);
+        let found = if token.class & class::TIME == 0 || !token.is_word() {
             continue;
+        } else if one_of(token, MONTHS) {
+            day(tokens, at - 1).filter(|_| token.capital || word == "april" || word == "march")
+        } else {
+            time(tokens, at - 1)
         };
+        let Some((back, on, kind)) = found else { continue };
+        joined.extend_from_slice(tokens.get(kept..at - 1).unwrap_or_default());
         let mut start = token.start;
         for _ in 0..back {
             start = joined.pop().map_or(start, |token| token.start);
@@ -90,8 +87,17 @@ pub fn join(tokens: Vec<Token<'_>>) -> Vec<Token<'_>> {
         let end = tokens.get(on.saturating_sub(1)).map_or(token.end, |token| token.end);
         joined.push(Token { kind, word: "", key: Key::default(), capital: false, class: 0, note: Note::default(), start, end });
         at = on.max(at);
+        kept = at;
     }
-    joined
+    take(tokens, joined, kept);
+}
+
+/// Takes what has been put together, and what is kept behind it.
+pub fn take<'a>(tokens: &mut Vec<Token<'a>>, joined: &mut Vec<Token<'a>>, kept: usize) {
+    if kept > 0 {
+        joined.extend_from_slice(tokens.get(kept..).unwrap_or_default());
+        std::mem::swap(tokens, joined);
+    }
 }
 
 /// How many tokens before the word belong to a time, where it ends, and what it is.

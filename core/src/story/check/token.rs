@@ -1,8 +1,8 @@
 //! A text as tokens: words, numbers, years and marks, each with its place in bytes. What several words say together (a number in
 //! words, a place, a time) is put together by [`super::numeral`], [`super::place`] and [`super::time`].
 
+use super::key::Key;
 use super::note::Note;
-use super::word_list::Key;
 use crate::{AreaId, Year};
 
 /// What kind of number a token is.

@@ -49,12 +49,12 @@ pub fn what(sentence: &Sentence<'_, '_>, index: usize, at: usize, said: Option<&
     };
     let begins = (from..at).rev().find(|&at| tokens.get(at).is_some_and(Token::parts)).map_or(from, |at| at + 1);
     // `901, of whom 300 have been on it for ten years`
-    let some = before(tokens, at, "of|among|including whom|which|them|these|those ?,").is_some();
+    let some = || before(tokens, at, "of|among|including whom|which|them|these|those ?,").is_some();
     let said_here = said.filter(|_| linked()).map(|said| {
         let measures = people(said.measures);
         // a part of those on the register; of orders, it is what they are about
         let part_of = has(part(begins, to), OTHER) || measures.first() == Some(&Measure::Rso) && of_a_part(part(begins, to));
-        Subject { measures, sure: said.sure && !part_of && !pronoun && !some }
+        Subject { measures, sure: said.sure && !part_of && !pronoun && !some() }
     });
     // `40 more registered sex offenders`
     let head = after(tokens, at + 1, "?+|plus ?more|fewer|extra|additional|further|other|higher|lower").map_or(at, |end| end - 1);
@@ -83,7 +83,7 @@ pub fn what(sentence: &Sentence<'_, '_>, index: usize, at: usize, said: Option<&
         return Some(Subject::sure(&[Measure::Total]));
     }
     // `138 violent offenders and two others`: what the number before it has counted is not what this one does
-    let others = after(tokens, at + 1, "others").is_some();
+    let others = || after(tokens, at + 1, "others").is_some();
     // `719 offenders, 604 of whom are registered sex offenders`
     let whole = after(tokens, at + 1, "?dangerous offenders|people|individuals|criminals ,|: # of whom|them|which").is_some();
     if whole && has(part(at, tokens.len()), "registered|sex") {
@@ -106,7 +106,7 @@ pub fn what(sentence: &Sentence<'_, '_>, index: usize, at: usize, said: Option<&
         .or_else(|| pronoun.then(carried).flatten())
         .or_else(|| {
             counted(part(from, to))
-                .map(|measures| Subject { measures, sure: !others && said.is_none_or(|said| said.measures != measures) })
+                .map(|measures| Subject { measures, sure: !others() && said.is_none_or(|said| said.measures != measures) })
         })
         .or_else(|| Some(from).filter(|_| nothing).and_then(|from| ahead(tokens, from, at)).map(Subject::registered))
         .or_else(|| counted(part(0, to)).map(|measures| Subject { measures, sure: nothing }))

@@ -4,38 +4,14 @@
 //! list's entries, which their first three letters tell (a stem has at least as many); for the others only entries that begin the same are looked at. Several
 //! lists can be read as one, which tells at one look in which of them a word is.
 
+use super::key::{BEGINNINGS, Beginnings, Key, LETTERS};
 use super::once::Read;
-
-/// A word's first sixteen bytes as a number. Words have no byte that is 0, so that a shorter word is no longer one's.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Key(u128);
-
-/// How many bytes of a word are its key.
-const LETTERS: usize = 16;
-
-impl Key {
-    /// The key of a word.
-    pub fn of(word: &str) -> Key {
-        let mut bytes = [0; LETTERS];
-        let length = word.len().min(LETTERS);
-        if let (Some(to), Some(from)) = (bytes.get_mut(..length), word.as_bytes().get(..length)) {
-            to.copy_from_slice(from);
-        }
-        Key(u128::from_le_bytes(bytes))
-    }
-
-    /// The first three letters as one of [`BEGINNINGS`].
-    const fn begins(self) -> usize {
-        ((self.0 as u32 & 0xff_ffff).wrapping_mul(0x9e37_79b1) >> 24) as usize
-    }
-}
-
-/// How many beginnings of words are told apart.
-const BEGINNINGS: usize = 256;
 
 /// An entry: a word, or a stem.
 struct Entry {
     key: Key,
+    /// The letters of a key that must be the same.
+    asked: u128,
     text: &'static str,
     stem: bool,
     /// A bit for the list that it is in.
@@ -45,25 +21,26 @@ struct Entry {
 impl Entry {
     fn new(word: &'static str, list: u64) -> Entry {
         let (text, stem) = word.strip_suffix('*').map_or((word, false), |stem| (stem, true));
-        Entry { key: Key::of(text), text, stem, list }
+        let free = if stem { LETTERS.saturating_sub(text.len()) * 8 } else { 0 };
+        Entry { key: Key::of(text), asked: u128::MAX >> free, text, stem, list }
     }
 
     /// Whether a word is this one, or begins with it. Only one longer than a key is looked at letter by letter.
     fn is(&self, word: &str, key: Key) -> bool {
-        let unasked = if self.stem { LETTERS.saturating_sub(self.text.len()) * 8 } else { 0 };
-        (key.0 ^ self.key.0) << unasked == 0
+        (key.0 ^ self.key.0) & self.asked == 0
             && (self.text.len() <= LETTERS || if self.stem { word.starts_with(self.text) } else { word == self.text })
     }
 }
 
 /// A list of words.
 pub struct WordList {
-    /// A bit for each beginning that an entry has.
-    begins: [u64; 4],
+    /// A bit for each beginning that an entry has, and the same of the other way.
+    begins: Beginnings,
+    begins_also: Beginnings,
     /// By their beginnings.
     entries: Vec<Entry>,
-    /// How many beginnings lie together: all those of a short list do.
-    wide: usize,
+    /// How many beginnings lie together, by how many bits they differ: all those of a short list do.
+    wide: u32,
     /// Where the entries with so many beginnings start, and where the last of them end.
     starts: Vec<usize>,
 }
@@ -78,18 +55,23 @@ impl WordList {
     pub fn of_several(lists: &[(&'static str, u64)]) -> WordList {
         let words = |&(words, list): &(&'static str, u64)| words.split('|').map(move |word| (word, list));
         let words = lists.iter().flat_map(words).filter(|(word, _)| !word.is_empty());
-        let mut entries: Vec<Entry> = words.map(|(word, list)| Entry::new(word, list)).collect();
-        entries.sort_by_key(|entry| entry.key.begins());
-        let wide = BEGINNINGS / entries.len().next_power_of_two().clamp(1, BEGINNINGS);
-        let before = |start: usize| entries.partition_point(|entry| entry.key.begins() < start);
-        let starts = (0..=BEGINNINGS).step_by(wide).map(before).collect();
-        let mut begins = [0; 4];
-        for begin in entries.iter().map(|entry| entry.key.begins()) {
-            if let Some(bits) = begins.get_mut(begin / 64) {
-                *bits |= 1 << (begin % 64);
+        let mut entries: Vec<Entry> = Vec::new();
+        for (word, list) in words {
+            let entry = Entry::new(word, list);
+            // a word of several lists is looked at once
+            let known = entries.iter_mut().find(|known| known.text == entry.text && known.stem == entry.stem);
+            match known {
+                Some(known) => known.list |= list,
+                None => entries.push(entry),
             }
         }
-        WordList { begins, entries, wide, starts }
+        entries.sort_by_key(|entry| entry.key.begins());
+        let wide = BEGINNINGS.ilog2() - entries.len().next_power_of_two().clamp(1, BEGINNINGS).ilog2();
+        let before = |start: usize| entries.partition_point(|entry| entry.key.begins() < start);
+        let starts = (0..=BEGINNINGS).step_by(1 << wide).map(before).collect();
+        let begins = Beginnings::of(entries.iter().map(|entry| entry.key.begins()));
+        let begins_also = Beginnings::of(entries.iter().map(|entry| entry.key.begins_also()));
+        WordList { begins, begins_also, entries, wide, starts }
     }
 
     /// Whether a word with this key is one of them.
@@ -101,13 +83,15 @@ impl WordList {
     /// In which of the lists it is.
     #[inline]
     pub fn lists(&self, word: &str, key: Key) -> u64 {
-        let begins = key.begins();
-        let any = self.begins.get(begins / 64).is_some_and(|bits| bits >> (begins % 64) & 1 == 1);
-        if any { self.find(word, key) } else { 0 }
+        if self.begins.holds(key.begins()) { self.find(word, key) } else { 0 }
     }
 
+    #[inline(never)]
     fn find(&self, word: &str, key: Key) -> u64 {
-        let at = key.begins() / self.wide;
+        if !self.begins_also.holds(key.begins_also()) {
+            return 0;
+        }
+        let at = key.begins() >> self.wide;
         let (Some(&from), Some(&to)) = (self.starts.get(at), self.starts.get(at + 1)) else { return 0 };
         let entries = self.entries.get(from..to).unwrap_or_default();
         entries.iter().filter(|entry| entry.is(word, key)).fold(0, |lists, entry| lists | entry.list)

@@ -4,8 +4,7 @@ use super::claim::{Claim, Times, What};
 use super::figures::Figures;
 use super::level::is_of_people;
 use super::place::Place;
-use crate::sentences::counted_on;
-use crate::{AreaId, Language, Measure};
+use crate::{AreaId, Measure};
 use std::borrow::Cow;
 
 /// Why a rank is not judged.
@@ -41,9 +40,9 @@ pub fn read_as(figures: &Figures<'_>, claim: &Claim) -> String {
     let Some(times) = claim.times.first() else { return [way, what, ", ", &place].concat() };
     let events = matches!(&claim.what, What::Count(measures) if measures.first().is_some_and(|&measure| !is_of_people(measure)));
     match times.from {
-        Some(from) => [way, what, ", ", &place, ", ", &from.text(), " to ", &times.to.text()].concat(),
-        None if events => [way, what, ", ", &place, ", ", &times.to.text()].concat(),
-        None => [way, what, ", ", &place, ", ", &counted_on(times.to, Language::English)].concat(),
+        Some(from) => [way, what, ", ", &place, ", ", &figures.text(from), " to ", &figures.text(times.to)].concat(),
+        None if events => [way, what, ", ", &place, ", ", &figures.text(times.to)].concat(),
+        None => [way, what, ", ", &place, ", ", &figures.day(times.to)].concat(),
     }
 }
 
@@ -84,19 +83,19 @@ pub fn missing(figures: &Figures<'_>, claim: &Claim, place: Place, told: Option<
         }
         (What::Unknown, _) => "We cannot tell what is counted here, or we do not have that kind of figure.".into(),
         (What::ChangeBy(..) | What::ChangePerCent(..), Some((times, _))) => {
-            let from = times.from.map(crate::Year::text).unwrap_or_default();
+            let from = times.from.map(|from| figures.text(from)).unwrap_or_default();
             [
                 &name(figures, place),
                 ", ",
                 &from,
                 " to ",
-                &times.to.text(),
+                &figures.text(times.to),
                 ": we do not have both numbers, or they are not comparable.",
             ]
             .concat()
         }
         (_, Some((times, measure))) => {
-            [measure.label(), ", ", &name(figures, place), ", ", &times.to.text(), ": we do not have it."].concat()
+            [measure.label(), ", ", &name(figures, place), ", ", &figures.text(times.to), ": we do not have it."].concat()
         }
         (_, None) => "We have nothing to check this against.".into(),
     }
