@@ -1,6 +1,5 @@
 //! What was guessed to read a file, each guess with a way to undo it.
 
-use super::opening::Opening;
 use leptos::prelude::*;
 
 /// A guess that figures rest on.
@@ -38,11 +37,15 @@ fn about(name: &str) -> &'static str {
 /// A button for each guess: it leaves out the figures that rest on it, or takes them in again.
 #[component]
 pub fn Guesses(
-    /// What files are opened with.
-    opening: Opening,
+    /// The guesses that what was read is based on.
+    guessed: RwSignal<Vec<Guessed>>,
+    /// The names of those that were undone.
+    undone: RwSignal<Vec<String>>,
+    /// What undoes one, by its name, or makes it again.
+    undo: impl Fn(String) + Copy + Send + Sync + 'static,
 ) -> impl IntoView {
     let button = move |name: String, words: String| {
-        view! { <button type="button" on:click=move |_| opening.undo(name.clone())>{words}</button> }
+        view! { <button type="button" on:click=move |_| undo(name.clone())>{words}</button> }
     };
     let buttons = move || {
         let rest = |one: Guessed| {
@@ -54,10 +57,10 @@ pub fn Guesses(
             let words = ["Take in again what is based on a guess about ", about(&name)].concat();
             button(name, words)
         };
-        let guessed = opening.guessed.get().into_iter().map(rest).collect_view();
-        let undone = opening.undone.get().into_iter().map(again).collect_view();
+        let guessed = guessed.get().into_iter().map(rest).collect_view();
+        let undone = undone.get().into_iter().map(again).collect_view();
         view! { {guessed}{undone} }
     };
-    let none = move || opening.guessed.with(Vec::is_empty) && opening.undone.with(Vec::is_empty);
+    let none = move || guessed.with(Vec::is_empty) && undone.with(Vec::is_empty);
     view! { <p class="line" id="own-guesses" hidden=none>{buttons}</p> }
 }

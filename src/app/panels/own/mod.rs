@@ -76,7 +76,7 @@ pub fn OwnTable(
             <div id="own-said" role="status">
                 <Report said=opening.said/>
             </div>
-            <Guesses opening/>
+            <Guesses guessed=opening.guessed undone=opening.undone undo=move |name| opening.undo(name)/>
             <Areas page/>
         </div>
     }
