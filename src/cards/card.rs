@@ -4,12 +4,14 @@ use mappa_core::Dataset;
 use mappa_core::area_year::AreaYear;
 use mappa_core::link::{Page, View};
 use mappa_core::report::Report;
-use mappa_core::sentences::{caveat_in_short, help, source_line};
+use mappa_core::sentences::{caveat_in_short, finding, help, source_line};
 use mappa_core::trend::Trend;
 
 /// The texts and the trend of one card. All of them are the page's own.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Card {
+    /// What the trend shows, as on the page; empty on the general card.
+    pub finding: String,
     /// The area.
     pub place: String,
     /// The year; empty on the general card.
@@ -41,6 +43,7 @@ impl Card {
         let rate = rated.value.clone()?;
         let comparison = report.lead.get(1).map(|noted| noted.text.clone()).unwrap_or_default();
         Some(Card {
+            finding: finding(&report.trend),
             place: report.heading,
             year: report.year.text(),
             rate,
@@ -62,6 +65,7 @@ impl Card {
     pub fn general(dataset: &Dataset) -> Card {
         let say = |english, welsh| dataset.language.say(english, welsh);
         Card {
+            finding: String::new(),
             place: "MAPPA Atlas".into(),
             year: String::new(),
             rate: String::new(),

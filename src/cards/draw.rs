@@ -31,13 +31,15 @@ fn drawn(area: &Area<'_>, card: &Card) -> Outcome {
 type Area<'a> = DrawingArea<Canvas<'a>, Shift>;
 
 fn figures(area: &Area<'_>, card: &Card) -> Outcome {
-    let title = [&card.place, " ", &card.year].concat();
-    let place = Text { size: 46, ink: Ink::Chosen, bold: true }.fitting(area, &title, RIGHT - LEFT)?;
-    let end = place.line(area, &card.place, (LEFT, 44))?;
-    place.line(area, &card.year, (LEFT + end + place.width(area, " ")?, 44))?;
+    let title = Text { size: 42, ink: Ink::Chosen, bold: true }.fitting(area, &card.finding, RIGHT - LEFT)?;
+    title.line(area, &card.finding, (LEFT, 42))?;
+    let whole = [&card.place, " ", &card.year].concat();
+    let place = Text { size: 27, ink: Ink::Chosen, bold: false }.fitting(area, &whole, COLUMN)?;
+    let end = place.line(area, &card.place, (LEFT, 98))?;
+    Text { bold: true, ..place }.line(area, &card.year, (LEFT + end + place.width(area, " ")?, 98))?;
     let rate = Text { size: 128, ink: Ink::Area, bold: true }.fitting(area, &card.rate, COLUMN)?;
-    rate.line(area, &card.rate, (LEFT - 4, 222 - rate.size * 7 / 10))?;
-    let y = Text { size: 23, ink: Ink::Chosen, bold: false }.lines(area, &card.what, (LEFT, 250), COLUMN)?;
+    rate.line(area, &card.rate, (LEFT - 4, 232 - rate.size * 7 / 10))?;
+    let y = Text { size: 23, ink: Ink::Chosen, bold: false }.lines(area, &card.what, (LEFT, 256), COLUMN)?;
     Text { size: 25, ink: Ink::Chosen, bold: true }.lines(area, &card.comparison, (LEFT, y + 12), COLUMN)?;
     if let Some(trend) = &card.trend {
         draw_trend(area, trend, &Size::Card.layout()).map_err(said)?;
