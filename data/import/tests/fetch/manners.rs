@@ -56,10 +56,10 @@ fn one_that_stays_busy_or_wants_a_long_rest_is_left_alone() {
 #[test]
 fn one_that_falls_silent_is_not_waited_for_without_end_and_a_slow_one_is() {
     let body = book(GOOD_2024);
-    let world = one(&[good().cut(5000).stalls(8000), good()]);
+    let world = one(&[good().cut(5000).stalls(40_000), good()]);
     let begun = Instant::now();
     world.fetch(&["--stall", "1000"]).succeeds();
-    assert!(begun.elapsed() < Duration::from_secs(8), "its silence was cut short");
+    assert!(begun.elapsed() < Duration::from_secs(40), "its silence was cut short");
     assert_eq!(world.server.headers("/t.xlsx", "range"), ["", "bytes=5000-"]);
     let world = one(&[Reply::file(&body).waits(700)]);
     world.fetch(&["--stall", "10000"]).succeeds();
