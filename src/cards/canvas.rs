@@ -204,19 +204,20 @@ impl DrawingBackend for Canvas<'_> {
             HPos::Right => font::width(text, size, bold),
         };
         let at = (larger(x) as f32 - back, larger(baseline(own, y)) as f32);
+        let mut write = |(across, down): (f32, f32), color: RGBColor| {
+            font::write(text, size, bold, (at.0 + across, at.1 + down), |pixel, cover| {
+                bitmap.draw_pixel(pixel, BackendColor { alpha: f64::from(cover), rgb: (color.0, color.1, color.2) })
+            })
+        };
         // a line behind does not strike the figures of a chart through
         if matches!(Ink::of(own.color()), Ink::Area | Ink::Benchmark) && size < 30.0 * LARGER as f32 {
-            for (across, down) in
-                [(-4.0, 0.0), (4.0, 0.0), (0.0, -4.0), (0.0, 4.0), (-3.0, -3.0), (3.0, -3.0), (-3.0, 3.0), (3.0, 3.0)]
-            {
-                font::write(text, size, bold, (at.0 + across, at.1 + down), |pixel, cover| {
-                    bitmap.draw_pixel(pixel, BackendColor { alpha: f64::from(cover), rgb: (255, 255, 255) })
-                })?;
+            let straight = [(-4.0, 0.0), (4.0, 0.0), (0.0, -4.0), (0.0, 4.0)];
+            let aslant = [(-3.0, -3.0), (3.0, -3.0), (-3.0, 3.0), (3.0, 3.0)];
+            for beside in straight.into_iter().chain(aslant) {
+                write(beside, PAPER)?;
             }
         }
-        font::write(text, size, bold, at, |pixel, cover| {
-            bitmap.draw_pixel(pixel, BackendColor { alpha: f64::from(cover), rgb: (color.0, color.1, color.2) })
-        })
+        write((0.0, 0.0), color)
     }
 
     fn estimate_text_size<S: BackendTextStyle>(

@@ -76,13 +76,13 @@ impl<'a, DB: DrawingBackend> Plot<'a, DB> {
         self.root.draw_text(words, &style.pos(Pos::new(across, up)), at)
     }
 
-    /// How wide words are, at most, in fine pixels.
+    /// About how wide words are, in fine pixels.
     pub fn width(&self, words: &str) -> i32 {
         width(words, self.layout)
     }
 }
 
-/// How wide a text is, at most: letters are on the average under half as wide as high, figures a little more.
+/// About how wide a text is: letters are on the average half as wide as high, figures a little wider.
 fn width(text: &str, layout: &Layout) -> i32 {
     i32::try_from(text.chars().count()).unwrap_or(0) * layout.text * FINE / 2
 }

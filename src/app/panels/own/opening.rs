@@ -35,12 +35,15 @@ impl Opening {
     /// Nothing is opened yet.
     pub fn new(page: Page, app: App, read: Read) -> Opening {
         let (said, chosen) = (RwSignal::new(Said::default()), StoredValue::new_local(Vec::new()));
+        let (guessed, undone) = (RwSignal::<Vec<Guessed>>::default(), RwSignal::<Vec<String>>::default());
         let back = {
             let app = app.clone();
             move || {
                 app.published();
                 page.show_published();
                 chosen.set_value(Vec::new());
+                guessed.set(Vec::new());
+                undone.set(Vec::new());
                 if let Some(input) = crate::app::element::<HtmlInputElement>("own-file") {
                     input.set_value("");
                 }
@@ -49,17 +52,7 @@ impl Opening {
         };
         let banner = StoredValue::new_local(Banner::new(back));
         let border = StoredValue::new_local((app, read));
-        Opening {
-            page,
-            border,
-            banner,
-            said,
-            progress: Progress::new(),
-            year: RwSignal::default(),
-            undone: RwSignal::default(),
-            guessed: RwSignal::default(),
-            chosen,
-        }
+        Opening { page, border, banner, said, progress: Progress::new(), year: RwSignal::default(), guessed, undone, chosen }
     }
 
     /// Opens files that have just been chosen.
