@@ -52,6 +52,7 @@ export default defineConfig({
   projects: [
     { name: "fixture", testIgnore: "shipped.spec.js" },
     { name: "shipped", testMatch: "shipped.spec.js" },
+    { name: "wordpress", testDir: "wordpress" },
   ],
   webServer: [
     site("fixture", 4173),

@@ -7,7 +7,7 @@ import { files, site } from "./site.js";
 // script, wasm and style of a first view, its use included: the contract's
 const PROGRAM = 90_000;
 // and with the figures, which grow with the dataset
-const FIRST_VIEW = { fixture: 95_000, shipped: 95_500, rehearsal: 97_500, full: 115_000 };
+const FIRST_VIEW = { fixture: 95_000, shipped: 95_500, rehearsal: 98_500, full: 115_000 };
 const READ = 8_000;
 const PAGE = 8_000;
 const WITH_MAP = 13_000; // the front page and those of all areas

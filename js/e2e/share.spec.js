@@ -31,7 +31,7 @@ test("the panel is loaded when it is opened, and gives the link, the frame and t
   await expect(page.locator("#share-picture")).toHaveJSProperty("naturalWidth", 1200);
   // each width is shown with the height that it needs, and the code reserves the greatest
   const captions = page.locator("#share-previews figcaption");
-  for (const [index, width] of [320, 640, 900].entries())
+  for (const [index, width] of [260, 640, 900].entries())
     await expect(captions.nth(index)).toHaveText(new RegExp(`^${width} pixels wide: \\d+ high$`));
   const heights = (await captions.allTextContents()).map((text) => Number(/(\d+) high/.exec(text)[1]));
   await expect(code(page)).toHaveValue(new RegExp(`height="${Math.max(...heights)}"`));
@@ -93,7 +93,7 @@ test("each kind of frame has its name in the code and its own height; where noth
   }
 });
 
-test("the code as it is given, pasted into a page that knows nothing of us: whole from 320 to 1280 pixels, with a title", async ({
+test("the code as it is given, pasted into a page that knows nothing of us: whole from 260 to 1280 pixels, with a title", async ({
   atlas,
   page,
 }) => {
@@ -103,7 +103,7 @@ test("the code as it is given, pasted into a page that knows nothing of us: whol
     const pasted = await code(page).inputValue();
     expect(pasted).not.toContain("<script");
     const host = await serveHost(() => pasted);
-    for (const width of [320, 900, 1280]) {
+    for (const width of [260, 320, 900, 1280]) {
       await page.setViewportSize({ width, height: 700 });
       await page.goto(host.url);
       const frame = page.locator("iframe");

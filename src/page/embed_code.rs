@@ -14,17 +14,17 @@ pub struct Embed<'a> {
     pub title: &'a str,
     /// What the page says in one or two sentences.
     pub sentence: &'a str,
-    /// Width and height in pixels.
-    pub size: (u32, u32),
+    /// Its height in pixels; it is as wide as its column.
+    pub height: u32,
     /// The language of all that.
     pub language: Language,
 }
 
-/// What stands until the frame is loaded, or instead of it; then the frame. WordPress knows the class.
+/// What stands until the frame is loaded, or instead of it; then the frame. WordPress knows the class. It ends a frame at 1,000 pixels,
+/// so one that is longer, in a narrow column or in large letters, can be scrolled.
 pub fn embed_code(embed: &Embed<'_>) -> Markup {
-    let (width, height) = embed.size;
     html! {
         blockquote class="wp-embedded-content" { a href=(embed.page) { (embed.sentence) } " " (caveat(embed.language)) }
-        iframe src=(embed.frame) width=(width) height=(height) frameborder="0" scrolling="no" title=(embed.title) {}
+        iframe src=(embed.frame) width="100%" height=(embed.height) frameborder="0" title=(embed.title) {}
     }
 }

@@ -9,7 +9,7 @@ use mappa_core::link::{Page, View, path as path_of};
 use mappa_core::report::Report;
 use serde_json::json;
 
-/// How large the frame is asked to be. Its height is enough for an area's frame at the narrowest.
+/// How large the frame is asked to be, for hosts that ask in numbers. Its height is enough for an area's frame at the narrowest.
 const FRAME: (u32, u32) = (600, 1000);
 
 /// The path of the answer for a page, if it has a frame.
@@ -39,7 +39,7 @@ pub fn write(site: &Site, out: &Output, page: Page, title: &str) -> Result<(), S
     };
     let (page_address, frame_address) = (absolute(page), absolute(frame));
     let embed =
-        Embed { page: &page_address, frame: &frame_address, title, sentence: &sentence, size: FRAME, language: dataset.language };
+        Embed { page: &page_address, frame: &frame_address, title, sentence: &sentence, height: FRAME.1, language: dataset.language };
     let Pictured { path: card, .. } = site.cards.of(page);
     let answer = json!({
         "version": "1.0",

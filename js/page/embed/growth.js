@@ -5,7 +5,7 @@
 const most = 20;
 
 /**
- * Remembers the heights of one frame. What it gives says whether a height is to be told: another than the last, or asked for again.
+ * Remembers the heights of one frame. What it gives says whether a height is to be told: another than the last, of another cause, or asked for again.
  */
 export function growths() {
   let count = 0;
@@ -18,9 +18,10 @@ export function growths() {
    * @param {boolean} again
    */
   return (now, cause, again) => {
+    const same = cause === last && now === height;
     if (cause !== last) count = 0;
     last = cause;
-    if (now === height && !again) return false;
+    if (same && !again) return false;
     if (now > height && ++count > most) return false;
     height = now;
     return true;

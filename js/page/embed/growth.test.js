@@ -9,6 +9,12 @@ test("a height is told once, and again to whoever asks", () => {
   assert.equal(told(500, "600", true), true);
 });
 
+test("a width that comes without another height is an answer of its own", () => {
+  const told = growths();
+  assert.equal(told(500, "600", false), true);
+  assert.equal(told(500, "640", false), true);
+});
+
 test("a host that grows because the frame has grown is left alone, until there is another cause", () => {
   const told = growths();
   const heights = Array.from({ length: 100 }, (_, index) => 500 + index);

@@ -8,7 +8,11 @@ export function tellHeight(page) {
   const host = window.parent;
   if (host === window) return;
   const name = (/** @type {string | undefined} */ text = "") => (/^[\w:.-]{1,64}$/.test(text) ? text : "");
-  const pym = name(new URLSearchParams(location.search).get("childId") ?? undefined);
+  const query = new URLSearchParams(location.search);
+  const pym = name(query.get("childId") ?? undefined);
+  // the address that the host has written: what its reader has chosen since then is not told, and hosts know the frame by it
+  const first = query.get("first");
+  const src = first?.startsWith(`${location.origin}/`) ? first : location.href;
   const say = (/** @type {unknown} */ message) => host.postMessage(message, "*");
   let secret = (/\?secret=([A-Za-z0-9]{1,32})$/.exec(location.hash) ?? [])[1];
   /** @type {string | undefined} */
@@ -20,10 +24,11 @@ export function tellHeight(page) {
 
   function tell(/** @type {boolean} */ again) {
     const height = Math.ceil(page.getBoundingClientRect().height);
-    if (!heights(height, `${innerWidth} ${actions}`, again)) return;
+    // in a tab or a fold that is closed there is none yet
+    if (!innerWidth || !height || !heights(height, `${innerWidth} ${actions}`, again)) return;
     say({ sentinel: "amp", type: "embed-size", height }); // AMP, @newswire/frames, sidechain
-    say({ "datawrapper-height": { embed: height } }); // the key is looked for in the frame's address
-    say(JSON.stringify({ src: location.href, context: "iframe.resize", height })); // Embedly, Medium
+    say({ "datawrapper-height": { [new URL(src).pathname]: height } }); // older listeners look for the key in every frame's address
+    say(JSON.stringify({ src, context: "iframe.resize", height })); // Embedly, Medium
     say(JSON.stringify({ id: "iframeMessenger:mappa", type: "set-height", value: height })); // the Guardian
     if (pym) say(["pym", pym, "height", height].join("xPYMx"));
     if (secret) say({ message: "height", value: height, secret }); // WordPress
@@ -64,6 +69,9 @@ export function tellHeight(page) {
     if (secret && link?.protocol.startsWith("http")) say({ message: "link", value: link.href, secret });
   });
   say("[iFrameResizerChild]Ready");
+  // a host may listen only when the frame has loaded; a width may come without another height
+  for (const sign of ["load", "pageshow"]) addEventListener(sign, soon);
+  addEventListener("resize", () => tell(false));
   tell(false);
   new ResizeObserver(() => tell(false)).observe(page);
 }

@@ -24,7 +24,8 @@ document.addEventListener("change", ({ target }) => {
   const { id } = /** @type {HTMLElement} */ (target);
   if (!app || "started" in page.dataset || !["area", "year"].includes(id)) return;
   const year = id === "year" || "year" in app.dataset ? `${value("year")}/` : "";
-  location.replace(`${app.dataset.root}embed/${value("area")}/${year}${location.search}${location.hash}`);
+  const first = query.has("first") ? "" : `${location.search ? "&" : "?"}first=${encodeURIComponent(location.href)}`;
+  location.replace(`${app.dataset.root}embed/${value("area")}/${year}${location.search}${first}${location.hash}`);
 });
 
 addEventListener("DOMContentLoaded", () => {

@@ -64,7 +64,7 @@ fn absolute(site: &Site, about: &About<'_>) -> Markup {
         meta property="og:image:alt" content=(alt);
         meta name="twitter:card" content="summary_large_image";
         meta name="twitter:image:alt" content=(alt);
-        @if let Some(path) = oembed::path(dataset, about.page) {
+        @if let Some(path) = oembed::path(dataset, about.page.whole()) {
             link rel="alternate" type="application/json+oembed" href={ (url) (path) };
         }
     }

@@ -130,6 +130,12 @@ fn Frame(
         })
     });
     let heights = heights();
+    let whole = move || {
+        page.shown.with(|shown| {
+            let of = link::Page::Area(shown.area, pinned.get().then_some(shown.year));
+            page.address_of(&View { page: of, ..shown.view.clone() })
+        })
+    };
     let code = Signal::derive(move || {
         let (measure, place) = page.shown.with(|shown| (shown.view.measure, page.heading_of(shown.area)));
         let what = if measure == Measure::Rso { measure.short_label() } else { measure.label() };
@@ -137,7 +143,7 @@ fn Frame(
         let title = [what, ": ", &place, ", ", &of].concat();
         let known: Vec<u32> = heights.iter().filter_map(|height| height.get()).collect();
         let height = known.iter().max().copied().filter(|_| known.len() == heights.len()).unwrap_or(HIGHEST);
-        code::frame(&src.get(), &title, height)
+        code::frame(&src.get(), &title, height, &whole())
     });
     view! {
         <section>
@@ -169,7 +175,7 @@ fn Frame(
             <label for="share-code">"Embed code (no script)"</label>
             <CopyField id="share-code" rows="4" text=code button="Copy code"/>
             <p class="told">
-                "Every embed includes the source, caveat and helplines. The height works at any width from 320 pixels; systems that resize embeds will fit it exactly."
+                "Every embed includes the source, caveat and helplines. The height works in any column from 260 pixels; systems that resize embeds will fit it exactly. In WordPress the link to this page is enough, whoever writes the article: authors, who may not paste code there, can paste a link."
             </p>
             <Previews src heights/>
         </section>

@@ -9,7 +9,8 @@ use web_sys::MessageEvent;
 
 /// What no frame is higher than, until the previews have told how high this one is; in pixels.
 pub const HIGHEST: u32 = 1000;
-const WIDTHS: [u32; 3] = [320, 640, 900];
+/// The first is the column of an article on the smallest phones, whose margins are 30 pixels.
+const WIDTHS: [u32; 3] = [260, 640, 900];
 
 #[wasm_bindgen]
 extern "C" {
