@@ -81,7 +81,7 @@ export const wordpress = `<script>
 </script>`;
 
 /** A server of such pages on a free port: what `page` gives for a path, and the libraries. */
-export async function serveHost(pages, policy) {
+export async function serveHost(pages, policy, headers = {}) {
   const server = createServer((request, answer) => {
     const file = /^\/lib\/([\w@./-]+)$/.exec(request.url)?.[1];
     if (file && !file.includes("..")) {
@@ -89,6 +89,7 @@ export async function serveHost(pages, policy) {
       return answer.end(readFileSync(new URL(`../node_modules/${file}`, import.meta.url)));
     }
     answer.setHeader("content-type", "text/html; charset=utf-8");
+    for (const [name, value] of Object.entries(headers)) answer.setHeader(name, value);
     if (policy) answer.setHeader("content-security-policy", policy);
     answer.end(
       `<!DOCTYPE html><html lang="en"><title>An article</title><style>body { margin: 0 } iframe { border: 0 }</style><h1>An article</h1>${pages(request.url)}`,

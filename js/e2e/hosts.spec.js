@@ -6,7 +6,7 @@ import { expect, test } from "./page.js";
 const embed = (baseURL, more = "") => `${baseURL}/embed/essex/2019-20/${more}`;
 
 let host;
-const article = async (content, policy) => (host = await serveHost(() => content, policy)).url;
+const article = async (content, policy, headers) => (host = await serveHost(() => content, policy, headers)).url;
 test.afterEach(() => host?.close());
 
 /// The host's frame is as high as our page in it, now and after it has grown and shrunk.
@@ -59,6 +59,21 @@ test("a host whose policy allows nothing but the frame: it follows", async ({ pa
   await follows(page, 0, "a policy of default-src 'none'|1280");
 });
 
+test("a host that takes in nothing but what allows it, and shares memory with nobody (COEP, COOP): it follows, sandboxed too", async ({
+  page,
+  baseURL,
+}) => {
+  const isolated = { "cross-origin-embedder-policy": "require-corp", "cross-origin-opener-policy": "same-origin" };
+  for (const name of ["Datawrapper's listener", "a sandbox"]) {
+    await page.goto(await article(hosts[name](embed(baseURL)), undefined, isolated));
+    expect(await page.evaluate(() => crossOriginIsolated)).toBe(true);
+    const inside = await follows(page, 0, `COEP, ${name}|1280`);
+    await inside.locator("#area").selectOption("durham");
+    await expect(page.frameLocator("iframe").locator("h1")).toContainText("Durham police area 2019/20");
+    host.close();
+  }
+});
+
 test("two frames in one article, each with its own height", async ({ page, baseURL }) => {
   const one = hosts["Datawrapper's listener"](embed(baseURL));
   const two = `<iframe id="second" title="Table" width="100%" src="${baseURL}/embed/kent/?view=table&lock=area,year"></iframe>`;
@@ -67,6 +82,24 @@ test("two frames in one article, each with its own height", async ({ page, baseU
   await follows(page, 1);
   const heights = await page.locator("iframe").evaluateAll((all) => all.map((frame) => frame.clientHeight));
   expect(heights[0]).not.toBe(heights[1]);
+});
+
+test("an older listener for charts, which looks for a frame by its address: a film before ours keeps its height, both of ours fit", async ({
+  page,
+  baseURL,
+}) => {
+  const film = `<iframe title="A film" src="about:blank#/embed/a-film" width="560" style="height:315px"></iframe>`;
+  const ours = hosts["Datawrapper's old listener"](embed(baseURL));
+  const second = `<iframe title="Durham" width="100%" src="${baseURL}/embed/durham/"></iframe>`;
+  await page.goto(await article(film + ours + second));
+  await follows(page, 1);
+  await follows(page, 2);
+  expect(
+    await page
+      .locator("iframe")
+      .first()
+      .evaluate((one) => one.clientHeight),
+  ).toBe(315);
 });
 
 test("WordPress: a bare address becomes a frame by our oEmbed answer, with the handshake, within its limits", async ({ page, baseURL }) => {

@@ -38,8 +38,14 @@ pub fn write(site: &Site, out: &Output, page: Page, title: &str) -> Result<(), S
         _ => Report::new(dataset, &View::of(page)).lead.iter().map(|noted| noted.text.as_str()).collect::<Vec<_>>().join(" "),
     };
     let (page_address, frame_address) = (absolute(page), absolute(frame));
-    let embed =
-        Embed { page: &page_address, frame: &frame_address, title, sentence: &sentence, height: FRAME.1, language: dataset.language };
+    let embed = Embed {
+        page: &page_address,
+        frame: &frame_address,
+        title,
+        sentence: &sentence,
+        height: FRAME.1,
+        language: dataset.language,
+    };
     let Pictured { path: card, .. } = site.cards.of(page);
     let answer = json!({
         "version": "1.0",

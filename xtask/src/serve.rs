@@ -1,4 +1,4 @@
-//! Serving the site on this machine, as any static host would.
+//! Serving the site on this machine, as a static host would that reads its `_headers`.
 
 use crate::build::{self, build};
 use crate::step::{Outcome, root};
@@ -52,6 +52,9 @@ fn site(folder: &Path, base: &str) -> Router {
 async fn answer(files: ServeDir<SetStatus<ServeFile>>, base: String, mut request: Request) -> Response {
     let address = request.uri().path_and_query().map_or("/", |address| address.as_str());
     let inside = address.strip_prefix(&base).filter(|inside| inside.starts_with('/')).and_then(|inside| inside.parse().ok());
+    let framed = inside
+        .as_ref()
+        .is_some_and(|inside: &Uri| ["/embed/", "/cy/embed/"].iter().any(|folder| inside.path().starts_with(folder)));
     let forever = inside.as_ref().is_some_and(|inside: &Uri| inside.path().starts_with("/assets/"));
     *request.uri_mut() = inside.unwrap_or(Uri::from_static("/404"));
     let mut response = files.oneshot(request).await.into_response();
@@ -67,6 +70,10 @@ async fn answer(files: ServeDir<SetStatus<ServeFile>>, base: String, mut request
     headers.insert(header::ACCESS_CONTROL_ALLOW_ORIGIN, HeaderValue::from_static("*"));
     headers.insert(header::X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
     headers.insert(header::REFERRER_POLICY, HeaderValue::from_static("no-referrer"));
+    headers.insert("cross-origin-resource-policy", HeaderValue::from_static("cross-origin"));
+    if framed {
+        headers.insert("cross-origin-embedder-policy", HeaderValue::from_static("require-corp"));
+    }
     response
 }
 
