@@ -28,6 +28,7 @@ function outline(/** @type {string[]} */ marked) {
     const over = marked.includes(idOf(shape)) ? shape.querySelector("path")?.cloneNode() : undefined;
     if (!(over instanceof Element)) continue;
     over.setAttribute("class", "over");
+    over.setAttribute("data-area", idOf(shape));
     map?.append(over);
   }
 }
@@ -49,6 +50,7 @@ export function mark(marked, measure, names, remove) {
   const list = element("ul", { id: "marked" });
   for (const id of marked) {
     const one = element("li", {}, element("b", {}, names.get(id) ?? id), " ", element("span", {}, words(id, measure)));
+    one.dataset.area = id;
     if (remove) {
       const button = element("button", { type: "button" }, "×");
       button.setAttribute("aria-label", `Remove ${names.get(id)}`);

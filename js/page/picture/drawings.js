@@ -1,7 +1,7 @@
 // @ts-check
 // Map, tiles and table as drawings, from what is on the page.
 import { all, byId } from "../dom.js";
-import { fitted, hatch, ink, light, quiet, rule, warm, words } from "./plain.js";
+import { fit, fitted, hatch, ink, light, quiet, rule, warm, words } from "./plain.js";
 import { text } from "./template.js";
 
 /** @typedef {import("./template.js").Content} Content */
@@ -41,13 +41,45 @@ function legend(scale, width, height, measure, wide) {
   return { out, y: y + size };
 }
 
+/**
+ * Name and figure of each highlighted area, beside its shape: on its right where there is room, each below the last.
+ *
+ * @param {SVGSVGElement} svg
+ * @param {number} width
+ * @param {number} height
+ * @param {number} size of the letters
+ * @param {Measure} measure
+ */
+function labels(svg, width, height, size, measure) {
+  const { x, y, scale, left, top } = fit(svg, width, height);
+  const shapes = /** @type {SVGPathElement[]} */ (all("#map .over")).map((shape) => ({ shape, box: shape.getBBox() }));
+  let last = Number.NEGATIVE_INFINITY;
+  return shapes
+    .sort((a, b) => a.box.y + a.box.height / 2 - b.box.y - b.box.height / 2)
+    .map(({ shape, box }) => {
+      const told = document.querySelector(`#marked [data-area="${shape.dataset.area}"]`);
+      const [figure = ""] = words(told?.querySelector("span")).split(/ for |, /);
+      const label = `${words(told?.querySelector("b"))}: ${figure}`;
+      const long = measure(label, size, true);
+      const middle = top + (box.y + box.height / 2 - y) * scale + size * 0.35;
+      last = Math.max(middle, last + size * 1.25);
+      const right = left + (box.x + box.width - x) * scale + size * 0.4;
+      const before = left + (box.x - x) * scale - size * 0.4;
+      const [at, anchor] = right + long <= width ? [right, ""] : [before - long >= 0 ? before : width, "end"];
+      const line = text(label, at, last, { size, fill: ink, bold: true, anchor });
+      // on a halo, as a second text: not every program knows the order of fill and stroke
+      return line.replace("<text", '<text stroke="#fff" stroke-width="5" stroke-linejoin="round"') + line;
+    })
+    .join("");
+}
+
 /** The map, with its legend on the left or above. @type {Content["draw"]} */
 export function map(width, height, scale, measure) {
   const svg = /** @type {SVGSVGElement} */ (document.querySelector("#map"));
   const wide = width > height * 1.3;
   const { out, y } = legend(scale, width, height, measure, wide);
   const [left, top] = wide ? [width * 0.3, 0] : [0, y];
-  return `${hatch}${out}<g transform="translate(${left.toFixed(1)} ${top.toFixed(1)})">${fitted(svg, byId("picture"), width - left, height - top)}</g>`;
+  return `${hatch}${out}<g transform="translate(${left.toFixed(1)} ${top.toFixed(1)})">${fitted(svg, byId("picture"), width - left, height - top)}${labels(svg, width - left, height - top, 13 * scale, measure)}</g>`;
 }
 
 /** The tiles: every area of the same size. @type {Content["draw"]} */

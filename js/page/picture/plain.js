@@ -70,12 +70,16 @@ function plain(element) {
 /** The pattern of what has no figure. */
 export const hatch = `<defs><pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="6" height="6" fill="#fff"/><path d="M0 0V6" stroke="${rule}" stroke-width="2"/></pattern></defs>`;
 
-/** A drawing of the page, as large as has room. @param {SVGSVGElement} svg @param {HTMLElement} section @param {number} width @param {number} height @param {number} [most] how much larger at most */
-export function fitted(svg, section, width, height, most = 9) {
+/** Where a drawing of the page goes, in the middle and as large as has room. @param {SVGSVGElement} svg @param {number} width @param {number} height @param {number} [most] how much larger at most */
+export function fit(svg, width, height, most = 9) {
   const { x, y, width: wide, height: high } = svg.viewBox.baseVal;
   const scale = Math.min(width / wide, height / high, most);
-  const left = (width - wide * scale) / 2;
-  const top = (height - high * scale) / 2;
+  return { x, y, scale, left: (width - wide * scale) / 2, top: (height - high * scale) / 2 };
+}
+
+/** A drawing of the page, as large as has room. @param {SVGSVGElement} svg @param {HTMLElement} section @param {number} width @param {number} height @param {number} [most] how much larger at most */
+export function fitted(svg, section, width, height, most) {
+  const { x, y, scale, left, top } = fit(svg, width, height, most);
   const drawn = inLight(section, () => [...svg.children].map(plain).join(""));
   return `<g transform="translate(${left.toFixed(1)} ${top.toFixed(1)}) scale(${scale.toFixed(3)}) translate(${-x} ${-y})">${drawn}</g>`;
 }

@@ -61,15 +61,18 @@ export const text = (words, x, y, { size, fill = quiet, bold = false, anchor = "
 export function set(words, size, width, measure, bold) {
   const wide = measure(words, size, bold);
   if (wide > width && wide < width * (bold ? 1.2 : 1.1)) return { lines: [words], size: (size * width) / wide };
+  const wider = (/** @type {string} */ word) => measure(word.trim(), size, bold) > width;
+  // an address is one long word, which may break behind its signs
+  const parts = (words.match(/\S+\s*/g) ?? []).flatMap((word) => (wider(word) ? (word.match(/[^~/?&]*[~/?&\s]*/g) ?? []) : [word]));
   const within = (/** @type {number} */ width) => {
     /** @type {string[]} */
     const lines = [];
-    for (const word of words.split(" ").filter(Boolean)) {
-      const longer = `${lines.at(-1)} ${word}`;
-      if (lines.length && measure(longer, size, bold) <= width) lines[lines.length - 1] = longer;
+    for (const word of parts.filter(Boolean)) {
+      const longer = lines.at(-1) + word;
+      if (lines.length && measure(longer.trim(), size, bold) <= width) lines[lines.length - 1] = longer;
       else lines.push(word);
     }
-    return lines;
+    return lines.map((line) => line.trim());
   };
   let lines = within(width);
   for (let narrower = width * 0.95; narrower > width / 2; narrower -= width * 0.05) {

@@ -9,6 +9,7 @@ test("a text is one line where it nearly fits, else lines that fit; titles in li
   assert.deepEqual(set("one two three", 10, 60, measure), { lines: ["one two three"], size: (10 * 60) / 65 });
   assert.deepEqual(set("one two three four", 10, 75, measure), { lines: ["one two three", "four"], size: 10 });
   assert.deepEqual(set("one two three four", 10, 75, measure, true), { lines: ["one two", "three four"], size: 10 });
+  assert.deepEqual(set("a.example/compare/?with=kent~durham", 10, 100, measure).lines, ["a.example/compare/?", "with=kent~durham"]);
   assert.deepEqual(set("", 10, 75, measure).lines, []);
 });
 
