@@ -30,6 +30,10 @@ document.addEventListener("change", ({ target }) => {
 
 addEventListener("DOMContentLoaded", () => {
   const app = get("app");
+  // what this kind of frame never shows need not be written at each choice
+  const { view = "" } = page.dataset;
+  const shown = { record: view === "table", standing: view === "map", trend: !/^(table|number|map)$/.test(view) };
+  for (const [id, is] of Object.entries(shown)) if (!is) get(id)?.remove();
   tellHeight(page);
   // another year of the same kind; and the small map shows the area that is chosen
   for (const link of /** @type {NodeListOf<HTMLAnchorElement>} */ (document.querySelectorAll("#years a"))) link.search = location.search;
