@@ -10,8 +10,9 @@ import { whenShown } from "./shown.js";
 
 /** Lets the chart answer. @param {(index: number) => string} words what it shows in a year, counted from its first */
 export function answer(words) {
-  const chart = find("chart");
-  if (!chart) return; // a frame of the number alone has none
+  const found = find("chart");
+  if (!found) return; // a frame of the number alone has none
+  const chart = found;
   const list = find("year", HTMLSelectElement);
   const [line, box] = [element("i", {}), element("p", {})];
   const layer = element("div", { id: "answer", tabIndex: 0 }, line, box);
