@@ -52,6 +52,8 @@ export default defineConfig({
   projects: [
     { name: "fixture", testIgnore: "shipped.spec.js" },
     { name: "shipped", testMatch: "shipped.spec.js" },
+    // a browser that Playwright does not drive: it only runs the tests, one after another
+    { name: "webkit", testDir: "webkit", timeout: 90_000, workers: 1 },
   ],
   webServer: [
     site("fixture", 4173),
@@ -61,5 +63,6 @@ export default defineConfig({
     site("full", 4177, "/data/mappa/"),
     site("shipped", 4178),
     site("rehearsal", 4179),
+    site("served", 4181), // behind the tests in WebKit
   ].filter(({ folder }) => existsSync(folder)),
 });
