@@ -53,6 +53,8 @@ export default defineConfig({
     { name: "fixture", testIgnore: "shipped.spec.js" },
     { name: "shipped", testMatch: "shipped.spec.js" },
     { name: "wordpress", testDir: "wordpress" },
+    // a browser that Playwright does not drive: it only runs the tests, one after another
+    { name: "webkit", testDir: "webkit", timeout: 90_000, workers: 1 },
   ],
   webServer: [
     site("fixture", 4173),
@@ -62,5 +64,6 @@ export default defineConfig({
     site("full", 4177, "/data/mappa/"),
     site("shipped", 4178),
     site("rehearsal", 4179),
+    site("served", 4181), // behind the tests in WebKit
   ].filter(({ folder }) => existsSync(folder)),
 });

@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { readdirSync, readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { brotliCompressSync } from "node:zlib";
-import { expect, painted, test } from "./page.js";
+import { expect, painted, started, test } from "./page.js";
 
 const site = new URL("../../target/site/fixture/", import.meta.url).pathname;
 const folders = (path) => readdirSync(`${site}${path}`).filter((name) => !name.includes("."));
@@ -237,6 +237,24 @@ test("a choice that is made while the page of a frame still comes is answered to
   await page.locator("#area").selectOption("durham");
   await expect(page).toHaveURL(/\/embed\/durham\/2019-20\/\?x=1&first=/);
   slow.close();
+});
+
+test("after the host is loaded anew the list of a frame says what the frame shows", async ({ page, baseURL }) => {
+  await page.route("**/article", (route) =>
+    route.fulfill({ contentType: "text/html", body: `<iframe title="x" width="600" height="900" src="${baseURL}/embed/essex/"></iframe>` }),
+  );
+  await page.goto("/article");
+  const inside = page.frameLocator("iframe");
+  await started(page, inside);
+  await inside.locator("#area").selectOption("durham");
+  await expect(inside.locator("h1")).toContainText("Durham");
+  await page.reload();
+  const agree = async () => expect(await inside.locator("h1").textContent()).toContain(await chosen());
+  const chosen = () => inside.locator("#area").evaluate((list) => list.selectedOptions[0].text);
+  await expect(inside.locator("h1")).toBeVisible();
+  await agree();
+  await started(page, inside); // nor does the app see another choice than is there
+  await agree();
 });
 
 test("what is locked cannot be chosen, and another measure is drawn", async ({ page }) => {

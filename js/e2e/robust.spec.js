@@ -21,6 +21,28 @@ for (const [address, said, offer] of [
   });
 }
 
+test("where no style sheet can be made, as in Safari before 16.4, every panel opens in its style", async ({ atlas, page }) => {
+  await page.addInitScript(() => {
+    globalThis.CSSStyleSheet = class {
+      constructor() {
+        throw new TypeError("Illegal constructor");
+      }
+    };
+    delete Document.prototype.adoptedStyleSheets;
+  });
+  await atlas.open("/area/derbyshire/2016-17/");
+  for (const panel of ["share", "story", "own"]) await page.locator(`#${panel} > summary`).click();
+  await expect(page.locator("#share-code")).toHaveValue(/<iframe/);
+  await expect(page.locator("#story-text")).toHaveValue(/1,154/);
+  await expect(page.locator("#own-file")).toBeVisible();
+  await expect(page.locator("#share .line").first()).toHaveCSS("display", "flex");
+  await expect(page.locator("#story-paste")).toHaveCSS("resize", "vertical");
+  await expect(page.locator("#own-drop")).toHaveCSS("border-top-style", "dashed");
+  await expect(page.locator("#with-line select")).toHaveCount(1);
+  await expect(page.locator("#answer")).toHaveCSS("position", "absolute");
+  await expect(page.getByText("could not be loaded")).toHaveCount(0);
+});
+
 test("three hundred addresses of noise in a row: each shows a page, none breaks it", async ({ atlas, page }) => {
   await atlas.open("/area/kent/");
   const shown = await page.evaluate(async () => {

@@ -40,12 +40,8 @@ watchField(fromBeside);
 async function load() {
   // what the reader has asked for goes first, but not for ever
   await Promise.race([answered(), new Promise((done) => setTimeout(done, 1_000))]);
-  // all at once: the app asks for these two when it runs
-  for (const name of ["./app.wasm", "./figures.txt"]) {
-    document.head.append(
-      Object.assign(document.createElement("link"), { crossOrigin: "anonymous", as: "fetch", rel: "preload", href: beside(name) }),
-    );
-  }
+  // all at once: the app takes these two when it runs. No preload: Safari asks again for what is still on its way
+  pending.files = ["./app.wasm", "./figures.txt"].map((name) => fetch(beside(name)));
   import("./load_app.js").catch(notStarted);
 }
 // at once if the address asks for what only the app can draw, or a file is to be opened

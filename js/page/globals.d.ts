@@ -13,7 +13,7 @@ declare module "app" {
     /** Shows the published figures again. */
     published(): void;
   }
-  export default function init(options: { module_or_path: string | URL }): Promise<unknown>;
+  export default function init(options: { module_or_path: string | URL | Promise<Response> }): Promise<unknown>;
   /** Starts on the page; `changed` is called at once and after every write: address, area, year, whether the year is pinned. */
   export function start(figures: Uint8Array, changed: (address: string, area: string, year: string, pinned: boolean) => void): App;
 }
@@ -64,6 +64,8 @@ interface Pending {
   answer?: () => void;
   /** Whether the field for places was sent off. */
   submitted?: boolean;
+  /** The app and the figures, on their way before the script that takes them. */
+  files?: Promise<Response>[];
 }
 
 interface Window {

@@ -11,11 +11,11 @@ import { notStarted, whenOpened, whenUsed } from "./used.js";
 const page = document.documentElement;
 
 /**
- * @param {string} url
+ * @param {Promise<Response>} asked
  * @param {string} what
  */
-async function bytes(url, what) {
-  const answer = await fetch(url);
+async function bytes(asked, what) {
+  const answer = await asked;
   if (!answer.ok) throw new Error(`The ${what} could not be loaded (error ${answer.status}).`);
   return new Uint8Array(await answer.arrayBuffer());
 }
@@ -47,7 +47,6 @@ function showPending(measure) {
 // the publisher fills in the names of the files; the single file has them inside
 const inside = find("figures-file", HTMLLinkElement);
 const beside = (/** @type {string} */ name) => new URL(name, import.meta.url).href;
-const figuresFile = inside?.href ?? beside("./figures.txt");
 const details = inside?.dataset.details ?? beside("./details.txt");
 const own = byId("app").dataset;
 // before a choice changes the address, from which this is counted
@@ -57,9 +56,10 @@ const root = new URL(own.root ?? "", location.href);
 let shown;
 
 async function start() {
+  const [wasm, packed] = pending.files ?? [];
   const [figures] = await Promise.all([
-    bytes(figuresFile, "file of figures"),
-    init({ module_or_path: find("app-file", HTMLLinkElement)?.href ?? beside("./app.wasm") }),
+    bytes(packed ?? fetch(inside?.href ?? beside("./figures.txt")), "file of figures"),
+    init({ module_or_path: wasm ?? find("app-file", HTMLLinkElement)?.href ?? beside("./app.wasm") }),
   ]);
   const measure = chosenMeasure();
   const app = takeOver(figures, (address, area, year, pinned) => {
@@ -98,7 +98,7 @@ async function start() {
 async function addDetails(app) {
   let list;
   try {
-    list = await bytes(details, "list of sources");
+    list = await bytes(fetch(details), "list of sources");
   } catch {
     whenUsed(() => addDetails(app)); // a lost connection may come back
     return;

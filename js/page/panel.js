@@ -7,7 +7,28 @@
  * @param {string} css
  */
 export function styled(css) {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
-  document.adoptedStyleSheets.push(sheet);
+  try {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    document.adoptedStyleSheets.push(sheet);
+  } catch {
+    addRules(css); // Safari before 16.4 can make no sheets
+  }
 }
+
+/**
+ * Adds rules one by one to the style of the page: its policy allows no other element with a style.
+ *
+ * @param {string} css
+ */
+function addRules(css) {
+  const sheet = document.styleSheets[0];
+  for (const rule of rules(css)) sheet?.insertRule(rule, sheet.cssRules.length);
+}
+
+/**
+ * The rules of a style, each as text: what stands before a brace, and all that it holds.
+ *
+ * @param {string} css without braces in strings and comments
+ */
+export const rules = (css) => css.replace(/\/\*.*?\*\//gs, "").match(/[^{}]+\{(?:[^{}]|\{[^{}]*\})*\}/g) ?? [];

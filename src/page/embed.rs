@@ -2,7 +2,7 @@
 
 use super::Context;
 use super::area::{figures::locator, records::years};
-use super::layout::{About, Document, NOT_STARTED, document, head};
+use super::layout::{About, Document, document, head};
 use super::parts::{area_options, link_to_page_as, part};
 use super::rendered::Rendered;
 use crate::site::Site;
@@ -13,6 +13,9 @@ use mappa_core::report::Report;
 use mappa_core::sentences::{caveat, caveat_in_short, description as describe, help};
 use mappa_core::summary::Summary;
 use maud::{Markup, html};
+
+/// What is said in a frame when the app cannot start: choices are answered by pages then.
+const NOT_STARTED: &str = "Some features could not load. You can still choose another area or year.";
 
 /// The page of `/embed/{id}/` or `/embed/{id}/{year}/`.
 pub fn page(site: &Site, page: Page) -> Rendered {
@@ -51,7 +54,7 @@ fn embed(site: &Site, at: &Context<'_>, path: &str) -> Markup {
     html! {
         div id="app" data-root=(at.root) data-page=(path) data-year=[pinned.then_some("")]
             data-script={ (at.root) (site.assets.load) } {
-            form id="chooser" {
+            form id="chooser" autocomplete="off" {
                 p class="choose-area" {
                     label for="area" { "Police area" }
                     select id="area" { (area_options(at)) }

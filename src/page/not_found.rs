@@ -25,6 +25,7 @@ pub fn page(site: &Site) -> Markup {
                 meta http-equiv="Content-Security-Policy" content=(policy(PageKind::Alone, style, &[script], ""));
                 meta name="robots" content="noindex";
                 title { "Page not found · MAPPA Atlas" }
+                @if !url.is_empty() { link rel="icon" href={ (url) "icon.svg" } type="image/svg+xml"; }
                 style { (PreEscaped(style)) }
             }
             body data-site=(url) {

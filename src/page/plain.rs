@@ -75,7 +75,7 @@ pub fn content(site: &Site, page: Page, root: &str) -> Markup {
         Page::Changes => data::changes::page(site, root),
         Page::Compare(year) | Page::EmbedCompare(year) => compare::content(site, page, year, root),
         Page::EmbedCheck => html! {
-            article {
+            article id="check" data-script={ (root) (site.assets.check) } {
                 (prose::embed_check(&[root, "embed/check/"].concat()))
                 (embed::footer(site, root, Page::Home))
             }

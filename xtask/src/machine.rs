@@ -51,6 +51,19 @@ pub fn firefox(system: bool) -> Outcome<PathBuf> {
     find().ok_or_else(|| "no Firefox: install it, or name it in the variable FIREFOX".into())
 }
 
+/// Debian's packages for the tests in WebKit: its driver, which brings a small browser, and a screen that nobody sees.
+const WEBKIT: &[&str] = &["webkit2gtk-driver", "xvfb", "xauth", "fonts-dejavu-core"];
+
+/// Finds WebKit's driver (`WEBKIT_DRIVER`, else on the PATH), or gets it.
+pub fn webkit(system: bool) -> Outcome<PathBuf> {
+    let find = || program("WEBKIT_DRIVER", &["WebKitWebDriver"]).filter(|_| program("XVFB", &["xvfb-run"]).is_some());
+    if let Some(found) = find() {
+        return Ok(found);
+    }
+    install(WEBKIT, system)?;
+    find().ok_or_else(|| "no WebKitWebDriver with xvfb-run: install both, or name the first in the variable WEBKIT_DRIVER".into())
+}
+
 /// Finds LibreOffice (`SOFFICE`, else on the PATH), or gets it.
 pub fn office(system: bool) -> Outcome<PathBuf> {
     let find = || program("SOFFICE", &["soffice", "libreoffice"]);

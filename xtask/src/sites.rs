@@ -38,6 +38,8 @@ impl Sites {
 fn options(name: &str) -> Outcome<build::Options> {
     let (data, site_url) = match name {
         "fixture" => ("tests/fixture".into(), "https://atlas.example/"),
+        // whose own address is that at which the tests in WebKit serve it
+        "served" => ("tests/fixture".into(), "http://127.0.0.1:4182/"),
         "shipped" => ("data".into(), "https://atlas.example/"),
         "rehearsal" => (rehearsal::DATA.into(), "https://atlas.example/"),
         made_up => (make_up(made_up)?, ""),

@@ -27,6 +27,8 @@ pub enum Part {
     Components,
     /// A reader's visit, end to end, to the sites of the fixture and of the made-up datasets
     E2e,
+    /// The same in short in WebKit, which Safari is made of; without a part, only where its driver is or can be installed
+    Webkit,
     /// Only when it is asked for: what we give out, opened and saved by LibreOffice, and read again
     Office,
 }
@@ -41,15 +43,19 @@ pub struct Options {
     #[arg(long)]
     only: Option<String>,
     /// The end-to-end tests in Firefox, and no others
-    #[arg(long)]
+    #[arg(long, conflicts_with = "webkit")]
     firefox: bool,
+    /// The tests in WebKit, and no others: the same as --part webkit
+    #[arg(long, conflicts_with = "part")]
+    webkit: bool,
 }
 
 /// Runs every test, the quick ones first; or only those that the options name.
 pub fn test(options: &Options, system: bool) -> Outcome {
     let alone = options.only.is_some() || options.firefox;
-    let part = options.part.or(alone.then_some(Part::E2e));
-    if alone && !matches!(part, Some(Part::E2e | Part::Rehearsal)) {
+    let part = options.part.or(options.webkit.then_some(Part::Webkit)).or(alone.then_some(Part::E2e));
+    let in_browser = matches!(part, Some(Part::E2e | Part::Rehearsal)) || part == Some(Part::Webkit) && !options.firefox;
+    if alone && !in_browser {
         return Err("--only and --firefox are about the tests in a browser: give no --part, or e2e or rehearsal".into());
     }
     let asked = |this| part.is_none_or(|part| part == this);
@@ -82,10 +88,21 @@ pub fn test(options: &Options, system: bool) -> Outcome {
         sites.need(&["fixture", "full", "empty"])?;
         end_to_end("fixture", options, &browser, system)?;
     }
+    let mut left_out = "";
+    if asked(Part::Webkit) {
+        match machine::webkit(system) {
+            Ok(driver) => {
+                sites.need(&["served", "full"])?;
+                webkit(&driver, options)?;
+            }
+            Err(why) if part.is_some() => return Err(why),
+            Err(_) => left_out = " Those in WebKit were left out: `cargo xtask test --webkit` says what they need.",
+        }
+    }
     if part == Some(Part::Office) {
         office(system)?;
     }
-    println!("\n{} passed.", if part.is_none() { "All tests" } else { "What was asked for" });
+    println!("\n{} passed.{left_out}", if part.is_none() { "All tests" } else { "What was asked for" });
     Ok(())
 }
 
@@ -200,18 +217,31 @@ fn end_to_end(project: &str, options: &Options, browser: &Browser, system: bool)
     let about = if options.firefox { "Firefox" } else { "Chromium" };
     step(&format!("Testing the {project} sites end to end in {about}"), || {
         let mut playwright = Command::new("playwright");
-        playwright
-            .args(["test", &format!("--project={project}")])
-            .current_dir(root().join("js"))
-            .env("CHROME", &browser.chromium);
-        playwright.env("XTASK", std::env::current_exe().unwrap_or_default());
+        playwright.env("CHROME", &browser.chromium);
         if let Some(firefox) = &other {
             playwright.env("FIREFOX", firefox);
         }
-        if let Some(only) = &options.only {
-            playwright.args(["--grep", only]);
-        }
-        tools.set(&mut playwright);
-        run(&mut playwright)
+        play(playwright, project, options, &tools)
     })
+}
+
+/// The tests of `js/webkit`, on a screen that nobody sees. Playwright runs them; what it knows of browsers it does not need.
+fn webkit(driver: &Path, options: &Options) -> Outcome {
+    let tools = Tools::get()?;
+    step("Testing in WebKit", || {
+        let mut screen = Command::new("xvfb-run");
+        screen.args(["-a", "-s", "-screen 0 1400x1200x24", "playwright"]).env("WEBKIT_DRIVER", driver);
+        play(screen, "webkit", options, &tools)
+    })
+}
+
+/// Runs a project of Playwright's.
+fn play(mut playwright: Command, project: &str, options: &Options, tools: &Tools) -> Outcome {
+    playwright.args(["test", &format!("--project={project}")]).current_dir(root().join("js"));
+    playwright.env("XTASK", std::env::current_exe().unwrap_or_default());
+    if let Some(only) = &options.only {
+        playwright.args(["--grep", only]);
+    }
+    tools.set(&mut playwright);
+    run(&mut playwright)
 }

@@ -23,31 +23,37 @@ say(
   innerWidth < 320 ? "That is too narrow: our embeds need 320." : "Our embeds work at any width from 320 pixels.",
 );
 
-function sandbox() {
+/** @param {boolean} works whether the app can be loaded */
+function sandbox(works) {
   if (!framed) return say("sandbox", alone);
   if (self.origin !== "null") return say("sandbox", "None that affects us.");
-  say("sandbox", "Your system embeds us in a sandbox without an origin, as WordPress does. Everything in our embeds works there.");
+  say(
+    "sandbox",
+    "Your system embeds us in a sandbox without an origin, as WordPress does.",
+    works ? "Everything in our embeds works there." : "The other lines say what works there.",
+  );
 }
 
+const without =
+  "Another area or year loads a new page in the embed. Areas to compare, other measures and first years that a link asks for are missing.";
+
+/** Whether the app can be loaded. */
 async function app() {
   try {
     await WebAssembly.compile(Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0)); // the least module that there is
   } catch {
-    return say(
-      "app",
-      "WebAssembly is off in this browser, or blocked. Another area or year loads a new page in the embed; nothing else is missing.",
-    );
+    say("app", "WebAssembly is off in this browser, or blocked.", without);
+    return false;
   }
   try {
     const answers = await Promise.all(["app-file", "figures-file"].map((id) => fetch(byId(id, HTMLLinkElement).href, { method: "HEAD" })));
     const bad = answers.find((answer) => !answer.ok);
     if (bad) throw new Error(`error ${bad.status}`);
     say("app", "It works: another area or year shows without loading a new page.");
+    return true;
   } catch (error) {
-    say(
-      "app",
-      `It could not load (${/** @type {Error} */ (error).message}). Another area or year loads a new page in the embed; nothing else is missing.`,
-    );
+    say("app", `It could not load (${/** @type {Error} */ (error).message}).`, without);
+    return false;
   }
 }
 
@@ -124,10 +130,9 @@ if (!framed) {
   code.addEventListener("focus", () => code.select());
   byId("check-code-part").hidden = false;
 }
-sandbox();
 address();
 storage();
 copying();
 referrer();
-void app();
+void app().then(sandbox);
 void height();

@@ -41,11 +41,23 @@ addEventListener("DOMContentLoaded", () => {
   document.addEventListener("atlas:shown", (event) => {
     if (map) map.src = map.src.replace(/#.*/, `#${/** @type {CustomEvent} */ (event).detail.area}`);
   });
-  const script = (app ?? get("compare"))?.dataset.script;
+  const check = get("check");
+  const script = (app ?? check ?? get("compare"))?.dataset.script;
   if (!script) return;
+  const asked = Object.entries({ with: "the areas to compare", measure: "the measure", from: "the years" }).filter(([name]) =>
+    query.has(name),
+  );
   const load = () => {
-    import(new URL(script, location.href).href).catch(() => {});
+    import(new URL(script, location.href).href).catch(() => {
+      // Safari in a sandbox, where nobody has told the site its own address
+      const line = get("not-started") ?? get("check-script");
+      const lost = asked.map(([, words]) => words).join(" and ");
+      const text = line?.dataset.lost ?? (lost && `This embed could not load ${lost} that its link asks for. The rest is complete.`);
+      if (!line || !text) return;
+      line.textContent = text;
+      line.hidden = false;
+    });
   };
-  if (["measure", "with", "from"].some((name) => query.has(name)) || (app && document.activeElement !== document.body)) load();
+  if (check || asked.length || (app && document.activeElement !== document.body)) load();
   else if (app) for (const sign of ["pointermove", "pointerdown", "focusin"]) addEventListener(sign, load, { once: true, passive: true });
 });

@@ -20,6 +20,7 @@ pub fn content(site: &Site, page: Page, year: Year, root: &str) -> Markup {
     let script = framed.then(|| [root, &site.assets.compare].concat());
     html! {
         article id="compare" data-script=[script] {
+            @if framed { p id="not-started" hidden class="made-up" {} }
             h1 { "All police areas " span class="year" { (year.text()) } }
             p class="lede" {
                 "Registered sex offenders in every police area of England and Wales on " (counted_on(year, dataset.language)) "."

@@ -48,7 +48,6 @@ pub fn document(site: &Site, page: &Document<'_>) -> String {
         @if kind == PageKind::Check { (app_files(site, root)) }
         // links lead out of a frame
         @if kind.is_framed() { meta name="responsive-embedded-sizing"; base target="_blank"; }
-        @if kind == PageKind::Check { (script(&assets.check)) }
         @if !inline.is_empty() && !kind.is_framed() { (written(inline)) }
         @if kind == PageKind::App { (script(&assets.script)) }
         @if kind == PageKind::Compare { (script(&assets.compare)) }
