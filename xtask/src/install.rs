@@ -23,7 +23,7 @@ pub fn install(packages: &[&str], system: bool) -> Outcome {
             if !root {
                 command.arg("apt-get");
             }
-            run(command.args(words).env("DEBIAN_FRONTEND", "noninteractive"))
+            run(command.args(words).env("DEBIAN_FRONTEND", "noninteractive").env("RUNLEVEL", "1")) // no service is started
         };
         apt(&["update", "-qq"])?;
         let mut words = vec!["install", "-y", "-qq", "--no-install-recommends"];

@@ -64,6 +64,39 @@ pub fn webkit(system: bool) -> Outcome<PathBuf> {
     find().ok_or_else(|| "no WebKitWebDriver with xvfb-run: install both, or name the first in the variable WEBKIT_DRIVER".into())
 }
 
+/// Debian's packages for the tests in WordPress: itself with two themes, PHP, a database; nothing of the system's is used or changed.
+const WORDPRESS: &[&str] = &[
+    "wordpress",
+    "wordpress-theme-twentytwentyone",
+    "php-cli",
+    "php-mysql",
+    "php-gd",
+    "php-xml",
+    "php-curl",
+    "php-mbstring",
+    "php-zip",
+    "php-intl",
+    "mariadb-server",
+    "openssl",
+];
+
+/// Finds WordPress (`WORDPRESS` names a folder of another version; else Debian's), PHP and a database, or gets them.
+pub fn wordpress(system: bool) -> Outcome<PathBuf> {
+    let find = || {
+        let folder = env::var_os("WORDPRESS").map_or_else(|| PathBuf::from("/usr/share/wordpress"), PathBuf::from);
+        let programs = ["php", "mariadbd", "mariadb-install-db", "mariadb", "openssl"];
+        let there = folder.join("wp-login.php").exists() && programs.iter().all(|name| program("", &[name]).is_some());
+        there.then_some(folder)
+    };
+    if let Some(found) = find() {
+        return Ok(found);
+    }
+    install(WORDPRESS, system)?;
+    find().ok_or_else(|| {
+        "no WordPress with PHP and MariaDB: install them, or name WordPress's folder in the variable WORDPRESS".into()
+    })
+}
+
 /// Finds LibreOffice (`SOFFICE`, else on the PATH), or gets it.
 pub fn office(system: bool) -> Outcome<PathBuf> {
     let find = || program("SOFFICE", &["soffice", "libreoffice"]);

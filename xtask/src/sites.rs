@@ -40,6 +40,8 @@ fn options(name: &str) -> Outcome<build::Options> {
         "fixture" => ("tests/fixture".into(), "https://atlas.example/"),
         // whose own address is that at which the tests in WebKit serve it
         "served" => ("tests/fixture".into(), "http://127.0.0.1:4182/"),
+        // WordPress embeds nothing that is not https
+        "wordpress" => ("tests/fixture".into(), "https://127.0.0.1:8443/"),
         "shipped" => ("data".into(), "https://atlas.example/"),
         "rehearsal" => (rehearsal::DATA.into(), "https://atlas.example/"),
         made_up => (make_up(made_up)?, ""),

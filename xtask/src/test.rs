@@ -29,6 +29,9 @@ pub enum Part {
     E2e,
     /// The same in short in WebKit, which Safari is made of; without a part, only where its driver is or can be installed
     Webkit,
+    /// Our frames in a real WordPress: pasted by its editors, seen by its readers; without a part in short, without the editors, and
+    /// only where it is or can be installed
+    Wordpress,
     /// Only when it is asked for: what we give out, opened and saved by LibreOffice, and read again
     Office,
 }
@@ -48,13 +51,18 @@ pub struct Options {
     /// The tests in WebKit, and no others: the same as --part webkit
     #[arg(long, conflicts_with = "part")]
     webkit: bool,
+    /// The tests in WordPress, and no others: the same as --part wordpress
+    #[arg(long, conflicts_with_all = ["part", "webkit", "firefox"])]
+    wordpress: bool,
 }
 
 /// Runs every test, the quick ones first; or only those that the options name.
 pub fn test(options: &Options, system: bool) -> Outcome {
     let alone = options.only.is_some() || options.firefox;
-    let part = options.part.or(options.webkit.then_some(Part::Webkit)).or(alone.then_some(Part::E2e));
-    let in_browser = matches!(part, Some(Part::E2e | Part::Rehearsal)) || part == Some(Part::Webkit) && !options.firefox;
+    let named = [(options.webkit, Part::Webkit), (options.wordpress, Part::Wordpress), (alone, Part::E2e)];
+    let part = options.part.or(named.into_iter().find_map(|(is, part)| is.then_some(part)));
+    let other = matches!(part, Some(Part::Webkit | Part::Wordpress)) && !options.firefox;
+    let in_browser = matches!(part, Some(Part::E2e | Part::Rehearsal)) || other;
     if alone && !in_browser {
         return Err("--only and --firefox are about the tests in a browser: give no --part, or e2e or rehearsal".into());
     }
@@ -88,7 +96,7 @@ pub fn test(options: &Options, system: bool) -> Outcome {
         sites.need(&["fixture", "full", "empty"])?;
         end_to_end("fixture", options, &browser, system)?;
     }
-    let mut left_out = "";
+    let mut left_out = String::new();
     if asked(Part::Webkit) {
         match machine::webkit(system) {
             Ok(driver) => {
@@ -96,7 +104,18 @@ pub fn test(options: &Options, system: bool) -> Outcome {
                 webkit(&driver, options)?;
             }
             Err(why) if part.is_some() => return Err(why),
-            Err(_) => left_out = " Those in WebKit were left out: `cargo xtask test --webkit` says what they need.",
+            Err(_) => left_out += " Those in WebKit were left out: `cargo xtask test --webkit` says what they need.",
+        }
+    }
+    if asked(Part::Wordpress) {
+        match machine::wordpress(system) {
+            Ok(folder) => {
+                let browser = Browser::find(system)?;
+                sites.need(&["wordpress"])?;
+                wordpress(&folder, &browser, options, part.is_none())?;
+            }
+            Err(why) if part.is_some() => return Err(why),
+            Err(_) => left_out += " Those in WordPress were left out: `cargo xtask test --wordpress` says what they need.",
         }
     }
     if part == Some(Part::Office) {
@@ -221,7 +240,7 @@ fn end_to_end(project: &str, options: &Options, browser: &Browser, system: bool)
         if let Some(firefox) = &other {
             playwright.env("FIREFOX", firefox);
         }
-        play(playwright, project, options, &tools)
+        play(playwright, project, options.only.as_deref(), &tools)
     })
 }
 
@@ -231,15 +250,26 @@ fn webkit(driver: &Path, options: &Options) -> Outcome {
     step("Testing in WebKit", || {
         let mut screen = Command::new("xvfb-run");
         screen.args(["-a", "-s", "-screen 0 1400x1200x24", "playwright"]).env("WEBKIT_DRIVER", driver);
-        play(screen, "webkit", options, &tools)
+        play(screen, "webkit", options.only.as_deref(), &tools)
+    })
+}
+
+/// The tests of `js/wordpress`, in Chromium; `short` without those in WordPress's editors.
+fn wordpress(folder: &Path, browser: &Browser, options: &Options, short: bool) -> Outcome {
+    let tools = Tools::get()?;
+    step("Testing in WordPress", || {
+        let mut playwright = Command::new("playwright");
+        playwright.env("CHROME", &browser.chromium).env("WORDPRESS", folder);
+        let only = options.only.as_deref().or(short.then_some("@short"));
+        play(playwright, "wordpress", only, &tools)
     })
 }
 
 /// Runs a project of Playwright's.
-fn play(mut playwright: Command, project: &str, options: &Options, tools: &Tools) -> Outcome {
+fn play(mut playwright: Command, project: &str, only: Option<&str>, tools: &Tools) -> Outcome {
     playwright.args(["test", &format!("--project={project}")]).current_dir(root().join("js"));
     playwright.env("XTASK", std::env::current_exe().unwrap_or_default());
-    if let Some(only) = &options.only {
+    if let Some(only) = only {
         playwright.args(["--grep", only]);
     }
     tools.set(&mut playwright);
