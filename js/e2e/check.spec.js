@@ -52,7 +52,9 @@ test("in WordPress's sandbox: no origin, no storage, no copying, and the app all
 
 test("in a sandbox without script: the page says so, and what stands all the same", async ({ page, baseURL }) => {
   const frame = await inside(page, `<iframe title="x" width="600" height="900" sandbox src="${address(baseURL)}"></iframe>`);
-  await expect(row(frame, "script")).toContainText("JavaScript is not running here");
+  await expect(row(frame, "script").locator("noscript")).toBeVisible();
+  expect(await row(frame, "script").locator("noscript").textContent()).toContain("JavaScript is not running here");
+  await expect(frame.locator("#not-started")).toBeHidden();
   await expect(row(frame, "height")).toContainText("Not tested");
   await expect(frame.getByText("If a child is in immediate danger, call 999")).toBeVisible();
 });

@@ -10,6 +10,7 @@ test.afterEach(() => host?.close());
 
 /** Looks into a frame in somebody's article. */
 async function article(reader, content) {
+  host?.close();
   host = await serveHost(() => content);
   await reader.open(host.url);
   await reader.frame("iframe");
@@ -50,20 +51,24 @@ test("check page, a sandbox", async ({ reader, site }) => {
 
 test("address unknown, a sandbox: a line says what is missing", async ({ reader }) => {
   await article(reader, sandboxed(`${unnamed}embed/durham/?with=cleveland&measure=total`));
-  await reader.reads("#not-started", "could not load the areas to compare and the measure that its link asks for");
+  await reader.shows("#not-started .for-with");
+  await reader.shows("#not-started .for-measure");
+  await reader.shows("#not-started .for-from", false);
   await reader.choose("#area", "essex"); // by its page
   await reader.reads("h1", /^Essex police area/);
   await article(reader, sandboxed(`${unnamed}embed/compare/2019-20/?with=essex`));
-  await reader.reads("#not-started", "could not load the areas to compare");
-  await reader.shows("#not-started");
+  await reader.shows("#not-started .for-with");
+  await reader.shows("#not-started .for-measure", false);
   await article(reader, sandboxed(`${unnamed}embed/durham/`));
   await reader.shows("#chart .wide svg");
+  await reader.click("h1");
   await reader.shows("#not-started", false);
   outcome("said in the frame, choices lead to pages");
 });
 
 test("address unknown, check page in a sandbox", async ({ reader }) => {
   await article(reader, sandboxed(`${unnamed}embed/check/?lock=area,year`));
+  await reader.shows("#not-started");
   await reader.reads("#check-script", "JavaScript runs here, but this browser or your system’s sandbox blocks our script files.");
   await reader.reads("#check-app", "Not tested: our script did not run.");
   outcome("says that script files are blocked, and what that means");

@@ -46,6 +46,7 @@ test("choose", async ({ reader }) => {
 
 test("first use asks for each file once", async ({ reader, site }) => {
   site.without = /worker\.js/; // which asks for all of them itself, for later
+  site.slow = 60; // a preload that has come is used; one on its way is not
   await reader.open("area/essex/");
   await reader.choose("#measure", "total");
   await reader.started();
@@ -103,7 +104,13 @@ test("share", async ({ reader }) => {
   const open = async () => {
     await reader.open("area/essex/2019-20/");
     await reader.click("#share > summary");
-    await reader.reads("#share-code", "<iframe");
+    // until nothing moves any more: picture and previews are there, each with its height
+    const settled = () => {
+      const previews = [...document.querySelectorAll("#share-previews figcaption")];
+      const measured = previews.length > 0 && previews.every((one) => /\d+ high/.test(one.textContent));
+      return measured && document.querySelector("#share-picture").naturalWidth > 0;
+    };
+    await reader.sees(true, settled);
   };
   await open();
   const buttons = await reader.run(() => [...document.querySelectorAll("#share [data-copy]")].map((one) => one.dataset.copy));

@@ -1,6 +1,7 @@
 // The published site at the address that it was told is its own. What stands before the server counts what is asked for, can leave
 // files out, can be gone, and can watch what a page's policy refuses.
 import { request as ask, createServer } from "node:http";
+import { setTimeout as pause } from "node:timers/promises";
 
 const behind = 4181; // `cargo xtask static`
 
@@ -14,6 +15,8 @@ export async function serve() {
     asked: [],
     /** What is not there. */
     without: /^$/,
+    /** How long every answer takes, in milliseconds, as over a network. */
+    slow: 0,
     /** Whether each page notes in `refused` what its policy has refused, and every error. */
     watched: false,
     gone: () =>
@@ -22,8 +25,9 @@ export async function serve() {
         server.closeAllConnections();
       }),
   };
-  const server = createServer((request, response) => {
+  const server = createServer(async (request, response) => {
     site.asked.push(request.url);
+    await pause(site.slow);
     if (site.without.test(request.url)) return response.writeHead(404).end();
     const { method, headers, url: path } = request;
     const asked = ask({ port: behind, host: "127.0.0.1", method, headers, path }, (answer) => {

@@ -14,9 +14,6 @@ use mappa_core::sentences::{caveat, caveat_in_short, description as describe, he
 use mappa_core::summary::Summary;
 use maud::{Markup, html};
 
-/// What is said in a frame when the app cannot start: choices are answered by pages then.
-const NOT_STARTED: &str = "Some features could not load. You can still choose another area or year.";
-
 /// The page of `/embed/{id}/` or `/embed/{id}/{year}/`.
 pub fn page(site: &Site, page: Page) -> Rendered {
     let dataset = &site.dataset;
@@ -66,7 +63,7 @@ fn embed(site: &Site, at: &Context<'_>, path: &str) -> Markup {
             }
             div id="notices" role="status" {}
             p id="announcement" class="unseen" role="status" {}
-            p id="not-started" hidden class="made-up" { (NOT_STARTED) }
+            (not_started(" You can still choose another area or year."))
             (content(site, at))
         }
     }
@@ -89,6 +86,18 @@ fn content(site: &Site, at: &Context<'_>) -> Markup {
         p class="caveat long" { (caveat(at.dataset.language)) }
         p class="caveat short" { (caveat_in_short(at.dataset.language)) }
         (footer(site, at.root, at.view.page.whole()))
+    }
+}
+
+/// Said in a frame whose script is blocked or cannot start; a script unhides it, and the style shows what the address has asked for.
+pub fn not_started(still: &str) -> Markup {
+    html! {
+        p id="not-started" hidden class="made-up" {
+            "Some features could not load." (still)
+            span class="for-with" { " The areas to compare are missing." }
+            span class="for-measure" { " This is not the measure that was asked for." }
+            span class="for-from" { " This does not begin in the year that was asked for." }
+        }
     }
 }
 

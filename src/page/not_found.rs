@@ -25,7 +25,7 @@ pub fn page(site: &Site) -> Markup {
                 meta http-equiv="Content-Security-Policy" content=(policy(PageKind::Alone, style, &[script], ""));
                 meta name="robots" content="noindex";
                 title { "Page not found · MAPPA Atlas" }
-                @if !url.is_empty() { link rel="icon" href={ (url) "icon.svg" } type="image/svg+xml"; }
+                link rel="icon" href="data:,";
                 style { (PreEscaped(style)) }
             }
             body data-site=(url) {

@@ -59,8 +59,8 @@ pub fn policy(kind: PageKind, style: &str, scripts: &[&str], site_url: &str) -> 
         // pictures are drawn from what a script has made
         PageKind::Compare => "script-src 'self'; connect-src 'self'; img-src 'self' blob:".into(),
         PageKind::Front | PageKind::Plain => "script-src 'self'; connect-src 'self'; img-src 'self'".into(),
-        // its icon, which browsers ask for by themselves where a page names none
-        PageKind::Alone => format!("script-src 'self' {script}; connect-src 'self'; img-src 'self'"),
+        // an empty icon, or browsers would ask for one by themselves
+        PageKind::Alone => format!("script-src 'self' {script}; connect-src 'self'; img-src data:"),
         PageKind::Single => format!("script-src 'wasm-unsafe-eval' {script}; connect-src data:; img-src data:"),
     };
     let fonts = if kind.has_font() { "; font-src 'self'" } else { "" };

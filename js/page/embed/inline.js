@@ -41,23 +41,18 @@ addEventListener("DOMContentLoaded", () => {
   document.addEventListener("atlas:shown", (event) => {
     if (map) map.src = map.src.replace(/#.*/, `#${/** @type {CustomEvent} */ (event).detail.area}`);
   });
-  const check = get("check");
-  const script = (app ?? check ?? get("compare"))?.dataset.script;
-  if (!script) return;
-  const asked = Object.entries({ with: "the areas to compare", measure: "the measure", from: "the years" }).filter(([name]) =>
-    query.has(name),
-  );
+  const its = /** @type {HTMLElement | null} */ (document.querySelector("[data-script]"));
+  if (!its) return;
+  const asked = ["measure", "with", "from"].filter((name) => query.has(name));
+  page.dataset.asked = `${asked}`; // the style shows what of it is missing
+  const now = asked[0] || its.id === "check";
   const load = () => {
-    import(new URL(script, location.href).href).catch(() => {
-      // Safari in a sandbox, where nobody has told the site its own address
-      const line = get("not-started") ?? get("check-script");
-      const lost = asked.map(([, words]) => words).join(" and ");
-      const text = line?.dataset.lost ?? (lost && `This embed could not load ${lost} that its link asks for. The rest is complete.`);
-      if (!line || !text) return;
-      line.textContent = text;
-      line.hidden = false;
+    import(its.dataset.script ?? "").catch(() => {
+      // blocked, as by Safari in a sandbox where nobody has told the site its own address
+      const line = get("not-started");
+      if (line && now) line.hidden = false;
     });
   };
-  if (check || asked.length || (app && document.activeElement !== document.body)) load();
+  if (now || (app && document.activeElement !== document.body)) load();
   else if (app) for (const sign of ["pointermove", "pointerdown", "focusin"]) addEventListener(sign, load, { once: true, passive: true });
 });

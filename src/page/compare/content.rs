@@ -1,7 +1,7 @@
 //! The page of all areas in one year, and its frame.
 
 use super::{controls, multiples, picture, ranks, rows, spread, table};
-use crate::page::embed::footer;
+use crate::page::embed::{footer, not_started};
 use crate::page::map::fair;
 use crate::site::Site;
 use mappa_core::link::{Drawn, Page, View, href};
@@ -20,7 +20,7 @@ pub fn content(site: &Site, page: Page, year: Year, root: &str) -> Markup {
     let script = framed.then(|| [root, &site.assets.compare].concat());
     html! {
         article id="compare" data-script=[script] {
-            @if framed { p id="not-started" hidden class="made-up" {} }
+            @if framed { (not_started("")) }
             h1 { "All police areas " span class="year" { (year.text()) } }
             p class="lede" {
                 "Registered sex offenders in every police area of England and Wales on " (counted_on(year, dataset.language)) "."
