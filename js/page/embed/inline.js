@@ -1,6 +1,7 @@
 // @ts-check
 // In every frame's page itself, behind its style: what its address asks for is shown at once, in the colours that it names, a choice
 // leads to the page of that choice, the host is told the height. The app is fetched only when it is used, or when the address asks for what only it can draw.
+import "../slash.js";
 import { tellHeight } from "./height.js";
 
 const page = document.documentElement;
