@@ -2,7 +2,7 @@
 
 use super::Context;
 use super::area::{figures::locator, records::years};
-use super::layout::{About, Document, NOT_STARTED, document, head};
+use super::layout::{About, Document, FRAME_NOT_STARTED, document, head};
 use super::parts::{area_options, link_to_page_as, part};
 use super::rendered::Rendered;
 use crate::site::Site;
@@ -63,7 +63,7 @@ fn embed(site: &Site, at: &Context<'_>, path: &str) -> Markup {
             }
             div id="notices" role="status" {}
             p id="announcement" class="unseen" role="status" {}
-            p id="not-started" hidden class="made-up" { (NOT_STARTED) }
+            p id="not-started" hidden class="made-up" { (FRAME_NOT_STARTED) }
             (content(site, at))
         }
     }

@@ -39,9 +39,15 @@ addEventListener("DOMContentLoaded", () => {
   });
   const script = (app ?? get("compare"))?.dataset.script;
   if (!script) return;
+  const line = get("not-started");
+  const fail = () => line?.removeAttribute("hidden");
   const load = () => {
-    import(new URL(script, location.href).href).catch(() => {});
+    import(new URL(script, location.href).href).catch(fail);
   };
-  if (["measure", "with", "from"].some((name) => query.has(name)) || (app && document.activeElement !== document.body)) load();
+  const asks = ["measure", "with", "from"].some((name) => query.has(name));
+  // a network that is silent is told of too, until the app starts after all
+  if (asks && app) setTimeout(() => "started" in page.dataset || fail(), 15_000);
+  document.addEventListener("atlas:shown", () => line?.setAttribute("hidden", ""), { once: true });
+  if (asks || (app && document.activeElement !== document.body)) load();
   else if (app) for (const sign of ["pointermove", "pointerdown", "focusin"]) addEventListener(sign, load, { once: true, passive: true });
 });

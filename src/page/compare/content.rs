@@ -2,6 +2,7 @@
 
 use super::{controls, multiples, picture, ranks, rows, spread, table};
 use crate::page::embed::footer;
+use crate::page::layout::FRAME_NOT_STARTED;
 use crate::page::map::fair;
 use crate::site::Site;
 use mappa_core::link::{Drawn, Page, View, href};
@@ -24,6 +25,7 @@ pub fn content(site: &Site, page: Page, year: Year, root: &str) -> Markup {
             p class="lede" {
                 "Registered sex offenders in every police area of England and Wales on " (counted_on(year, dataset.language)) "."
             }
+            @if framed { p id="not-started" hidden class="made-up" { (FRAME_NOT_STARTED) } }
             (fair(&every))
             (controls::controls(&every, &rows, framed, root))
             (picture::picture(&every, root))

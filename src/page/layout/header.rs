@@ -7,7 +7,9 @@ use mappa_core::link::{Page, View, href, is_single_file};
 use maud::{Markup, html};
 
 /// Said where the app cannot be loaded or started; a script unhides it.
-pub const NOT_STARTED: &str = "Some features could not load. You can still open every area and year from All areas.";
+const NOT_STARTED: &str = "Some features could not load. You can still open every area and year from All areas.";
+/// The same in a frame, whose address may ask for what only a script draws.
+pub const FRAME_NOT_STARTED: &str = "Some features could not load. This embed shows registered sex offenders, without any other measure or areas it was set to show.";
 
 /// The same in the single file, which has no other pages.
 const SINGLE_NOT_STARTED: &str =

@@ -11,5 +11,5 @@ mod places;
 pub use areas::areas;
 pub use document::{Document, around, document, fill};
 pub use head::{About, head};
-pub use header::NOT_STARTED;
+pub use header::FRAME_NOT_STARTED;
 pub use places::places;
