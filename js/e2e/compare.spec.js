@@ -216,6 +216,20 @@ test("of two years that are chosen quickly the last is shown, whichever comes fi
   await expect(page.locator("#years [aria-current]")).toHaveAttribute("aria-label", /^2016/);
 });
 
+test("links to a part of the page lead there without a network, in a year that is shown in place too", async ({ page, context }) => {
+  await page.goto("/compare/2019-20/");
+  await year(page, "2018/19").click();
+  await expect(page.locator("h1")).toHaveText("All police areas 2018/19");
+  await page.evaluate(() => (window.mine = true));
+  await context.setOffline(true);
+  for (const part of ["#every-area", "#main"]) await page.evaluate((part) => (location.hash = part), part);
+  await page.goBack();
+  await page.goBack();
+  await painted(page);
+  expect(await page.evaluate(() => window.mine)).toBe(true);
+  await expect(page.locator("h1")).toHaveText("All police areas 2018/19");
+});
+
 test("another year than the published one does not pass for it", async ({ page }) => {
   await page.goto("/compare/2019-20/");
   const published = page.locator("link[rel=canonical], meta[property^='og:']");

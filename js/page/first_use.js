@@ -44,8 +44,8 @@ async function load() {
   pending.files = ["./app.wasm", "./figures.txt"].map((name) => fetch(beside(name)));
   import("./load_app.js").catch(notStarted);
 }
-// at once if the address asks for what only the app can draw, or a file is to be opened
-if (location.search || find("own", HTMLDetailsElement)?.open) void load();
+// at once if the address asks for what only the app can draw (the marks of campaigns do not), or a file is to be opened
+if (/[?&](area|year|measure|view|with|from)=/.test(location.search) || find("own", HTMLDetailsElement)?.open) void load();
 // else soon after the first sign of use, which a choice may follow
 else {
   const soon = () => setTimeout(load, 200);

@@ -27,7 +27,7 @@ declare module "panels" {
     /** Shows an area, a year, a measure, other areas and a first year, all by their slugs. */
     show(area: string, year: string, pinned: boolean, measure: string, areas: string, from: string): void;
     share(panel: HTMLElement): void;
-    story(panel: HTMLElement): void;
+    story(panel: HTMLElement, inApp: boolean): void;
     /** What a picture of the chart says, one text a line; empty where there is no chart. */
     picture(): string;
     /** The chart so large, as elements of an SVG drawing. */

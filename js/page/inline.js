@@ -2,6 +2,8 @@
 // In the page itself, before anything else has loaded: the page of a choice that is made before the app has started is asked for
 // (fetch_page.js shows it in place; without that the browser goes there), and if the script cannot even be loaded, a line says so.
 // It must run in any browser whatever.
+import "./slash.js";
+
 (function (d) {
   var get = function (/** @type {string} */ id) {
     return d.getElementById(id);

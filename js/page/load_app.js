@@ -3,10 +3,9 @@
 import init, { start as takeOver } from "app";
 import { brokenOff, say, stop } from "./broken_off.js";
 import { byId, find } from "./dom.js";
-import { keep } from "./offline.js";
 import { pending } from "./pending.js";
 import { tell } from "./shown.js";
-import { notStarted, whenOpened, whenUsed } from "./used.js";
+import { mend, notStarted, whenOpened, whenUsed } from "./used.js";
 
 const page = document.documentElement;
 
@@ -49,8 +48,6 @@ const inside = find("figures-file", HTMLLinkElement);
 const beside = (/** @type {string} */ name) => new URL(name, import.meta.url).href;
 const details = inside?.dataset.details ?? beside("./details.txt");
 const own = byId("app").dataset;
-// before a choice changes the address, from which this is counted
-const root = new URL(own.root ?? "", location.href);
 
 /** What the app shows. @type {import("./shown.js").Shown} */
 let shown;
@@ -73,20 +70,11 @@ async function start() {
   const ownTable = find("own", HTMLDetailsElement);
   if (ownTable) whenOpened(ownTable, () => import("./panels.js").then((panels) => panels.own(ownTable, shown, app)));
   if (own.root !== "?") {
-    if (!own.page?.startsWith("embed/")) keep(root);
+    if (!own.page?.startsWith("embed/")) import("./offline.js").then(({ keep }) => keep(), mend);
     // the single file has nothing beside it; the same facts stand in its table and its notes
-    import("./answer.js").then(
-      ({ answer }) => answer((index) => app.answer(index)),
-      () => {},
-    );
+    import("./answer.js").then(({ answer }) => answer((index) => app.answer(index)), mend);
   }
-  if (find("bare"))
-    whenUsed(() =>
-      import("./with.js").then(
-        ({ open }) => open(shown),
-        () => {},
-      ),
-    );
+  if (find("bare")) whenUsed(() => import("./with.js").then(({ open }) => open(shown), mend));
   whenUsed(() => addDetails(app));
 }
 
@@ -108,7 +96,10 @@ async function addDetails(app) {
   } catch (error) {
     if (brokenOff(error)) stop();
     // of another edition, or damaged: the figures are well, and so is the app
-    else say(`Sources and notes could not be loaded. ${/** @type {Error} */ (error).message}`);
+    else {
+      say(`Sources and notes could not be loaded. ${/** @type {Error} */ (error).message}`);
+      mend();
+    }
   }
 }
 

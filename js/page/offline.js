@@ -1,9 +1,13 @@
 // @ts-check
-// Reading without a network: the site's service worker, for the site itself only, never inside somebody else's page.
+// Reading without a network: the site's service worker, for the site itself only, never inside somebody else's page; and what is to be
+// done when a file of the app was not what it should be. Loaded once the app has started, or has failed to.
 import { byId } from "./dom.js";
 
-/** @param {URL} root */
-export function keep(root) {
+const root = new URL("../", import.meta.url); // this file is among the assets
+const assets = new URL("./", import.meta.url).href;
+
+/** Has the site's pages kept, and tells of a new build. */
+export function keep() {
   if (self !== top || !root.protocol.startsWith("http") || navigator.connection?.saveData) return;
   /** @type {ServiceWorkerContainer | undefined} */
   let workers;
@@ -13,7 +17,7 @@ export function keep(root) {
   if (!workers) return;
   const container = workers;
   const look = () => {
-    tellOfUpdate(root).catch(() => {});
+    tellOfUpdate().catch(() => {});
   };
   container.addEventListener("message", (event) => event.data === "updated" && look());
   look();
@@ -24,14 +28,29 @@ export function keep(root) {
 }
 
 /**
- * The worker leaves a note when a new build has taken the place of the old one; it is read once.
- *
- * @param {URL} root
+ * Fetches anew what this page has fetched of the app, past every cache: a host that answered wrongly once said that its answer holds
+ * for a year. The browser and the worker keep what comes in the place of what they had, so that the next load finds it right.
  */
-async function tellOfUpdate(root) {
+export async function mend() {
+  const fetched = performance.getEntriesByType("resource").map(({ name }) => name);
+  for (const file of new Set(fetched.filter((name) => name.startsWith(assets)))) await fetch(file, { cache: "reload" }).catch(() => {});
+}
+
+/** What this site has kept; other sites of the same origin have theirs. */
+async function ours() {
+  try {
+    const names = (await caches.keys()).filter((name) => name.startsWith(`mappa-atlas ${root} `));
+    return await Promise.all(names.map((name) => caches.open(name)));
+  } catch {
+    return []; // a sandbox, or a page that came without encryption
+  }
+}
+
+/** The worker leaves a note when a new build has taken the place of the old one; it is read once. */
+async function tellOfUpdate() {
   const note = new URL("updated", root);
-  for (const name of await caches.keys()) {
-    if (!(await (await caches.open(name)).delete(note))) continue;
+  for (const cache of await ours()) {
+    if (!(await cache.delete(note))) continue;
     const line = byId("updated");
     line.textContent = "MAPPA Atlas has been updated. Reload this page to see the new version.";
     const clear = () => {

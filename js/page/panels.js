@@ -2,6 +2,7 @@
 // The panels, which are loaded when the first of them is opened, with a wasm of their own. They follow what the page shows.
 import init, { Panels } from "panels";
 import { byId } from "./dom.js";
+import { isInApp } from "./in_app.js";
 import ownStyle from "./own/panel.css" with { type: "text" };
 import { reader } from "./own/read.js";
 import { styled } from "./panel.js";
@@ -21,7 +22,7 @@ export const share = async (panel, shown) => (await start(shown)).panels.share(p
 /** Fills the panel for reporters. @param {HTMLElement} panel @param {Shown} shown what the page shows now */
 export async function story(panel, shown) {
   const { panels } = await start(shown);
-  panels.story(panel);
+  panels.story(panel, isInApp(navigator.userAgent));
   const draw = (/** @type {number} */ width, /** @type {number} */ height, /** @type {number} */ scale) =>
     `<g transform="scale(${scale})">${panels.chart(Math.round(width / scale), Math.round(height / scale))}</g>`;
   const content = () => {

@@ -2,6 +2,7 @@
 // Pictures that stand by themselves, of a chart, the map or the table: made in the browser, so that what was chosen is in them. Loaded
 // when they are asked for.
 import { element } from "./element.js";
+import { isInApp } from "./in_app.js";
 import { faces, measure } from "./picture/face.js";
 import { png, save } from "./picture/files.js";
 import { compose, sizes } from "./picture/template.js";
@@ -24,7 +25,10 @@ export function offer(place, content) {
     made.addEventListener("click", async () => {
       said.textContent = "";
       const name = await saved(content(), size, pixels).catch(() => "");
-      said.textContent = name ? `Saved as ${name}.` : "We could not make the picture. The SVG may work.";
+      if (!name) said.textContent = "We could not make the picture. The SVG may work.";
+      else if (isInApp(navigator.userAgent))
+        said.textContent = `This app’s browser may not have saved ${name}. To be sure, open this page in Safari, Chrome or Firefox.`;
+      else said.textContent = `Saved as ${name}.`;
     });
     return made;
   };

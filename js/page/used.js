@@ -24,7 +24,11 @@ export function whenUsed(does) {
  */
 export function whenOpened(panel, load) {
   if (!panel) return;
-  const opened = () => load().catch(() => panel.append(failed.content.cloneNode(true)));
+  const opened = () =>
+    load().catch(() => {
+      panel.append(failed.content.cloneNode(true));
+      mend();
+    });
   if (panel.open) opened();
   else panel.addEventListener("toggle", opened, { once: true });
 }
@@ -40,4 +44,12 @@ export function notStarted({ message }) {
   const line = byId("not-started");
   line.append(` ${message}`);
   line.hidden = false;
+  mend();
+}
+
+/** What could not be used is fetched anew, so that the next load finds it right; so is what does that. */
+export function mend() {
+  import("./offline.js")
+    .then(({ mend }) => mend())
+    .catch(() => fetch(new URL("./offline.js", import.meta.url), { cache: "reload" }).catch(() => {}));
 }

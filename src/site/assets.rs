@@ -46,6 +46,8 @@ pub struct Assets {
     pub early: String,
     /// The script that is in every frame.
     pub frame: String,
+    /// The script that is in every page that has no other in it: the slash at the end of its address.
+    pub slash: String,
     /// The script that is in the page for addresses that are none.
     pub not_found: String,
     /// The service worker, with places for what it keeps.
@@ -76,6 +78,7 @@ impl Assets {
         let with = with.replace("{{most}}", &MOST_WITH.to_string());
         let with = beside("with", "js", with.as_bytes())?;
         let answer = beside("answer", "js", &read(&bundle.join("answer.js"))?)?;
+        let offline = beside("offline", "js", &read(&bundle.join("offline.js"))?)?;
         let edition = short_hash(&[figures.as_slice(), &details].concat());
         let wasm = put("app", "wasm", &read(&find(app, "app-", "_bg.wasm")?)?)?;
         let (figures, details) = (put("figures", "txt", &figures)?, put("details", "txt", &details)?);
@@ -99,10 +102,11 @@ impl Assets {
         let panels = panels.replace("./picture.js", &picture);
         let panels = beside("panels", "js", panels.as_bytes())?;
         let load = data(text(&bundle.join("load.js"))?).replace("./panels.js", &panels).replace("./with.js", &with);
-        let load = load.replace("./answer.js", &answer);
+        let load = load.replace("./answer.js", &answer).replace("./offline.js", &offline);
         let load = put("load", "js", load.as_bytes())?;
         let start = data(text(&bundle.join("start.js"))?).replace("./panels.js", &panels);
         let start = start.replace("./load_app.js", &inside(&load)).replace("./places.js", &inside(&find));
+        let start = start.replace("./offline.js", &offline);
         let field = text(&bundle.join("field.js"))?.replace("./places.js", &inside(&find));
         Ok(Assets {
             script: put("start", "js", start.as_bytes())?,
@@ -121,6 +125,7 @@ impl Assets {
             front: put("front", "js", text(&bundle.join("front.js"))?.replace("./places.js", &inside(&find)).as_bytes())?,
             frame: text(&bundle.join("frame.js"))?.trim().to_owned(),
             early: text(&bundle.join("early.js"))?.trim().to_owned(),
+            slash: text(&bundle.join("slash.js"))?.trim().to_owned(),
             not_found: text(&bundle.join("not_found.js"))?.trim().replace("{{places}}", &find),
             worker: text(&bundle.join("worker.js"))?,
             template: template(&text(&app.join("index.html"))?),

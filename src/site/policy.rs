@@ -14,11 +14,11 @@ pub enum PageKind {
     Static,
     /// A frame that publishers try their site with; it has a script of its own.
     Check,
-    /// The front page: its script is a file beside it.
+    /// The front page: its script is a file beside it, but for a line in it.
     Front,
-    /// Its script is a file beside it, which asks for pages of the site.
+    /// Its script is a file beside it, but for a line in it; it asks for pages of the site.
     Compare,
-    /// Its one script is that of the field for places.
+    /// Its scripts are that of the field for places and a line in it.
     Plain,
     /// Its script is in it, and it loads nothing before the field for places is used.
     Alone,
@@ -57,8 +57,8 @@ pub fn policy(kind: PageKind, style: &str, scripts: &[&str], site_url: &str) -> 
         }
         PageKind::Static => format!("script-src {script}; img-src {own}"),
         // pictures are drawn from what a script has made
-        PageKind::Compare => "script-src 'self'; connect-src 'self'; img-src 'self' blob:".into(),
-        PageKind::Front | PageKind::Plain => "script-src 'self'; connect-src 'self'; img-src 'self'".into(),
+        PageKind::Compare => format!("script-src 'self' {script}; connect-src 'self'; img-src 'self' blob:"),
+        PageKind::Front | PageKind::Plain => format!("script-src 'self' {script}; connect-src 'self'; img-src 'self'"),
         // an empty icon, or browsers would ask for one by themselves
         PageKind::Alone => format!("script-src 'self' {script}; connect-src 'self'; img-src data:"),
         PageKind::Single => format!("script-src 'wasm-unsafe-eval' {script}; connect-src data:; img-src data:"),

@@ -73,6 +73,7 @@ pub fn published_with(name: &str, folder: &Path, site_url: &str, changes: Option
         early: String::new(),
         frame: String::new(),
         not_found: String::new(),
+        slash: String::new(),
         worker: String::new(),
         edition: "0123456789ab".into(),
         template,

@@ -47,10 +47,12 @@ pub fn build(options: &Options, system: bool) -> Outcome {
 }
 
 /// What esbuild bundles: the name under which the publisher finds it, and where it begins.
-const BUNDLES: [(&str, &str); 24] = [
+const BUNDLES: [(&str, &str); 26] = [
     ("early", "js/page/inline.js"),
     ("start", "js/page/first_use.js"),
     ("load", "js/page/load_app.js"),
+    ("offline", "js/page/offline.js"),
+    ("slash", "js/page/slash.js"),
     ("worker", "js/page/service_worker.js"),
     ("compare", "js/page/compare/compare.js"),
     ("front", "js/page/front/front.js"),
@@ -106,6 +108,7 @@ pub fn build_app(tools: &Tools, compiler: &Compiler, fast: bool) -> Outcome {
             "--external:./picture.js",
             "--external:./with.js",
             "--external:./answer.js",
+            "--external:./offline.js",
             "--external:./places.js",
             "--target=es2022",
             "--log-level=warning",

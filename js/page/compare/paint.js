@@ -40,9 +40,9 @@ export function paint(measure, names) {
   const rates = measure === "rso";
   const parts = rates ? [] : fifths(values);
   const steps = new Map(
-    [...held].map(([id, { text }], index) => [
+    [...held].map(([id, { value }], index) => [
       id,
-      `${rates ? step(text, Number(map.dataset.first), Number(map.dataset.step)) : parts[index]}`,
+      `${rates ? step(`${value}`, Number(map.dataset.first), Number(map.dataset.step)) : parts[index]}`,
     ]),
   );
   const year = document.querySelector("h1 .year")?.textContent ?? "";

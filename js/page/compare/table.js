@@ -95,6 +95,7 @@ function searching(section, body) {
   said.setAttribute("role", "status");
   const label = element("label", { htmlFor: "search" }, "Filter areas by name");
   section.querySelector("h2")?.after(element("p", { className: "search" }, label, " ", input, " ", said));
+  let timer = 0;
   const search = () => {
     const wanted = input.value.trim().toLowerCase();
     let shown = 0;
@@ -102,7 +103,12 @@ function searching(section, body) {
       row.hidden = !row.cells[0]?.textContent.toLowerCase().includes(wanted);
       if (!row.hidden) shown++;
     }
-    said.textContent = !wanted ? "" : shown ? `${shown} of ${body.rows.length} areas` : "No matching areas";
+    // told once typing rests: at every letter it would talk over the reader
+    clearTimeout(timer);
+    const told = !wanted ? "" : shown ? `${shown} of ${body.rows.length} areas` : "No matching areas";
+    timer = setTimeout(() => {
+      if (said.textContent !== told) said.textContent = told;
+    }, 700);
   };
   input.addEventListener("input", search);
   return search;

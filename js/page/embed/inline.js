@@ -1,6 +1,7 @@
 // @ts-check
 // In every frame's page itself, behind its style: what its address asks for is shown at once, in the colours that it names, a choice
 // leads to the page of that choice, the host is told the height. The app is fetched only when it is used, or when the address asks for what only it can draw.
+import "../slash.js";
 import { tellHeight } from "./height.js";
 
 const page = document.documentElement;
@@ -46,13 +47,15 @@ addEventListener("DOMContentLoaded", () => {
   const asked = ["measure", "with", "from"].filter((name) => query.has(name));
   page.dataset.asked = `${asked}`; // the style shows what of it is missing
   const now = asked[0] || its.id === "check";
+  const line = get("not-started");
+  // blocked, as by Safari in a sandbox where nobody has told the site its own address
+  const fail = () => now && line?.removeAttribute("hidden");
   const load = () => {
-    import(its.dataset.script ?? "").catch(() => {
-      // blocked, as by Safari in a sandbox where nobody has told the site its own address
-      const line = get("not-started");
-      if (line && now) line.hidden = false;
-    });
+    import(its.dataset.script ?? "").catch(fail);
   };
+  // a network that is silent is told of too, until the app starts after all
+  if (now && app) setTimeout(() => "started" in page.dataset || fail(), 15_000);
+  document.addEventListener("atlas:shown", () => line?.setAttribute("hidden", ""), { once: true });
   if (now || (app && document.activeElement !== document.body)) load();
   else if (app) for (const sign of ["pointermove", "pointerdown", "focusin"]) addEventListener(sign, load, { once: true, passive: true });
 });

@@ -69,9 +69,9 @@ impl Panels {
         untrack(|| picture::picture(self.page).map(|picture| picture.chart(width, height)).unwrap_or_default())
     }
 
-    /// Fills the panel for reporters.
-    pub fn story(&self, panel: HtmlElement) {
+    /// Fills the panel for reporters; `in_app` says whether the page is open in an app's own browser.
+    pub fn story(&self, panel: HtmlElement, in_app: bool) {
         let page = self.page;
-        self.owner.with(|| mount_to(panel, move || story::Story(story::StoryProps { page })).forget());
+        self.owner.with(|| mount_to(panel, move || story::Story(story::StoryProps { page, in_app })).forget());
     }
 }

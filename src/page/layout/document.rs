@@ -36,7 +36,8 @@ pub fn document(site: &Site, page: &Document<'_>) -> String {
     let inline = match kind {
         PageKind::App => assets.early.as_str(),
         PageKind::Frame | PageKind::Static | PageKind::Check => &assets.frame,
-        _ => "",
+        PageKind::Compare | PageKind::Front | PageKind::Plain => &assets.slash,
+        PageKind::Alone | PageKind::Single => "",
     };
     let script = |file: &str| html! { script type="module" src={ (root) (file) } {} };
     let head = html! {

@@ -64,6 +64,10 @@ fn absolute(site: &Site, about: &About<'_>) -> Markup {
         meta property="og:image:alt" content=(alt);
         meta name="twitter:card" content="summary_large_image";
         meta name="twitter:image:alt" content=(alt);
+        // where readers of feeds are given the address of a page
+        @if matches!(about.page, Page::Home | Page::Data | Page::Changes | Page::About) && !dataset.language.is_welsh() {
+            link rel="alternate" type="application/atom+xml" title="MAPPA Atlas: changes to the data" href={ (url) "data/changes/atom.xml" };
+        }
         @if let Some(path) = oembed::path(dataset, about.page.whole()) {
             link rel="alternate" type="application/json+oembed" href={ (url) (path) };
         }

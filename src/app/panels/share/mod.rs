@@ -1,19 +1,19 @@
 //! "Share and embed": the link of what is shown, the code of a frame, and a picture.
 
+mod native;
 mod picture;
 mod previews;
 
 use super::copy::{CopyButton, CopyField, keep, select};
 use super::page::Page;
 use crate::export::code;
+use gloo::utils::document;
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 use mappa_core::Measure;
 use mappa_core::link::{self, Drawn, Lock, Theme, View};
+use native::{Native, on_phone};
 use picture::Picture;
 use previews::{HIGHEST, Previews, heights};
-use wasm_bindgen::prelude::*;
-use web_sys::js_sys;
 
 /// The panel.
 #[component]
@@ -30,12 +30,6 @@ pub fn Share(
     }
 }
 
-#[wasm_bindgen]
-extern "C" {
-    #[wasm_bindgen(catch, js_namespace = navigator, js_name = share)]
-    async fn share(what: &js_sys::Object) -> Result<JsValue, JsValue>;
-}
-
 /// The address of the page, and the system's own way to share it, where there is one.
 #[component]
 fn Link(
@@ -44,31 +38,18 @@ fn Link(
 ) -> impl IntoView {
     let address = Signal::derive(move || page.shown.with(|shown| page.address_of(&shown.view)));
     let said = RwSignal::new(String::new());
-    let native = move |_| {
-        let what = js_sys::Object::new();
-        let title = gloo::utils::document().title();
-        for (name, value) in [("title", title), ("url", address.get_untracked())] {
-            _ = js_sys::Reflect::set(&what, &name.into(), &value.into());
-        }
-        spawn_local(async move {
-            let Err(error) = share(&what).await else { return };
-            let name = js_sys::Reflect::get(&error, &"name".into());
-            if name.is_ok_and(|name| name != "AbortError") {
-                said.set("Sharing is blocked here. Copy the link instead.".into());
-            }
-        });
-    };
-    let navigator = gloo::utils::window().navigator();
-    let cannot = !js_sys::Reflect::has(&navigator, &"share".into()).unwrap_or(false);
+    let on_phone = on_phone();
+    let native = move |phone| (on_phone == Some(phone)).then(|| view! { <Native page address said/> });
     keep("share-link", address);
     view! {
         <section>
             <h3>"Link"</h3>
+            <p class="line" hidden=on_phone != Some(true)>{native(true)}</p>
             <label for="share-link">"Link to this page"</label>
             <p class="line">
                 <input id="share-link" readonly on:focus=move |_| select("share-link")/>
                 <CopyButton of="share-link" button="Copy link" said/>
-                <button type="button" id="share-native" hidden=cannot on:click=native>"Share…"</button>
+                {native(false)}
                 <span role="status">{said}</span>
             </p>
         </section>
@@ -129,6 +110,9 @@ fn Frame(
             page.address_of(&View { page: frame, drawn: drawn.get(), lock, theme: theme.get(), ..shown.view.clone() })
         })
     });
+    // what a bare link leads to is published: it knows of no options
+    let is_plain = move || !src.get().contains('?');
+    let hosts = document().query_selector("[type='application/json+oembed']").ok().flatten().is_some();
     let heights = heights();
     let whole = move || {
         page.shown.with(|shown| {
@@ -176,6 +160,12 @@ fn Frame(
             <CopyField id="share-code" rows="4" text=code button="Copy code"/>
             <p class="told">
                 "Every embed includes the source, caveat and helplines. The height works in any column from 260 pixels; systems that resize embeds will fit it exactly. In WordPress the link to this page is enough, whoever writes the article: authors, who may not paste code there, can paste a link."
+            </p>
+            <p class="told" id="share-hosts" hidden=!hosts>
+                "WordPress, Ghost and others make an embed of the bare link to this page."
+                <span hidden=is_plain>
+                    " They show its area and year only, without the areas, measure, view and colours chosen here: paste the code instead. Where code is removed, use the image."
+                </span>
             </p>
             <Previews src heights/>
         </section>

@@ -1,10 +1,17 @@
 //! "Check a story": what somebody else wrote, number by number beside our figures.
 
 use super::marks::{Judged, Why};
+use crate::app::element;
 use crate::app::panels::page::Page;
+use leptos::leptos_dom::helpers::{TimeoutHandle, set_timeout_with_handle};
 use leptos::prelude::*;
 use mappa_core::number::thousands;
 use mappa_core::story::{LONGEST, Verdict, as_far_as_read, check};
+use std::time::Duration;
+use web_sys::Element;
+
+/// How long typing rests before a screen reader is told what was found.
+const REST: Duration = Duration::from_millis(700);
 
 /// A field for a text, and what our figures say to each number in it.
 #[component]
@@ -37,14 +44,23 @@ pub fn Check(
         let (pieces, why) = (pieces.collect_view(), why.collect_view());
         let (some, whole) = (!text.trim().is_empty(), as_far_as_read(&text).len() == text.len());
         view! {
-            <p id="story-sum" role="status">{move || sum(&all, some, whole)}</p>
+            <p id="story-sum">{move || sum(&all, some, whole)}</p>
             <p id="story-checked" tabindex="-1">{pieces}</p>
             <ol id="story-why">{why}</ol>
         }
     };
+    // at every letter it would talk over the reader who types
+    let told = RwSignal::new(String::new());
+    let timer = StoredValue::new(None::<TimeoutHandle>);
+    let changed = move |_| {
+        timer.try_update_value(Option::take).flatten().into_iter().for_each(|timer| timer.clear());
+        let tell = move || told.set(element::<Element>("story-sum").and_then(|sum| sum.text_content()).unwrap_or_default());
+        timer.set_value(set_timeout_with_handle(tell, REST).ok());
+    };
     view! {
-        <section>
+        <section on:input=changed on:change=changed>
             <h3>"Check a story"</h3>
+            <p class="unseen" role="status" id="story-told">{told}</p>
             <label for="story-paste" id="story-of">{about}</label>
             <textarea id="story-paste" rows="6" autocomplete="off" on:input=move |event| pasted.set(event_target_value(&event))></textarea>
             <p class="told">

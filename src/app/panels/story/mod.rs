@@ -17,11 +17,14 @@ use leptos::prelude::*;
 pub fn Story(
     /// The page.
     page: Page,
+    /// Whether the page is open in an app's own browser.
+    in_app: bool,
 ) -> impl IntoView {
     view! {
-        <div>
+        // what is here is copied and printed in English; and a browser's translation keeps what is written into a text from being seen
+        <div translate="no">
             <write_up::WriteUp page/>
-            <take::Take page/>
+            <take::Take page in_app/>
             <check::Check page/>
             <cite::Cite page/>
         </div>

@@ -16,6 +16,8 @@ use mappa_core::sentences::{caveat, sources};
 pub fn Take(
     /// The page.
     page: Page,
+    /// Whether the page is open in an app's own browser: many drop what is saved, and none says so.
+    in_app: bool,
 ) -> impl IntoView {
     let saved = RwSignal::new(String::new());
     let no_chart = move || picture(page).is_none();
@@ -24,6 +26,10 @@ pub fn Take(
         let name = parts.concat();
         let done = blob(text, "text/csv").and_then(|file| save(&name, &file)).is_ok();
         saved.set(match done {
+            true if in_app => {
+                ["This app’s browser may not have saved ", &name, ". To be sure, open this page in Safari, Chrome or Firefox."]
+                    .concat()
+            }
             true => ["Saved as ", &name, "."].concat(),
             false => "We could not make the file.".into(),
         });
