@@ -59,7 +59,8 @@ pub fn policy(kind: PageKind, style: &str, scripts: &[&str], site_url: &str) -> 
         // pictures are drawn from what a script has made
         PageKind::Compare => "script-src 'self'; connect-src 'self'; img-src 'self' blob:".into(),
         PageKind::Front | PageKind::Plain => "script-src 'self'; connect-src 'self'; img-src 'self'".into(),
-        PageKind::Alone => format!("script-src 'self' {script}; connect-src 'self'"),
+        // Firefox asks for an icon of the site by itself, and would report that against the policy
+        PageKind::Alone => format!("script-src 'self' {script}; connect-src 'self'; img-src 'self'"),
         PageKind::Single => format!("script-src 'wasm-unsafe-eval' {script}; connect-src data:; img-src data:"),
     };
     let fonts = if kind.has_font() { "; font-src 'self'" } else { "" };
