@@ -106,7 +106,8 @@ impl New {
             }
             fs::remove_dir_all(&old).map_err(told)?;
         }
-        Ok(()) // what is where the new site was, now the old one, is taken away
+        // where the new site was is the old one now
+        clear(self.folder.path()).or_else(|error| if self.folder.path().exists() { Err(told(error)) } else { Ok(()) })
     }
 }
 
@@ -118,13 +119,30 @@ fn readable(folder: &Path) -> std::io::Result<()> {
     Ok(())
 }
 
-/// Takes away what builds that were killed have left: folders of such names with our mark in them, which nobody locks.
+/// Takes a folder of ours away, its mark last: whatever is left when this is killed is known as ours.
+fn clear(folder: &Path) -> std::io::Result<()> {
+    for entry in fs::read_dir(folder)? {
+        let entry = entry?;
+        if entry.file_type()?.is_dir() {
+            fs::remove_dir_all(entry.path())?;
+        } else if entry.file_name() != MARK {
+            fs::remove_file(entry.path())?;
+        }
+    }
+    fs::remove_file(folder.join(MARK))?;
+    fs::remove_dir(folder)
+}
+
+/// Takes away what builds that were killed have left: folders of such names with our mark in them, which nobody locks, or with
+/// nothing in them.
 fn sweep(parent: &Path, begins: &str) {
     for entry in fs::read_dir(parent).into_iter().flatten().flatten() {
         let is_left = entry.file_name().to_string_lossy().starts_with(begins)
             && File::open(entry.path().join(MARK)).is_ok_and(|mark| mark.try_lock().is_ok());
         if is_left {
-            let _ = fs::remove_dir_all(entry.path());
+            let _ = clear(&entry.path());
+        } else if entry.file_name().to_string_lossy().starts_with(begins) {
+            let _ = fs::remove_dir(entry.path()); // which takes away none that has anything in it
         }
     }
 }
