@@ -31,8 +31,8 @@ function* ours(text) {
     if (script >= 0) continue;
     if (/pull_request_target|workflow_run/.test(line)) yield [index + 1, "this event runs what strangers send, with rights: use another"];
     const uses = line.match(/uses:\s*(\S+)/)?.[1];
-    if (uses && !/^actions\/[\w-]+@(v\d+|[0-9a-f]{40})$/.test(uses)) {
-      yield [index + 1, `${uses} is not one of GitHub's own actions, pinned to a major version`];
+    if (uses && !/^actions\/[\w-]+@[0-9a-f]{40}$/.test(uses)) {
+      yield [index + 1, `${uses} is not one of GitHub's own actions, pinned by the whole hash of a commit`];
     }
     if (indent === 0) jobs = line.startsWith("jobs:");
     if (jobs && indent === 2) {

@@ -2,8 +2,8 @@
 
 use crate::problem::Problems;
 use crate::table::{Row, Table};
-use mappa_core::AreaId;
 use mappa_core::dataset::{Area, BENCHMARK, Dataset};
+use mappa_core::{AreaId, quoted};
 
 pub(crate) const AREA_COLUMNS: &[&str] = &[
     "area",
@@ -53,7 +53,11 @@ fn area(row: Row<'_>, problems: &mut Problems) -> Area {
         ));
     }
     if let Some(url) = urls.iter().find(|url| !url.starts_with("https://")) {
-        problems.add(row.problem("force_urls", format!("has “{url}”, which is not an https address"), "write it in full"));
+        problems.add(row.problem(
+            "force_urls",
+            format!("has {}, which is not an https address", quoted(url)),
+            "write it in full",
+        ));
     }
     let number = |column| row.text(column).parse::<u8>().ok();
     let tile = number("tile_column").zip(number("tile_row"));

@@ -5,6 +5,7 @@
 mod areas;
 mod breaks;
 mod figures;
+mod harmless;
 mod places;
 mod population;
 mod problem;

@@ -1,5 +1,7 @@
 //! What is wrong with a dataset folder, where, and what to do about it.
 
+use mappa_core::quoted;
+use mappa_core::quoted::unmarked;
 use std::fmt;
 
 /// One thing that is wrong.
@@ -26,7 +28,7 @@ impl fmt::Display for Problem {
             write!(f, ", line {}", self.line)?;
         }
         if !self.column.is_empty() {
-            write!(f, ", column {}: “{}”", self.column, self.value)?;
+            write!(f, ", column {}: {}", unmarked(&self.column), quoted(&self.value))?;
         }
         write!(f, " {}. To fix it: {}.", self.wrong, self.remedy)
     }

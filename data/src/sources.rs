@@ -4,6 +4,7 @@
 use crate::problem::Problems;
 use crate::table::{Row, Table};
 use mappa_core::dataset::{Source, SourceId, SourceType};
+use mappa_core::quoted;
 use std::collections::HashMap;
 
 pub(crate) const COLUMNS: &[&str] = &["id", "type", "publisher", "title", "date", "url"];
@@ -108,7 +109,7 @@ impl Sources {
                 }
                 None => problems.add(row.problem(
                     column,
-                    format!("names “{id}”, which is not a source"),
+                    format!("names {}, which is not a source", quoted(id)),
                     "add it to sources.csv, or correct the id",
                 )),
             }

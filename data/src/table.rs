@@ -1,5 +1,6 @@
 //! A CSV file as rows that know where they stand.
 
+use crate::harmless;
 use crate::problem::{Problem, Problems};
 use csv::{ReaderBuilder, StringRecord};
 use std::path::Path;
@@ -27,6 +28,13 @@ impl Table {
         if let Err(problem) = table.fill(folder) {
             table.records.clear();
             problems.add(*problem);
+        }
+        for row in table.rows() {
+            for &column in columns {
+                if let Some((wrong, remedy)) = harmless::wrong(column, row.text(column)) {
+                    problems.add(row.problem(column, wrong, remedy));
+                }
+            }
         }
         table
     }

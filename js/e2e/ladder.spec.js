@@ -129,7 +129,7 @@ test("if the list of sources is of another edition a line says so, and the app g
   await started(page);
   await page.locator("#area").selectOption("kent");
   await expect(line(page)).toHaveText(
-    "Sources and notes could not be loaded. The list of sources is of another edition than the figures. Reload the page.",
+    "Sources and notes could not be loaded. A file of this page is damaged, or of another edition. Reload the page.",
   );
   await expect(page.locator("h1")).toContainText("Kent");
   for (const id of ["find", "area", "year", "measure"]) await expect(page.locator(`#${id}`)).toBeEnabled();

@@ -32,7 +32,7 @@ export function stop() {
   );
   for (const control of /** @type {(HTMLInputElement | HTMLSelectElement)[]} */ (all("input, select"))) control.disabled = true;
   const link = document.createElement("a");
-  link.href = location.search.includes("area=") ? location.href : location.pathname;
+  link.href = location.search.includes("area=") ? location.href : ".";
   link.textContent = "Reload the original page";
   say("Something went wrong and this page may be incomplete. ", link, ".");
 }

@@ -1,4 +1,4 @@
-//! SHA-256 in the four forms that are asked for.
+//! SHA-256 in the forms that are asked for.
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;

@@ -23,6 +23,7 @@ pub fn page(site: &Site) -> Markup {
                 meta charset="utf-8";
                 meta name="viewport" content="width=device-width";
                 meta http-equiv="Content-Security-Policy" content=(policy(PageKind::Alone, style, &[script], ""));
+                meta name="referrer" content="no-referrer";
                 meta name="robots" content="noindex";
                 title { "Page not found · MAPPA Atlas" }
                 link rel="icon" href="data:,";

@@ -1,6 +1,7 @@
 //! The files that pages load: script, wasm and figures, each named by its content.
 
-use crate::files::hash::short_hash;
+use crate::files::filled::filled;
+use crate::files::hash::{integrity, short_hash};
 use crate::files::output::Output;
 use crate::site::locator::locator;
 use crate::site::origin::credit;
@@ -13,19 +14,28 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
+/// A script that a page names: a browser runs no other bytes in its place.
+#[derive(Clone)]
+pub struct Entry {
+    /// The file.
+    pub file: String,
+    /// What its bytes are known by.
+    pub integrity: String,
+}
+
 /// The files that pages load, named relative to the site's root.
 #[derive(Clone)]
 pub struct Assets {
     /// The script of every page of the app.
-    pub script: String,
+    pub script: Entry,
     /// The script that loads the app, when a page is used.
     pub load: String,
     /// The script of the pages of every area.
-    pub compare: String,
+    pub compare: Entry,
     /// The script of the page that publishers try their site with.
     pub check: String,
     /// The script of the field for places, on pages that have no other.
-    pub field: String,
+    pub field: Entry,
     /// The same with all that it loads inside, for the single file.
     pub field_whole: String,
     /// The list of places.
@@ -41,7 +51,7 @@ pub struct Assets {
     /// The small map of every area.
     pub map: String,
     /// The script of the front page.
-    pub front: String,
+    pub front: Entry,
     /// The script that is in every page of the app.
     pub early: String,
     /// The script that is in every frame.
@@ -70,12 +80,14 @@ impl Assets {
         let text = |file: &Path| String::from_utf8(read(file)?).map_err(|error| format!("{}: {error}", file.display()));
         out.put("THIRD-PARTY.txt", read(&bundle.join("THIRD-PARTY.txt"))?)?;
         let (figures, details) = pack(dataset);
+        let entry = |stem: &str, script: &str| {
+            put(stem, "js", script.as_bytes()).map(|file| Entry { file, integrity: integrity(script.as_bytes()) })
+        };
         // what is loaded when it is asked for is loaded by the name that its content gives it
         let beside = |stem: &str, ending: &str, bytes: &[u8]| put(stem, ending, bytes).map(|name| name.replace("assets/", "./"));
         let reader = beside("reader", "js", &read(&bundle.join("reader.js"))?)?;
         let import = beside("import", "wasm", &read(&app.join("import_bg.wasm"))?)?;
-        let with = text(&bundle.join("with.js"))?.replace("{{places}}", &regions(dataset)?);
-        let with = with.replace("{{most}}", &MOST_WITH.to_string());
+        let with = filled(&text(&bundle.join("with.js"))?, &[("places", &regions(dataset)?), ("most", &MOST_WITH.to_string())]);
         let with = beside("with", "js", with.as_bytes())?;
         let answer = beside("answer", "js", &read(&bundle.join("answer.js"))?)?;
         let offline = beside("offline", "js", &read(&bundle.join("offline.js"))?)?;
@@ -93,7 +105,7 @@ impl Assets {
         let picture = faces().into_iter().fold(text(&bundle.join("picture.js"))?, |script, (weight, path)| {
             script.replace(&format!("./public-sans-{weight}.woff2"), &inside(&path))
         });
-        let picture = picture.replace("{{caveat}}", caveat_in_short(Language::English)).replace("{{help}}", HELP);
+        let picture = filled(&picture, &[("caveat", caveat_in_short(Language::English)), ("help", HELP)]);
         let picture = beside("picture", "js", picture.as_bytes())?;
         let panels = beside("panels", "wasm", &read(&app.join("panels_bg.wasm"))?)?;
         let panels = data(text(&bundle.join("panels.js"))?).replace("./panels.wasm", &panels).replace("{{hash}}", &edition);
@@ -109,10 +121,10 @@ impl Assets {
         let start = start.replace("./offline.js", &offline);
         let field = text(&bundle.join("field.js"))?.replace("./places.js", &inside(&find));
         Ok(Assets {
-            script: put("start", "js", start.as_bytes())?,
+            script: entry("start", &start)?,
             load,
-            compare: put("compare", "js", text(&bundle.join("compare.js"))?.replace("./picture.js", &picture).as_bytes())?,
-            field: put("field", "js", field.as_bytes())?,
+            compare: entry("compare", &text(&bundle.join("compare.js"))?.replace("./picture.js", &picture))?,
+            field: entry("field", &field)?,
             field_whole: text(&bundle.join("field_whole.js"))?,
             places: list,
             check: put("check", "js", &read(&bundle.join("check.js"))?)?,
@@ -122,7 +134,7 @@ impl Assets {
             details,
             styles: Styles::read(bundle, out)?,
             map: put("map", "svg", locator(dataset).0.as_bytes())?,
-            front: put("front", "js", text(&bundle.join("front.js"))?.replace("./places.js", &inside(&find)).as_bytes())?,
+            front: entry("front", &text(&bundle.join("front.js"))?.replace("./places.js", &inside(&find)))?,
             frame: text(&bundle.join("frame.js"))?.trim().to_owned(),
             early: text(&bundle.join("early.js"))?.trim().to_owned(),
             slash: text(&bundle.join("slash.js"))?.trim().to_owned(),

@@ -1,6 +1,7 @@
 //! What every page of a published site must be, read as HTML.
 
 use crate::site::{Markup, Published};
+use mappa_atlas::files::hash::integrity;
 use mappa_core::link::{Page, View, path};
 use mappa_core::report::{Report, Row};
 use mappa_core::sentences::CAVEAT;
@@ -32,6 +33,17 @@ pub fn check(Published { out, site }: &Published) {
         assert_eq!(markup.count("h1"), 1, "{place}");
         assert_eq!(markup.count("meta[http-equiv=Content-Security-Policy]"), 1, "{place}");
         assert_eq!(markup.count("[style]"), 0, "{place}: the policy forbids it");
+        assert_eq!(
+            markup.count("meta[name=referrer][content=no-referrer]"),
+            1,
+            "{place}: it tells nobody where its readers were"
+        );
+        // a browser runs no other script than was published; in a frame of no origin it could not look at the bytes
+        let framed = page.strip_prefix(out).is_ok_and(|path| path.starts_with("embed") || path.starts_with("cy/embed"));
+        for script in markup.all("script[src]") {
+            let known = script.value().attr("integrity").is_some_and(|known| known == integrity(b"stand-in"));
+            assert_eq!(known, !framed, "{place}");
+        }
         let ids: Vec<&str> = markup.all("[id]").iter().filter_map(|element| element.value().attr("id")).collect();
         assert_eq!(ids.iter().collect::<HashSet<_>>().len(), ids.len(), "{place}: an id stands twice");
         if !page.ends_with("404.html") && !page.ends_with("mappa-atlas.html") {

@@ -15,7 +15,7 @@ use html::{check, frames};
 use mappa_atlas::cards::{self, Cards};
 use mappa_atlas::files::output::Output;
 use mappa_core::report::Report;
-use site::{fixture, fixture_folder, made, published, root};
+use site::{fixture, fixture_folder, made, of_dataset, published, root};
 use std::fs;
 
 const SITE: &str = "https://atlas.example/news/";
@@ -62,25 +62,24 @@ fn an_empty_dataset_is_published_whole() {
     assert_eq!(published.site.cards.all().count(), 1, "the general card");
 }
 
-/// Whatever stands in a table stands on pages as a text.
+/// Whatever stands in a table stands on pages as a text, were it ever let in; and it is filled with nothing.
 #[test]
 fn no_text_of_the_dataset_becomes_markup() {
-    let folder = root().join("target/test-pages-data/markup");
-    fs::create_dir_all(&folder).expect("a folder can be made");
-    for name in mappa_data::FILES {
-        let table = fs::read_to_string(fixture_folder().join(name)).expect("a table");
-        let table = table.replace(",Kent,", ",Kent <blink>,").replace("fixture-1", "fixture <blink>");
-        fs::write(folder.join(name), table).expect("a table can be written");
-    }
-    let published = published("markup", &folder, SITE);
+    let published = of_dataset("markup", &fixture_folder(), SITE, None, |dataset| {
+        dataset.edition.version = "fixture <blink>".into();
+        for area in dataset.areas.iter_mut().filter(|area| area.slug == "kent") {
+            area.name = "Kent <blink> {{body}}".into();
+        }
+    });
     let mut all = Vec::new();
     html::pages(&published.out, &mut all);
     for page in all {
         let page = page.strip_prefix(&published.out).expect("a page of the site").display().to_string();
-        assert_eq!(published.markup(&page).count("blink"), 0, "{page}");
+        let markup = published.markup(&page);
+        assert_eq!((markup.count("blink"), markup.count("main")), (0, 1), "{page}");
     }
     for page in ["area/kent/index.html", "embed/kent/index.html", "compare/2019-20/index.html", "404.html", "mappa-atlas.html"] {
-        assert!(published.markup(page).text().contains("Kent <blink>"), "{page}");
+        assert!(published.markup(page).text().contains("Kent <blink> {{body}}"), "{page}");
     }
     assert!(published.markup("mappa-atlas.html").text_of("title").is_some_and(|title| title.ends_with("fixture <blink>")));
 }

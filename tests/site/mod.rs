@@ -6,10 +6,11 @@ mod markup;
 pub use markup::Markup;
 
 use mappa_atlas::cards::Cards;
+use mappa_atlas::files::hash::integrity;
 use mappa_atlas::files::output::Output;
 use mappa_atlas::publish::publish;
 use mappa_atlas::site::Site;
-use mappa_atlas::site::assets::Assets;
+use mappa_atlas::site::assets::{Assets, Entry};
 use mappa_atlas::site::changes::{self, Change};
 use mappa_core::Dataset;
 use std::fs;
@@ -31,12 +32,24 @@ pub struct Published {
 
 /// Publishes the dataset of a folder, with stand-ins for the app's files, which no test here runs.
 pub fn published(name: &str, folder: &Path, site_url: &str) -> Published {
-    published_with(name, folder, site_url, None)
+    of_dataset(name, folder, site_url, None, |_| {})
 }
 
 /// The same, with other changes between editions than those that stand in the folder.
 pub fn published_with(name: &str, folder: &Path, site_url: &str, changes: Option<Vec<Change>>) -> Published {
-    let dataset = mappa_data::load(folder).unwrap_or_else(|problems| panic!("{name}: {}", problems[0]));
+    of_dataset(name, folder, site_url, changes, |_| {})
+}
+
+/// The same of a dataset that was changed after it was read, so that it may hold what no folder may.
+pub fn of_dataset(
+    name: &str,
+    folder: &Path,
+    site_url: &str,
+    changes: Option<Vec<Change>>,
+    change: impl FnOnce(&mut Dataset),
+) -> Published {
+    let mut dataset = mappa_data::load(folder).unwrap_or_else(|problems| panic!("{name}: {}", problems[0]));
+    change(&mut dataset);
     let out = root().join("target/test-pages").join(name);
     let _ = fs::remove_dir_all(&out);
     let output = Output::new(&out).expect("a folder can be made");
@@ -56,19 +69,20 @@ pub fn published_with(name: &str, folder: &Path, site_url: &str, changes: Option
     }
     let template = fs::read_to_string(root().join("index.html")).expect("index.html");
     let template: String = template.lines().filter(|line| !line.contains("data-trunk")).collect();
+    let entry = |file: &str| Entry { file: file.into(), integrity: integrity(b"stand-in") };
     let assets = Assets {
         check: "assets/check.js".into(),
-        compare: "assets/compare.js".into(),
-        script: "assets/start.js".into(),
+        compare: entry("assets/compare.js"),
+        script: entry("assets/start.js"),
         load: "assets/load.js".into(),
-        field: "assets/field.js".into(),
+        field: entry("assets/field.js"),
         field_whole: String::new(),
         places: "assets/towns.txt".into(),
         wasm: "assets/app.wasm".into(),
         figures: "assets/figures.txt".into(),
         details: "assets/details.txt".into(),
         styles: mappa_atlas::site::styles::Styles::default(),
-        front: "assets/front.js".into(),
+        front: entry("assets/front.js"),
         map: "assets/map.svg".into(),
         early: String::new(),
         frame: String::new(),

@@ -4,7 +4,7 @@
 use crate::build::{self, build_app};
 use crate::compiler::Compiler;
 use crate::machine::Browser;
-use crate::step::{Outcome, root, run, step};
+use crate::step::{Outcome, cargo, root, run, step};
 use crate::tools::Tools;
 use std::fs;
 use std::path::PathBuf;
@@ -61,16 +61,10 @@ pub fn bench(rounds: u32, system: bool) -> Outcome {
 
 /// Prints what the check of a story finds by kind of wording, and what a megabyte of text costs it.
 pub fn story() -> Outcome {
-    let mut measure = Command::new("cargo");
-    run(measure
-        .args(["run", "--quiet", "--profile", "native", "--package", "mappa-core", "--example", "story"])
-        .current_dir(root()))
+    run(&mut cargo("run --quiet --profile native --package mappa-core --example story"))
 }
 
 /// Prints how long ten workbooks take to be read.
 pub fn tables() -> Outcome {
-    let mut measure = Command::new("cargo");
-    run(measure
-        .args(["run", "--quiet", "--profile", "native", "--package", "mappa-import", "--example", "ten"])
-        .current_dir(root()))
+    run(&mut cargo("run --quiet --profile native --package mappa-import --example ten"))
 }

@@ -3,11 +3,12 @@
 
 use crate::compiler::Compiler;
 use crate::notices;
+use crate::out::{New, ours};
 use crate::shorten::shorten;
-use crate::step::{Outcome, root, run, step};
+use crate::step::{Outcome, cargo, root, run, step};
 use crate::tools::Tools;
 use clap::Args;
-use std::fs;
+use std::fs::{self, File, OpenOptions};
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
@@ -40,6 +41,7 @@ pub struct Options {
 /// Builds the app and publishes the site.
 pub fn build(options: &Options, system: bool) -> Outcome {
     check(options)?; // said before the long wait, not after
+    let _alone = alone()?;
     let tools = Tools::get()?;
     let compiler = Compiler::find(system)?;
     build_app(&tools, &compiler, options.fast)?;
@@ -81,7 +83,11 @@ pub fn build_app(tools: &Tools, compiler: &Compiler, fast: bool) -> Outcome {
     let about = if fast { "Building the app, fast" } else { "Building the app (three minutes the first time, then half of one)" };
     step(about, || {
         let mut trunk = Command::new("trunk");
-        trunk.arg("build").env("TRUNK_SKIP_VERSION_CHECK", "true").env("ATLAS_XTASK", "yes").env_remove("NO_COLOR");
+        trunk
+            .args(["build", "--locked"])
+            .env("TRUNK_SKIP_VERSION_CHECK", "true")
+            .env("ATLAS_XTASK", "yes")
+            .env_remove("NO_COLOR");
         if !fast {
             trunk.arg("--release");
         }
@@ -126,26 +132,36 @@ pub fn build_app(tools: &Tools, compiler: &Compiler, fast: bool) -> Outcome {
 /// Publishes around the app that has been built already.
 pub fn publish(options: &Options) -> Outcome {
     check(options)?;
+    let _alone = alone()?;
     put(options)
+}
+
+/// One build at a time: two would write the app into one folder. The system lets go of the lock however a build ends.
+fn alone() -> Outcome<File> {
+    let place = root().join("target/site/.lock");
+    let told = |error: std::io::Error| format!("{}: {error}", place.display());
+    fs::create_dir_all(root().join("target/site")).map_err(told)?;
+    let lock = OpenOptions::new().write(true).create(true).truncate(false).open(&place).map_err(told)?;
+    if lock.try_lock().is_err() {
+        println!("▸ Another build is at work here: waiting for it to end");
+        lock.lock().map_err(told)?;
+    }
+    Ok(lock)
 }
 
 /// Writes every page around the app, beside the old site, and swaps the new one in when it is whole.
 fn put(options: &Options) -> Outcome {
     let out = root().join(&options.out);
-    let new = beside(&out, "new");
     step(&format!("Publishing {} to {}", options.data.display(), options.out.display()), || {
-        remove(&new)?;
+        let new = New::beside(&out)?;
         let mut command = publisher(options);
-        command.args(["--app", "target/site/app", "--bundle", "target/site/bundle"]).arg("--out").arg(&new);
+        command.args(["--app", "target/site/app", "--bundle", "target/site/bundle"]).arg("--out").arg(new.folder());
         command.arg("--cache").arg(&options.cache);
         if !options.no_compress {
             command.arg("--compress");
         }
-        let published = run(&mut command).and_then(|()| swap(&new, &out));
-        if published.is_err() {
-            remove(&new)?; // half a site is of no use to anyone, and it may be what filled the disk
-        }
-        published
+        run(&mut command)?;
+        new.put()
     })
 }
 
@@ -153,7 +169,7 @@ fn put(options: &Options) -> Outcome {
 fn check(options: &Options) -> Outcome {
     ours(&root().join(&options.out))?;
     step("Building the publisher (two minutes the first time)", || {
-        run(Command::new("cargo").args(["build", "--profile", "native", "--features", "publish", "--bin", "publish"]))
+        run(&mut cargo("build --profile native --features publish --bin publish"))
     })?;
     run(publisher(options).arg("--check"))
 }
@@ -170,53 +186,9 @@ pub fn make_up(kind: &str) -> Outcome<String> {
     let folder = format!("target/site/{kind}-data");
     fs::create_dir_all(root().join(&folder)).map_err(|error| format!("{folder}: {error}"))?;
     step(&format!("Making up the {kind} dataset"), || {
-        run(Command::new("cargo").args(["run", "--quiet", "--package", "mappa-data", "--", kind, "tests/fixture", &folder]))
+        run(cargo("run --quiet --package mappa-data --").args([kind, "tests/fixture", &folder]))
     })?;
     Ok(folder)
-}
-
-/// A file that every site of ours has, and hardly any other folder.
-const MARK: &str = "mappa-atlas.html";
-
-/// Whether a folder may be replaced: it is not there, is empty, or holds a site of ours.
-fn ours(out: &Path) -> Outcome {
-    let Ok(mut entries) = fs::read_dir(out) else {
-        return if out.exists() { Err(format!("{} is a file: name a folder with --out", out.display())) } else { Ok(()) };
-    };
-    if entries.next().is_none() || out.join(MARK).exists() {
-        return Ok(());
-    }
-    Err(format!(
-        "{} has files that are not a site of ours, and would be replaced: name a new or empty folder with --out, or empty this one",
-        out.display()
-    ))
-}
-
-/// A folder beside another, for what is on its way in or out: on the same disk, so that it can be moved at once.
-fn beside(out: &Path, what: &str) -> PathBuf {
-    let name = out.file_name().unwrap_or_default().to_string_lossy();
-    out.with_file_name(format!(".{name}.{what}"))
-}
-
-fn swap(new: &Path, out: &Path) -> Outcome {
-    let old = beside(out, "old");
-    let failed = |error| format!("{}: {error}", out.display());
-    remove(&old)?;
-    if out.exists() {
-        fs::rename(out, &old).map_err(failed)?;
-    }
-    if let Err(error) = fs::rename(new, out) {
-        let _ = fs::rename(&old, out); // the last good site stays
-        return Err(failed(error));
-    }
-    remove(&old)
-}
-
-fn remove(folder: &Path) -> Outcome {
-    match fs::remove_dir_all(folder) {
-        Err(error) if error.kind() != std::io::ErrorKind::NotFound => Err(format!("{}: {error}", folder.display())),
-        _ => Ok(()),
-    }
 }
 
 /// The file in a folder whose name begins and ends so.
@@ -227,45 +199,4 @@ pub fn find(folder: &Path, begins: &str, ends: &str) -> Outcome<PathBuf> {
     paths
         .find(|path| path.file_name().is_some_and(|name| fits(&name.to_string_lossy())))
         .ok_or_else(|| format!("no file {begins}…{ends} in {}", folder.display()))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::{MARK, beside, ours, swap};
-    use std::fs;
-    use std::path::PathBuf;
-
-    fn folder(name: &str) -> PathBuf {
-        let folder = std::env::temp_dir().join(format!("mappa-build-{}-{name}", std::process::id()));
-        let _ = fs::remove_dir_all(&folder);
-        fs::create_dir_all(&folder).unwrap();
-        folder
-    }
-
-    #[test]
-    fn only_a_site_of_ours_or_an_empty_folder_is_replaced() {
-        let place = folder("ours");
-        assert!(ours(&place.join("not-there")).is_ok());
-        assert!(ours(&place).is_ok());
-        fs::write(place.join("thesis.doc"), "years of work").unwrap();
-        assert!(ours(&place).unwrap_err().contains("has files that are not a site of ours"));
-        assert!(ours(&place.join("thesis.doc")).unwrap_err().contains("is a file"));
-        fs::write(place.join(MARK), "").unwrap();
-        assert!(ours(&place).is_ok());
-    }
-
-    #[test]
-    fn the_new_site_takes_the_place_of_the_old_one_whole_or_not_at_all() {
-        let place = folder("swap");
-        let (out, new) = (place.join("dist"), beside(&place.join("dist"), "new"));
-        for (folder, file) in [(&out, "old.html"), (&new, "new.html")] {
-            fs::create_dir(folder).unwrap();
-            fs::write(folder.join(file), "").unwrap();
-        }
-        swap(&new, &out).unwrap();
-        assert!(out.join("new.html").exists() && !out.join("old.html").exists() && !new.exists());
-        // there is no new one: the old one stays
-        assert!(swap(&new, &out).is_err());
-        assert!(out.join("new.html").exists());
-    }
 }

@@ -3,9 +3,11 @@
 mod bench;
 mod build;
 mod compiler;
+mod hostile;
 mod install;
 mod machine;
 mod notices;
+mod out;
 mod rehearsal;
 mod serve;
 mod shorten;
@@ -108,9 +110,7 @@ fn main() -> ExitCode {
 
 /// Figures are the matter of a program of their own, which is built when it is needed. It says itself what went wrong.
 fn data(words: &[String]) -> step::Outcome {
-    let build =
-        ["build", "--quiet", "--profile", "native", "--package", "mappa-import", "--features", "shell", "--bin", "mappa-figures"];
-    step::run(std::process::Command::new("cargo").args(build))?;
+    step::run(&mut step::cargo("build --quiet --profile native --package mappa-import --features shell --bin mappa-figures"))?;
     let figures = step::root().join("target/native/mappa-figures");
     let status = std::process::Command::new(figures).args(words).current_dir(step::root()).status();
     match status.map_err(|error| error.to_string())?.code() {

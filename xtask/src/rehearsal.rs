@@ -1,7 +1,6 @@
 //! Release day, rehearsed: what the run-book says is done to a copy of data/ with made workbooks, and the result is tested.
 
-use crate::step::{Outcome, root, run, step};
-use std::process::Command;
+use crate::step::{Outcome, cargo, root, run, step};
 
 /// The copy of data/, after the imports.
 pub const DATA: &str = "target/site/rehearsal-data";
@@ -10,16 +9,15 @@ pub const DATA: &str = "target/site/rehearsal-data";
 pub fn rehearse() -> Outcome {
     step("Building the importer's program", || {
         let build = "build --quiet --profile native --package mappa-import --features shell --bin mappa-figures";
-        run(Command::new("cargo").args(build.split(' ')))
+        run(&mut cargo(build))
     })?;
     step("Rehearsing release day: three made workbooks go into a copy of data/", || {
-        let mut rehearse = Command::new("cargo");
-        rehearse.args("run --quiet --features publish --example rehearsal --".split(' '));
+        let mut rehearse = cargo("run --quiet --features publish --example rehearsal --");
         rehearse.arg(root().join("target/native/mappa-figures")).args(["data", DATA, "target/rehearsal.md"]);
         run(&mut rehearse)
     })?;
     step("Testing what holds of any dataset, on the result", || {
         let test = "test --quiet --features publish --test shipped";
-        run(Command::new("cargo").args(test.split(' ')).env("MAPPA_DATA", DATA))
+        run(cargo(test).env("MAPPA_DATA", DATA))
     })
 }

@@ -85,8 +85,9 @@ mod tests {
     use std::time::Duration;
 
     /// A site of two files under `/a/b/`, on a free port, in a folder of the test's own: one being written is empty for a moment.
-    fn served(test: &str) -> SocketAddr {
-        let folder = std::env::temp_dir().join(format!("mappa-serve-{test}-{}", std::process::id()));
+    fn served() -> (SocketAddr, tempfile::TempDir) {
+        let own = tempfile::tempdir().unwrap();
+        let folder = own.path().to_path_buf();
         std::fs::create_dir_all(folder.join("inside/assets")).unwrap();
         std::fs::write(folder.join("inside/index.html"), "front").unwrap();
         std::fs::write(folder.join("inside/404.html"), "nothing").unwrap();
@@ -100,7 +101,7 @@ mod tests {
             };
             tokio::runtime::Runtime::new().unwrap().block_on(serving)
         });
-        address.recv().unwrap()
+        (address.recv().unwrap(), own)
     }
 
     fn get(address: SocketAddr, path: &str) -> String {
@@ -115,7 +116,7 @@ mod tests {
     /// Browsers open connections ahead of need and leave them silent; a server that gives each a worker stands still.
     #[test]
     fn silent_connections_keep_nobody_waiting() {
-        let address = served("silent");
+        let (address, _own) = served();
         let silent: Vec<_> = (0..64).map(|_| TcpStream::connect(address).unwrap()).collect();
         assert!(get(address, "/a/b/").ends_with("front"));
         drop(silent);
@@ -123,7 +124,7 @@ mod tests {
 
     #[test]
     fn a_site_stands_under_its_base_and_no_path_leads_out_of_it() {
-        let address = served("base");
+        let (address, _own) = served();
         assert!(get(address, "/a/b/index.html").starts_with("HTTP/1.1 200"));
         assert!(get(address, "/a/b/assets?x=1").contains("location: /a/b/assets/?x=1"));
         for path in ["/", "/a/bc/", "/a/b/nowhere", "/a/b/../secret", "/a/b/%2e%2e/secret", "/a/b//etc/passwd"] {

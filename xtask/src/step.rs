@@ -55,6 +55,15 @@ pub fn run(command: &mut Command) -> Outcome {
     }
 }
 
+/// Cargo, asked in words; it builds from the versions in Cargo.lock and no others.
+pub fn cargo(words: &str) -> Command {
+    let (what, rest) = words.split_once(' ').unwrap_or((words, ""));
+    let mut command = Command::new("cargo");
+    command.arg(what).args((what != "fmt").then_some("--locked"));
+    command.args(rest.split(' ').filter(|word| !word.is_empty()));
+    command
+}
+
 /// What a program prints, or `None` where it is not there or fails.
 pub fn ask(program: impl AsRef<std::ffi::OsStr>, arguments: &[&str]) -> Option<String> {
     let output = Command::new(program).args(arguments).current_dir(root()).output().ok()?;

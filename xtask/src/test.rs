@@ -2,16 +2,17 @@
 
 use crate::build;
 use crate::compiler::Compiler;
+use crate::hostile::hostile;
 use crate::machine::{self, Browser};
 use crate::rehearsal::rehearse;
 use crate::sites::Sites;
-use crate::step::{Outcome, root, run, step};
+use crate::step::{self, Outcome, root, run, step};
 use crate::tools::Tools;
 use std::fs;
 use std::path::Path;
 use std::process::Command;
 
-/// A part of the tests. Without one all but the last run, in this order.
+/// A part of the tests. Without one all but the last two run, in this order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
 pub enum Part {
     /// Formatting and clippy
@@ -34,6 +35,8 @@ pub enum Part {
     Wordpress,
     /// Only when it is asked for: what we give out, opened and saved by LibreOffice, and read again
     Office,
+    /// Only when it is asked for (by --hostile, too): what somebody would try who means harm
+    Hostile,
 }
 
 /// What is tested.
@@ -54,12 +57,20 @@ pub struct Options {
     /// The tests in WordPress, and no others: the same as --part wordpress
     #[arg(long, conflicts_with_all = ["part", "webkit", "firefox"])]
     wordpress: bool,
+    /// The same as --part hostile
+    #[arg(long)]
+    hostile: bool,
 }
 
 /// Runs every test, the quick ones first; or only those that the options name.
 pub fn test(options: &Options, system: bool) -> Outcome {
     let alone = options.only.is_some() || options.firefox;
-    let named = [(options.webkit, Part::Webkit), (options.wordpress, Part::Wordpress), (alone, Part::E2e)];
+    let named = [
+        (options.webkit, Part::Webkit),
+        (options.wordpress, Part::Wordpress),
+        (options.hostile, Part::Hostile),
+        (alone, Part::E2e),
+    ];
     let part = options.part.or(named.into_iter().find_map(|(is, part)| is.then_some(part)));
     let other = matches!(part, Some(Part::Webkit | Part::Wordpress)) && !options.firefox;
     let in_browser = matches!(part, Some(Part::E2e | Part::Rehearsal)) || other;
@@ -121,12 +132,15 @@ pub fn test(options: &Options, system: bool) -> Outcome {
     if part == Some(Part::Office) {
         office(system)?;
     }
+    if part == Some(Part::Hostile) {
+        hostile()?;
+    }
     println!("\n{} passed.{left_out}", if part.is_none() { "All tests" } else { "What was asked for" });
     Ok(())
 }
 
 fn cargo(words: &str) -> Outcome {
-    run(Command::new("cargo").args(words.split(' ')))
+    run(&mut step::cargo(words))
 }
 
 fn check() -> Outcome {
@@ -152,9 +166,7 @@ fn native() -> Outcome {
 fn office(system: bool) -> Outcome {
     let soffice = machine::office(system)?;
     step("Opening and saving what we give out in LibreOffice", || {
-        let mut office = Command::new("cargo");
-        office.args("run --quiet --features publish --example office --".split(' ')).arg(soffice);
-        run(&mut office)
+        run(step::cargo("run --quiet --features publish --example office --").arg(soffice))
     })
 }
 
@@ -208,8 +220,7 @@ fn javascript(tools: &Tools) -> Outcome {
 /// The components' own tests, in Chromium by wasm-bindgen's runner.
 fn components(tools: &Tools, compiler: &Compiler, browser: &Browser) -> Outcome {
     step("Testing components in Chromium", || {
-        let mut cargo = Command::new("cargo");
-        cargo.args(["test", "--target", "wasm32-unknown-unknown", "--features", "browser", "--test", "components"]);
+        let mut cargo = step::cargo("test --target wasm32-unknown-unknown --features browser --test components");
         cargo.env("CHROMEDRIVER", &browser.driver);
         let driver = root().join("target/site/webdriver.json");
         let flags = r#""--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage""#;

@@ -29,7 +29,7 @@ fn stories() -> Vec<Vec<u8>> {
 
 fn main() -> std::io::Result<()> {
     let (figures, details) = pack(&DATASET);
-    for (target, seeds) in [("addresses", addresses()), ("stories", stories()), ("datasets", vec![figures, details])] {
+    for (target, seeds) in [("addresses", addresses()), ("stories", stories()), ("datasets", [figures, details].map(|part| part.get(4..).unwrap_or_default().to_vec()).into())] {
         let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("corpus").join(target);
         std::fs::create_dir_all(&folder)?;
         for (at, seed) in seeds.iter().enumerate() {

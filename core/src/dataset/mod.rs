@@ -22,7 +22,7 @@ pub use figure::{Absence, AlternativeFigure, Figure, Held, Kind};
 pub use grid::{Grid, Provenance};
 pub use origin::{Origin, Origins};
 pub use own::{OwnFigure, OwnFile};
-pub use pack::{BadBytes, add_details, pack, unpack, unpack_whole};
+pub use pack::{BadBytes, pack, unpack, unpack_whole};
 pub use population::{Denominator, Population, Populations};
 pub use recent::ENOUGH;
 pub use source::{Source, SourceId, SourceType, date_in_words};

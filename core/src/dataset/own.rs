@@ -1,6 +1,7 @@
 //! Figures of a reader's own file, shown in place of the published ones for as long as the reader likes.
 
 use super::{AlternativeFigure, Dataset, Held, Kind, Source, SourceId, SourceType};
+use crate::quoted::quoted;
 use crate::{AreaId, Measure, Number, Year};
 
 /// A figure of a reader's own file.
@@ -37,11 +38,11 @@ impl Dataset {
     pub fn with_own(&self, file: OwnFile<'_>, figures: &[OwnFigure]) -> Dataset {
         let mut own = self.clone();
         let Some(id) = SourceId::new(own.sources.len()) else { return own };
-        let (publisher, before) = if file.is_workbook { (MINISTRY, "the workbook “") } else { ("Own figures", "the file “") };
+        let (publisher, before) = if file.is_workbook { (MINISTRY, "the workbook ") } else { ("Own figures", "the file ") };
         own.sources.push(Source {
             kind: SourceType::Own,
             publisher: publisher.into(),
-            title: [before, file.name, "”"].concat(),
+            title: [before, &quoted(file.name)].concat(),
             date: String::new(),
             url: String::new(),
         });
@@ -145,9 +146,7 @@ mod tests {
         assert_eq!(own.count(benchmark, year(2015), Measure::Rso), None);
         // it goes from the worker to the page as bytes
         let (figures, details) = crate::dataset::pack(&own);
-        let mut there = crate::dataset::unpack(&figures).unwrap();
-        crate::dataset::add_details(&mut there, &details).unwrap();
-        assert_eq!(there, own);
+        assert_eq!(crate::dataset::unpack_whole(&figures, &details).unwrap(), own);
         // earlier years too
         let earlier = published.with_own(file, &[one(2009, Kind::Published, Number::Whole(7))]);
         assert_eq!(earlier.count(kent, year(2009), Measure::Rso), Some(7));

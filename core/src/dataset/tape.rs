@@ -33,9 +33,9 @@ impl Writer {
         }
     }
 
-    pub(super) fn finish(&self, magic: &[u8]) -> Vec<u8> {
+    pub(super) fn finish(&self) -> Vec<u8> {
         // writing to memory cannot fail; an empty part would be refused by whoever unpacks it
-        postcard::to_extend(&(&self.words, &self.numbers), magic.to_vec()).unwrap_or_default()
+        postcard::to_extend(&(&self.words, &self.numbers), Vec::new()).unwrap_or_default()
     }
 }
 

@@ -1,19 +1,6 @@
 //! What was not understood in a link, in a line each. Notices are the app's, which speaks English.
 
-use crate::Year;
-
-/// As much of a foreign text as fits in a line, without control characters.
-fn quoted(text: &str) -> String {
-    const MOST: usize = 40;
-    // marks that turn the direction of the text around it would garble our own words
-    let foreign =
-        |c: char| c.is_control() || matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
-    let mut short: String = text.chars().take(MOST).map(|c| if foreign(c) { '\u{fffd}' } else { c }).collect();
-    if text.chars().nth(MOST).is_some() {
-        short.push('…');
-    }
-    ["“", &short, "”"].concat()
-}
+use crate::{Year, quoted};
 
 /// What is shown where nothing nearer can be.
 const INSTEAD: &str = ". This page shows England and Wales.";

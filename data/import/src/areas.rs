@@ -11,7 +11,7 @@ use crate::numbers::Style;
 use crate::rows::Rows;
 use crate::seen::Seen;
 use crate::year::year_of;
-use mappa_core::{AreaId, Dataset, Year};
+use mappa_core::{AreaId, Dataset, Year, quoted};
 
 /// The rows of areas in a table.
 pub fn rows(
@@ -57,7 +57,10 @@ pub fn rows(
             }
             Named::Unknown(near) => {
                 let offer = near.map_or(String::new(), |near| format!(" (closest: {near})"));
-                read.tell(Concern::Names, format!("{place}: “{said}” is not a police area we recognise{offer}. Row skipped"));
+                read.tell(
+                    Concern::Names,
+                    format!("{place}: {} is not a police area we recognise{offer}. Row skipped", quoted(&said)),
+                );
                 continue;
             }
         };
@@ -114,7 +117,8 @@ fn year_of_row(
     match year_of(&text) {
         Some((year, false)) => return Ok((Some(year), false)),
         Some((year, true)) => {
-            let text = format!("{place}: “{text}” was read as {}, of which a spreadsheet program has made a date", year.text());
+            let text =
+                format!("{place}: {} was read as {}, of which a spreadsheet program has made a date", quoted(&text), year.text());
             read.guess(Concern::Years, text);
             return Ok((Some(year), true));
         }
@@ -122,7 +126,9 @@ fn year_of_row(
             let place = table.sheet.place(index, table.names);
             read.tell(Concern::Cells, format!("{place}: the row of {said} has no year. Row skipped"));
         }
-        None => read.tell(Concern::Cells, format!("{place} has “{text}”, not a MAPPA year such as 2024/25. Row skipped")),
+        None => {
+            read.tell(Concern::Cells, format!("{place} has {}, not a MAPPA year such as 2024/25. Row skipped", quoted(&text)))
+        }
     }
     Err(())
 }
@@ -146,8 +152,9 @@ fn partial(
         seen.areas.retain(|known| known != area);
         let place = table.sheet.place(*index, table.names);
         read.tell(Concern::Names, format!(
-            "{place}: “{said}” may be the total of some of the {there} areas in the table, not of England and Wales. Row skipped: write \
-             “England and Wales” if it is that"
+            "{place}: {} may be the total of some of the {there} areas in the table, not of England and Wales. Row skipped: write \
+             “England and Wales” if it is that",
+            quoted(said)
         ));
     }
 }

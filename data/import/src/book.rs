@@ -10,15 +10,30 @@ mod xls;
 mod xlsx;
 mod xml;
 
-use crate::sheet::Sheet;
+use crate::sheet::{Cell, Sheet};
 use other::{DAMAGED, PASSWORD};
 
 /// What a file begins with, which tells what it is better than its name does.
 const ZIP: &[u8] = b"PK\x03\x04";
 const COMPOUND: &[u8] = b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1";
 
+/// So many letters of a cell's text are kept: Excel allows 32,767 letters, and no name, heading or title has a tenth of that.
+const MOST_TEXT: usize = 3_000;
+
 /// The sheets of a file, in their order; an error says what is wrong with it, and goes on from the file's name.
 pub fn sheets(bytes: &[u8]) -> Result<Vec<Sheet>, String> {
+    let mut sheets = whole(bytes)?;
+    for cell in sheets.iter_mut().flat_map(|sheet| &mut sheet.rows).flatten() {
+        if let Cell::Text(text) | Cell::Error(text) = cell
+            && text.chars().nth(MOST_TEXT).is_some()
+        {
+            *text = text.chars().take(MOST_TEXT).chain(['…']).collect();
+        }
+    }
+    Ok(sheets)
+}
+
+fn whole(bytes: &[u8]) -> Result<Vec<Sheet>, String> {
     crate::limits::check(bytes)?;
     if bytes.is_empty() {
         return Err("it is empty: choose another file".into());

@@ -5,7 +5,7 @@ use crate::numbers::{Said, Style};
 use crate::sheet::Cell;
 use mappa_core::dataset::Kind;
 use mappa_core::measure::Unit;
-use mappa_core::{Measure, Number};
+use mappa_core::{Measure, Number, quoted};
 
 /// What was read of a cell.
 #[derive(Clone, Debug, PartialEq)]
@@ -40,7 +40,7 @@ pub fn figure(cell: &Cell, measure: Measure) -> Result<Option<(Kind, Number)>, S
 }
 
 fn read_text(text: &str, measure: Measure, style: Style) -> Result<Read, String> {
-    let unread = || format!("has “{text}”, not a number: use digits, or one of the marks - * [c] .. [x]");
+    let unread = || format!("has {}, not a number: use digits, or one of the marks - * [c] .. [x]", quoted(text));
     let (core, marks) = without_marks(text).ok_or_else(unread)?;
     let mut told: Vec<String> = marks.into_iter().map(|(mark, said)| format!("{mark}: {said}")).collect();
     match alone(&core) {
@@ -50,7 +50,7 @@ fn read_text(text: &str, measure: Measure, style: Style) -> Result<Read, String>
             }
             return Ok(Read { figure: Some((kind, Number::Whole(0))), told });
         }
-        Some(Alone::Words(words)) => return Err(format!("has “{text}”: {words}")),
+        Some(Alone::Words(words)) => return Err(format!("has {}: {words}", quoted(text))),
         None => {}
     }
     let number = match style.read(&core) {
@@ -64,7 +64,10 @@ fn read_text(text: &str, measure: Measure, style: Style) -> Result<Read, String>
             number
         }
         Some(Said::Either(one, other)) => {
-            return Err(format!("has “{text}”, which may be {one} or {other}: write it without the sign, or as a number"));
+            return Err(format!(
+                "has {}, which may be {one} or {other}: write it without the sign, or as a number",
+                quoted(text)
+            ));
         }
         None => return Err(unread()),
     };

@@ -8,7 +8,7 @@ use crate::layout::Table;
 use crate::names::{Named, named};
 use crate::rows::Rows;
 use crate::{Concern, Guesses};
-use mappa_core::Dataset;
+use mappa_core::{Dataset, quoted};
 
 /// Headings of a column that parts the rows of an area: its figures are then of a part of it.
 const PARTED: &str = "level, levels, category, categories, mappa level, mappa category, measure, indicator, statistic, variable, \
@@ -77,15 +77,20 @@ impl Reading<'_> {
         }
         if is_in(PARTED, &plain) && has_any(table, at) {
             return Err(format!(
-                "{place} is headed “{shown}”: its rows part each area, and we read tables with one row for each area: use our template \
-                 (area, year, measure, value)"
+                "{place} is headed {}: its rows part each area, and we read tables with one row for each area: use our template \
+                 (area, year, measure, value)",
+                quoted(&shown)
             ));
         }
         let (whole, joined) = self.headings.meaning(&heading.whole);
         let (own, _) = self.headings.meaning(&heading.own);
         let guess = heading.whole != heading.own;
         if guess && matches!(own, Meaning::Measure(..)) && own != whole {
-            let text = format!("“{}” may or may not stand under what is left of it (“{shown}”). Column skipped", heading.own);
+            let text = format!(
+                "{} may or may not stand under what is left of it ({}). Column skipped",
+                quoted(&heading.own),
+                quoted(&shown)
+            );
             read.tell(Concern::Headings, format!("{place}: {text}"));
             return Ok(());
         }
@@ -99,7 +104,8 @@ impl Reading<'_> {
                     return Err(format!("{first} and {place} are both headed as “{}”: take one of them out", measure.label()));
                 }
                 if sheet.hidden_columns.contains(&at) {
-                    let text = format!("{place}: the column “{shown}” is hidden. Column skipped: unhide it to have it read");
+                    let text =
+                        format!("{place}: the column {} is hidden. Column skipped: unhide it to have it read", quoted(&shown));
                     read.tell(Concern::Hidden, text);
                     return Ok(());
                 }
@@ -115,7 +121,7 @@ impl Reading<'_> {
                 }
                 let near = if let Meaning::Unknown(near) = whole { near } else { None };
                 let offer = near.map_or(String::new(), |near| format!(" (closest: “{near}”)"));
-                let text = format!("{place}: we do not recognise the heading “{shown}”{offer}. Column skipped");
+                let text = format!("{place}: we do not recognise the heading {}{offer}. Column skipped", quoted(&shown));
                 read.tell(Concern::Headings, text);
             }
         }

@@ -40,6 +40,7 @@ pub fn imported(file: &str, title: String, rows: Rows, dataset: &Dataset) -> Imp
         left_out: rows.left_out,
         undone: rows.undone,
         tidy: false,
+        unread: Vec::new(),
         concerns,
     }
 }

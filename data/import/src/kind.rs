@@ -1,7 +1,7 @@
 //! What the kind and the value of a row say together.
 
-use mappa_core::Number;
 use mappa_core::dataset::Kind;
+use mappa_core::{Number, quoted};
 
 /// The kind that a cell names: `Some(None)` where it is blank, `None` where it names none that is known.
 pub fn kind(text: &str) -> Option<Option<Kind>> {
@@ -33,8 +33,10 @@ pub fn agreed(
         (_, (Kind::Published, number)) if kind.has_value() => Ok(Some((kind, number))),
         (_, (other, _)) if kind == other => Ok(Some(found)),
         _ => Err(format!(
-            "has the kind “{said}” and the value “{text}”, but these contradict each other: write a number beside {}, a blank or the \
-             mark of that kind beside another",
+            "has the kind {} and the value {}, but these contradict each other: write a number beside {}, a blank or the mark of that \
+             kind beside another",
+            quoted(said),
+            quoted(text),
             "published, derived, rounded or police"
         )),
     }

@@ -49,6 +49,7 @@ pub use compare::{Compared, Fate};
 pub use concern::Concern;
 pub use guesses::Guesses;
 pub use headings::Headings;
+pub use limits::MOST_BYTES;
 pub use place::Place;
 pub use read::{read, read_without};
 pub use sheet::{Cell, Sheet};
@@ -107,6 +108,8 @@ pub struct Import {
     pub undone: usize,
     /// Whether it is a table of our own form, which does not say whose figures it holds.
     pub tidy: bool,
+    /// The names of sheets of which no figure was read.
+    pub unread: Vec<String>,
     /// What must be accepted, each in a sentence.
     pub concerns: Vec<(Concern, String)>,
 }

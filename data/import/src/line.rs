@@ -9,7 +9,7 @@ use crate::rows::Rows;
 use crate::sheet::{Cell, Sheet};
 use crate::year::year_of;
 use crate::{Concern, Found, Guesses};
-use mappa_core::{AreaId, Dataset, Measure, Year};
+use mappa_core::{AreaId, Dataset, Measure, Year, quoted};
 
 /// A row.
 pub struct Line<'a> {
@@ -41,7 +41,7 @@ impl Line<'_> {
     }
 
     fn wrong(&self, name: &str, why: &str) -> String {
-        format!("{} has “{}”, {why}. Row skipped", self.place(name), self.text(name))
+        format!("{} has {}, {why}. Row skipped", self.place(name), quoted(&self.text(name)))
     }
 
     /// The area that a name means.

@@ -1,5 +1,6 @@
 //! Where in a file something stands.
 
+use mappa_core::quoted;
 use std::fmt;
 
 /// A cell of a sheet, as a spreadsheet program names it.
@@ -16,7 +17,7 @@ pub struct Place {
 impl fmt::Display for Place {
     fn fmt(&self, to: &mut fmt::Formatter<'_>) -> fmt::Result {
         if !self.sheet.is_empty() {
-            write!(to, "sheet “{}”, ", self.sheet)?;
+            write!(to, "sheet {}, ", quoted(&self.sheet))?;
         }
         write!(to, "row {}, column {}", self.row, letters(self.column))
     }
@@ -26,7 +27,7 @@ impl Place {
     /// Its name: `D12`, and on another sheet than this one `“Area tables” D12`.
     fn cell(&self, sheet: &str) -> String {
         let cell = letters(self.column) + &self.row.to_string();
-        if self.sheet == sheet { cell } else { ["“", &self.sheet, "” ", &cell].concat() }
+        if self.sheet == sheet { cell } else { [&quoted(&self.sheet), " ", &cell].concat() }
     }
 }
 

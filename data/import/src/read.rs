@@ -7,7 +7,8 @@ use crate::layout::{self, Table};
 use crate::rows::Rows;
 use crate::sheet::{Cell, Sheet};
 use crate::{Concern, Import, book, tidy, when, wide};
-use mappa_core::{Dataset, Year};
+use mappa_core::quoted::unmarked;
+use mappa_core::{Dataset, Year, quoted};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 /// So many reasons are given why nothing could be read.
@@ -28,7 +29,7 @@ pub fn read_without(
     dataset: &Dataset,
     headings: &Headings,
 ) -> Result<Import, String> {
-    let refused = |why: String| format!("“{file}” was not read: {why}.");
+    let refused = |why: String| unmarked(&format!("{} was not read: {why}.", quoted(file)));
     // the libraries that open workbooks are not ours, and a damaged file may be one that they do not expect
     let sheets = catch_unwind(AssertUnwindSafe(|| book::sheets(bytes)));
     let sheets = sheets
@@ -46,6 +47,10 @@ pub fn read_without(
         let why = "the last, has fewer cells than others, and the file ends without a line end: it may break off there";
         rows.tell(Concern::Cells, format!("row {row}, {why}. Download it again, or fill the row"));
     }
+    if let Some(year) = year.filter(|year| !rows.figures.iter().any(|found| found.year == *year)) {
+        let text = format!("the year given, {}, was not used: the file itself names the year of every figure", year.text());
+        rows.tell(Concern::Years, text);
+    }
     rows.undo(undone);
     if rows.figures.is_empty() && rows.undone > 0 {
         return Err(refused("every figure in it is based on a guess that you left out".into()));
@@ -53,7 +58,18 @@ pub fn read_without(
     if rows.figures.is_empty() {
         return Err(refused(nothing(&rows)));
     }
-    Ok(Import { tidy: own_form.is_some(), ..imported(file, title, rows, dataset) })
+    let mut import = Import { tidy: own_form.is_some(), ..imported(file, title, rows, dataset) };
+    import.unread = unread(&sheets, &import);
+    // whatever they quote, no sign of the file does anything to the words around it
+    import.concerns.iter_mut().for_each(|(_, text)| *text = unmarked(text));
+    Ok(import)
+}
+
+/// The sheets, of those that are seen and have anything in them, of which no figure was read.
+fn unread(sheets: &[Sheet], import: &Import) -> Vec<String> {
+    let used = |sheet: &Sheet| import.figures.iter().any(|one| one.found.place.sheet == sheet.name);
+    let filled = |sheet: &Sheet| sheet.rows.iter().flatten().any(|cell| !cell.is_blank());
+    sheets.iter().filter(|sheet| !sheet.hidden && filled(sheet) && !used(sheet)).map(|sheet| sheet.name.clone()).collect()
 }
 
 /// Why a table of which nothing could be read is refused.
@@ -91,7 +107,10 @@ fn table(
     }
     let mut read = Rows::default();
     for sheet in sheets.iter().filter(|sheet| sheet.hidden && !layout::tables(sheet, &speaks).is_empty()) {
-        read.tell(Concern::Hidden, format!("the sheet “{}” is hidden and was not read: unhide it to have it read", sheet.name));
+        read.tell(
+            Concern::Hidden,
+            format!("the sheet {} is hidden and was not read: unhide it to have it read", quoted(&sheet.name)),
+        );
     }
     if tables.is_empty() {
         return Err(match read.concerns.first() {
@@ -118,7 +137,7 @@ fn table(
         }
         known.push((table, columns));
     }
-    let whens = when::years(file, sheets, &known, year, &mut read)?;
+    let whens = when::years(file, sheets, &mut known, year, &mut read)?;
     match (known.is_empty(), others.as_slice()) {
         (true, [first, ..]) => {
             let skipped =

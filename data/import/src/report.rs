@@ -1,8 +1,9 @@
 //! What was read, in plain words: the same lines in the shell and on the page.
 
 use crate::{Compared, Concern, Fate, Import};
-use mappa_core::Dataset;
 use mappa_core::number::thousands;
+use mappa_core::quoted::unmarked;
+use mappa_core::{Dataset, quoted};
 
 /// So many changes are told one by one.
 const MOST_TOLD: usize = 25;
@@ -24,19 +25,47 @@ impl Import {
         Concern::ALL.iter().map(|&(_, concern)| (concern, count(concern))).filter(|(_, count)| *count > 0).collect()
     }
 
+    /// The sheets of which figures were read, each once.
+    fn sheets(&self) -> impl Iterator<Item = &String> {
+        let mut sheets: Vec<&String> = Vec::new();
+        for sheet in self.figures.iter().map(|one| &one.found.place.sheet) {
+            if !sheets.contains(&sheet) {
+                sheets.push(sheet);
+            }
+        }
+        sheets.into_iter()
+    }
+
+    /// Doubts years that have not ended by a day, such as `2026-11-29`: nobody can have counted at their end yet.
+    pub fn doubt_years_after(&mut self, today: &str) {
+        for year in &self.years {
+            if format!("{}-03-31", year.ends()).as_str() > today {
+                let text = format!(
+                    "{} has not ended yet: its figures would be of 31 March {}. Check the year",
+                    year.text(),
+                    year.ends()
+                );
+                self.concerns.push((Concern::Years, text));
+            }
+        }
+    }
+
     /// The report, line by line.
     pub fn lines(&self, dataset: &Dataset) -> Vec<String> {
         let years: Vec<String> = self.years.iter().map(|year| year.text()).collect();
-        let title = if self.title.is_empty() { String::new() } else { format!(" (“{}”)", self.title) };
+        let title = if self.title.is_empty() { String::new() } else { format!(" ({})", quoted(&self.title)) };
         let mut lines = vec![format!(
-            "“{}”{title}: {}, {} of {}",
-            self.file,
+            "{}{title}: {}, {} of {}",
+            quoted(&self.file),
             many(self.rows, "row", "rows"),
             many(self.figures.len(), "figure", "figures"),
             if years.is_empty() { "no year".into() } else { years.join(", ") }
         )];
         let (new, same, changed) = self.counts();
         lines.push(format!("{} new, {} unchanged, {} changed", count(new), count(same), count(changed)));
+        if !self.unread.is_empty() {
+            lines.push(format!("Read from {}; no figures were read from {}", named(self.sheets()), named(self.unread.iter())));
+        }
         if self.undone > 0 {
             let figures = many(self.undone, "figure", "figures");
             lines.push(format!("{figures} based on a guess left out, as you asked"));
@@ -46,7 +75,7 @@ impl Import {
             lines.push(format!("{cells}: left blank"));
         }
         if !self.left_out.is_empty() {
-            lines.push(format!("Columns we recognise but do not show: {}", self.left_out.join("; ")));
+            lines.push(unmarked(&format!("Columns we recognise but do not show: {}", self.left_out.join("; "))));
         }
         let changes: Vec<String> = self.figures.iter().filter_map(|one| change(one, dataset)).collect();
         let more = changes.len().saturating_sub(MOST_TOLD);
@@ -73,6 +102,12 @@ fn change(one: &Compared, dataset: &Dataset) -> Option<String> {
 
 fn count(number: usize) -> String {
     thousands(u64::try_from(number).unwrap_or(u64::MAX))
+}
+
+/// Sheets by their names.
+fn named<'a>(sheets: impl Iterator<Item = &'a String>) -> String {
+    let names: Vec<String> = sheets.map(|name| quoted(name)).collect();
+    [if names.len() == 1 { "the sheet " } else { "the sheets " }, &names.join(", ")].concat()
 }
 
 fn many(number: usize, one: &str, more: &str) -> String {

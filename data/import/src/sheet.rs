@@ -2,6 +2,7 @@
 
 use super::Place;
 use crate::limits::{MOST_COLUMNS, MOST_ROWS};
+use mappa_core::quoted;
 
 /// What stands in a cell.
 #[derive(Clone, Debug, PartialEq)]
@@ -116,7 +117,7 @@ impl Sheet {
 
     /// ` of sheet “Area tables”`; nothing of a file that has no sheets.
     pub fn in_words(&self) -> String {
-        if self.name.is_empty() { String::new() } else { format!(" of sheet “{}”", self.name) }
+        if self.name.is_empty() { String::new() } else { format!(" of sheet {}", quoted(&self.name)) }
     }
 
     /// Where a cell is; rows and columns count from 0.

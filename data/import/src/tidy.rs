@@ -8,7 +8,7 @@ use crate::numbers::Style;
 use crate::rows::Rows;
 use crate::sheet::Sheet;
 use crate::{Concern, Found};
-use mappa_core::{AreaId, Dataset, Measure, Year};
+use mappa_core::{AreaId, Dataset, Measure, Year, quoted};
 
 /// What each column may be headed; `kind` and `status` may be left out.
 const COLUMNS: [(&str, &[&str]); 6] = [
@@ -71,7 +71,7 @@ pub fn read(sheet: &Sheet, header: usize, dataset: &Dataset) -> Result<Rows, Str
         }
         let found = line.area(&of_name, dataset, &mut read).and_then(|area| {
             let (year, dated) = line.year()?;
-            let told = format!("“{}” as {}", line.text("year"), year.text());
+            let told = format!("{} as {}", quoted(&line.text("year")), year.text());
             if dated && !dates.contains(&told) {
                 dates.push(told);
             }

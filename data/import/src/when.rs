@@ -13,7 +13,7 @@ use mappa_core::Year;
 pub fn years(
     file: &str,
     sheets: &[Sheet],
-    tables: &[(&Table<'_>, Columns)],
+    tables: &mut [(&Table<'_>, Columns)],
     given: Option<Year>,
     read: &mut Rows,
 ) -> Result<Vec<Option<Year>>, String> {
@@ -22,7 +22,7 @@ pub fn years(
     // tables of several years in one workbook, each of which says its own
     let each = said.iter().all(|years| years.len() == 1) && said.iter().any(|years| Some(years) != said.first());
     let mut found = Vec::new();
-    for ((table, columns), years) in tables.iter().zip(said) {
+    for ((table, columns), years) in tables.iter_mut().zip(said) {
         let own = columns.year.is_some() || columns.figures.iter().all(|column| column.year.is_some());
         let year = match (given, years.as_slice()) {
             (Some(year), _) if !each => Some(year),
@@ -40,11 +40,10 @@ pub fn years(
             let here = [("its title", &years), ("the file’s name", &named)];
             if let Some((place, other)) = here.into_iter().find(|(_, other)| !other.is_empty() && !other.contains(&year)) {
                 let other: Vec<String> = other.iter().map(|year| year.text()).collect();
-                let (year, other) = (year.text(), other.join(" and "));
-                read.tell(
-                    Concern::Years,
-                    format!("it was read as of {year}, but {place} says {other}{}", table.sheet.in_words()),
-                );
+                let (year, other, sheet) = (year.text(), other.join(" and "), table.sheet.in_words());
+                let chosen = if given.is_some() { ", the year given" } else { "" };
+                read.guess(Concern::Years, format!("it was read as of {year}{chosen}, but {place} says {other}{sheet}"));
+                columns.figures.iter_mut().for_each(|column| column.guesses = column.guesses.and(true, Concern::Years));
             }
         }
         found.push(year);

@@ -48,13 +48,22 @@ impl Answer {
 }
 
 /// Reads a file; `year` is empty or as in `2024/25`, the other bytes are those that the page itself starts with. An error
-/// is a sentence for the reader. `without` are the names of guesses, with spaces between, whose figures are left out.
+/// is a sentence for the reader. `today` is as in `2026-11-29`. `without` are the names of guesses, with spaces between, whose figures are left out.
 #[wasm_bindgen]
-pub fn read(name: &str, bytes: &[u8], year: &str, without: &str, figures: &[u8], details: &[u8]) -> Result<Answer, String> {
+pub fn read(
+    name: &str,
+    bytes: &[u8],
+    year: &str,
+    without: &str,
+    today: &str,
+    figures: &[u8],
+    details: &[u8],
+) -> Result<Answer, String> {
     let dataset = unpack_whole(figures, details).map_err(|bad| bad.text().to_owned())?;
     let undone = Concern::ALL.iter().filter(|(name, _)| without.split(' ').any(|one| one == *name));
     let undone: Vec<Concern> = undone.map(|&(_, concern)| concern).collect();
-    let import = mappa_import::read_without(&undone, name, bytes, Year::from_text(year), &dataset, &Headings::known()?)?;
+    let mut import = mappa_import::read_without(&undone, name, bytes, Year::from_text(year), &dataset, &Headings::known()?)?;
+    import.doubt_years_after(today);
     let lines = import.lines(&dataset);
     let own: Vec<OwnFigure> = import.figures.iter().map(|one| of(&one.found)).collect();
     let (figures, details) = pack(&dataset.with_own(OwnFile { name, is_workbook: !import.tidy }, &own));

@@ -2,7 +2,7 @@
 // On the page of every area: another year in place, another measure, map or tiles, areas that stand out, a table that can be sorted and
 // searched. What is chosen stands in the address. Other years are read from their own published pages, so nothing is said here that does
 // not stand there. In a frame, whose address is its host's, what its address asks for is shown, and no more.
-import { path, push, replace, whenLedElsewhere } from "../address_bar.js";
+import { push, replace, whenLedElsewhere } from "../address_bar.js";
 import { all, byId, find } from "../dom.js";
 import { element } from "../element.js";
 import { answering } from "../map/shapes.js";
@@ -37,6 +37,9 @@ const sections = new Map([
   ["multiples", "multiples"],
 ]);
 
+/** The address of the page without its choices. It names the host: a path that begins with two slashes would lead to another. */
+const here = () => location.origin + location.pathname;
+
 /** Shows what is chosen. */
 function show() {
   const missing = chosen.measure !== "rso" && figures(chosen.measure).size === 0;
@@ -47,7 +50,7 @@ function show() {
   const lines = chosen.notices.map(({ text, offer }) => {
     const line = element("p", {}, text);
     if (offer) {
-      const href = location.pathname + printed(location.search, { ...chosen, marked: [...chosen.marked, offer] });
+      const href = here() + printed(location.search, { ...chosen, marked: [...chosen.marked, offer] });
       line.append(" Did you mean ", element("a", { href }, names.get(offer) ?? offer), "?");
     }
     return line;
@@ -60,14 +63,14 @@ function show() {
   // so that a year or a view that is opened in another window has it too
   for (const link of /** @type {HTMLAnchorElement[]} */ (all("#years a"))) link.search = printed(location.search, chosen);
   for (const link of /** @type {HTMLAnchorElement[]} */ (all("#compare h2 a")))
-    link.href = location.pathname + printed("", { ...chosen, view: new URLSearchParams(link.search).get("view") ?? "trend" });
+    link.href = here() + printed("", { ...chosen, view: new URLSearchParams(link.search).get("view") ?? "trend" });
 }
 
 /** Changes what is chosen, in the page and in the address. */
 function choose(/** @type {Partial<Chosen>} */ part) {
   chosen = { ...chosen, ...part };
-  const href = location.pathname + printed(location.search, chosen);
-  if (href !== path()) replace(href);
+  const search = printed(location.search, chosen);
+  if (search !== location.search) replace(here() + search);
   show();
 }
 
@@ -137,7 +140,7 @@ function otherYears() {
       const year = yearAt(event);
       if (year) published(address(year)).catch(() => {});
     });
-  whenLedElsewhere(() => void showYear(location.origin + location.pathname, false));
+  whenLedElsewhere(() => void showYear(here(), false));
 }
 
 /** Below map, spread and table a place for pictures of them, which is filled when it is opened. */

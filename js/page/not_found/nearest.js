@@ -9,8 +9,9 @@ import { editDistance } from "../edit_distance.js";
  * @param {string | undefined} given
  */
 export function rootOf(path, given) {
-  const found = /^(.*\/)(area|compare|embed|data|about|card|oembed|cy|assets)(\/|$)/.exec(path);
-  return given || (found?.[1] ?? path.replace(/[^/]*$/, ""));
+  const own = path.replace(/^\/+/, "/"); // after two slashes a host would be named
+  const found = /^(.*\/)(area|compare|embed|data|about|card|oembed|cy|assets)(\/|$)/.exec(own);
+  return given || (found?.[1] ?? own.replace(/[^/]*$/, ""));
 }
 
 /**

@@ -23,3 +23,19 @@ test("the site's root is what was given, else what stands before a folder of our
   assert.equal(rootOf("/nowhere", ""), "/");
   assert.equal(rootOf("/embed", ""), "/");
 });
+
+test("no path leads to another host", () => {
+  const hostile = [
+    "//evil.example/area/kent",
+    "///evil.example/x",
+    "//user@evil.example/area/",
+    "/\\evil.example/x",
+    "/.//evil.example/x",
+    "/%2e%2e//evil.example/cy/",
+  ];
+  for (const path of hostile) {
+    const { origin, pathname } = new URL(`https://site.example${path}`);
+    const root = rootOf(pathname, "");
+    assert.equal(new URL(`${root}area/kent/`, `${origin}${pathname}`).origin, origin, path);
+  }
+});

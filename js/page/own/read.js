@@ -11,11 +11,11 @@ const patience = 20_000; // milliseconds
  */
 
 /**
- * A function that reads a file, of a year where the file does not say it, without what rests on some guesses, beside the published
+ * A function that reads a file, whose name as it is said of it is given too, of a year where the file does not say it, without what rests on some guesses, beside the published
  * figures or beside those that another file has been read into. It fails with a sentence for the reader; a file after another ends the reading of that, and so does `stop`.
  * @param {Uint8Array} script @param {Uint8Array} module of the worker
  * @param {Uint8Array} published @param {Uint8Array} withDetails as published
- * @returns {((file: File, year: string, without: string, figures?: Uint8Array, details?: Uint8Array) => Promise<Answer>) & { stop: () => void }}
+ * @returns {((file: File, quoted: string, year: string, without: string, figures?: Uint8Array, details?: Uint8Array) => Promise<Answer>) & { stop: () => void }}
  */
 export function reader(script, module, published, withDetails) {
   const source = URL.createObjectURL(new Blob([/** @type {Uint8Array<ArrayBuffer>} */ (script)], { type: "text/javascript" }));
@@ -30,16 +30,16 @@ export function reader(script, module, published, withDetails) {
     worker?.terminate();
     worker = undefined;
   };
-  /** @param {File} file @param {string} year @param {string} without @param {Uint8Array} [figures] @param {Uint8Array} [details] @returns {Promise<Answer>} */
-  const read = async (file, year, without, figures = published, details = withDetails) => {
+  /** @param {File} file @param {string} quoted @param {string} year @param {string} without @param {Uint8Array} [figures] @param {Uint8Array} [details] @returns {Promise<Answer>} */
+  const read = async (file, quoted, year, without, figures = published, details = withDetails) => {
     stop();
     const own = turn;
     if (file.size > largest) {
       const size = Math.round(file.size / 1e6);
-      throw `“${file.name}” is too big (${size} MB). The Ministry’s area tables are under 1 MB: choose that workbook.`;
+      throw `${quoted} is too big (${size} MB). The Ministry’s area tables are under 1 MB: choose that workbook.`;
     }
     const bytes = await file.arrayBuffer().catch(() => {
-      throw `“${file.name}” could not be opened. Choose it again.`;
+      throw `${quoted} could not be opened. Choose it again.`;
     });
     return new Promise((done, failed) => {
       if (own !== turn) return; // something else is asked for by now
@@ -53,9 +53,9 @@ export function reader(script, module, published, withDetails) {
       clock = setTimeout(
         end,
         patience,
-        `“${file.name}” took more than ${patience / 1000} seconds and was stopped. Check that it is the right file.`,
+        `${quoted} took more than ${patience / 1000} seconds and was stopped. Check that it is the right file.`,
       );
-      const broken = () => end(`“${file.name}” could not be read. Open it in a spreadsheet program and save a new copy.`);
+      const broken = () => end(`${quoted} could not be read. Open it in a spreadsheet program and save a new copy.`);
       reading.addEventListener("error", broken);
       reading.addEventListener("messageerror", broken);
       reading.addEventListener("message", ({ data }) => {
@@ -63,7 +63,9 @@ export function reader(script, module, published, withDetails) {
         if (data.error) failed(data.error);
         else done(data);
       });
-      reading.postMessage({ name: file.name, bytes, year, without, module, figures, details });
+      // the day as in Britain, where it is hardly another
+      const today = new Date().toISOString().slice(0, 10);
+      reading.postMessage({ name: file.name, quoted, bytes, year, without, today, module, figures, details });
     });
   };
   return Object.assign(read, { stop });

@@ -4,7 +4,7 @@ import { initSync, read } from "import";
 addEventListener("message", ({ data }) => {
   try {
     initSync({ module: data.module });
-    const answer = read(data.name, new Uint8Array(data.bytes), data.year, data.without, data.figures, data.details);
+    const answer = read(data.name, new Uint8Array(data.bytes), data.year, data.without, data.today, data.figures, data.details);
     postMessage({
       lines: answer.lines(),
       concerns: answer.concerns(),
@@ -16,7 +16,7 @@ addEventListener("message", ({ data }) => {
   } catch (error) {
     // a sentence of ours, or a library that a damaged file has broken
     postMessage({
-      error: typeof error === "string" ? error : `“${data.name}” could not be read. Open it in a spreadsheet program and save a new copy.`,
+      error: typeof error === "string" ? error : `${data.quoted} could not be read. Open it in a spreadsheet program and save a new copy.`,
     });
   }
 });

@@ -17,7 +17,7 @@ pub fn content(site: &Site, page: Page, year: Year, root: &str) -> Markup {
     let every = EveryArea::new(dataset, year);
     let rows = rows::rows(&every);
     // the page has its script in its head; a frame asks for it when its address highlights areas or names a measure
-    let script = framed.then(|| [root, &site.assets.compare].concat());
+    let script = framed.then(|| [root, &site.assets.compare.file].concat());
     html! {
         article id="compare" data-script=[script] {
             @if framed { (not_started("")) }

@@ -2,7 +2,9 @@
 
 use super::footer::footer;
 use super::header::{header, made_up};
+use crate::files::filled::filled;
 use crate::site::Site;
+use crate::site::assets::Entry;
 use crate::site::policy::{PageKind, policy};
 use mappa_core::link::Page;
 use maud::{Markup, PreEscaped, html};
@@ -39,7 +41,8 @@ pub fn document(site: &Site, page: &Document<'_>) -> String {
         PageKind::Compare | PageKind::Front | PageKind::Plain => &assets.slash,
         PageKind::Alone | PageKind::Single => "",
     };
-    let script = |file: &str| html! { script type="module" src={ (root) (file) } {} };
+    // not that of a frame: in a sandbox its origin is none, and a browser would not let it look at the bytes
+    let script = |entry: &Entry| html! { script type="module" src={ (root) (entry.file) } integrity=(entry.integrity) {} };
     let head = html! {
         meta http-equiv="Content-Security-Policy" content=(policy(kind, &style, &[inline], &site.site_url));
         meta name="referrer" content="no-referrer";
@@ -79,7 +82,7 @@ fn app_files(site: &Site, root: &str) -> Markup {
 /// The template (`index.html`) with its places filled.
 pub fn fill(site: &Site, style: &str, head: &Markup, body: &Markup) -> String {
     let template = site.assets.template.replace("lang=\"en-GB\"", &["lang=\"", site.dataset.language.code(), "\""].concat());
-    template.replace("{{style}}", style).replace("{{head}}", &head.0).replace("{{body}}", &body.0)
+    filled(&template, &[("style", style), ("head", &head.0), ("body", &body.0)])
 }
 
 /// What stands before and after the content.

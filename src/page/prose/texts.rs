@@ -1,5 +1,6 @@
 //! The files, put into pages.
 
+use crate::files::filled::filled;
 use crate::page::Context;
 use crate::page::parts::part;
 use crate::site::origin::{how_much, where_from};
@@ -33,9 +34,16 @@ pub fn background(at: &Context<'_>) -> PreEscaped<String> {
 pub fn about(dataset: &Dataset) -> PreEscaped<String> {
     let language = dataset.language;
     let prose = in_one_line(language.say(include_str!("about.html"), include_str!("about.cy.html")));
-    let prose = prose.replace("{{origin}}", &where_from(dataset)).replace("{{held}}", &how_much(dataset));
-    let prose = prose.replace("{{topics}}", &topics(language)).replace("{{background}}", &in_one_line(BACKGROUND_WELSH));
-    PreEscaped(prose.replace("{{help}}", &lines_of_help(language)))
+    PreEscaped(filled(
+        &prose,
+        &[
+            ("origin", &where_from(dataset)),
+            ("held", &how_much(dataset)),
+            ("topics", &topics(language)),
+            ("background", &in_one_line(BACKGROUND_WELSH)),
+            ("help", &lines_of_help(language)),
+        ],
+    ))
 }
 
 /// What each topic of an area's page counts, as rows of a list of words.

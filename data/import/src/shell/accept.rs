@@ -1,6 +1,8 @@
 //! What whoever imports accepts, by name.
 
 use crate::Outcome;
+use crate::say::say;
+use mappa_core::quoted;
 use mappa_import::{Concern, Import};
 
 /// What both an import and a fetch are told of that.
@@ -24,7 +26,7 @@ pub fn named(option: &str, names: &[String]) -> Outcome<Vec<Concern>> {
         let known = Concern::ALL.iter().find(|(known, _)| known == name).map(|&(_, concern)| concern);
         known.ok_or_else(|| {
             let all: Vec<&str> = Concern::ALL.iter().map(|(known, _)| *known).collect();
-            format!("{option} “{name}” names nothing that can be accepted: it takes {}", all.join(", "))
+            format!("{option} {} names nothing that can be accepted: it takes {}", quoted(name), all.join(", "))
         })
     };
     names.iter().map(read).collect()
@@ -35,7 +37,7 @@ pub fn weigh(import: &Import, accepted: &[Concern]) -> Outcome {
     let mut open: Vec<&str> = Vec::new();
     for (concern, text) in &import.concerns {
         let taken = accepted.contains(concern);
-        println!("  {} {}: {text}.", if taken { "accepted," } else { "?" }, concern.name());
+        say(&format!("  {} {}: {text}.", if taken { "accepted," } else { "?" }, concern.name()));
         if !taken && !open.contains(&concern.name()) {
             open.push(concern.name());
         }

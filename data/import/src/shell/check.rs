@@ -2,6 +2,7 @@
 
 use crate::Outcome;
 use crate::load::load;
+use crate::say::say;
 use mappa_core::{Dataset, Measure, Year};
 use mappa_import::doubts;
 use std::path::Path;
@@ -14,7 +15,7 @@ const FEW: u32 = 100;
 /// Checks every row, then says what does not add up, what jumps, and how much is held.
 pub fn check(folder: &Path) -> Outcome {
     let dataset = load(folder)?;
-    println!("{}: all rows are good ({} areas, {} sources)", folder.display(), dataset.areas.len(), dataset.sources.len());
+    say(&format!("{}: all rows are good ({} areas, {} sources)", folder.display(), dataset.areas.len(), dataset.sources.len()));
     let doubts: Vec<String> = dataset.page_years().flat_map(|year| doubts(&dataset, year, &[])).map(|doubt| doubt.text).collect();
     section("What does not add up", &doubts);
     section(
@@ -37,7 +38,7 @@ pub fn check(folder: &Path) -> Outcome {
 
 fn section(title: &str, lines: &[String]) {
     println!("\n{title}: {}", if lines.is_empty() { "nothing".into() } else { lines.len().to_string() });
-    lines.iter().for_each(|line| println!("  {line}"));
+    lines.iter().for_each(|line| say(&format!("  {line}")));
 }
 
 fn jumps(dataset: &Dataset) -> Vec<String> {

@@ -2,31 +2,68 @@
 //! then on whoever comes next finishes what was begun.
 
 use crate::Outcome;
-use std::fs;
+use crate::trial::try_out;
+use mappa_core::quoted;
+use std::fs::{self, File};
+use std::io::Write;
 use std::path::Path;
 
 const STAGED: &str = ".staged";
 const READY: &str = ".ready";
+/// What is written here besides the files of a dataset.
+const OTHERS: [&str; 3] = ["changes.csv", "official.lock", "workbooks.csv"];
 
-/// Writes files into a folder, all or none.
+/// Writes files into a folder, all or none. Whoever does holds the folder: see [`Held`](crate::hold::Held).
 pub fn write(folder: &Path, files: &[(&str, String)]) -> Outcome {
     let staged = folder.join(STAGED);
     remove(&staged)?;
     fs::create_dir(&staged).map_err(|error| told(&staged, &error))?;
     for (name, text) in files {
-        let file = staged.join(name);
-        fs::write(&file, text).map_err(|error| told(&file, &error))?;
+        let path = staged.join(name);
+        // on the disk before it is called ready, so that a power cut leaves no half of it
+        let put = File::create_new(&path).and_then(|mut file| file.write_all(text.as_bytes()).and_then(|()| file.sync_all()));
+        put.map_err(|error| told(&path, &error))?;
     }
     fs::rename(&staged, folder.join(READY)).map_err(|error| told(&staged, &error))?;
-    recover(folder)
+    finish(folder)
 }
 
-/// Finishes what an interrupted run had made ready, and clears away what it had not.
+/// Finishes what an interrupted run had made ready, and clears away what it had not. What no run of ours can have made
+/// ready, or what does not fit what is here, is left where it is and told.
 pub fn recover(folder: &Path) -> Outcome {
     remove(&folder.join(STAGED))?;
     let ready = folder.join(READY);
-    let Ok(entries) = fs::read_dir(&ready) else { return Ok(()) };
-    for entry in entries.filter_map(Result::ok) {
+    if fs::symlink_metadata(&ready).is_err() {
+        return Ok(());
+    }
+    let refused =
+        |why: &str| Err(format!("{} {why}: look at it, and move it away. Nothing was read or written", ready.display()));
+    if !fs::symlink_metadata(&ready).is_ok_and(|file| file.is_dir()) {
+        return refused("is no folder");
+    }
+    let mut files = Vec::new();
+    for entry in fs::read_dir(&ready).map_err(|error| told(&ready, &error))?.filter_map(Result::ok) {
+        let name = entry.file_name().to_string_lossy().into_owned();
+        let known = mappa_data::FILES.iter().chain(&OTHERS).find(|known| **known == name);
+        match known.filter(|_| entry.file_type().is_ok_and(|kind| kind.is_file())) {
+            None => return refused(&format!("holds {}, which no import writes", quoted(&name))),
+            Some(known) => {
+                files.push((*known, fs::read_to_string(entry.path()).map_err(|error| told(&entry.path(), &error))?));
+            }
+        }
+    }
+    if files.iter().any(|(name, _)| mappa_data::FILES.contains(name))
+        && let Err(why) = try_out(folder, &files)
+    {
+        return refused(&format!("holds files that do not fit those of the folder ({why})"));
+    }
+    finish(folder)
+}
+
+/// Moves what is ready to its place.
+fn finish(folder: &Path) -> Outcome {
+    let ready = folder.join(READY);
+    for entry in fs::read_dir(&ready).map_err(|error| told(&ready, &error))?.filter_map(Result::ok) {
         let to = folder.join(entry.file_name());
         fs::rename(entry.path(), &to).map_err(|error| told(&to, &error))?;
     }
@@ -42,28 +79,4 @@ fn remove(folder: &Path) -> Outcome {
 
 fn told(path: &Path, error: &std::io::Error) -> String {
     format!("{}: {error}. Nothing was written", path.display())
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn an_interrupted_write_is_finished_or_forgotten() {
-        let folder = std::env::temp_dir().join(format!("mappa-files-{}", std::process::id()));
-        let _ = fs::remove_dir_all(&folder);
-        fs::create_dir_all(folder.join(STAGED)).unwrap();
-        fs::write(folder.join("a.csv"), "old").unwrap();
-        fs::write(folder.join(STAGED).join("a.csv"), "half").unwrap();
-        recover(&folder).unwrap();
-        assert_eq!(fs::read_to_string(folder.join("a.csv")).unwrap(), "old");
-        fs::create_dir_all(folder.join(READY)).unwrap();
-        fs::write(folder.join(READY).join("a.csv"), "new").unwrap();
-        recover(&folder).unwrap();
-        assert_eq!(fs::read_to_string(folder.join("a.csv")).unwrap(), "new");
-        assert!(!folder.join(READY).exists());
-        write(&folder, &[("a.csv", "newer".into()), ("b.csv", "b".into())]).unwrap();
-        assert_eq!(fs::read_to_string(folder.join("a.csv")).unwrap(), "newer");
-        assert_eq!(fs::read_dir(&folder).unwrap().count(), 2);
-    }
 }

@@ -2,10 +2,11 @@
 
 use crate::accept::Weighing;
 use crate::load::load_citing;
+use crate::say::say;
 use crate::witness::Witnesses;
 use crate::write::{When, write};
 use crate::{Outcome, accept};
-use mappa_core::Year;
+use mappa_core::{Year, quoted};
 use mappa_import::{Headings, Import};
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -57,7 +58,7 @@ pub fn import(folder: &Path, options: &Options) -> Outcome {
         Some(text) => Some(
             Year::from_text(text)
                 .or_else(|| Year::from_slug(text))
-                .ok_or_else(|| format!("--year “{text}” is no MAPPA year: write it like 2024/25"))?,
+                .ok_or_else(|| format!("--year {} is no MAPPA year: write it like 2024/25", quoted(text)))?,
         ),
     };
     let when = When { date: options.date.as_deref(), dry_run: options.weighing.dry_run };
@@ -73,8 +74,9 @@ pub fn import(folder: &Path, options: &Options) -> Outcome {
         if !source.as_ref().is_ok_and(|id| witnesses.is_workbook(id)) {
             import.stand_beside(&dataset);
         }
+        import.doubt_years_after(&jiff::Zoned::now().date().to_string());
         for line in import.lines(&dataset) {
-            println!("  {line}.");
+            say(&format!("  {line}."));
         }
         let weighed = accept::weigh(&import, &accepted);
         let outcome = source.and_then(|id| {
@@ -82,7 +84,7 @@ pub fn import(folder: &Path, options: &Options) -> Outcome {
             write(folder, &dataset, &import, (&id, &witnesses), &when)
         });
         if options.weighing.dry_run {
-            println!("  Dry run: nothing was written.");
+            say("  Dry run: nothing was written.");
             doubted.extend(outcome.err());
         } else {
             outcome?;
@@ -99,7 +101,9 @@ fn probe(file: &Path, name: &str) -> Outcome {
     let status = Command::new(program).arg("probe").arg(file).stdout(Stdio::null()).stderr(Stdio::null()).status();
     match status.map_err(|error| error.to_string())?.code() {
         Some(_) => Ok(()), // what is wrong with it is said by whoever reads it
-        None => Err(format!("“{name}” was not read: this file could not be read: save it anew in a spreadsheet program.")),
+        None => {
+            Err(format!("{} was not read: this file could not be read: save it anew in a spreadsheet program.", quoted(name)))
+        }
     }
 }
 
@@ -109,14 +113,16 @@ fn source_of(import: &Import, options: &Options, witnesses: &mut Witnesses) -> O
     if let Some(id) = &options.source {
         return match witnesses.publisher(id) {
             Some(_) => Ok(id.clone()),
-            None => Err(format!("--source “{id}” is not an id in sources.csv: add its row there first, or correct the id")),
+            None => {
+                Err(format!("--source {} is not an id in sources.csv: add its row there first, or correct the id", quoted(id)))
+            }
         };
     }
     if import.tidy {
         return Err(format!(
-            "“{}” is a table of the form area, year, measure, value, which does not say whose figures it holds: add their source \
+            "{} is a table of the form area, year, measure, value, which does not say whose figures it holds: add their source \
              to sources.csv, and name its id with --source. Nothing was written",
-            import.file
+            quoted(&import.file)
         ));
     }
     let slugs: Vec<String> = import.years.iter().map(|year| year.slug()).collect();

@@ -5,18 +5,21 @@ mod accept;
 mod check;
 mod fetch;
 mod files;
+mod hold;
 mod import;
 mod load;
 mod mutate;
 mod outcome;
 mod put;
 mod rows;
+mod say;
+mod trial;
 mod witness;
 mod write;
 
 use clap::{Parser, Subcommand};
 use outcome::Outcome;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 #[derive(Parser)]
@@ -56,21 +59,27 @@ fn main() -> ExitCode {
             usual(told);
         }
     }));
-    let outcome = files::recover(&options.data).and_then(|()| match &options.command {
-        Command::Import(own) => import::import(&options.data, own),
-        Command::Fetch(own) => fetch::fetch(&options.data, own),
+    let outcome = match &options.command {
+        Command::Import(own) => alone(&options.data, |folder| import::import(folder, own)),
+        Command::Fetch(own) => alone(&options.data, |folder| fetch::fetch(folder, own)),
+        Command::Check => alone(&options.data, check::check),
         Command::Probe { file } => {
-            let bytes = std::fs::read(file).map_err(|error| error.to_string())?;
-            mappa_import::sheets(&bytes).map(|_| ())
+            std::fs::read(file).map_err(|error| error.to_string()).and_then(|bytes| mappa_import::sheets(&bytes).map(|_| ()))
         }
         Command::Mutate(own) => mutate::mutate(&options.data, own),
-        Command::Check => check::check(&options.data),
-    });
+    };
     match outcome {
         Ok(()) => ExitCode::SUCCESS,
         Err(message) => {
-            eprintln!("{message}");
+            say::complain(&message);
             ExitCode::FAILURE
         }
     }
+}
+
+/// Does something in a folder while no other command does, after what an interrupted one had begun there is finished.
+fn alone(folder: &Path, work: impl FnOnce(&Path) -> Outcome) -> Outcome {
+    let _held = hold::Held::take(folder)?;
+    files::recover(folder)?;
+    work(folder)
 }

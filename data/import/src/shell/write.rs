@@ -1,10 +1,11 @@
 //! The dataset's files with an import in them: tried out whole, then written at once.
 
-use crate::load::load;
 use crate::put::{Saying, put};
+use crate::say::say;
+use crate::trial::try_out;
 use crate::witness::Witnesses;
 use crate::{Outcome, files, rows};
-use mappa_core::Dataset;
+use mappa_core::{Dataset, quoted};
 use mappa_import::{Fate, Import};
 use std::fs;
 use std::path::Path;
@@ -21,7 +22,7 @@ pub struct When<'a> {
 pub fn write(folder: &Path, dataset: &Dataset, import: &Import, (id, witnesses): (&str, &Witnesses), when: &When<'_>) -> Outcome {
     let date = when.date.map_or_else(|| jiff::Zoned::now().date().to_string(), str::to_owned);
     if mappa_core::dataset::date_in_words(&date, mappa_core::Language::English).is_none() || date.len() != 10 {
-        return Err(format!("--date “{date}” is no day: write it like 2025-10-30"));
+        return Err(format!("--date {} is no day: write it like 2025-10-30", quoted(&date)));
     }
     let whose = match witnesses.publisher(id) {
         Some(publisher) if !witnesses.is_workbook(id) => publisher,
@@ -53,7 +54,7 @@ pub fn write(folder: &Path, dataset: &Dataset, import: &Import, (id, witnesses):
     }
     staged.retain(|(name, text)| fs::read_to_string(folder.join(name)).ok().as_ref() != Some(text));
     if staged.is_empty() {
-        println!("  Nothing to write: no figure is new or changed.");
+        say("  Nothing to write: no figure is new or changed.");
         return Ok(());
     }
     try_out(folder, &staged)?;
@@ -62,8 +63,8 @@ pub fn write(folder: &Path, dataset: &Dataset, import: &Import, (id, witnesses):
     }
     files::write(folder, &staged)?;
     match changed {
-        0 => println!("  Written: no figure is new or changed, only who says them."),
-        _ => println!("  Written: {changed} figures new or changed, listed in {}.", folder.join(CHANGES).display()),
+        0 => say("  Written: no figure is new or changed, only who says them."),
+        _ => say(&format!("  Written: {changed} figures new or changed, listed in {}.", folder.join(CHANGES).display())),
     }
     Ok(())
 }
@@ -79,20 +80,4 @@ fn made_up(dataset: &Dataset) -> String {
 /// A value in words, as a field of CSV.
 fn plain(text: &str) -> String {
     text.replace(',', "")
-}
-
-/// The whole folder as it would be, checked before a byte of it is written.
-fn try_out(folder: &Path, staged: &[(&str, String)]) -> Outcome {
-    let trial = std::env::temp_dir().join(format!("mappa-trial-{}", std::process::id()));
-    let told = |error: std::io::Error| format!("{}: {error}. Nothing was written", trial.display());
-    fs::create_dir_all(&trial).map_err(told)?;
-    for name in mappa_data::FILES {
-        match staged.iter().find(|(other, _)| other == name) {
-            Some((_, text)) => fs::write(trial.join(name), text).map_err(told)?,
-            None => fs::copy(folder.join(name), trial.join(name)).map(|_| ()).map_err(told)?,
-        }
-    }
-    let outcome = load(&trial).map(|_| ()).map_err(|problems| format!("{problems}\nNothing was written."));
-    let _ = fs::remove_dir_all(&trial);
-    outcome
 }

@@ -28,10 +28,16 @@ impl Data {
         Data(folder)
     }
 
+    /// A command, to be run.
+    pub fn command(&self, words: &[&str]) -> Command {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_mappa-figures"));
+        command.arg("--data").arg(self.0.path()).args(words);
+        command
+    }
+
     /// Runs a command; whether it succeeded, and what it said.
     pub fn run(&self, words: &[&str]) -> (bool, String) {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_mappa-figures"));
-        let output = command.arg("--data").arg(self.0.path()).args(words).output().unwrap();
+        let output = self.command(words).output().unwrap();
         (output.status.success(), String::from_utf8_lossy(&[output.stdout, output.stderr].concat()).into_owned())
     }
 
@@ -46,13 +52,13 @@ impl Data {
         fs::read_to_string(self.0.path().join(name)).unwrap_or_default()
     }
 
-    /// Every file, with its text.
+    /// Every file but that by which the folder is held, with its text.
     pub fn all(&self) -> Vec<(String, String)> {
         let mut files: Vec<_> = fs::read_dir(self.0.path()).unwrap().filter_map(Result::ok).collect();
         files.sort_by_key(fs::DirEntry::file_name);
         files
             .iter()
-            .filter(|file| file.path().is_file())
+            .filter(|file| file.path().is_file() && file.file_name() != ".lock")
             .map(|file| (file.file_name().to_string_lossy().into_owned(), fs::read_to_string(file.path()).unwrap_or_default()))
             .collect()
     }

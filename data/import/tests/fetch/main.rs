@@ -3,6 +3,7 @@
 
 mod collection;
 mod downloads;
+mod hostile;
 mod manners;
 mod moved;
 mod reply;

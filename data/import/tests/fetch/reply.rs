@@ -16,6 +16,9 @@ pub struct Reply {
     /// How long it waits before it answers.
     pub waits: Duration,
     stalls: Duration,
+    endless: bool,
+    /// What it calls every part that it sends.
+    part: Option<&'static str>,
 }
 
 impl Reply {
@@ -49,6 +52,16 @@ impl Reply {
         Reply { cut: Some(after), ..self }
     }
 
+    /// Sends its body again and again, without saying how long that is.
+    pub fn endless(self) -> Reply {
+        Reply { endless: true, ..self }
+    }
+
+    /// Sends its whole body as a part of this name, whatever was asked for.
+    pub fn part(self, name: &'static str) -> Reply {
+        Reply { part: Some(name), ..self }
+    }
+
     /// Answers late.
     pub fn waits(self, milliseconds: u64) -> Reply {
         Reply { waits: Duration::from_millis(milliseconds), ..self }
@@ -65,6 +78,18 @@ pub fn answer(stream: &mut TcpStream, reply: &Reply, headers: &BTreeMap<String, 
     let range = headers.get("range").and_then(|range| range.strip_prefix("bytes=")?.strip_suffix('-')?.parse::<usize>().ok());
     let same = headers.get("if-range").is_none_or(|version| Some(version.as_str()) == reply.etag);
     let length = reply.body.len();
+    if reply.endless {
+        write!(stream, "HTTP/1.1 200 Played\r\nConnection: close\r\n\r\n")?;
+        loop {
+            stream.write_all(&reply.body)?;
+        }
+    }
+    if let Some(part) = reply.part {
+        let etag = reply.etag.unwrap_or_default();
+        write!(stream, "HTTP/1.1 206 Played\r\nConnection: close\r\nContent-Length: {length}\r\n")?;
+        write!(stream, "ETag: {etag}\r\nContent-Range: {part}\r\n\r\n")?;
+        return stream.write_all(&reply.body);
+    }
     let (status, from) = match range {
         Some(from) if reply.status == 200 && same && from >= length => (416, length),
         Some(from) if reply.status == 200 && same => (206, from),

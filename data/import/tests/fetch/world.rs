@@ -105,7 +105,7 @@ impl World {
     /// Every file of the dataset.
     pub fn all(&self) -> Vec<(PathBuf, String)> {
         let files = fs::read_dir(self.folder.path()).unwrap().map(|entry| entry.unwrap().path());
-        let mut files: Vec<_> = files.filter(|file| file.is_file()).collect();
+        let mut files: Vec<_> = files.filter(|file| file.is_file() && !file.ends_with(".lock")).collect();
         files.sort();
         files.into_iter().map(|file| (file.clone(), fs::read_to_string(&file).unwrap())).collect()
     }

@@ -31,9 +31,9 @@ impl Banner {
         };
         let content = move || {
             view! {
-                "Showing figures from your file “"
+                "Showing figures from your file "
                 {name}
-                "”, marked “from your file”. They are in this browser only and cannot be linked to. "
+                ", marked “from your file”. They are in this browser only and cannot be linked to. "
                 <a href="#own-said">"What we read"</a>
                 " · "
                 <a href="#own-areas">"All areas"</a>
@@ -47,7 +47,7 @@ impl Banner {
         Banner { line, name }
     }
 
-    /// Shows the line, of a file of this name.
+    /// Shows the line, of a file of this name, quoted; of several with commas between.
     pub fn show(&self, name: &str) {
         self.name.set(name.to_owned());
         if let Ok(Some(main)) = document().query_selector("main") {

@@ -19,15 +19,16 @@ extern "C" {
     /// The function that reads a file in a worker: its promise gives an [`Answer`], or fails with a sentence for the reader.
     #[derive(Clone)]
     pub type Read;
-    /// Reads a file beside the published figures.
+    /// Reads a file beside the published figures; `quoted` is its name as it is said of it.
     #[wasm_bindgen(method, js_name = call)]
-    pub fn read(this: &Read, receiver: &JsValue, file: &File, year: &str, without: &str) -> Promise;
+    pub fn read(this: &Read, receiver: &JsValue, file: &File, quoted: &str, year: &str, without: &str) -> Promise;
     /// Reads a file beside figures that another has been read into.
     #[wasm_bindgen(method, js_name = call)]
     pub fn read_beside(
         this: &Read,
         receiver: &JsValue,
         file: &File,
+        quoted: &str,
         year: &str,
         without: &str,
         figures: &Uint8Array,

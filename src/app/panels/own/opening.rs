@@ -8,6 +8,7 @@ use super::report::{Outcome, Said};
 use crate::app::panels::page::Page;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
+use mappa_core::quoted;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{File, HtmlInputElement};
@@ -95,14 +96,16 @@ impl Opening {
         let mut last: Option<Answer> = None;
         let without = self.undone.with_untracked(|undone| undone.join(" "));
         for (index, file) in files.iter().enumerate() {
-            let (name, year) = (file.name(), self.year.get_untracked());
+            let (name, year) = (quoted(&file.name()), self.year.get_untracked());
             let of = [" (", &(index + 1).to_string(), " of ", &files.len().to_string(), ")"].concat();
             let place = if files.len() > 1 { of.as_str() } else { "" };
-            self.said.set(Said::line(["Reading “", &name, "”", place, " …"].concat()));
+            self.said.set(Said::line(["Reading ", &name, place, " …"].concat()));
             self.progress.begin();
             let promise = match &last {
-                Some(before) => read.read_beside(&JsValue::NULL, file, &year, &without, &before.figures(), &before.details()),
-                None => read.read(&JsValue::NULL, file, &year, &without),
+                Some(before) => {
+                    read.read_beside(&JsValue::NULL, file, &name, &year, &without, &before.figures(), &before.details())
+                }
+                None => read.read(&JsValue::NULL, file, &name, &year, &without),
             };
             outcomes.push(match JsFuture::from(promise).await {
                 Ok(answer) => {
@@ -120,7 +123,7 @@ impl Opening {
         self.progress.end();
         self.guessed.set(Guessed::of(&guesses));
         let Some(answer) = last else { return self.said.set(Said::Files(outcomes)) };
-        self.show(&app, &answer, &names.join("”, “"), &years.into_iter().max().unwrap_or_default(), outcomes);
+        self.show(&app, &answer, &names.join(", "), &years.into_iter().max().unwrap_or_default(), outcomes);
     }
 
     /// Shows the page with what has been read.
@@ -135,7 +138,7 @@ impl Opening {
             self.banner.with_value(|banner| banner.show(names));
         } else {
             mark(false);
-            self.said.set(Said::line(["“", names, "” could not be shown. Reload the page and choose it again."].concat()));
+            self.said.set(Said::line([names, " could not be shown. Reload the page and choose it again."].concat()));
         }
     }
 }

@@ -1,6 +1,7 @@
 //! Every form, made and written.
 
 use super::{archive, described, workbook};
+use crate::files::filled::filled;
 use crate::files::output::Output;
 use crate::publish::data::tables::{Row, SOURCE_COLUMNS, columns, csv_of, rows, source_rows};
 use crate::site::Site;
@@ -44,10 +45,10 @@ fn about(site: &Site) -> String {
     format!(
         "{made_up}MAPPA statistics by police area of England and Wales\n\n\
          {}\n\n{CAVEAT}\n{HELP}\n\nCite as\n  {}\n\nLicence\n  Statistics of the Ministry of Justice and the ONS: Crown copyright, under the Open Government Licence v3.0,\n  {LICENCE}\n  Other sources (police forces, Hansard, what publishers worked out) have terms of their own.\n",
-        include_str!("about.txt")
-            .trim()
-            .replace("{{from}}", origin::compiled_from(&site.dataset))
-            .replace("{{held}}", &origin::how_much(&site.dataset)),
+        filled(
+            include_str!("about.txt").trim(),
+            &[("from", origin::compiled_from(&site.dataset)), ("held", &origin::how_much(&site.dataset))],
+        ),
         citation(site),
     )
 }

@@ -4,7 +4,7 @@ use super::failure::Failure;
 use super::page::{Link, Page};
 use super::signs::{is_area_table, is_report, year_of};
 use super::web::Web;
-use mappa_core::Year;
+use mappa_core::{Year, quoted};
 use url::Url;
 
 const COLLECTION: &str = "The page of the collection";
@@ -52,8 +52,8 @@ pub fn look(web: &Web, collection: &Url, only: Option<Year>) -> Seen {
         match read(web, &link.url) {
             Ok(page) => seen.tables(web, &page, only),
             Err(failure) => seen.unread.push(format!(
-                "The page “{}”, {}, could not be read: {}; look at it in a browser for a table that is not listed",
-                link.text,
+                "The page {}, {}, could not be read: {}; look at it in a browser for a table that is not listed",
+                quoted(&link.text),
                 link.url,
                 failure.of_page()
             )),
@@ -83,8 +83,10 @@ impl Seen {
                 Ok(_) => {}
                 Err(why) => {
                     let remark = format!(
-                        "{} (“{}”, on the page “{}”) {why}: look at it, and add it to workbooks.csv by hand if it is an area table",
-                        link.url, link.text, page.title
+                        "{} ({}, on the page {}) {why}: look at it, and add it to workbooks.csv by hand if it is an area table",
+                        link.url,
+                        quoted(&link.text),
+                        quoted(&page.title)
                     );
                     if !self.remarks.contains(&remark) {
                         self.remarks.push(remark);

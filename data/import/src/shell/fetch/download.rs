@@ -8,12 +8,14 @@ use indicatif::{ProgressBar, ProgressStyle};
 use std::fs::{self, OpenOptions};
 use std::io::{Read, Write};
 use std::path::Path;
+use ureq::Body;
+use ureq::http::Response;
 use url::Url;
 
 /// A download that breaks off goes on so often.
 const MOST_BREAKS: usize = 4;
-/// An area table has a tenth of a megabyte.
-const LARGEST: u64 = 64 << 20;
+/// No larger file is read; an area table has a tenth of a megabyte.
+const LARGEST: u64 = mappa_import::MOST_BYTES as u64;
 
 /// Downloads to `file`; the address that it came from in the end.
 pub fn download(web: &Web, url: &Url, file: &Path) -> Result<Url, Failure> {
@@ -46,18 +48,23 @@ fn once(web: &Web, url: &Url, part: &Part) -> Result<Url, Failure> {
         headers.push(("if-range", version.clone()));
     }
     let Answer { mut response, from } = web.get(url, &headers)?;
-    let held = held.map_or(0, |(length, _)| length);
-    let goes_on = response.status() == 206 && begins_at(header(&response, "content-range")) == Some(held);
-    if response.status() != 200 && !goes_on {
+    let goes_on = held.as_ref().and_then(|(length, version)| rest_of(&response, *length, version));
+    if response.status() != 200 && goes_on.is_none() {
         // 416, when the part was whole already or is longer than the file; or another piece than was asked for
         part.clear()?;
-        return if held > 0 { once(web, url, part) } else { Err(Failure::of_status(response.status().as_u16())) };
+        return if held.is_some() { once(web, url, part) } else { Err(Failure::of_status(response.status().as_u16())) };
     }
-    let have = if goes_on { held } else { 0 };
-    if !goes_on {
+    if goes_on.is_none() {
         part.begin(url, header(&response, "etag"), header(&response, "last-modified"))?;
     }
-    let whole = response.body().content_length().map(|length| length + have);
+    let (have, whole) = match (goes_on, &held) {
+        (Some(whole), Some((have, _))) => (*have, Some(whole)),
+        _ => (0, response.body().content_length()),
+    };
+    if whole.is_some_and(|whole| whole > LARGEST) {
+        part.clear()?;
+        return Err(Failure::TooLarge(LARGEST));
+    }
     let bar = web.bars.add(bar(whole, have));
     let read = write(&mut response.body_mut().as_reader(), part, have, whole, &bar);
     bar.finish_and_clear();
@@ -86,9 +93,17 @@ fn write(from: &mut dyn Read, part: &Part, have: u64, whole: Option<u64>, bar: &
     }
 }
 
-/// Where the piece begins, by `Content-Range: bytes 100-199/200`.
-fn begins_at(range: Option<&str>) -> Option<u64> {
-    range?.trim().strip_prefix("bytes ")?.split_once('-')?.0.trim().parse().ok()
+/// How long the whole file is, if an answer is the rest of that version of it of which so much is here already: by
+/// `Content-Range: bytes 100-199/200`, to the very end.
+fn rest_of(answer: &Response<Body>, have: u64, version: &str) -> Option<u64> {
+    let (from, rest) = header(answer, "content-range")?.trim().strip_prefix("bytes ")?.split_once('-')?;
+    let (last, whole) = rest.split_once('/')?;
+    let number = |text: &str| text.trim().parse::<u64>().ok();
+    let whole = number(whole)?;
+    let length = answer.body().content_length();
+    let same = header(answer, "etag").is_none_or(|etag| etag == version || !version.starts_with('"'));
+    let fits = number(from)? == have && number(last)? + 1 == whole && length.is_none_or(|length| length == whole - have);
+    (answer.status() == 206 && same && fits && whole > have).then_some(whole)
 }
 
 fn bar(whole: Option<u64>, have: u64) -> ProgressBar {

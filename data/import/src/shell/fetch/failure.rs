@@ -1,5 +1,6 @@
 //! Why a workbook, or a page, could not be had. Each sentence goes on from an address.
 
+use mappa_core::quoted;
 use thiserror::Error;
 
 /// What went wrong with one address.
@@ -25,7 +26,7 @@ pub enum Failure {
     WebPage(String),
     #[error("is empty: try again later, or put another address into workbooks.csv")]
     Empty,
-    #[error("has more than {0} bytes, too big for area tables: put another address into workbooks.csv")]
+    #[error("has more than {} MB, too big for area tables: put another address into workbooks.csv", .0 / 1_000_000)]
     TooLarge(u64),
     #[error("redirects to {0}, which this program does not open: if that is the Ministry's, put it into workbooks.csv")]
     Elsewhere(String),
@@ -87,5 +88,5 @@ fn promised(whole: Option<u64>) -> String {
 }
 
 fn titled(title: &str) -> String {
-    if title.is_empty() { String::new() } else { format!(" (“{title}”)") }
+    if title.is_empty() { String::new() } else { format!(" ({})", quoted(title)) }
 }

@@ -1,7 +1,8 @@
 //! workbooks.csv: the year and the address of every workbook that is known.
 
+use super::web::is_safe;
 use crate::{Outcome, files, rows};
-use mappa_core::Year;
+use mappa_core::{Year, quoted};
 use std::fs;
 use std::path::{Path, PathBuf};
 use url::Url;
@@ -41,9 +42,19 @@ pub fn read(folder: &Path) -> Outcome<(Vec<Listed>, Vec<String>)> {
         let record = record.map_err(told)?;
         let line = record.position().map_or(0, csv::Position::line);
         let get = |index: usize| record.get(index).unwrap_or_default().trim();
-        let row = listed(get(0), get(1)).and_then(|row| match list.iter().find(|other| other.year == row.year) {
-            Some(other) => Err(format!("{} is listed twice, the first time as {}: keep one", get(0), other.url)),
-            None => Ok(row),
+        let row = listed(get(0), get(1)).and_then(|row| {
+            match list.iter().find(|other| other.year == row.year || other.url == row.url) {
+                Some(other) if other.year == row.year => {
+                    Err(format!("{} is listed twice, the first time as {}: keep one", row.year.text(), other.url))
+                }
+                Some(other) => Err(format!(
+                    "{} has the address of {}, {}: a table is of one year, so put the right address into one of the two rows",
+                    row.year.text(),
+                    other.year.text(),
+                    other.url
+                )),
+                None => Ok(row),
+            }
         });
         match row {
             Ok(row) => list.push(row),
@@ -55,9 +66,14 @@ pub fn read(folder: &Path) -> Outcome<(Vec<Listed>, Vec<String>)> {
 }
 
 fn listed(year: &str, url: &str) -> Outcome<Listed> {
-    let known = Year::from_text(year).ok_or_else(|| format!("“{year}” is no MAPPA year: write it like 2024/25"))?;
-    let address = Url::parse(url).ok().filter(|url| url.has_host() && matches!(url.scheme(), "https" | "http"));
-    let url = address.ok_or_else(|| format!("“{url}” is no address on the web: copy it from the page of the report"))?;
+    let known = Year::from_text(year).ok_or_else(|| format!("{} is no MAPPA year: write it like 2024/25", quoted(year)))?;
+    let url = Url::parse(url)
+        .ok()
+        .filter(Url::has_host)
+        .ok_or_else(|| format!("{} is no address on the web: copy it from the page of the report", quoted(url)))?;
+    if !is_safe(&url) {
+        return Err(format!("{url} is no https address: copy it from the page of the report"));
+    }
     Ok(Listed { year: known, url })
 }
 

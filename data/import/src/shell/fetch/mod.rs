@@ -19,10 +19,11 @@ mod web;
 use crate::accept::Weighing;
 use crate::import::{self, import};
 use crate::load::load;
+use crate::say::say;
 use crate::{Outcome, fetch::get::Got};
 use failure::Failure;
 use lock::Lock;
-use mappa_core::Year;
+use mappa_core::{Year, quoted};
 use plan::{Job, Plan};
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -65,7 +66,7 @@ pub fn fetch(folder: &Path, options: &Options) -> Outcome {
     listed.retain(|row| only.is_none_or(|only| only == row.year));
     let mut lock = Lock::read(folder)?;
     let web = web::Web::new(Duration::from_millis(options.second), Duration::from_millis(options.stall), &options.collection);
-    println!("▸ {}", options.collection);
+    say(&format!("▸ {}", options.collection));
     let seen = collection::look(&web, &options.collection, only);
     let plan = Plan::of(listed, &seen, options.new);
     let mut summary = Summary::default();
@@ -82,7 +83,7 @@ pub fn fetch(folder: &Path, options: &Options) -> Outcome {
     plan.remarks.iter().for_each(|remark| summary.tell(remark.clone()));
     for offer in &plan.offers {
         let then = if options.new { "" } else { ". To add and fetch it: --new" };
-        println!("  Not in workbooks.csv: {} {}{then}", offer.year.text(), offer.url);
+        say(&format!("  Not in workbooks.csv: {} {}{then}", offer.year.text(), offer.url));
     }
     if plan.jobs.is_empty() {
         let of = only.map_or(String::new(), |year| format!(" of {}", year.text()));
@@ -99,7 +100,7 @@ pub fn fetch(folder: &Path, options: &Options) -> Outcome {
 
 fn year(text: &str) -> Outcome<Year> {
     let year = Year::from_text(text).or_else(|| Year::from_slug(text));
-    year.ok_or_else(|| format!("--year “{text}” is no MAPPA year: write it like 2024/25"))
+    year.ok_or_else(|| format!("--year {} is no MAPPA year: write it like 2024/25", quoted(text)))
 }
 
 /// Imports what was got, and notes what came of it. Only an error in writing our own files ends the whole.
@@ -124,7 +125,7 @@ fn finish(folder: &Path, options: &Options, job: &Job, got: Result<Got, Failure>
     if let Some(moved) = got.moved {
         to.tell(format!("{year}: {} has moved to {moved}: put that into workbooks.csv", got.listed.url));
     }
-    println!("▸ {year} {name}");
+    say(&format!("▸ {year} {name}"));
     let figures = || fs::read(folder.join("figures.csv")).unwrap_or_default();
     let before = figures();
     let own = import::Options::of(got.file, got.listed.url.as_str(), got.listed.year, options.weighing.clone());

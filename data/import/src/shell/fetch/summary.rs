@@ -1,6 +1,7 @@
 //! What came of a fetch: a table, and a sentence for everything that did not go well.
 
 use crate::Outcome;
+use crate::say::say;
 
 /// The table, as it grows.
 #[derive(Default)]
@@ -34,13 +35,13 @@ impl Summary {
         let (first, second) = (width(0).unwrap_or(0).max(7), width(1).unwrap_or(0).max(4));
         println!("\n{:first$}  {:second$}  Outcome", "Year", "File");
         for [year, file, outcome] in &self.lines {
-            println!("{year:first$}  {file:second$}  {outcome}");
+            say(&format!("{year:first$}  {file:second$}  {outcome}"));
         }
         if !self.told.is_empty() {
             println!();
         }
         for sentence in &self.told {
-            println!("? {sentence}.");
+            say(&format!("? {sentence}."));
         }
         match self.failed {
             0 => Ok(()),

@@ -2,12 +2,14 @@
 
 use super::failure::Failure;
 use super::pause::{LONGEST, Pauses, seconds};
+use crate::say::say;
 use indicatif::MultiProgress;
+use mappa_core::quoted;
 use std::time::Duration;
 use ureq::Body;
 use ureq::http::Response;
 use ureq::http::header::{LOCATION, RETRY_AFTER};
-use url::Url;
+use url::{Host, Url};
 
 /// Where the Ministry publishes: pages, and the files on them.
 const HOSTS: [&str; 2] = ["www.gov.uk", "assets.publishing.service.gov.uk"];
@@ -51,8 +53,7 @@ impl Web {
 
     /// Whether links to this address are followed.
     pub fn follows(&self, url: &Url) -> bool {
-        url.host_str()
-            .is_some_and(|host| self.also.as_deref() == Some(host) || (HOSTS.contains(&host) && url.scheme() == "https"))
+        url.host_str().is_some_and(|host| self.also.as_deref() == Some(host) || HOSTS.contains(&host)) && is_safe(url)
     }
 
     /// Asks for an address, with headers; only answers of 200, 206 and 416 come back.
@@ -85,9 +86,8 @@ impl Web {
     /// Where a redirect leads, if it may be followed there: the Ministry's hosts, or that which was asked; never out of TLS.
     fn next(&self, asked: &Url, from: &Url, response: &Response<Body>) -> Result<Url, Failure> {
         let to = header(response, LOCATION.as_str()).unwrap_or_default();
-        let next = from.join(to).map_err(|_| Failure::Elsewhere(format!("“{to}”")))?;
-        let safe = next.scheme() == "https" || (next.scheme() == "http" && from.scheme() == "http");
-        if safe && (self.follows(&next) || next.host_str() == asked.host_str()) {
+        let next = from.join(to).map_err(|_| Failure::Elsewhere(quoted(to)))?;
+        if is_safe(&next) && (self.follows(&next) || next.host_str() == asked.host_str()) {
             return Ok(next);
         }
         Err(Failure::Elsewhere(next.into()))
@@ -121,8 +121,19 @@ impl Web {
 
     /// Prints a line above the bars.
     pub fn say(&self, line: &str) {
-        self.bars.suspend(|| println!("{line}"));
+        self.bars.suspend(|| say(line));
     }
+}
+
+/// Whether nobody on the way can put in other bytes: it is asked for by TLS, or of this very machine.
+pub fn is_safe(url: &Url) -> bool {
+    let here = match url.host() {
+        Some(Host::Ipv4(host)) => host.is_loopback(),
+        Some(Host::Ipv6(host)) => host.is_loopback(),
+        Some(Host::Domain(host)) => host == "localhost",
+        None => false,
+    };
+    url.scheme() == "https" && url.has_host() || url.scheme() == "http" && here
 }
 
 /// A header's text.
