@@ -273,3 +273,25 @@ test("no page breaks its own policy, and none runs what it does not name", async
     ).toEqual([]);
   }
 });
+
+test("of no hostile address the 404 page has links to another host", async ({ page }) => {
+  const site = "http://127.0.0.1:4174";
+  const hostile = [
+    "//evil.example/area/kent",
+    "/\\evil.example/x",
+    "/.//evil.example/cy/",
+    "/%2e%2e//evil.example/x",
+    "///evil.example/x",
+    "//user@evil.example/area/x",
+  ];
+  const html = await (await page.request.get(`${site}/404.html`)).text();
+  for (const path of hostile) {
+    await page.route(`${site}/**`, (route) =>
+      route.request().isNavigationRequest() ? route.fulfill({ status: 404, contentType: "text/html", body: html }) : route.continue(),
+    );
+    await page.goto(site + path);
+    const origins = await page.locator("a[href]").evaluateAll((links) => [...new Set(links.map((link) => new URL(link.href).origin))]);
+    expect(origins, path).toEqual([site]);
+    await page.unroute(`${site}/**`);
+  }
+});

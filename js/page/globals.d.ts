@@ -32,7 +32,7 @@ declare module "panels" {
     picture(): string;
     /** The chart so large, as elements of an SVG drawing. */
     chart(width: number, height: number): string;
-    own(panel: HTMLElement, app: App, read: (file: File, year: string, without: string) => Promise<unknown>): void;
+    own(panel: HTMLElement, app: App, read: (file: File, quoted: string, year: string, without: string) => Promise<unknown>): void;
   }
 }
 
@@ -44,6 +44,7 @@ declare module "import" {
     bytes: Uint8Array,
     year: string,
     without: string,
+    today: string,
     figures: Uint8Array,
     details: Uint8Array,
   ): { lines(): string[]; concerns(): string[]; guesses(): string[]; figures(): Uint8Array; details(): Uint8Array; year(): string };

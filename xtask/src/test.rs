@@ -158,7 +158,9 @@ fn native() -> Outcome {
     })?;
     step("Testing the core as readers run it: in English only", || cargo("test --quiet --package mappa-core"))?;
     step("Testing the importer's program", || {
-        cargo("test --quiet --package mappa-import --features shell --test shell --test fetch --bin mappa-figures")
+        cargo(
+            "test --quiet --package mappa-import --features shell --test shell --test whose --test safe --test killed --test fetch --bin mappa-figures",
+        )
     })
 }
 
