@@ -23,9 +23,22 @@ fn values<'a>(styles: &'a [(String, String)], property: &'a str) -> impl Iterato
 
 #[test]
 fn there_are_seven_sizes_and_two_weights() {
+    // on touch screens every field has those of the text, so that no phone zooms into it
     // 13, 15, 17, 21, 28, 40 and 72 pixels; in charts 12, 13 and 15 of their own, which are drawn to scale; 10 points on paper
     let sizes = [
-        ".765rem", ".882rem", "1rem", "1.235rem", "1.647rem", "2.353rem", "4.235rem", "12px", "13px", "15px", ".85em", "10pt",
+        ".765rem",
+        ".882rem",
+        "1rem",
+        "1rem !important",
+        "1.235rem",
+        "1.647rem",
+        "2.353rem",
+        "4.235rem",
+        "12px",
+        "13px",
+        "15px",
+        ".85em",
+        "10pt",
         "100%",
     ];
     let styles = styles();

@@ -111,7 +111,7 @@ test("the list of sources is asked for again if it could not be had", async ({ p
   await page.goto("/area/essex/2019-20/");
   await started(page);
   await page.locator("#area").selectOption("kent");
-  await expect.poll(() => asked).toBe(1);
+  await expect.poll(() => asked).toBeGreaterThan(0);
   await expect(line(page)).toBeHidden(); // choosing works, and nothing says otherwise
   await page.locator("#year").selectOption("2016-17");
   await page.locator("#year").selectOption("2019-20");

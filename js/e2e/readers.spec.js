@@ -218,7 +218,7 @@ test.describe("in an app's own browser", () => {
 test("the panel says what a bare link leaves out", async ({ atlas, page }) => {
   await atlas.open("/area/durham/2019-20/");
   await page.locator("#share > summary").click();
-  await expect(page.locator("#share-hosts")).toContainText("make an embed of the bare link");
+  await expect(page.locator("#share-hosts")).toContainText("turn the link to this page into an embed");
   await expect(page.locator("#share-hosts span")).toBeHidden();
   await page.locator("#share-theme").selectOption({ label: "Always dark" });
   await expect(page.locator("#share-hosts span")).toContainText("paste the code instead");

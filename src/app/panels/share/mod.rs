@@ -162,7 +162,7 @@ fn Frame(
                 "Every embed includes the source, caveat and helplines. The height works in any column from 260 pixels; systems that resize embeds will fit it exactly. In WordPress the link to this page is enough, whoever writes the article: authors, who may not paste code there, can paste a link."
             </p>
             <p class="told" id="share-hosts" hidden=!hosts>
-                "WordPress, Ghost and others make an embed of the bare link to this page."
+                "WordPress, Ghost and others turn the link to this page into an embed."
                 <span hidden=is_plain>
                     " They show its area and year only, without the areas, measure, view and colours chosen here: paste the code instead. Where code is removed, use the image."
                 </span>
