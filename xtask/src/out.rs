@@ -2,7 +2,7 @@
 
 use crate::step::{Outcome, root};
 use std::fs::{self, File};
-use std::io::Write;
+use std::io::{ErrorKind, Write};
 use std::path::{Path, PathBuf};
 use tempfile::TempDir;
 
@@ -129,8 +129,10 @@ fn clear(folder: &Path) -> std::io::Result<()> {
             fs::remove_file(entry.path())?;
         }
     }
-    fs::remove_file(folder.join(MARK))?;
-    fs::remove_dir(folder)
+    match fs::remove_file(folder.join(MARK)) {
+        Err(error) if error.kind() != ErrorKind::NotFound => return Err(error),
+        _ => fs::remove_dir(folder), // sites below target/ that are older than the mark have none
+    }
 }
 
 /// Takes away what builds that were killed have left: folders of such names with our mark in them, which nobody locks, or with
