@@ -164,8 +164,9 @@ test.describe("on a phone", () => {
 });
 
 /** How often what is said to screen readers in an element changes. */
-const writes = (page, selector) =>
-  page.evaluate((selector) => {
+const writes = async (page, selector) => {
+  await page.locator(selector).waitFor({ state: "attached" });
+  await page.evaluate((selector) => {
     globalThis.writes = [];
     const live = document.querySelector(selector);
     new MutationObserver(() => globalThis.writes.push(live.textContent)).observe(live, {
@@ -174,6 +175,7 @@ const writes = (page, selector) =>
       characterData: true,
     });
   }, selector);
+};
 
 test("what is found is told once, when typing rests", async ({ atlas, page }) => {
   await atlas.open("/area/derbyshire/2016-17/");

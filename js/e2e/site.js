@@ -28,6 +28,8 @@ export const texts = async () => {
     const copy = body.cloneNode(true);
     // but for the line that compares, what the chart answers and the panel for reporters, which are no part of what is published
     for (const part of copy.querySelectorAll("script, #with-line, #own > :not(summary), #answer, #story")) part.remove();
+    // and what a frame of this kind never shows, which its script takes out
+    for (const part of copy.querySelectorAll("[data-script] > section")) if (!document.getElementById(part.id)) part.remove();
     return copy.textContent.replace(/\s+/g, " ");
   };
   const published = await (await fetch(location.href)).text();

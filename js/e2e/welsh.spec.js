@@ -50,7 +50,10 @@ test("a Welsh frame tells its host its height, is at most 1,000 pixels high and 
       const told = await page.evaluate(
         (address) =>
           new Promise((resolve) => {
-            addEventListener("message", ({ data }) => data?.["datawrapper-height"] && resolve(data["datawrapper-height"].embed));
+            addEventListener(
+              "message",
+              ({ data }) => data?.["datawrapper-height"] && resolve(Object.values(data["datawrapper-height"])[0]),
+            );
             const frame = Object.assign(document.createElement("iframe"), { src: address, width: 320 });
             document.body.replaceChildren(frame);
           }),
