@@ -25,8 +25,8 @@ pub fn footer(site: &Site) -> Markup {
                     (site.say("Open Government Licence v3.0", "Drwydded Llywodraeth Agored f3.0"))
                 }
                 (site.say(
-                    "; other sources have their own terms. Contains OS data © Crown copyright and database right 2016. MAPPA Atlas is independent of the Ministry and of the police. It sets no cookies and does not track you. Your browser keeps pages to work offline; the host may keep logs.",
-                    "; mae gan ffynonellau eraill eu telerau eu hunain. Mae’n cynnwys data’r OS © hawlfraint y Goron a hawl cronfa ddata 2016. Mae MAPPA Atlas yn annibynnol ar y Weinyddiaeth ac ar yr heddlu. Nid yw’n gosod cwcis nac yn eich olrhain. Mae eich porwr yn cadw tudalennau er mwyn iddynt weithio all-lein; gall y gwesteiwr gadw cofnodion.",
+                    "; other sources have their own terms. Contains OS data © Crown copyright and database right 2016. MAPPA Atlas is independent of the Ministry and of the police. It sets no cookies and does not track you.",
+                    "; mae gan ffynonellau eraill eu telerau eu hunain. Mae’n cynnwys data’r OS © hawlfraint y Goron a hawl cronfa ddata 2016. Mae MAPPA Atlas yn annibynnol ar y Weinyddiaeth ac ar yr heddlu. Nid yw’n gosod cwcis nac yn eich olrhain.",
                 ))
             }
         }
