@@ -130,7 +130,7 @@ fn clear(folder: &Path) -> std::io::Result<()> {
         }
     }
     match fs::remove_file(folder.join(MARK)) {
-        Err(error) if error.kind() != ErrorKind::NotFound => return Err(error),
+        Err(error) if error.kind() != ErrorKind::NotFound => Err(error),
         _ => fs::remove_dir(folder), // sites below target/ that are older than the mark have none
     }
 }
