@@ -159,10 +159,10 @@ fn Frame(
             <label for="share-code">"Embed code (no script)"</label>
             <CopyField id="share-code" rows="4" text=code button="Copy code"/>
             <p class="told">
-                "Every embed includes the source, caveat and helplines. The height works in any column from 260 pixels; systems that resize embeds will fit it exactly. In WordPress a link to this page is enough. Authors, who cannot paste code there, can paste a link."
+                "Every embed includes the source, caveat and helplines. The height works in any column from 260 pixels; systems that resize embeds will fit it exactly."
             </p>
             <p class="told" id="share-hosts" hidden=!hosts>
-                "WordPress, Ghost and others turn the link to this page into an embed."
+                "WordPress, Ghost and others turn the link to this page into an embed. In WordPress authors cannot paste code, but can paste the link."
                 <span hidden=is_plain>
                     " They show its area and year only, without the areas, measure, view and colours chosen here: paste the code instead. Where code is removed, use the image."
                 </span>
