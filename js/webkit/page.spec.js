@@ -165,7 +165,9 @@ test("offline", async ({ reader, site }) => {
   await reader.started();
   await reader.open("area/derbyshire/2016-17/"); // never seen: the app has it
   await reader.reads("#lead", "1,154");
-  outcome("areas seen and never seen, without the server");
+  await reader.open("compare/");
+  await reader.reads("h1", "All police areas");
+  outcome("areas seen and never seen, and all areas, without the server");
 });
 
 test("single file", async ({ reader }) => {
