@@ -161,21 +161,26 @@ for (const role of ROLES)
     }
   });
 
-test("the classic editor: a bare address, and our code in the tab for code", async ({ page }) => {
-  test.setTimeout(120_000);
-  for (const what of [`${ATLAS}area/essex/2019-20/`, await code(page)]) {
-    await write(page, "editor", "?classic");
-    await page.locator("#title").fill("Classic");
-    await page.locator("#content-html").click();
-    await page.locator("#content").fill(what);
-    await page.locator("#content-tmce").click();
-    await page.locator("#content-html").click();
-    await page.locator("#publish").click();
-    await page.waitForURL(/post\.php/);
-    const post = `${wordpress.address}/?p=${new URL(page.url()).searchParams.get("post")}`;
-    for (const width of [320, 1280]) await whole(page, post, width);
-  }
-});
+for (const role of ROLES)
+  test(`the classic editor, as ${role}: a bare address, and our code in the tab for code`, async ({ page }) => {
+    test.setTimeout(120_000);
+    const pasted = await code(page);
+    for (const what of [`${ATLAS}area/essex/2019-20/`, pasted]) {
+      await write(page, role, "?classic");
+      await page.locator("#title").fill(`Classic ${role}`);
+      await page.locator("#content-html").click();
+      await page.locator("#content").fill(what);
+      await page.locator("#content-tmce").click();
+      await page.locator("#content-html").click();
+      await page.locator("#publish").click();
+      await page.waitForURL(/post\.php/);
+      const post = `${wordpress.address}/?p=${new URL(page.url()).searchParams.get("post")}`;
+      if (role === "author" && what === pasted) {
+        await page.goto(post);
+        await expect(page.getByRole("link", { name: /Essex police area, 2019\/20 \(MAPPA Atlas\)/ })).toBeVisible();
+      } else for (const width of [320, 1280]) await whole(page, post, width);
+    }
+  });
 
 test("Custom HTML: kept of an administrator and an editor; of an author the link stays", async ({ page }) => {
   const pasted = await code(page);
