@@ -13,7 +13,7 @@ const areas = folders("embed").filter((name) => !["compare", "check"].includes(n
 test("every frame is at most 1,000 pixels high from 280 pixels on, of whichever kind, and fits the frame that oEmbed gives", async ({
   page,
 }) => {
-  test.setTimeout(300_000);
+  test.setTimeout(600_000);
   const most = {};
   // a window that is higher than the frame, as scrollbars take room; the longest sentences stand where the least is known, in the first year; and the latest is what is shared
   const paths = areas.flatMap((area) => [`embed/${area}/`, `embed/${area}/2010-11/`]);
