@@ -80,6 +80,13 @@ test("on a translated page of an area, area, year, measure and panels are chosen
   await expect(page.locator("#story-sum")).toHaveText(/Match: 1/);
 });
 
+/** Panels, each with what is in it once it is open. */
+const PANELS = [
+  ["#story", "#story-paste"],
+  ["#share", "#share-code"],
+  ["#own", "#own-file"],
+];
+
 test("where no style sheet can be made, as in Safari before 16.4, every panel opens and has its style", async ({ page }) => {
   const errors = [];
   page.on("pageerror", (error) => errors.push(error.message));
@@ -93,11 +100,7 @@ test("where no style sheet can be made, as in Safari before 16.4, every panel op
   });
   await page.goto("/area/derbyshire/2016-17/");
   await started(page);
-  for (const [panel, inside] of [
-    ["#story", "#story-paste"],
-    ["#share", "#share-code"],
-    ["#own", "#own-file"],
-  ]) {
+  for (const [panel, inside] of PANELS) {
     await page.locator(`${panel} > summary`).click();
     await expect(page.locator(inside)).toBeAttached();
     await expect(page.locator(panel)).not.toContainText("could not be loaded");
@@ -124,11 +127,7 @@ test.describe("on a phone", () => {
     }
     await page.goto("/area/derbyshire/2016-17/");
     await started(page);
-    for (const [panel, inside] of [
-      ["#story", "#story-paste"],
-      ["#share", "#share-code"],
-      ["#own", "#own-file"],
-    ]) {
+    for (const [panel, inside] of PANELS) {
       await page.locator(`${panel} > summary`).tap();
       await expect(page.locator(inside)).toBeAttached();
     }

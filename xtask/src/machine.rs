@@ -44,11 +44,7 @@ fn browser() -> Option<Browser> {
 /// Finds Firefox (`FIREFOX`, else on the PATH), or gets it.
 pub fn firefox(system: bool) -> Outcome<PathBuf> {
     let find = || program("FIREFOX", &["firefox-esr", "firefox"]);
-    if let Some(found) = find() {
-        return Ok(found);
-    }
-    install(&["firefox-esr"], system)?;
-    find().ok_or_else(|| "no Firefox: install it, or name it in the variable FIREFOX".into())
+    found_or_installed(find, &["firefox-esr"], system, "no Firefox: install it, or name it in the variable FIREFOX")
 }
 
 /// Debian's packages for the tests in WebKit: its driver, which brings a small browser, and a screen that nobody sees.
@@ -57,11 +53,12 @@ const WEBKIT: &[&str] = &["webkit2gtk-driver", "xvfb", "xauth", "fonts-dejavu-co
 /// Finds WebKit's driver (`WEBKIT_DRIVER`, else on the PATH), or gets it.
 pub fn webkit(system: bool) -> Outcome<PathBuf> {
     let find = || program("WEBKIT_DRIVER", &["WebKitWebDriver"]).filter(|_| program("XVFB", &["xvfb-run"]).is_some());
-    if let Some(found) = find() {
-        return Ok(found);
-    }
-    install(WEBKIT, system)?;
-    find().ok_or_else(|| "no WebKitWebDriver with xvfb-run: install both, or name the first in the variable WEBKIT_DRIVER".into())
+    found_or_installed(
+        find,
+        WEBKIT,
+        system,
+        "no WebKitWebDriver with xvfb-run: install both, or name the first in the variable WEBKIT_DRIVER",
+    )
 }
 
 /// Debian's packages for the tests in WordPress: itself with two themes, PHP, a database; nothing of the system's is used or changed.
@@ -88,23 +85,27 @@ pub fn wordpress(system: bool) -> Outcome<PathBuf> {
         let there = folder.join("wp-login.php").exists() && programs.iter().all(|name| program("", &[name]).is_some());
         there.then_some(folder)
     };
-    if let Some(found) = find() {
-        return Ok(found);
-    }
-    install(WORDPRESS, system)?;
-    find().ok_or_else(|| {
-        "no WordPress with PHP and MariaDB: install them, or name WordPress's folder in the variable WORDPRESS".into()
-    })
+    found_or_installed(
+        find,
+        WORDPRESS,
+        system,
+        "no WordPress with PHP and MariaDB: install them, or name WordPress's folder in the variable WORDPRESS",
+    )
 }
 
 /// Finds LibreOffice (`SOFFICE`, else on the PATH), or gets it.
 pub fn office(system: bool) -> Outcome<PathBuf> {
     let find = || program("SOFFICE", &["soffice", "libreoffice"]);
+    found_or_installed(find, &["libreoffice-calc"], system, "no LibreOffice: install it, or name it in the variable SOFFICE")
+}
+
+/// What `find` finds, if need be once these packages are installed; else what is lacking is said.
+fn found_or_installed<T>(find: impl Fn() -> Option<T>, packages: &[&str], system: bool, lacking: &str) -> Outcome<T> {
     if let Some(found) = find() {
         return Ok(found);
     }
-    install(&["libreoffice-calc"], system)?;
-    find().ok_or_else(|| "no LibreOffice: install it, or name it in the variable SOFFICE".into())
+    install(packages, system)?;
+    find().ok_or_else(|| lacking.into())
 }
 
 /// A program that a variable names, or the first of these that is on the PATH.
