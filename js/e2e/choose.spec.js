@@ -157,6 +157,33 @@ test.describe("before the app has started", () => {
     await expect(page).toHaveURL("/area/kent/");
   });
 
+  test("the headline of a choice is there before its page; until that comes, the rest says that it is on its way", async ({ atlas, page }) => {
+    await held(page);
+    let come;
+    await page.route("**/area/durham/2019-20/", async (route) => (await new Promise((done) => (come = done)), await route.continue()));
+    await page.goto("/area/essex/2019-20/");
+    const headlines = page.waitForResponse("**/data/headlines/2019-20.json");
+    await atlas.area.focus();
+    await headlines; // from then on an answer needs no network
+    await atlas.area.selectOption("durham");
+    await expect(atlas.heading).toHaveText("Durham police area 2019/20");
+    await expect(page.locator("#lead")).toContainText("in the Durham police force area");
+    const said = () => page.locator("#chart").evaluate((chart) => getComputedStyle(chart, "::before").content);
+    const seen = () => page.locator("#facts").evaluate((facts) => Number(getComputedStyle(facts).opacity));
+    expect(await said()).toContain("Loading the chart and the other figures");
+    expect(await seen()).toBeLessThan(0.2);
+    await expect(atlas.area).toBeFocused();
+    come();
+    await expect(page).toHaveURL("/area/durham/2019-20/");
+    expect(await said()).toBe("none");
+    expect(await seen()).toBe(1);
+    await expect(page.locator("#trend-heading")).toContainText("Durham");
+    // one year is asked for once; without its headlines, and without a script, the page itself answers
+    await page.route("**/data/headlines/**", (route) => route.abort());
+    await atlas.year.selectOption("2022-23");
+    await expect(atlas.heading).toHaveText("Durham police area 2022/23");
+  });
+
   test("Back shows what was there before, whether the app has come or not", async ({ atlas, page }) => {
     await held(page);
     await page.goto("/area/essex/");

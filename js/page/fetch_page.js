@@ -36,6 +36,7 @@ async function answer() {
     const drawn = measure?.value; // what the chart is to be of is kept, and drawn by the app
     // read anew: of options that are moved one by one each would be the chosen one for a moment
     for (const id of parts.split(" ")) byId(id).innerHTML = byId(id, HTMLElement, there).innerHTML;
+    delete page.dataset.waiting;
     if (measure && drawn) measure.value = drawn;
     const [app, its] = [byId("app"), byId("app", HTMLElement, there)];
     const about = its.dataset.page ?? "";

@@ -1,6 +1,7 @@
 // @ts-check
 // In the page itself, before anything else has loaded: the page of a choice that is made before the app has started is asked for
-// (fetch_page.js shows it in place; without that the browser goes there), and if the script cannot even be loaded, a line says so.
+// (fetch_page.js shows it in place; without that the browser goes there), its headline is shown until it comes, and if the script
+// cannot even be loaded, a line says so.
 // It must run in any browser whatever.
 import "./slash.js";
 
@@ -38,12 +39,48 @@ import "./slash.js";
     },
     true,
   );
+  // the headlines of every area in a year, or in each area's latest: those of the page's own are asked for at the first sign that
+  // something may be chosen
+  /** @type {Record<string, Promise<Record<string, string>>>} */
+  var headlines = {};
+  var headlinesOf = function (/** @type {string} */ year, /** @type {string | undefined} */ root) {
+    headlines[year] =
+      headlines[year] ||
+      fetch(root + "data/headlines/" + year + ".json").then(function (answer) {
+        return answer.json();
+      });
+    return headlines[year];
+  };
+  var ignore = function () {};
+  // not from the list of years, which may not be there in full
+  var yearOf = function (/** @type {HTMLElement} */ app) {
+    return (app.dataset.page || "").split("/")[2] || "";
+  };
+  var use = function () {
+    var app = get("app");
+    if ("started" in page || !("fetch" in window) || !app || !get("area")) return;
+    headlinesOf(yearOf(app) || "latest", app.dataset.root).then(ignore, ignore);
+  };
+  addEventListener("pointermove", use, { once: true });
+  addEventListener("pointerdown", use, { once: true });
+  addEventListener("focusin", use, { once: true });
   d.addEventListener("change", function (event) {
     var id = /** @type {HTMLElement} */ (event.target).id;
     var app = get("app");
     if ("started" in page || !app || (id !== "area" && id !== "year")) return;
-    pending.href = app.dataset.root + "area/" + value("area") + "/" + (id === "year" || "year" in app.dataset ? value("year") + "/" : "");
-    if ("fetch" in window) pending.page = fetch(pending.href);
+    var area = value("area");
+    var year = id === "year" ? value(id) : yearOf(app);
+    var href = app.dataset.root + "area/" + area + "/" + (year && year + "/");
+    pending.href = href;
+    if ("fetch" in window) {
+      pending.page = fetch(href);
+      headlinesOf(year || "latest", app.dataset.root).then(function (all) {
+        var headline = all[area];
+        if (pending.href !== href || !headline) return; // the page itself was there before, or another choice
+        /** @type {HTMLElement} */ (get("headline")).innerHTML = headline;
+        page.waiting = "";
+      }, ignore);
+    }
     if (pending.answer) pending.answer();
     else setTimeout(go, 500);
   });

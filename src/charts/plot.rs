@@ -71,7 +71,7 @@ impl<'a, DB: DrawingBackend> Plot<'a, DB> {
     /// Words, set by the side and the height that are named.
     #[inline(never)]
     pub fn words(&self, words: &str, ink: Ink, (across, up): (HPos, VPos), at: (i32, i32)) -> Drawn<DB> {
-        let font = TextStyle::from(("sans-serif", self.layout.text * FINE));
+        let font = TextStyle::from((FontFamily::SansSerif, self.layout.text * FINE));
         let style = TextStyle { color: ink.color().to_backend_color(), ..font };
         self.root.draw_text(words, &style.pos(Pos::new(across, up)), at)
     }

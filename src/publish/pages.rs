@@ -1,6 +1,6 @@
 //! Which pages there are, and where each is written.
 
-use super::data::{compared, pack, tables, template};
+use super::data::{compared, headlines, pack, tables, template};
 use super::machines::service_worker;
 use super::machines::{feed, sitemap};
 use crate::files::output::Output;
@@ -28,6 +28,7 @@ pub fn publish(site: &Site, welsh: &Site, out: &Output) -> Result<usize, String>
     let comparison = plain::every_year(site);
     out.put_page(&comparison.path, &comparison.html)?;
     compared::write(site, out)?;
+    headlines::write(site, out)?;
     tables::write(site, out)?;
     template::write(site, out)?;
     pack::write(site, out)?;

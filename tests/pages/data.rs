@@ -104,3 +104,18 @@ pub fn table(published: &Published) {
     let paged = mappa_core::number::thousands(paged);
     assert!(page.contains(&format!("We have {paged} of ")), "{paged}");
 }
+
+/// Every headline that a page may show before the page of a choice has come is that of that page, to the letter.
+pub fn headlines(published: &Published) {
+    let dataset = &published.site.dataset;
+    for year in std::iter::once(None).chain(dataset.page_years().map(Some)) {
+        let slug = year.map(|year| year.slug());
+        let name = format!("data/headlines/{}.json", slug.as_deref().unwrap_or("latest"));
+        let all: HashMap<String, String> = serde_json::from_str(&published.read(&name)).expect("JSON");
+        assert_eq!(all.len(), dataset.area_ids().count(), "{name}");
+        for (area, headline) in all {
+            let page = published.read(&["area", &area, slug.as_deref().unwrap_or_default(), "index.html"].join("/"));
+            assert!(page.contains(&["<header id=\"headline\">", &headline, "</header>"].concat()), "{name}: {area}");
+        }
+    }
+}

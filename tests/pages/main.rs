@@ -9,7 +9,7 @@ mod html;
 #[path = "../site/mod.rs"]
 mod site;
 
-use data::{pack, table};
+use data::{headlines, pack, table};
 use heads::{heads, sitemap};
 use html::{check, frames};
 use mappa_atlas::cards::{self, Cards};
@@ -29,6 +29,7 @@ fn the_fixture_is_published_whole() {
     sitemap(&published);
     table(&published);
     pack(&published);
+    headlines(&published);
     let page = published.markup("area/derbyshire/2016-17/index.html");
     assert!(!page.text().contains("made up, for testing"));
     let contact = page.text_of("footer a[href='mailto:data@example.org']");

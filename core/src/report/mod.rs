@@ -7,7 +7,7 @@ mod rated;
 mod table;
 mod topics;
 
-pub use crate::sentences::{topics_in, trend_text};
+pub use crate::sentences::{meanings_in, topics_in, trend_text};
 pub use drawn::trend;
 pub use fact::Fact;
 pub use notes::{Note, NoteSource, Noted, OtherNote};

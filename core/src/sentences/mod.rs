@@ -44,7 +44,7 @@ pub use source::{source_line, sources};
 pub use title::{LONGEST_DESCRIPTION, description, description_of_year};
 pub(crate) use title::{title, title_of_home};
 pub use told::told;
-pub use topics::topics_in;
+pub use topics::{meanings_in, topics_in};
 pub(crate) use topics::{Labels, labels_in};
 pub use trend::{trend_text, value_text};
 pub use usual_change::explained;

@@ -2,88 +2,74 @@
 
 use crate::{Language, Measure};
 
-/// The heading of each topic, and what is counted there, in a language. They do not follow the view, so the page has them
-/// already.
-pub const fn topics_in(language: Language) -> &'static [(&'static str, &'static str); 6] {
+/// The heading of each topic in a language.
+pub const fn topics_in(language: Language) -> &'static [&'static str; 6] {
     language.say(&TOPICS, &TOPICS_CY)
 }
 
-const TOPICS: [(&str, &str); 6] = [
-    (
-        "Categories",
-        "Everyone managed under MAPPA is in one category. Category 1: registered sexual offenders (RSOs), who must by law \
-         tell the police where they live, among other things. Category 2: mostly people sentenced to 12 months or more \
-         (including suspended sentences) for a violent offence and, since 3 February 2025, for controlling or coercive \
-         behaviour; also some sexual offenders who need not register, and people under certain hospital orders. Category 3: \
-         others whose past offending shows that they may do serious harm, and who need several agencies at once. Category 4, \
-         from 2022/23: terrorist or terrorist risk offenders.",
-    ),
-    (
-        "Levels of management",
-        "Most are managed at level 1: by the ordinary work of one agency, with information shared. At level 2 several agencies \
-         meet and act together; at level 3 they do so with senior staff, for the few hardest cases. A level says how someone is managed, not what they did.",
-    ),
-    (
-        "Breaches, and people taken off the register, year to 31 March",
-        "Registered people who, without a reasonable excuse, do not tell the police what the law requires commit an offence. \
-         After a review, people registered indefinitely can be taken off it.",
-    ),
-    (
-        "Court orders, in the year to 31 March",
-        "A court can make a sexual harm prevention order (SHPO; before 8 March 2015 a sexual offences prevention order, SOPO) to \
-         protect people from sexual harm. It can ban things, such as foreign travel, or require them, and the person is on \
-         the register while it lasts. A notification order, or since November 2022 a police notice, puts someone convicted \
-         abroad on the register here.",
-    ),
-    (
-        "Returned to custody, in the year to 31 March",
-        "People released from prison on licence who break its conditions can be sent back. These figures count those managed at level 2 or 3.",
-    ),
-    (
-        "Serious further offences, in the year to 31 March",
-        "People under MAPPA who were charged with one of a list of the most serious offences, such as murder or rape.",
-    ),
+/// What each topic counts, in a language. It does not follow the view, so that the page has it already, and the app has not.
+pub const fn meanings_in(language: Language) -> &'static [&'static str; 6] {
+    language.say(&MEANINGS, &MEANINGS_CY)
+}
+
+const TOPICS: [&str; 6] = [
+    "Categories",
+    "Levels of management",
+    "Breaches, and people taken off the register, year to 31 March",
+    "Court orders, in the year to 31 March",
+    "Returned to custody, in the year to 31 March",
+    "Serious further offences, in the year to 31 March",
 ];
 
-const TOPICS_CY: [(&str, &str); 6] = [
-    (
-        "Categorïau",
-        "Mae pawb sy’n cael eu rheoli o dan MAPPA mewn un categori. Categori 1: troseddwyr rhywiol cofrestredig (RSO), y mae’n \
-         rhaid iddynt yn ôl y gyfraith ddweud wrth yr heddlu ble maent yn byw, ymhlith pethau eraill. Categori 2: yn bennaf pobl \
-         a ddedfrydwyd i 12 mis neu fwy (gan gynnwys dedfrydau gohiriedig) am drosedd dreisgar ac, ers 3 Chwefror 2025, am \
-         ymddygiad rheolaethol neu orfodaethol; hefyd rhai troseddwyr rhywiol nad oes rhaid iddynt gofrestru, a phobl o dan \
-         orchmynion ysbyty penodol. Categori 3: eraill y mae eu troseddu yn y gorffennol yn dangos y gallent achosi niwed \
-         difrifol, ac y mae angen sawl asiantaeth ar yr un pryd i’w rheoli. Categori 4, o 2022/23: troseddwyr \
-         terfysgol neu droseddwyr sy’n peri risg derfysgol.",
-    ),
-    (
-        "Lefelau rheoli",
-        "Ar lefel 1 y rheolir y rhan fwyaf: drwy waith arferol un asiantaeth, gan rannu gwybodaeth. Ar lefel 2 mae sawl \
-         asiantaeth yn cyfarfod ac yn gweithredu gyda’i gilydd; ar lefel 3 gwnânt hynny gydag uwch staff, ar gyfer yr ychydig \
-         achosion anoddaf. Mae lefel yn dweud sut y rheolir rhywun, nid beth a wnaeth.",
-    ),
-    (
-        "Torri gofynion, a phobl a dynnwyd oddi ar y gofrestr, y flwyddyn hyd at 31 Mawrth",
-        "Mae pobl gofrestredig nad ydynt, heb esgus rhesymol, yn dweud wrth yr heddlu yr hyn y mae’r gyfraith yn ei ofyn yn \
-         cyflawni trosedd. Ar ôl adolygiad gellir tynnu pobl sydd wedi’u cofrestru am gyfnod \
-         amhenodol oddi arni.",
-    ),
-    (
-        "Gorchmynion llys, yn y flwyddyn hyd at 31 Mawrth",
-        "Gall llys wneud gorchymyn atal niwed rhywiol (SHPO; cyn 8 Mawrth 2015 gorchymyn atal troseddau rhywiol, SOPO) i \
-         ddiogelu pobl rhag niwed rhywiol. Gall wahardd pethau, megis teithio dramor, neu eu mynnu, ac mae’r person ar y \
-         gofrestr tra bydd mewn grym. Mae gorchymyn hysbysu, neu ers Tachwedd 2022 hysbysiad gan yr heddlu, yn rhoi rhywun a \
-         gafwyd yn euog dramor ar y gofrestr yma.",
-    ),
-    (
-        "Dychwelyd i’r ddalfa, yn y flwyddyn hyd at 31 Mawrth",
-        "Gellir anfon yn ôl bobl a ryddhawyd o’r carchar ar drwydded ac sy’n torri ei hamodau. Mae’r ffigurau hyn yn cyfrif y rhai \
-         a reolir ar lefel 2 neu 3.",
-    ),
-    (
-        "Troseddau difrifol pellach, yn y flwyddyn hyd at 31 Mawrth",
-        "Pobl o dan MAPPA a gyhuddwyd o un o restr o’r troseddau mwyaf difrifol, megis llofruddiaeth neu dreisio.",
-    ),
+const TOPICS_CY: [&str; 6] = [
+    "Categorïau",
+    "Lefelau rheoli",
+    "Torri gofynion, a phobl a dynnwyd oddi ar y gofrestr, y flwyddyn hyd at 31 Mawrth",
+    "Gorchmynion llys, yn y flwyddyn hyd at 31 Mawrth",
+    "Dychwelyd i’r ddalfa, yn y flwyddyn hyd at 31 Mawrth",
+    "Troseddau difrifol pellach, yn y flwyddyn hyd at 31 Mawrth",
+];
+
+const MEANINGS: [&str; 6] = [
+    "Everyone managed under MAPPA is in one category. Category 1: registered sexual offenders (RSOs), who must by law \
+     tell the police where they live, among other things. Category 2: mostly people sentenced to 12 months or more \
+     (including suspended sentences) for a violent offence and, since 3 February 2025, for controlling or coercive \
+     behaviour; also some sexual offenders who need not register, and people under certain hospital orders. Category 3: \
+     others whose past offending shows that they may do serious harm, and who need several agencies at once. Category 4, \
+     from 2022/23: terrorist or terrorist risk offenders.",
+    "Most are managed at level 1: by the ordinary work of one agency, with information shared. At level 2 several agencies \
+     meet and act together; at level 3 they do so with senior staff, for the few hardest cases. A level says how someone is managed, not what they did.",
+    "Registered people who, without a reasonable excuse, do not tell the police what the law requires commit an offence. \
+     After a review, people registered indefinitely can be taken off it.",
+    "A court can make a sexual harm prevention order (SHPO; before 8 March 2015 a sexual offences prevention order, SOPO) to \
+     protect people from sexual harm. It can ban things, such as foreign travel, or require them, and the person is on \
+     the register while it lasts. A notification order, or since November 2022 a police notice, puts someone convicted \
+     abroad on the register here.",
+    "People released from prison on licence who break its conditions can be sent back. These figures count those managed at level 2 or 3.",
+    "People under MAPPA who were charged with one of a list of the most serious offences, such as murder or rape.",
+];
+
+const MEANINGS_CY: [&str; 6] = [
+    "Mae pawb sy’n cael eu rheoli o dan MAPPA mewn un categori. Categori 1: troseddwyr rhywiol cofrestredig (RSO), y mae’n \
+     rhaid iddynt yn ôl y gyfraith ddweud wrth yr heddlu ble maent yn byw, ymhlith pethau eraill. Categori 2: yn bennaf pobl \
+     a ddedfrydwyd i 12 mis neu fwy (gan gynnwys dedfrydau gohiriedig) am drosedd dreisgar ac, ers 3 Chwefror 2025, am \
+     ymddygiad rheolaethol neu orfodaethol; hefyd rhai troseddwyr rhywiol nad oes rhaid iddynt gofrestru, a phobl o dan \
+     orchmynion ysbyty penodol. Categori 3: eraill y mae eu troseddu yn y gorffennol yn dangos y gallent achosi niwed \
+     difrifol, ac y mae angen sawl asiantaeth ar yr un pryd i’w rheoli. Categori 4, o 2022/23: troseddwyr \
+     terfysgol neu droseddwyr sy’n peri risg derfysgol.",
+    "Ar lefel 1 y rheolir y rhan fwyaf: drwy waith arferol un asiantaeth, gan rannu gwybodaeth. Ar lefel 2 mae sawl \
+     asiantaeth yn cyfarfod ac yn gweithredu gyda’i gilydd; ar lefel 3 gwnânt hynny gydag uwch staff, ar gyfer yr ychydig \
+     achosion anoddaf. Mae lefel yn dweud sut y rheolir rhywun, nid beth a wnaeth.",
+    "Mae pobl gofrestredig nad ydynt, heb esgus rhesymol, yn dweud wrth yr heddlu yr hyn y mae’r gyfraith yn ei ofyn yn \
+     cyflawni trosedd. Ar ôl adolygiad gellir tynnu pobl sydd wedi’u cofrestru am gyfnod \
+     amhenodol oddi arni.",
+    "Gall llys wneud gorchymyn atal niwed rhywiol (SHPO; cyn 8 Mawrth 2015 gorchymyn atal troseddau rhywiol, SOPO) i \
+     ddiogelu pobl rhag niwed rhywiol. Gall wahardd pethau, megis teithio dramor, neu eu mynnu, ac mae’r person ar y \
+     gofrestr tra bydd mewn grym. Mae gorchymyn hysbysu, neu ers Tachwedd 2022 hysbysiad gan yr heddlu, yn rhoi rhywun a \
+     gafwyd yn euog dramor ar y gofrestr yma.",
+    "Gellir anfon yn ôl bobl a ryddhawyd o’r carchar ar drwydded ac sy’n torri ei hamodau. Mae’r ffigurau hyn yn cyfrif y rhai \
+     a reolir ar lefel 2 neu 3.",
+    "Pobl o dan MAPPA a gyhuddwyd o un o restr o’r troseddau mwyaf difrifol, megis llofruddiaeth neu dreisio.",
 ];
 
 /// The measures of a topic with their labels.

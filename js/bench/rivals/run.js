@@ -38,7 +38,7 @@ const label = {
 };
 let pages = [
   { name: "**MAPPA Atlas**, the page of an area", path: "area/derbyshire/2016-17/", ours: true, onUse: true },
-  { name: "**MAPPA Atlas**, the app asked for at once", path: "area/derbyshire/2016-17/?at-once", ours: true },
+  { name: "**MAPPA Atlas**, the app asked for at once", path: "area/derbyshire/2016-17/?measure=rso", ours: true },
   { name: "**MAPPA Atlas**, its frame", path: "embed/derbyshire/2016-17/", ours: true, onUse: true },
   { name: "static HTML (floor)", path: "rivals/floor/", floor: true },
   ...built.map(([id, pasted, path]) => ({ name: `${label[id]}${pasted ? ", pasted" : ""} ${version(id)}`.trim(), path, pasted, id })),

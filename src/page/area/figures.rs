@@ -5,7 +5,7 @@ use crate::page::parts::part;
 use crate::page::{Context, prose};
 use crate::site::Site;
 use mappa_core::link::{Page, is_single_file};
-use mappa_core::report::topics_in;
+use mappa_core::report::{meanings_in, topics_in};
 use maud::{Markup, html};
 
 /// The sentence with its rate, the trend, what the figures show and where to get help, changes, where the area stands, and who
@@ -42,9 +42,9 @@ fn words(at: &Context<'_>) -> Markup {
         details {
             summary { (summary) }
             // categories and levels; the others a page away
-            @for (title, about) in topics_in(at.dataset.language).iter().take(2) {
+            @for (title, meaning) in topics_in(at.dataset.language).iter().zip(meanings_in(at.dataset.language)).take(2) {
                 h3 { (title) }
-                p { (about) }
+                p { (meaning) }
             }
             @if !is_single_file(at.root) { p { a href={ (at.href(Page::About)) "#words" } { "Every word and what it means" } } }
         }

@@ -9,8 +9,8 @@ use maud::{Markup, html};
 /// The topics of which there are figures, side by side; nothing where we have nothing of the area at all.
 pub fn topics(at: &Context<'_>) -> Markup {
     let report = at.report;
-    let titles = topics_in(at.dataset.language).iter().map(|(title, _)| *title);
-    let topics: Vec<(&str, &Topic)> = titles.zip(&report.topics).collect();
+    let titles = topics_in(at.dataset.language);
+    let topics: Vec<(&str, &Topic)> = titles.iter().copied().zip(&report.topics).collect();
     let missing: Vec<String> = topics.iter().filter_map(|(title, topic)| missing(at, title, topic)).collect();
     html! {
         @if !report.nothing_ever {
@@ -50,7 +50,7 @@ fn figures(topic: &Topic) -> Markup {
 
 /// What is missing of a topic: all of it by its title, a part of it by that.
 fn missing(at: &Context<'_>, title: &str, topic: &Topic) -> Option<String> {
-    let small = title.split(',').next().unwrap_or(title).to_lowercase();
+    let small = title.split(',').next().unwrap_or(title).to_ascii_lowercase();
     match (topic.facts.iter().any(|fact| fact.held), topic.not_held.is_empty()) {
         (_, true) => None,
         (false, false) => Some(small),

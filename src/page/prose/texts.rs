@@ -5,7 +5,7 @@ use crate::page::Context;
 use crate::page::parts::part;
 use crate::site::origin::{how_much, where_from};
 use mappa_core::link::{Page, is_single_file};
-use mappa_core::report::topics_in;
+use mappa_core::report::{meanings_in, topics_in};
 use mappa_core::sentences::caveat;
 use mappa_core::{Dataset, Language};
 use maud::{PreEscaped, html};
@@ -48,8 +48,8 @@ pub fn about(dataset: &Dataset) -> PreEscaped<String> {
 
 /// What each topic of an area's page counts, as rows of a list of words.
 fn topics(language: Language) -> String {
-    let row = |(title, about): &(&str, &str)| html! { div { dt { (title) } dd { (about) } } }.into_string();
-    topics_in(language).iter().map(row).collect()
+    let row = |(title, meaning)| html! { div { dt { (title) } dd { (meaning) } } }.into_string();
+    topics_in(language).iter().zip(meanings_in(language)).map(row).collect()
 }
 
 /// The lines of the list of help of every area's page.
