@@ -1,66 +1,91 @@
-//! The parts of the page that follow the view: each is written again when its content has changed, and only then.
+//! The parts of the page that follow the view: each is written again when its content has changed, and only then; those that are in
+//! sight where something is chosen first, the others once these have been painted.
 
 use super::element;
-use crate::app::state::{Atlas, Shown};
+use crate::app::state::Atlas;
+use crate::page::Context;
 use crate::page::parts::{PARTS, notices};
 use leptos::prelude::*;
-use mappa_core::report::Report;
-use maud::Render;
+use maud::{Markup, html};
 use std::cell::{Cell, RefCell};
+use std::rc::Rc;
+use std::time::Duration;
 use web_sys::{Element, HtmlSelectElement};
+
+/// The parts that a reader looks at when something has been chosen, by their ids.
+const IN_SIGHT: [&str; 6] = ["notices", "year", "headline", "announcement", "measure", "chart"];
 
 /// Runs `run` now, and again whenever something that it reads has changed. One kind of effect for all, since each kind costs bytes.
 pub fn whenever(run: Box<dyn Fn()>) {
     Effect::new(move |_: Option<()>| run());
 }
 
-/// Keeps an element's content as `write` gives it. What it gives at first is on the page already. Not every page has every
-/// part.
-pub fn keep(id: &'static str, write: Box<dyn Fn() -> String>) {
-    if element::<Element>(id).is_none() {
-        return;
-    }
-    let written: RefCell<Option<String>> = RefCell::default();
-    let ours = Cell::new(false);
-    whenever(Box::new(move || {
-        let content = write();
-        let before = written.replace(Some(content.clone()));
-        if before.is_some_and(|before| before != content)
-            && let Some(element) = element::<Element>(id)
-            // what stands there may be the published content still, which the details have only now told the app
-            && (ours.get() || element.inner_html() != content)
-        {
-            put(&element, &content);
-            ours.set(true);
+/// A part of this page, and what stands in it.
+struct Kept {
+    element: Element,
+    write: fn(&Context<'_>) -> Markup,
+    written: String,
+    /// Whether that was written here; else it was published.
+    ours: bool,
+}
+
+impl Kept {
+    /// Writes the part again, if its content has changed.
+    fn follow(&mut self, at: &Context<'_>) {
+        let content = (self.write)(at).into_string();
+        if self.written == content {
+            return;
         }
-    }));
-}
-
-/// Puts content into an element. Who was reading at its heading still is.
-fn put(element: &Element, content: &str) {
-    let reading = matches!(element.query_selector("h1:focus"), Ok(Some(_)));
-    element.set_inner_html(content);
-    if reading {
-        super::links::to_heading();
+        // what stands there may be the published content still, which the details have only now told the app
+        if self.ours || self.element.inner_html() != content {
+            // who was reading at its heading still is
+            let reading = matches!(self.element.query_selector("h1:focus"), Ok(Some(_)));
+            self.element.set_inner_html(&content);
+            self.ours = true;
+            if reading {
+                super::links::to_heading();
+            }
+        }
+        self.written = content;
     }
 }
 
-/// Keeps every part of the page as the view wants it.
+/// Keeps every part of the page as the view wants it. What is wanted at first is on the page already; not every page has every part.
 pub fn follow(atlas: Atlas) {
-    for part in &PARTS {
-        keep(part.id, Box::new(move || atlas.write(|context| part.write(context).into_string())));
+    let announcement: fn(&Context<'_>) -> Markup = |at| html! { @if let Some(lead) = at.report.lead.first() { (lead.text) } };
+    let others = [("notices", notices as fn(&Context<'_>) -> Markup), ("announcement", announcement)];
+    let parts = others.into_iter().chain(PARTS.iter().map(|part| (part.id, part.write)));
+    let [mut in_sight, mut others] = [Vec::new(), Vec::new()];
+    for (id, write) in parts {
+        let Some(element) = element(id) else { continue };
+        let list = if IN_SIGHT.contains(&id) { &mut in_sight } else { &mut others };
+        list.push(Kept { element, write, written: String::new(), ours: false });
     }
-    keep("notices", Box::new(move || atlas.write(|context| notices(context).into_string())));
-    let lead = |report: &Report| report.lead.first().map_or(String::new(), |lead| lead.text.render().into_string());
-    keep("announcement", Box::new(move || atlas.write(|context| lead(context.report))));
-    // after the options of the years
+    for part in in_sight.iter_mut().chain(&mut others) {
+        atlas.now(&mut |at| part.written = (part.write)(at).into_string());
+    }
+    let (in_sight, others) = (RefCell::new(in_sight), Rc::new(RefCell::new(others)));
+    let first = Cell::new(true);
     whenever(Box::new(move || {
-        atlas.shown.with(|Shown { dataset, view, report, .. }| {
-            select("area", &dataset.area(report.area).slug);
-            select("measure", view.measure_id());
-            select("year", &report.year.slug());
+        atlas.shown.track();
+        if first.replace(false) {
+            return;
+        }
+        follow_all(atlas, &in_sight);
+        // after the options of the years
+        atlas.now(&mut |at| {
+            select("area", &at.dataset.area(at.report.area).slug);
+            select("measure", at.view.measure_id());
+            select("year", &at.report.year.slug());
         });
+        let others = Rc::clone(&others);
+        let once_painted = move || set_timeout(move || follow_all(atlas, &others), Duration::ZERO);
+        request_animation_frame(once_painted);
     }));
+}
+
+fn follow_all(atlas: Atlas, parts: &RefCell<Vec<Kept>>) {
+    atlas.now(&mut |at| parts.borrow_mut().iter_mut().for_each(|part| part.follow(at)));
 }
 
 fn select(id: &str, value: &str) {

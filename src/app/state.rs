@@ -36,12 +36,11 @@ impl Atlas {
         Atlas { shown: RwSignal::new(Shown { dataset, view, notices: Vec::new(), root: root.to_owned(), report }) }
     }
 
-    /// Writes a part of the page, now and whenever the view or the figures change.
-    pub fn write(&self, section: impl FnOnce(&Context<'_>) -> String) -> String {
-        self.shown.with(|shown| {
-            let Shown { dataset, view, notices, root, report } = shown;
-            section(&Context { dataset, view, notices, report, root })
-        })
+    /// Does something with what the parts of the page are written from.
+    pub fn now(&self, does: &mut dyn FnMut(&Context<'_>)) {
+        self.shown.with_untracked(|Shown { dataset, view, notices, root, report }| {
+            does(&Context { dataset, view, notices, report, root });
+        });
     }
 
     /// Shows `view` of `dataset`. Areas beside keep their colours.

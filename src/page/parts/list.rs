@@ -8,7 +8,8 @@ use maud::Markup;
 pub struct Part {
     /// The id of its element.
     pub id: &'static str,
-    write: fn(&Context<'_>) -> Markup,
+    /// Writes its content.
+    pub write: fn(&Context<'_>) -> Markup,
 }
 
 impl Part {
