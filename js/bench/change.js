@@ -1,5 +1,6 @@
 // What a change costs: the time of all tasks (script, style, layout, paint) in the 400 ms after it, on a processor four times
-// slower, less what the same 400 ms cost when nothing is changed. `node bench/change.js ROUNDS`, with CHROME and XTASK set.
+// slower, less what the same 400 ms cost when nothing is changed. And how long a real key on the list of areas waits for what it
+// changes to be painted (Event Timing, of which INP is made). `node bench/change.js ROUNDS`, with CHROME and XTASK set.
 import { spawn } from "node:child_process";
 import { chromium } from "@playwright/test";
 
@@ -49,12 +50,32 @@ async function cost(tab, session, change, round) {
   return (await total(session)) - before;
 }
 
+// how long each interaction has taken, by its id
+const timed = () => {
+  window.interactions = new Map();
+  new PerformanceObserver((list) => {
+    for (const { interactionId, duration } of list.getEntries())
+      if (interactionId) window.interactions.set(interactionId, Math.max(duration, window.interactions.get(interactionId) ?? 0));
+  }).observe({ type: "event", durationThreshold: 16 });
+};
+
+/** From a key on the list of areas to the paint of what it has changed, in ms, each time. */
+async function keys(tab) {
+  await tab.locator("#area").focus();
+  for (let round = 0; round < rounds; round++) {
+    await tab.keyboard.press("ArrowDown");
+    await tab.waitForTimeout(500);
+  }
+  return tab.evaluate(() => [...window.interactions.values()]);
+}
+
 const quantile = (list, part) => list.sort((a, b) => a - b)[Math.round((list.length - 1) * part)];
 console.log(`\nTask time of a change, ${rounds} rounds, 4 × slower, Chromium ${browser.version()}\n`);
-console.log("| change | median | quartiles |\n|---|---|---|");
+console.log("| change | median | quartiles | a key until it is painted: median | the longest |\n|---|---|---|---|---|");
 for (const [name, path, change, ready = nothing] of cases) {
   const tab = await browser.newPage({ viewport: { width: 390, height: 800 }, serviceWorkers: "block" });
   const session = await tab.context().newCDPSession(tab);
+  await tab.addInitScript(timed);
   await tab.goto(root + path);
   await tab.waitForTimeout(1000);
   await tab.evaluate(change, 20); // what is loaded when the page is first used
@@ -70,7 +91,9 @@ for (const [name, path, change, ready = nothing] of cases) {
   }
   const rest = quantile(idle, 0.5);
   const [low, middle, high] = [0.25, 0.5, 0.75].map((part) => Math.max(0, quantile(costs, part) - rest).toFixed(0));
-  console.log(`| ${name} | ${middle} ms | ${low} to ${high} ms |`);
+  const waited = change === area ? await keys(tab) : [];
+  const told = waited.length ? `${quantile(waited, 0.5)} ms | ${quantile(waited, 1)} ms` : "– | –";
+  console.log(`| ${name} | ${middle} ms | ${low} to ${high} ms | ${told} |`);
   await tab.close();
 }
 await browser.close();
