@@ -178,8 +178,8 @@ test.describe("before the app has started", () => {
     expect(await said()).toBe("none");
     expect(await seen()).toBe(1);
     await expect(page.locator("#trend-heading")).toContainText("Durham");
-    // one year is asked for once; without its headlines, and without a script, the page itself answers
-    await page.route("**/data/headlines/**", (route) => route.abort());
+    // where a network answers for the headlines, the page itself is waited for
+    await page.route("**/data/headlines/**", (route) => route.fulfill({ contentType: "text/html", body: "<h1>Log in</h1>" }));
     await atlas.year.selectOption("2022-23");
     await expect(atlas.heading).toHaveText("Durham police area 2022/23");
   });
