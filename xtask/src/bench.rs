@@ -67,9 +67,11 @@ fn options(data: &str, site: &str, cache: PathBuf) -> build::Options {
     }
 }
 
-/// Prints how long release day takes, from made workbooks to the site; the app and the programs are built before.
+/// Prints how long release day takes, from made workbooks to the site. The programs are built before, and the app where there is none.
 pub fn release(system: bool) -> Outcome {
-    build_app(&Tools::get()?, &Compiler::find(system)?, false)?;
+    if !root().join("target/site/bundle").exists() {
+        build_app(&Tools::get()?, &Compiler::find(system)?, false)?;
+    }
     release_day()
 }
 
