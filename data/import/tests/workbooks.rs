@@ -139,6 +139,20 @@ fn a_merged_heading_reaches_as_far_as_it_is_merged() {
 }
 
 #[test]
+fn what_is_merged_from_over_the_names_heads_no_figures() {
+    let table = rows(&[
+        ("", &["Area", "Category 1", "Category 2"]),
+        ("", &["Level 1", "", ""]),
+        ("", &["Kent", "10", "20"]),
+        ("", &["Essex", "11", "21"]),
+        ("", &["Surrey", "12", "22"]),
+    ]);
+    let merges = "<mergeCells><mergeCell ref=\"A2:C2\"/></mergeCells>";
+    let (figures, _) = said(&one(&format!("{table}{merges}")).unwrap());
+    assert!(figures.starts_with("kent rso 10;kent cat2 20;"), "{figures}");
+}
+
+#[test]
 fn a_figure_that_is_merged_over_two_areas_is_of_neither() {
     let table = rows(&[("", &["Area", "Category 1"]), ("", &["Kent", "10"]), ("", &["Essex", ""]), ("", &["Surrey", "5"])]);
     let merges = "<mergeCells><mergeCell ref=\"B2:B3\"/></mergeCells>";
