@@ -116,8 +116,10 @@ fn what_is_hidden_is_told_in_every_form() {
     let hidden = Sheet { hidden: true, ..Sheet::of("Old", &["Area|Category 1", "Kent|99"]) };
     let book = [Sheet::of("Notes", &["A note"]), shown, hidden];
     for (ending, write) in FORMS {
-        let (figures, told) = said(&outcome(&write(&book)).expect(ending));
+        let import = outcome(&write(&book)).expect(ending);
+        let (figures, told) = said(&import);
         assert_eq!(figures, "kent rso 10;kent total 30;surrey rso 12;surrey total 34", "{ending}");
+        assert_eq!(import.unread, ["Notes"], "{ending}");
         for what in ["row 3, column A (Essex)", "column C: the column “Category 2” is hidden", "the sheet “Old” is hidden"]
         {
             assert!(told.contains(what), "{ending}: {told}");
