@@ -269,3 +269,11 @@ fn a_row_that_is_wrong_says_where_and_what() {
         assert!(told.contains(said), "{told}");
     }
 }
+
+#[test]
+fn a_heading_that_is_not_known_is_named_with_its_place() {
+    let table = "Area,Category 1,Wombats\nKent,10,1\nEssex,11,2\nSurrey,12,3\n";
+    let import = bytes("mappa-2023-24.csv", table.as_bytes()).expect("a column is known");
+    let told: String = import.concerns.iter().map(|(_, text)| format!("{text}\n")).collect();
+    assert!(told.contains("row 1, column C"), "{told}");
+}
