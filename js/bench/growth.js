@@ -1,8 +1,8 @@
 // What a larger dataset would cost: `node bench/growth.js ROUNDS`, with CHROME and XTASK set; `cargo xtask bench` does that. The shipped
 // figures, and made-up ones ten, a hundred and a thousand times as many, each behind the same page: bytes, how soon the app is
-// ready on a phone, what a change costs. Then what visits cost a host in bytes. Adds to docs/benchmark.md.
+// ready on a phone, what a change costs. Adds to docs/benchmark.md.
 import { execFileSync, spawn } from "node:child_process";
-import { appendFileSync, cpSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { appendFileSync, cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { brotliCompressSync } from "node:zlib";
 import { chromium } from "@playwright/test";
 
@@ -135,27 +135,5 @@ for (const one of cases) {
   );
 }
 
-// what hosts send, in brotli as it lies there
-const sent = (name) => statSync(`${site}${name}.br`, { throwIfNoEntry: false })?.size ?? statSync(`${site}${name}`).size;
-const asset = (stem) => sent(`assets/${named(stem)}`);
-const script = readFileSync(`${site}worker.js`, "utf8");
-const lists = [...script.matchAll(/\[("[^\]]*")\]/g)].map(([list]) => JSON.parse(list));
-const [app, pages] = [lists.find((list) => list[0].startsWith("assets/")), lists.find((list) => list.includes("./"))];
-const sum = (names) => names.reduce((all, name) => all + sent(name.endsWith("/") ? `${name}index.html` : name), 0);
-const read = sent(`${path}index.html`) + asset("start-") + sent("icon.svg");
-const use = ["load-", "app-", "figures-", "details-", "with-"].reduce((all, stem) => all + asset(stem), 0);
-const kept = sum(app) + sum(pages) + sent("worker.js");
-const frame = sent("embed/derbyshire/2016-17/index.html");
-const visits = [
-  ["a page that is read", read],
-  ["the same again, with its files kept by the browser", sent(`${path}index.html`)],
-  ["a page that is used", read + use],
-  ["what is kept for reading without a network, after the first use", kept],
-  ["a frame in an article", frame],
-  ["a frame that is used", frame + use - asset("with-")],
-];
-say("\n## Traffic\n\nBodies in brotli, without headers (about 0.3 kB for each answer).\n");
-say("| visit | kB | a million of them, GB |\n|---|---|---|");
-for (const [what, bytes] of visits) say(`| ${what} | ${kB(bytes)} | ${(bytes / 1000).toFixed(1)} |`);
 console.log(lines.join("\n"));
 if (!process.env.DRY) appendFileSync(`${root}docs/benchmark.md`, `${lines.join("\n")}\n`);

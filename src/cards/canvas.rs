@@ -55,13 +55,13 @@ pub fn said(error: impl std::fmt::Display) -> String {
 /// Each pixel as the mean of the four that it is made from.
 fn averaged(large: &[u8]) -> Vec<u8> {
     let row = (SIZE.0 * LARGER * 3) as usize;
-    let mut pixels = Vec::with_capacity((SIZE.0 * SIZE.1 * 3) as usize);
-    for rows in large.chunks_exact(2 * row) {
+    let mut pixels = vec![0; (SIZE.0 * SIZE.1 * 3) as usize];
+    for (pixels, rows) in pixels.chunks_exact_mut(row / 2).zip(large.chunks_exact(2 * row)) {
         let (upper, lower) = rows.split_at(row);
-        for (upper, lower) in upper.chunks_exact(6).zip(lower.chunks_exact(6)) {
-            let (&[a, b, c, d, e, f], &[g, h, i, j, k, l]) = (upper, lower) else { continue };
+        let pairs = upper.as_chunks().0.iter().zip(lower.as_chunks().0);
+        for (pixel, (&[a, b, c, d, e, f], &[g, h, i, j, k, l])) in pixels.as_chunks_mut().0.iter_mut().zip(pairs) {
             let mean = |four: [u8; 4]| (four.iter().map(|&one| u16::from(one)).sum::<u16>() / 4) as u8;
-            pixels.extend([mean([a, d, g, j]), mean([b, e, h, k]), mean([c, f, i, l])]);
+            *pixel = [mean([a, d, g, j]), mean([b, e, h, k]), mean([c, f, i, l])];
         }
     }
     pixels
@@ -204,20 +204,22 @@ impl DrawingBackend for Canvas<'_> {
             HPos::Right => font::width(text, size, bold),
         };
         let at = (larger(x) as f32 - back, larger(baseline(own, y)) as f32);
-        let mut write = |(across, down): (f32, f32), color: RGBColor| {
-            font::write(text, size, bold, (at.0 + across, at.1 + down), |pixel, cover| {
-                bitmap.draw_pixel(pixel, BackendColor { alpha: f64::from(cover), rgb: (color.0, color.1, color.2) })
+        let covered = font::written(text, size, bold, at);
+        let mut write = |(across, down): (i32, i32), color: RGBColor| {
+            covered.iter().try_for_each(|&((x, y), cover)| {
+                let color = BackendColor { alpha: f64::from(cover), rgb: (color.0, color.1, color.2) };
+                bitmap.draw_pixel((x + across, y + down), color)
             })
         };
         // a line behind does not strike the figures of a chart through
         if matches!(Ink::of(own.color()), Ink::Area | Ink::Benchmark) && size < 30.0 * LARGER as f32 {
-            let straight = [(-4.0, 0.0), (4.0, 0.0), (0.0, -4.0), (0.0, 4.0)];
-            let aslant = [(-3.0, -3.0), (3.0, -3.0), (-3.0, 3.0), (3.0, 3.0)];
+            let straight = [(-4, 0), (4, 0), (0, -4), (0, 4)];
+            let aslant = [(-3, -3), (3, -3), (-3, 3), (3, 3)];
             for beside in straight.into_iter().chain(aslant) {
                 write(beside, PAPER)?;
             }
         }
-        write((0.0, 0.0), color)
+        write((0, 0), color)
     }
 
     fn estimate_text_size<S: BackendTextStyle>(

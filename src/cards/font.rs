@@ -33,28 +33,23 @@ pub fn width(text: &str, size: f32, bold: bool) -> f32 {
     set(text, size, bold).1
 }
 
-/// Writes a text from the left end of its baseline: `paint` is told of every pixel, and how much of it is covered.
-pub fn write<E>(
-    text: &str,
-    size: f32,
-    bold: bool,
-    (x, y): (f32, f32),
-    mut paint: impl FnMut((i32, i32), f32) -> Result<(), E>,
-) -> Result<(), E> {
-    let Some(font) = font(bold) else { return Ok(()) };
-    let mut outcome = Ok(());
+/// A text from the left end of its baseline: every pixel that it touches, and how much of it is covered.
+pub fn written(text: &str, size: f32, bold: bool, (x, y): (f32, f32)) -> Vec<((i32, i32), f32)> {
+    let Some(font) = font(bold) else { return Vec::new() };
+    let mut covered = Vec::new();
     for mut glyph in set(text, size, bold).0 {
         glyph.position = point(glyph.position.x + x, y);
         let Some(outline) = font.outline_glyph(glyph) else { continue };
         let from = outline.px_bounds().min;
         outline.draw(|right, down, cover| {
-            if outcome.is_ok() && cover > 0.0 {
-                outcome = paint((from.x as i32 + right.cast_signed(), from.y as i32 + down.cast_signed()), cover);
+            if cover > 0.0 {
+                covered.push(((from.x as i32 + right.cast_signed(), from.y as i32 + down.cast_signed()), cover));
             }
         });
     }
-    outcome
+    covered
 }
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -6,7 +6,7 @@ use mappa_atlas::files::cache::Cache;
 use mappa_atlas::files::compress::compress;
 use mappa_atlas::files::output::Output;
 use mappa_atlas::files::progress::timed;
-use mappa_atlas::publish::{options, publish};
+use mappa_atlas::publish::{options, publish, seldom};
 use mappa_atlas::site::Site;
 use mappa_atlas::site::assets::Assets;
 use mappa_atlas::site::changes;
@@ -87,7 +87,8 @@ fn run(options: &PublishArgs) -> Result<(), String> {
     let paint = || site.cards.paint(&out, &cards).and_then(|()| welsh.cards.paint(&out, &cards));
     timed(paint, |()| format!("cards: {}", cards.summary()))?;
     if options.compress {
-        timed(|| compress(&out, &compressed), |()| format!("brotli and gzip: {}", compressed.summary()))?;
+        let seldom = |path: &str| seldom(&site.dataset, path);
+        timed(|| compress(&out, &compressed, seldom), |()| format!("brotli and gzip: {}", compressed.summary()))?;
     }
     cards.prune();
     compressed.prune();

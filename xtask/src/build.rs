@@ -168,10 +168,15 @@ fn put(options: &Options) -> Outcome {
 /// Whether what is asked for can be done: the place, the dataset, the addresses.
 fn check(options: &Options) -> Outcome {
     ours(&root().join(&options.out))?;
+    build_publisher()?;
+    run(publisher(options).arg("--check"))
+}
+
+/// Builds the program that writes the pages.
+pub fn build_publisher() -> Outcome {
     step("Building the publisher (two minutes the first time)", || {
         run(&mut cargo("build --profile native --features publish --bin publish"))
-    })?;
-    run(publisher(options).arg("--check"))
+    })
 }
 
 fn publisher(options: &Options) -> Command {

@@ -60,7 +60,8 @@ enum Command {
         #[arg(long, default_value = "/")]
         base: String,
     },
-    /// Measure how long publishing takes and how soon a page is painted; or the check of a story, or the reading of tables, alone
+    /// Measure how long publishing takes and how soon a page is painted; or release day, the check of a story, or the reading of
+    /// tables, alone
     Bench {
         #[command(subcommand)]
         what: Option<Bench>,
@@ -85,6 +86,8 @@ enum Bench {
     Story,
     /// How long ten workbooks take to be read
     Tables,
+    /// How long release day takes, from made workbooks to the site
+    Release,
 }
 
 fn main() -> ExitCode {
@@ -95,6 +98,7 @@ fn main() -> ExitCode {
         Command::Static { folder, port, base } => serve::serve(&folder, port, &base),
         Command::Bench { what: Some(Bench::Story), .. } => bench::story(),
         Command::Bench { what: Some(Bench::Tables), .. } => bench::tables(),
+        Command::Bench { what: Some(Bench::Release), .. } => bench::release(options.system),
         Command::Bench { what: None, rounds } => bench::bench(rounds, options.system),
         Command::Data { words } => data(&words),
         Command::Test(own) => test::test(&own, options.system),

@@ -1,5 +1,5 @@
 //! Writes the seeds: for addresses every slug on every kind of page, for stories what we write ourselves of every area
-//! and year, for datasets the two parts as they are published.
+//! and year, for datasets the two parts as they are published, for tables those of the importer's tests that are text.
 
 use mappa_core::dataset::pack;
 use mappa_core::link::{Page, View, href};
@@ -27,9 +27,17 @@ fn stories() -> Vec<Vec<u8>> {
     all.map(text).collect()
 }
 
+fn tables() -> Vec<Vec<u8>> {
+    let tests = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../data/import/tests");
+    let files = ["inputs", "books"].into_iter().flat_map(|folder| std::fs::read_dir(tests.join(folder)).into_iter().flatten().flatten());
+    let texts = files.map(|file| file.path()).filter(|file| file.extension().is_some_and(|ending| ending == "csv"));
+    texts.filter_map(|file| std::fs::read(file).ok()).collect()
+}
+
 fn main() -> std::io::Result<()> {
     let (figures, details) = pack(&DATASET);
-    for (target, seeds) in [("addresses", addresses()), ("stories", stories()), ("datasets", [figures, details].map(|part| part.get(4..).unwrap_or_default().to_vec()).into())] {
+    let datasets = [figures, details].map(|part| part.get(4..).unwrap_or_default().to_vec()).into();
+    for (target, seeds) in [("addresses", addresses()), ("stories", stories()), ("datasets", datasets), ("tables", tables())] {
         let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("corpus").join(target);
         std::fs::create_dir_all(&folder)?;
         for (at, seed) in seeds.iter().enumerate() {

@@ -159,6 +159,8 @@ mod tests {
         assert_eq!(years_in("2019/2020 and 2018_19, again 2019/20"), [year(2019), year(2018)]);
         assert_eq!(years_in("31 March 2024, 2023/25, 12023/24, 1154-1155"), []);
         assert_eq!(years_in("published on 31 March 2024; file of 2011-12-01; 20231102"), []);
+        assert_eq!(years_in("2023 24, 2023.24, 2023 by 24, 2023/1924"), []);
+        assert_eq!(years_in("2023-24-02, 2011-12 to 2012-13"), [year(2023), year(2011), year(2012)]);
         for text in [
             "2023–24",
             "2023\u{2011}24",

@@ -259,3 +259,21 @@ fn years_and_kinds_of_text_are_the_same_in_every_reader() {
         assert_eq!(bytes("x.csv", tidy.as_bytes()).expect(title).years, [year(2023)], "{title}");
     }
 }
+
+#[test]
+fn a_row_that_is_wrong_says_where_and_what() {
+    let rows = "area,year,measure,value\nkent,2016/17,rso,10\nnowhere,2016/17,rso,5\nkent,2016,rso,5\nkent,2016/17,much,5\n";
+    let import = bytes("x.csv", rows.as_bytes()).expect("the first row is good");
+    let told: String = import.concerns.iter().map(|(_, text)| format!("{text}\n")).collect();
+    for said in ["row 3, column A has “nowhere”", "row 4, column B has “2016”", "row 5, column C has “much”"] {
+        assert!(told.contains(said), "{told}");
+    }
+}
+
+#[test]
+fn a_heading_that_is_not_known_is_named_with_its_place() {
+    let table = "Area,Category 1,Wombats\nKent,10,1\nEssex,11,2\nSurrey,12,3\n";
+    let import = bytes("mappa-2023-24.csv", table.as_bytes()).expect("a column is known");
+    let told: String = import.concerns.iter().map(|(_, text)| format!("{text}\n")).collect();
+    assert!(told.contains("row 1, column C"), "{told}");
+}

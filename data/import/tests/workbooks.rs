@@ -116,8 +116,10 @@ fn what_is_hidden_is_told_in_every_form() {
     let hidden = Sheet { hidden: true, ..Sheet::of("Old", &["Area|Category 1", "Kent|99"]) };
     let book = [Sheet::of("Notes", &["A note"]), shown, hidden];
     for (ending, write) in FORMS {
-        let (figures, told) = said(&outcome(&write(&book)).expect(ending));
+        let import = outcome(&write(&book)).expect(ending);
+        let (figures, told) = said(&import);
         assert_eq!(figures, "kent rso 10;kent total 30;surrey rso 12;surrey total 34", "{ending}");
+        assert_eq!(import.unread, ["Notes"], "{ending}");
         for what in ["row 3, column A (Essex)", "column C: the column “Category 2” is hidden", "the sheet “Old” is hidden"]
         {
             assert!(told.contains(what), "{ending}: {told}");
@@ -136,6 +138,20 @@ fn a_merged_heading_reaches_as_far_as_it_is_merged() {
     let (figures, told) = said(&one(&format!("{table}{merges}")).unwrap());
     assert_eq!(figures, "kent rso_l1 8;kent rso 10;kent cat2_l1 18;kent cat2 20;kent total 30");
     assert!(!told.contains("heading"), "{told}");
+}
+
+#[test]
+fn what_is_merged_from_over_the_names_heads_no_figures() {
+    let table = rows(&[
+        ("", &["Area", "Category 1", "Category 2"]),
+        ("", &["Level 1", "", ""]),
+        ("", &["Kent", "10", "20"]),
+        ("", &["Essex", "11", "21"]),
+        ("", &["Surrey", "12", "22"]),
+    ]);
+    let merges = "<mergeCells><mergeCell ref=\"A2:C2\"/></mergeCells>";
+    let (figures, _) = said(&one(&format!("{table}{merges}")).unwrap());
+    assert!(figures.starts_with("kent rso 10;kent cat2 20;"), "{figures}");
 }
 
 #[test]
