@@ -1,7 +1,7 @@
 // Messages to frames of ours, one by one and in floods, and to the panel that has frames of ours in it. What a frame beside ours is
 // told, and hosts that grow because we grow: e2e/hosts.spec.js.
 import { serveHost } from "../e2e/hosts.js";
-import { expect, painted, started, test } from "../e2e/page.js";
+import { expect, painted, test } from "../e2e/page.js";
 import { count, RUN, watch } from "./watch.js";
 
 const FLOOD = 100_000;
@@ -72,7 +72,7 @@ async function around(page, ...frames) {
     () =>
       `${frames.map((src) => `<iframe title="x" width="640" height="900" src="${src}"></iframe>`).join("")}<script>
         window.heard = [];
-        addEventListener("message", ({ data, source }) => heard.push({ data, from: [...frames].indexOf(source) }));
+        addEventListener("message", ({ data }) => heard.push(data));
       </script>`,
   );
   await page.goto(host.url);
@@ -80,16 +80,21 @@ async function around(page, ...frames) {
   await page.waitForTimeout(300);
   return page.frames().find((frame) => frame.parentFrame() === page.mainFrame());
 }
+/** The frame is used, and the app in it has started. */
+async function used(inside) {
+  await inside.locator("h1").hover();
+  await expect(inside.locator("html")).toHaveAttribute("data-started", "", { timeout: 20_000 });
+}
 const whole = (frame) => frame.evaluate(() => [location.href, document.body.textContent]);
 
-for (const used of [false, true])
-  test(`messages of thirteen scenes do nothing but ask for the height; the frame ${used ? "is in use" : "has just loaded"}`, async ({
+for (const inUse of [false, true])
+  test(`messages of thirteen scenes do nothing but ask for the height; the frame ${inUse ? "is in use" : "has just loaded"}`, async ({
     page,
     baseURL,
   }) => {
     const wrong = await watch(page);
     const frame = await around(page, `${baseURL}/embed/essex/2019-20/`);
-    if (used) await started(page, page.frameLocator("iframe"));
+    if (inUse) await used(page.frameLocator("iframe"));
     const before = await whole(frame);
     let answers = 0;
     for (const [scene, send] of Object.entries(scenes)) {
@@ -99,7 +104,7 @@ for (const used of [false, true])
           // biome-ignore lint/security/noGlobalEval: the scene as it stands above; values such as a Blob cannot be handed in
           for (const message of (0, eval)(send)(text)) frames[0].postMessage(message, "*");
           await new Promise((done) => setTimeout(done, 150));
-          return heard.map(({ data }) => (typeof data === "string" ? data : JSON.stringify(data)));
+          return heard.map((data) => (typeof data === "string" ? data : JSON.stringify(data)));
         },
         { send: `(${send})`, text },
       );
@@ -112,7 +117,7 @@ for (const used of [false, true])
     count("scenes of messages to a frame", Object.keys(scenes).length, found.length);
     console.log("answers to all scenes", answers);
     expect(found).toEqual([]);
-    await started(page, page.frameLocator("iframe"));
+    await used(page.frameLocator("iframe"));
     await page.frameLocator("iframe").locator("#area").selectOption("durham");
     await expect(page.frameLocator("iframe").locator("h1")).toContainText("Durham");
   });
@@ -122,7 +127,7 @@ test("floods from the parent are answered once in a while, and the frame can be 
   const wrong = await watch(page);
   const frame = await around(page, `${baseURL}/embed/essex/2019-20/`);
   const inside = page.frameLocator("iframe");
-  await started(page, inside);
+  await used(inside);
   for (const [kind, message] of Object.entries(floods)) {
     const [answers, took] = await page.evaluate(
       async ([message, FLOOD]) => {
@@ -133,7 +138,7 @@ test("floods from the parent are answered once in a while, and the frame can be 
           await new Promise((done) => setTimeout(done));
         }
         // the frame answers a question of its own only when it has read all before it
-        const last = () => heard.some(({ data }) => data?.type === "iframe-resized" || data?.sentinel === "amp");
+        const last = () => heard.some((data) => data?.type === "iframe-resized" || data?.sentinel === "amp");
         frames[0].postMessage({ type: "iframe-get-child-dimensions" }, "*");
         while (!last()) await new Promise((done) => setTimeout(done, 10));
         return [heard.length, Math.round(performance.now() - began)];
@@ -155,7 +160,7 @@ test("the panel that shows frames believes no height but theirs", async ({ page,
   host = await serveHost(() => `<iframe title="x" width="900" height="900" src="${baseURL}/area/essex/2019-20/"></iframe>`);
   await page.goto(host.url);
   const inside = page.frameLocator("iframe");
-  await started(page, inside);
+  await used(inside);
   await inside.locator("#share > summary").click();
   const said = inside.locator("#share-previews figcaption");
   await expect(said.last()).toContainText("high");

@@ -10,7 +10,7 @@ const noteRefused = () => {
 /** In the page: what only a text that was taken for markup or script can have left. */
 const foreign = () => {
   const handlers = ["onerror", "onload", "onclick", "onfocus", "ontoggle", "onmouseover", "onbegin"].map((name) => `[${name}]`);
-  const others = "base, object, embed, hostile, meta[http-equiv=refresh], a[href^='javascript:' i], [src^='javascript:' i]";
+  const others = "base[href], object, embed, hostile, meta[http-equiv=refresh], a[href^='javascript:' i], [src^='javascript:' i]";
   const found = [...document.querySelectorAll(`${handlers}, ${others}`)].map((one) => `element ${one.outerHTML.slice(0, 120)}`);
   if ("ran" in globalThis) found.push("a payload ran");
   return [...found, ...(globalThis.refused ?? []).splice(0).map((what) => `refused by the policy: ${what}`)];

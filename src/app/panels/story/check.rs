@@ -1,17 +1,22 @@
 //! "Check a story": what somebody else wrote, number by number beside our figures.
 
 use super::marks::{Judged, Why};
+use super::slices::Slices;
 use crate::app::element;
 use crate::app::panels::page::Page;
 use leptos::leptos_dom::helpers::{TimeoutHandle, set_timeout_with_handle};
 use leptos::prelude::*;
 use mappa_core::number::thousands;
+use mappa_core::quoted;
 use mappa_core::story::{LONGEST, Verdict, as_far_as_read, check};
 use std::time::Duration;
 use web_sys::Element;
 
 /// How long typing rests before a screen reader is told what was found.
 const REST: Duration = Duration::from_millis(700);
+
+/// How many claims are drawn at once.
+const AT_ONCE: usize = 100;
 
 /// A field for a text, and what our figures say to each number in it.
 #[component]
@@ -27,19 +32,26 @@ pub fn Check(
         let marks = check(&page.dataset(), area, year, &text);
         let places: Vec<_> = marks.iter().map(|mark| (mark.start, mark.end)).collect();
         let all: Vec<Judged> = marks.into_iter().map(|mark| Judged::new(page, mark)).collect();
-        let pieces = pieces(&text, &places).into_iter().map(|(piece, number)| {
-            let piece = piece.to_owned();
-            match number.and_then(|number| Some((number, *all.get(number - 1)?))) {
-                Some((number, one)) => view! {
-                    <mark class=move || one.words().0 title=move || one.words().1>{piece}<sup>{number.to_string()}</sup></mark>
-                }
-                .into_any(),
-                None => piece.into_any(),
-            }
-        });
-        let why = (1..).zip(&places).zip(&all).map(|((number, &(start, end)), &judged)| {
-            let quoted = text.get(start..end).unwrap_or_default().to_owned();
-            view! { <Why page number quoted judged/> }
+        let slices = Slices::of(all.len() / AT_ONCE + 1); // a last one for what follows the last claim
+        let pieces: Vec<_> = pieces(&text, &places)
+            .into_iter()
+            .map(|(piece, number)| (piece.to_owned(), number.and_then(|number| Some((number, *all.get(number - 1)?)))))
+            .collect();
+        let pieces = pieces
+            .chunks(2 * AT_ONCE)
+            .map(<[_]>::to_vec)
+            .enumerate()
+            .map(|(index, part)| slices.draw(index, move || part.iter().cloned().map(piece_of).collect_view()));
+        let why: Vec<_> = (1..)
+            .zip(&places)
+            .zip(&all)
+            .map(|((number, &(start, end)), &judged)| (number, quoted(text.get(start..end).unwrap_or_default()), judged))
+            .collect();
+        let why = why.chunks(AT_ONCE).map(<[_]>::to_vec).enumerate().map(|(index, part)| {
+            let lines = move || {
+                part.iter().cloned().map(|(number, quoted, judged)| view! { <Why page number quoted judged/> }).collect_view()
+            };
+            slices.draw(index, lines)
         });
         let (pieces, why) = (pieces.collect_view(), why.collect_view());
         let (some, whole) = (!text.trim().is_empty(), as_far_as_read(&text).len() == text.len());
@@ -68,6 +80,17 @@ pub fn Check(
             </p>
             {checked}
         </section>
+    }
+}
+
+/// A piece of the text, as a claim if it is one.
+fn piece_of((piece, claim): (String, Option<(usize, Judged)>)) -> AnyView {
+    match claim {
+        Some((number, one)) => view! {
+            <mark class=move || one.words().0 title=move || one.words().1>{piece}<sup>{number.to_string()}</sup></mark>
+        }
+        .into_any(),
+        None => piece.into_any(),
     }
 }
 
