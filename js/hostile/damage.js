@@ -19,25 +19,21 @@ const essex = ["#lead", "1,596"];
 
 /** A choice: the app answers, or the published page of that choice; with the right figure. */
 const choose = {
-  does() {
+  does: () => {
     const list = document.getElementById("area");
     list.value = "durham";
     list.dispatchEvent(new Event("change", { bubbles: true }));
   },
   came: () => document.querySelector("h1").textContent.includes("Durham") && document.querySelector("#lead").textContent.includes("842"),
 };
-const opens = (id, came) => ({
-  does: `() => (document.getElementById("${id}").open = true)`,
-  came,
-});
 /** Where the list of places cannot come, the field leads to the page of every area. */
 const finds = {
-  does() {
+  does: () => {
     const field = document.querySelector("#find");
     field.focus();
     field.value = "Colchester";
     field.dispatchEvent(new Event("input", { bubbles: true }));
-    setTimeout(() => document.querySelector("#found li") || field.form.requestSubmit(), 3_000);
+    setTimeout(() => document.querySelector("#found li") ?? field.form.requestSubmit(), 3_000);
   },
   came: () => document.querySelector("#found li") !== null || location.pathname.endsWith("/area/"),
 };
@@ -52,69 +48,78 @@ export const parts = {
   },
   "an area, asked for by its address": {
     path: "?area=durham&year=2019-20",
-    stands: ["h1", ""],
+    stands: ["h1", " "],
     files: ["app", "figures", "load", "start"],
-    does() {},
+    does: () => {},
     came: choose.came,
   },
   "a frame": {
     path: "embed/essex/2019-20/?measure=cat2",
     stands: essex,
     files: ["app", "figures", "load"],
-    does() {},
+    does: () => {},
     came: () => document.querySelector(".subtitle").textContent.includes("iolent"),
   },
   "the panel for reporters": {
     path: "area/essex/2019-20/",
     stands: essex,
     files: ["panels", "picture"],
-    ...opens("story", () => document.querySelector("#story-text")?.value.includes("1,596")),
+    does: () => {
+      document.getElementById("story").open = true;
+    },
+    came: () => document.querySelector("#story-text")?.value.includes("1,596"),
   },
   "the panel for sharing": {
     path: "area/essex/2019-20/",
     stands: essex,
     files: ["panels"],
-    ...opens("share", () => document.querySelector("#share-code")?.value.includes("<iframe")),
+    does: () => {
+      document.getElementById("share").open = true;
+    },
+    came: () => document.querySelector("#share-code")?.value.includes("<iframe"),
   },
   "a reader's own table": {
     path: "own/",
-    stands: ["h1", ""],
+    stands: ["h1", " "],
     files: ["panels", "reader", "import", "details"],
-    does: function give() {
-      const field = document.getElementById("own-file");
-      if (!field) return void setTimeout(give, 200);
-      const given = new DataTransfer();
-      given.items.add(new File(["area,year,measure,value\nderbyshire,2016/17,rso,1200\n"], "mine.csv"));
-      field.files = given.files;
-      field.dispatchEvent(new Event("change", { bubbles: true }));
+    does: () => {
+      const give = setInterval(() => {
+        const field = document.getElementById("own-file");
+        if (!field) return;
+        clearInterval(give);
+        const given = new DataTransfer();
+        given.items.add(new File(["area,year,measure,value\nderbyshire,2016/17,rso,1200\n"], "mine.csv"));
+        field.files = given.files;
+        field.dispatchEvent(new Event("change", { bubbles: true }));
+      }, 100);
     },
     came: () => /“mine\.csv”[^…]*\./.test(document.querySelector("#own-said")?.textContent ?? ""),
   },
   "the field of an area": { path: "area/essex/2019-20/", stands: essex, files: ["places", "towns"], ...finds },
-  "the field of a page without the app": { path: "about/", stands: ["h1", ""], files: ["field", "places", "towns"], ...finds },
+  "the field of a page without the app": { path: "about/", stands: ["h1", " "], files: ["field", "places", "towns"], ...finds },
   "all areas": {
     path: "compare/2019-20/",
     stands: ["#every-area", "Hertfordshire"],
     files: ["compare"],
-    does() {
+    does: () => {
       document.querySelector("#years a").click();
     },
     came: () => document.querySelector("h1").textContent.includes("2010/11"),
   },
   "the front page": {
     path: "",
-    stands: ["h1", ""],
+    stands: ["h1", " "],
     files: ["front", "map"],
-    does() {
+    does: () => {
       document.querySelector("#years a, a[href*='area/kent']").click();
     },
     came: () => !/\/(\?|$)/.test(location.pathname + location.search) || document.querySelector("#years [aria-current]") !== null,
   },
   "the page that tries frames": {
     path: "embed/check/",
-    stands: ["h1", ""],
+    stands: ["h1", " "],
     files: ["check"],
-    does() {},
+    does: () => {},
     came: () => document.querySelector("#check-app").textContent.includes("It works"),
   },
 };

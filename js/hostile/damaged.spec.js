@@ -16,7 +16,7 @@ async function outcome(context, { path, stands, does, came }, file, damage) {
   const wrong = await watch(page);
   try {
     await page.goto(host.root + path, { waitUntil: "commit" });
-    await expect(page.locator(stands[0]).first()).toContainText(stands[1]);
+    await expect(page.locator(stands[0]).first()).toContainText(stands[1], { timeout: PATIENCE });
     await page.waitForTimeout(300); // for the scripts that do come
     await page.evaluate(use);
     await page.evaluate(does);

@@ -44,18 +44,18 @@ test("texts to check", async ({ page }) => {
   const field = page.locator("#story-paste");
   const found = [];
   for (const [name, text] of Object.entries(texts)) {
-    await field.evaluate((field, text) => {
-      field.value = text;
-      field.dispatchEvent(new Event("input", { bubbles: true }));
-      field.setSelectionRange(0, 0);
-      field.focus();
-    }, text);
+    await field.fill("");
+    await page.keyboard.insertText(text); // as it is pasted
     const rests = () => page.evaluate(() => new Promise((done) => setTimeout(() => requestIdleCallback(done), 300)));
     await rests();
     const paste = await page.evaluate(() => Math.max(0, ...held.splice(0)));
-    await page.keyboard.press("7");
-    await rests();
-    const key = await page.evaluate(() => Math.max(0, ...held.splice(0)));
+    const keys = [];
+    for (const key of "789") {
+      await page.keyboard.press(key);
+      await rests();
+      keys.push(await page.evaluate(() => Math.max(0, ...held.splice(0))));
+    }
+    const key = Math.min(...keys); // whatever else this machine does
     const quotes = await page
       .locator("#story-why li")
       .evaluateAll((all) => all.map((one) => [one.querySelector("b").textContent, one.textContent]));

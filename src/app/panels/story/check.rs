@@ -74,7 +74,8 @@ pub fn Check(
             <h3>"Check a story"</h3>
             <p class="unseen" role="status" id="story-told">{told}</p>
             <label for="story-paste" id="story-of">{about}</label>
-            <textarea id="story-paste" rows="6" autocomplete="off" on:input=move |event| pasted.set(event_target_value(&event))></textarea>
+            // of a text of a megabyte without a space browsers take seconds over each key
+            <textarea id="story-paste" rows="6" maxlength="100000" autocomplete="off" on:input=move |event| pasted.set(event_target_value(&event))></textarea>
             <p class="told">
                 "The text is checked in your browser and not sent anywhere. We check numbers against our figures for the places and years your text names; where it names none, for this area and year."
             </p>
@@ -113,12 +114,19 @@ fn sum(all: &[Judged], some: bool, whole: bool) -> String {
     if !some {
         return String::new();
     }
-    let count = |verdict| all.iter().filter(|one| one.mark.read().verdict == verdict).count().to_string();
+    let (mut agree, mut differ, mut cannot) = (0_u32, 0_u32, 0_u32);
+    for one in all {
+        *match one.mark.read().verdict {
+            Verdict::Agrees => &mut agree,
+            Verdict::Differs => &mut differ,
+            Verdict::CannotTell => &mut cannot,
+        } += 1;
+    }
     let found = match all.len() {
         0 => "No numbers to check.".into(),
         many => {
             let numbers = many.to_string() + if many == 1 { " number" } else { " numbers" };
-            let (agree, differ, cannot) = (count(Verdict::Agrees), count(Verdict::Differs), count(Verdict::CannotTell));
+            let [agree, differ, cannot] = [agree, differ, cannot].map(|count| count.to_string());
             [&numbers, " found. Match: ", &agree, ". Do not match: ", &differ, ". Cannot be checked: ", &cannot, "."].concat()
         }
     };
