@@ -18,8 +18,8 @@ async function outcome(context, { path, stands, does, came }, file, damage) {
     await page.goto(host.root + path, { waitUntil: "commit" });
     await expect(page.locator(stands[0]).first()).toContainText(stands[1], { timeout: PATIENCE });
     await page.waitForTimeout(300); // for the scripts that do come
-    await page.evaluate(use);
-    await page.evaluate(does);
+    // the front page may be leading on just now
+    for (const step of [use, does]) await expect(() => page.evaluate(step)).toPass({ timeout: PATIENCE });
     const began = Date.now();
     while (Date.now() - began < PATIENCE) {
       // a choice may be led to another page just now

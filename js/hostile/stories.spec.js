@@ -21,7 +21,7 @@ const texts = {
   "one in one in": "1 in 1 in ".repeat(3_000),
   "numbers in words": "one ".repeat(7_500),
   "a megabyte": line.repeat(9_000),
-  "a megabyte without a space": "x".repeat(1_000_000),
+  "without a space": "x".repeat(30_000),
   surrogates: "\ud800 1,596 RSOs \udc00 ".repeat(1_000),
   combining: `1\u0301\u0301,5\u030196 RSOs `.repeat(1_000),
   "right to left": "\u202e1,596 registered sex offenders in Essex\u2066 ".repeat(300),
@@ -50,7 +50,7 @@ test("texts to check", async ({ page }) => {
     await rests();
     const paste = await page.evaluate(() => Math.max(0, ...held.splice(0)));
     const keys = [];
-    for (const key of "789") {
+    for (const key of "78912") {
       await page.keyboard.press(key);
       await rests();
       keys.push(await page.evaluate(() => Math.max(0, ...held.splice(0))));

@@ -45,29 +45,33 @@ async function wrongly(page) {
 }
 
 for (const [about, answer] of Object.entries(answers))
-  test(`what comes as ${about} while the worker installs itself is not kept`, async ({ page }) => {
+  test(`what comes as ${about} while the worker installs itself is not kept`, async ({ browser }) => {
     const found = [];
-    const kinds = ["assets/figures-", "assets/app-", "assets/panels-", "assets/details-", "area/norfolk/"];
-    for (const stem of kinds) {
+    let tried = 0;
+    for (const stem of ["assets/figures-", "assets/app-", "assets/load-", "assets/map-", "area/norfolk/"]) {
+      if (stem === "area/norfolk/" && /bit|half/.test(about)) continue; // of pages the worker knows the mark, not the hash
+      tried += 1;
+      const context = await browser.newContext({ serviceWorkers: "allow" });
+      const page = await context.newPage();
       const wrong = await watch(page);
-      await page.goto(`${host.root}area/essex/2019-20/`);
-      await started(page);
+      await page.goto(`${host.root}about/`); // which has fetched none of it
       host.damaged.set(stem, answer);
-      await page.evaluate(async () => {
-        for (const one of await navigator.serviceWorker.getRegistrations()) await one.unregister();
-        for (const name of await caches.keys()) await caches.delete(name);
-      });
-      await page.evaluate((root) => navigator.serviceWorker.register(`${root}worker.js`), host.root);
-      await page.waitForTimeout(1_500);
+      host.asked.length = 0;
+      const state = await page.evaluate(async (root) => {
+        const { installing } = await navigator.serviceWorker.register(`${root}worker.js`);
+        return new Promise((done) => installing.addEventListener("statechange", () => done(installing.state)));
+      }, host.root);
+      expect(host.asked.filter((path) => path.startsWith(`/atlas/${stem}`)).length, stem).toBeGreaterThan(0);
+      if (state !== "redundant") found.push(`${stem}: the worker is ${state}`);
       found.push(...(await wrongly(page)).map((path) => `${stem}: ${path} is kept`));
       host.damaged.clear();
-      await page.reload(); // the host is well again
+      await page.goto(`${host.root}area/essex/2019-20/`); // the host is well again
       await started(page);
       await page.evaluate(() => navigator.serviceWorker.ready.then(() => {}));
-      found.push(...(await wrongly(page)).map((path) => `${stem}, then: ${path} is kept`));
-      found.push(...(await wrong()));
+      found.push(...(await wrongly(page)).map((path) => `${stem}, then: ${path} is kept`), ...(await wrong()));
+      await context.close();
     }
-    count("wrong answers while the worker installs itself", kinds.length, found.length);
+    count("wrong answers while the worker installs itself", tried, found.length);
     expect(found).toEqual([]);
   });
 

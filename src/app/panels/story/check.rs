@@ -17,6 +17,8 @@ const REST: Duration = Duration::from_millis(700);
 
 /// How many claims are drawn at once.
 const AT_ONCE: usize = 100;
+/// How many are checked: more than a table of every area has. Taking more than these off the page keeps the next key waiting.
+const MOST: usize = 1_000;
 
 /// A field for a text, and what our figures say to each number in it.
 #[component]
@@ -29,7 +31,9 @@ pub fn Check(
     let checked = move || {
         let (area, year) = page.place();
         let text = pasted.read();
-        let marks = check(&page.dataset(), area, year, &text);
+        let mut marks = check(&page.dataset(), area, year, &text);
+        let more = marks.len() > MOST;
+        marks.truncate(MOST);
         let places: Vec<_> = marks.iter().map(|mark| (mark.start, mark.end)).collect();
         let all: Vec<Judged> = marks.into_iter().map(|mark| Judged::new(page, mark)).collect();
         let slices = Slices::of(all.len() / AT_ONCE + 1); // a last one for what follows the last claim
@@ -54,9 +58,14 @@ pub fn Check(
             slices.draw(index, lines)
         });
         let (pieces, why) = (pieces.collect_view(), why.collect_view());
-        let (some, whole) = (!text.trim().is_empty(), as_far_as_read(&text).len() == text.len());
+        let cut = match (more, as_far_as_read(&text).len() < text.len()) {
+            (true, _) => Some((MOST, " numbers")),
+            (false, true) => Some((LONGEST, " characters")),
+            (false, false) => None,
+        };
+        let some = !text.trim().is_empty();
         view! {
-            <p id="story-sum">{move || sum(&all, some, whole)}</p>
+            <p id="story-sum">{move || sum(&all, some, cut)}</p>
             <p id="story-checked" tabindex="-1">{pieces}</p>
             <ol id="story-why">{why}</ol>
         }
@@ -74,8 +83,8 @@ pub fn Check(
             <h3>"Check a story"</h3>
             <p class="unseen" role="status" id="story-told">{told}</p>
             <label for="story-paste" id="story-of">{about}</label>
-            // of a text of a megabyte without a space browsers take seconds over each key
-            <textarea id="story-paste" rows="6" maxlength="100000" autocomplete="off" on:input=move |event| pasted.set(event_target_value(&event))></textarea>
+            // a checker of spelling may send the text away, and takes many seconds over a text without a space
+            <textarea id="story-paste" rows="6" maxlength="100000" spellcheck="false" autocomplete="off" on:input=move |event| pasted.set(event_target_value(&event))></textarea>
             <p class="told">
                 "The text is checked in your browser and not sent anywhere. We check numbers against our figures for the places and years your text names; where it names none, for this area and year."
             </p>
@@ -109,8 +118,8 @@ fn pieces<'a>(text: &'a str, marks: &[(usize, usize)]) -> Vec<(&'a str, Option<u
     pieces
 }
 
-/// What has been found, in a sentence; nothing where there is no text.
-fn sum(all: &[Judged], some: bool, whole: bool) -> String {
+/// What has been found, in a sentence, and what of a longer text was checked; nothing where there is no text.
+fn sum(all: &[Judged], some: bool, cut: Option<(usize, &str)>) -> String {
     if !some {
         return String::new();
     }
@@ -130,7 +139,7 @@ fn sum(all: &[Judged], some: bool, whole: bool) -> String {
             [&numbers, " found. Match: ", &agree, ". Do not match: ", &differ, ". Cannot be checked: ", &cannot, "."].concat()
         }
     };
-    let longest = u64::try_from(LONGEST).unwrap_or(u64::MAX);
-    let cut = [" We checked only the first ", &thousands(longest), " characters. Paste the rest separately."].concat();
-    if whole { found } else { found + &cut }
+    let Some((most, what)) = cut else { return found };
+    let most = thousands(u64::try_from(most).unwrap_or(u64::MAX));
+    [&found, " We checked only the first ", &most, what, ". Paste the rest separately."].concat()
 }
