@@ -83,7 +83,7 @@ pub fn Check(
             <h3>"Check a story"</h3>
             <p class="unseen" role="status" id="story-told">{told}</p>
             <label for="story-paste" id="story-of">{about}</label>
-            // a checker of spelling may send the text away, and takes many seconds over a text without a space
+            // a browser's checker of spelling may send the text away
             <textarea id="story-paste" rows="6" maxlength="100000" spellcheck="false" autocomplete="off" on:input=move |event| pasted.set(event_target_value(&event))></textarea>
             <p class="told">
                 "The text is checked in your browser and not sent anywhere. We check numbers against our figures for the places and years your text names; where it names none, for this area and year."
