@@ -53,6 +53,9 @@ export default defineConfig({
     { name: "fixture", testIgnore: "shipped.spec.js" },
     { name: "shipped", testMatch: "shipped.spec.js" },
     { name: "wordpress", testDir: "wordpress" },
+    // what means harm: tests of its own, and of a reader's visit those with bad hosts and networks
+    { name: "hostile", testDir: "hostile" },
+    { name: "hostile-visit", testMatch: ["network.spec.js", "offline.spec.js"] },
     // a browser that Playwright does not drive: it only runs the tests, one after another
     { name: "webkit", testDir: "webkit", timeout: 90_000, workers: 1 },
   ],

@@ -29,14 +29,14 @@ const bad = {
 export const networks = Object.keys(bad);
 
 /**
- * Serves the fixture's site. What its answers are is changed by the properties of what is returned: `pages` (one of the networks, or
- * "well"), `slash` ("kept", "stripped" by a redirect, or "none": both are answered), `wrong` (files of which the next answer is a
- * portal's page).
+ * Serves a site. What its answers are is changed by the properties of what is returned: `pages` (one of the networks, or "well"),
+ * `slash` ("kept", "stripped" by a redirect, or "none": both are answered), `wrong` (files of which the next answer is a portal's
+ * page), `damaged` (beginnings of paths, each with what answers in its place: it is given the answer, the right bytes and their type).
  */
-export async function network(base = "/atlas/") {
-  const host = { pages: "well", slash: "kept", wrong: new Set(), late: 0, asked: [], moved: new Map() };
+export async function network(base = "/atlas/", name = "fixture") {
+  const host = { pages: "well", slash: "kept", wrong: new Set(), damaged: new Map(), late: 0, asked: [], moved: new Map() };
   const server = createServer(async (request, answer) => {
-    const { pathname, search } = new URL(request.url, "http://host");
+    const { pathname, search } = new URL(`http://host${request.url}`); // what begins with two slashes names no other
     host.asked.push(request.url);
     if (`${pathname}/` === base && host.slash === "kept") return answer.writeHead(301, { Location: base }).end();
     const path = `${pathname}/` === base ? "" : pathname.startsWith(base) ? pathname.slice(base.length) : undefined;
@@ -58,10 +58,12 @@ export async function network(base = "/atlas/") {
     if (!isFile && host.late) await new Promise((done) => setTimeout(done, host.late));
     const file = host.moved.get(path) ?? (isFile ? path : `${path.replace(/\/?$/, "/").replace(/^\/$/, "")}index.html`);
     try {
-      const body = await readFile(site("fixture") + file);
+      const body = await readFile(site(name) + file);
+      const [damage] = [...host.damaged].filter(([stem]) => file.startsWith(stem)).map(([, damage]) => damage);
+      if (damage) return damage(answer, body, kinds[extname(file)]);
       answer.writeHead(200, { "Content-Type": kinds[extname(file)] ?? "application/octet-stream", "Cache-Control": caching }).end(body);
     } catch {
-      answer.writeHead(404, { "Content-Type": "text/html" }).end(await readFile(`${site("fixture")}404.html`));
+      answer.writeHead(404, { "Content-Type": "text/html" }).end(await readFile(`${site(name)}404.html`));
     }
   });
   server.listen(0, "127.0.0.1");

@@ -21,7 +21,7 @@ declare module "app" {
 /** The panels' script, which wasm-bindgen writes; `src/app/panels/mod.rs` has the other side. */
 declare module "panels" {
   import type { App } from "app";
-  export default function init(options: { module_or_path: string | URL }): Promise<unknown>;
+  export default function init(options: { module_or_path: string | URL | Promise<Response> }): Promise<unknown>;
   export class Panels {
     constructor(figures: Uint8Array, details: Uint8Array, root: string, hash: string, credit: string);
     /** Shows an area, a year, a measure, other areas and a first year, all by their slugs. */

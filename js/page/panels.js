@@ -45,8 +45,8 @@ export async function story(panel, shown) {
 export async function own(panel, shown, app) {
   const [{ panels, figures, details }, script, module] = await Promise.all([
     start(shown),
-    fetched("./reader.js"),
-    fetched("./import.wasm"),
+    fetched("./reader.js", "{{reader.js}}"),
+    fetched("./import.wasm", "{{import.wasm}}"),
   ]);
   app.add(details); // what a figure is marked with needs the list of sources
   panels.own(panel, app, reader(script, module, figures, details));
@@ -65,9 +65,9 @@ async function made(shown) {
   const [figures, details] = await Promise.all([
     fetched("./figures.txt"),
     fetched("./details.txt"),
-    init({ module_or_path: beside("./panels.wasm") }),
+    init({ module_or_path: fetch(beside("./panels.wasm"), { integrity: "{{panels.wasm}}" }) }),
   ]);
-  const panels = new Panels(figures, details, beside("../"), "{{hash}}", "{{credit}}"); // the publisher fills in both
+  const panels = new Panels(figures, details, beside("../"), "{{hash}}", "{{credit}}"); // the publisher fills in both, as it does hashes of files
   const show = () => {
     const { measure, areas, from } = asked(shown);
     panels.show(shown.area, shown.year, shown.pinned, measure, areas.join("~"), from);
@@ -81,9 +81,15 @@ async function made(shown) {
 /** The address of a file beside this one. @param {string} name */
 const beside = (name) => new URL(name, import.meta.url).href;
 
-/** @param {string} name */
-async function fetched(name) {
-  const answer = await fetch(beside(name));
+/**
+ * What a file beside this one holds. A program is taken only as it was published: damaged, it could read or show another figure; figures
+ * and details have a checksum of their own.
+ *
+ * @param {string} name
+ * @param {string} [integrity]
+ */
+async function fetched(name, integrity = "") {
+  const answer = await fetch(beside(name), { integrity });
   if (!answer.ok) throw new Error(`${answer.status}`);
   return new Uint8Array(await answer.arrayBuffer());
 }

@@ -24,16 +24,24 @@ export function whenUsed(does) {
  */
 export function whenOpened(panel, load) {
   if (!panel) return;
-  const opened = () =>
-    load().catch(() => {
-      panel.append(failed.content.cloneNode(true));
-      mend();
-    });
+  const opened = () => {
+    const line = document.createElement("p");
+    line.textContent = "This section could not be loaded. Check your connection and reload the page.";
+    const say = () => panel.append(line);
+    const late = setTimeout(say, 15_000); // it may never come
+    load()
+      .then(
+        () => line.remove(),
+        () => {
+          say();
+          mend();
+        },
+      )
+      .then(() => clearTimeout(late));
+  };
   if (panel.open) opened();
   else panel.addEventListener("toggle", opened, { once: true });
 }
-const failed = document.createElement("template");
-failed.innerHTML = "<p>This section could not be loaded. Check your connection and reload the page.</p>";
 
 /**
  * Says why the app has not started. The line is in the page.

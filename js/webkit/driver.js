@@ -43,9 +43,12 @@ async function ask(method, url, body) {
 
 /** A window of a browser that knows nothing of any before it. */
 export class Window {
-  /** @param {string} root of the driver @param {string[]} more words for the browser's command line */
-  static async open(root, ...more) {
-    const wishes = { "webkitgtk:browserOptions": { args: ["--automation", ...more] } };
+  /**
+   * @param {string} root of the driver @param {string[]} more words for the browser's command line
+   * @param {"normal" | "none"} pageLoadStrategy whether all waits until a page has loaded
+   */
+  static async open(root, more = [], pageLoadStrategy = "normal") {
+    const wishes = { pageLoadStrategy, "webkitgtk:browserOptions": { args: ["--automation", ...more] } };
     const { sessionId } = await ask("POST", `${root}/session`, { capabilities: { alwaysMatch: wishes } });
     return new Window(`${root}/session/${sessionId}`);
   }

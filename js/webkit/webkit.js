@@ -82,7 +82,7 @@ export const test = base.extend({
   windows: async ({ driver, site }, use, info) => {
     const open = [];
     await use(async (...words) => {
-      open.push(await Window.open(driver.root, ...words));
+      open.push(await Window.open(driver.root, words));
       return new Reader(open.at(-1), site);
     });
     for (const window of open) {

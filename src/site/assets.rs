@@ -85,8 +85,11 @@ impl Assets {
         };
         // what is loaded when it is asked for is loaded by the name that its content gives it
         let beside = |stem: &str, ending: &str, bytes: &[u8]| put(stem, ending, bytes).map(|name| name.replace("assets/", "./"));
-        let reader = beside("reader", "js", &read(&bundle.join("reader.js"))?)?;
-        let import = beside("import", "wasm", &read(&app.join("import_bg.wasm"))?)?;
+        let programs = [
+            ("reader.js", read(&bundle.join("reader.js"))?),
+            ("import.wasm", read(&app.join("import_bg.wasm"))?),
+            ("panels.wasm", read(&app.join("panels_bg.wasm"))?),
+        ];
         let with = filled(&text(&bundle.join("with.js"))?, &[("places", &regions(dataset)?), ("most", &MOST_WITH.to_string())]);
         let with = beside("with", "js", with.as_bytes())?;
         let answer = beside("answer", "js", &read(&bundle.join("answer.js"))?)?;
@@ -97,6 +100,7 @@ impl Assets {
         let inside = |path: &str| path.replace("assets/", "./");
         let list = put("towns", "txt", list_of_places.as_bytes())?;
         let find = text(&bundle.join("places.js"))?.replace("./towns.txt", &inside(&list));
+        let find = filled(&find, &[("integrity", &integrity(list_of_places.as_bytes()))]);
         let find = put("places", "js", find.as_bytes())?;
         let data = |script: String| {
             let script = script.replace("./app.wasm", &inside(&wasm)).replace("./figures.txt", &inside(&figures));
@@ -107,11 +111,13 @@ impl Assets {
         });
         let picture = filled(&picture, &[("caveat", caveat_in_short(Language::English)), ("help", HELP)]);
         let picture = beside("picture", "js", picture.as_bytes())?;
-        let panels = beside("panels", "wasm", &read(&app.join("panels_bg.wasm"))?)?;
-        let panels = data(text(&bundle.join("panels.js"))?).replace("./panels.wasm", &panels).replace("{{hash}}", &edition);
-        let panels =
-            panels.replace("{{credit}}", credit(dataset)).replace("./reader.js", &reader).replace("./import.wasm", &import);
-        let panels = panels.replace("./picture.js", &picture);
+        let mut panels = data(text(&bundle.join("panels.js"))?).replace("./picture.js", &picture);
+        for (name, bytes) in &programs {
+            let (stem, ending) = name.split_once('.').unwrap_or((name, ""));
+            let file = beside(stem, ending, bytes)?;
+            panels = panels.replace(&["./", name].concat(), &file).replace(&["{{", name, "}}"].concat(), &integrity(bytes));
+        }
+        let panels = filled(&panels, &[("hash", &edition), ("credit", credit(dataset))]);
         let panels = beside("panels", "js", panels.as_bytes())?;
         let load = data(text(&bundle.join("load.js"))?).replace("./panels.js", &panels).replace("./with.js", &with);
         let load = load.replace("./answer.js", &answer).replace("./offline.js", &offline);

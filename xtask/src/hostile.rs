@@ -9,7 +9,7 @@ use std::process::Command;
 /// How many workbooks are damaged, and how many are written otherwise with every figure as it was.
 const CHANGED: u32 = 15_000;
 
-/// Tries it all but what needs a browser.
+/// Tries it all but what needs a browser: that is in `js/hostile`.
 pub fn hostile() -> Outcome {
     step("Building the importer's program", || {
         run(&mut cargo("build --quiet --profile native --package mappa-import --features shell --bin mappa-figures"))

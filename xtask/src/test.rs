@@ -73,9 +73,9 @@ pub fn test(options: &Options, system: bool) -> Outcome {
     ];
     let part = options.part.or(named.into_iter().find_map(|(is, part)| is.then_some(part)));
     let other = matches!(part, Some(Part::Webkit | Part::Wordpress)) && !options.firefox;
-    let in_browser = matches!(part, Some(Part::E2e | Part::Rehearsal)) || other;
+    let in_browser = matches!(part, Some(Part::E2e | Part::Rehearsal | Part::Hostile)) || other;
     if alone && !in_browser {
-        return Err("--only and --firefox are about the tests in a browser: give no --part, or e2e or rehearsal".into());
+        return Err("--only and --firefox are about the tests in a browser: give no --part, or e2e, rehearsal or hostile".into());
     }
     let asked = |this| part.is_none_or(|part| part == this);
     let mut sites = Sites::new(system);
@@ -133,7 +133,13 @@ pub fn test(options: &Options, system: bool) -> Outcome {
         office(system)?;
     }
     if part == Some(Part::Hostile) {
-        hostile()?;
+        let browser = Browser::find(system)?;
+        if !alone {
+            hostile()?;
+        }
+        sites.need(&["fixture", "full"])?;
+        // its own tests, and of a reader’s visit those with bad hosts and networks
+        end_to_end("hostile*", options, &browser, system)?;
     }
     println!("\n{} passed.{left_out}", if part.is_none() { "All tests" } else { "What was asked for" });
     Ok(())
@@ -242,12 +248,12 @@ fn components(tools: &Tools, compiler: &Compiler, browser: &Browser) -> Outcome 
     })
 }
 
-/// The end-to-end tests of a project of `js/playwright.config.js`.
+/// The end-to-end tests of a project of `js/playwright.config.js`, or of those whose names begin so, with `*` behind it.
 fn end_to_end(project: &str, options: &Options, browser: &Browser, system: bool) -> Outcome {
     let other = if options.firefox { Some(machine::firefox(system)?) } else { None };
     let tools = Tools::get()?;
     let about = if options.firefox { "Firefox" } else { "Chromium" };
-    step(&format!("Testing the {project} sites end to end in {about}"), || {
+    step(&format!("Testing end to end in {about}: {}", project.trim_end_matches('*')), || {
         let mut playwright = Command::new("playwright");
         playwright.env("CHROME", &browser.chromium);
         if let Some(firefox) = &other {

@@ -48,6 +48,7 @@ export function watchField(load) {
     event.preventDefault();
     sent = true;
     void use();
+    setTimeout(() => opened || form.submit(), 9_000); // or never comes
   });
   for (const sign of ["focusin", "pointerdown", "input"]) form.addEventListener(sign, use);
   const typed = new URLSearchParams(location.search).get("place"); // sent off without script, or before it came

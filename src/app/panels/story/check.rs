@@ -1,17 +1,24 @@
 //! "Check a story": what somebody else wrote, number by number beside our figures.
 
 use super::marks::{Judged, Why};
+use super::slices::Slices;
 use crate::app::element;
 use crate::app::panels::page::Page;
 use leptos::leptos_dom::helpers::{TimeoutHandle, set_timeout_with_handle};
 use leptos::prelude::*;
 use mappa_core::number::thousands;
+use mappa_core::quoted;
 use mappa_core::story::{LONGEST, Verdict, as_far_as_read, check};
 use std::time::Duration;
 use web_sys::Element;
 
 /// How long typing rests before a screen reader is told what was found.
 const REST: Duration = Duration::from_millis(700);
+
+/// How many claims are drawn at once.
+const AT_ONCE: usize = 100;
+/// How many are checked: more than a table of every area has. Taking more than these off the page keeps the next key waiting.
+const MOST: usize = 1_000;
 
 /// A field for a text, and what our figures say to each number in it.
 #[component]
@@ -24,27 +31,41 @@ pub fn Check(
     let checked = move || {
         let (area, year) = page.place();
         let text = pasted.read();
-        let marks = check(&page.dataset(), area, year, &text);
+        let mut marks = check(&page.dataset(), area, year, &text);
+        let more = marks.len() > MOST;
+        marks.truncate(MOST);
         let places: Vec<_> = marks.iter().map(|mark| (mark.start, mark.end)).collect();
         let all: Vec<Judged> = marks.into_iter().map(|mark| Judged::new(page, mark)).collect();
-        let pieces = pieces(&text, &places).into_iter().map(|(piece, number)| {
-            let piece = piece.to_owned();
-            match number.and_then(|number| Some((number, *all.get(number - 1)?))) {
-                Some((number, one)) => view! {
-                    <mark class=move || one.words().0 title=move || one.words().1>{piece}<sup>{number.to_string()}</sup></mark>
-                }
-                .into_any(),
-                None => piece.into_any(),
-            }
-        });
-        let why = (1..).zip(&places).zip(&all).map(|((number, &(start, end)), &judged)| {
-            let quoted = text.get(start..end).unwrap_or_default().to_owned();
-            view! { <Why page number quoted judged/> }
+        let slices = Slices::of(all.len() / AT_ONCE + 1); // a last one for what follows the last claim
+        let pieces: Vec<_> = pieces(&text, &places)
+            .into_iter()
+            .map(|(piece, number)| (piece.to_owned(), number.and_then(|number| Some((number, *all.get(number - 1)?)))))
+            .collect();
+        let pieces = pieces
+            .chunks(2 * AT_ONCE)
+            .map(<[_]>::to_vec)
+            .enumerate()
+            .map(|(index, part)| slices.draw(index, move || part.iter().cloned().map(piece_of).collect_view()));
+        let why: Vec<_> = (1..)
+            .zip(&places)
+            .zip(&all)
+            .map(|((number, &(start, end)), &judged)| (number, quoted(text.get(start..end).unwrap_or_default()), judged))
+            .collect();
+        let why = why.chunks(AT_ONCE).map(<[_]>::to_vec).enumerate().map(|(index, part)| {
+            let lines = move || {
+                part.iter().cloned().map(|(number, quoted, judged)| view! { <Why page number quoted judged/> }).collect_view()
+            };
+            slices.draw(index, lines)
         });
         let (pieces, why) = (pieces.collect_view(), why.collect_view());
-        let (some, whole) = (!text.trim().is_empty(), as_far_as_read(&text).len() == text.len());
+        let cut = match (more, as_far_as_read(&text).len() < text.len()) {
+            (true, _) => Some((MOST, " numbers")),
+            (false, true) => Some((LONGEST, " characters")),
+            (false, false) => None,
+        };
+        let some = !text.trim().is_empty();
         view! {
-            <p id="story-sum">{move || sum(&all, some, whole)}</p>
+            <p id="story-sum">{move || sum(&all, some, cut)}</p>
             <p id="story-checked" tabindex="-1">{pieces}</p>
             <ol id="story-why">{why}</ol>
         }
@@ -62,12 +83,24 @@ pub fn Check(
             <h3>"Check a story"</h3>
             <p class="unseen" role="status" id="story-told">{told}</p>
             <label for="story-paste" id="story-of">{about}</label>
-            <textarea id="story-paste" rows="6" autocomplete="off" on:input=move |event| pasted.set(event_target_value(&event))></textarea>
+            // a browser's checker of spelling may send the text away
+            <textarea id="story-paste" rows="6" maxlength="100000" spellcheck="false" autocomplete="off" on:input=move |event| pasted.set(event_target_value(&event))></textarea>
             <p class="told">
                 "The text is checked in your browser and not sent anywhere. We check numbers against our figures for the places and years your text names; where it names none, for this area and year."
             </p>
             {checked}
         </section>
+    }
+}
+
+/// A piece of the text, as a claim if it is one.
+fn piece_of((piece, claim): (String, Option<(usize, Judged)>)) -> AnyView {
+    match claim {
+        Some((number, one)) => view! {
+            <mark class=move || one.words().0 title=move || one.words().1>{piece}<sup>{number.to_string()}</sup></mark>
+        }
+        .into_any(),
+        None => piece.into_any(),
     }
 }
 
@@ -85,21 +118,28 @@ fn pieces<'a>(text: &'a str, marks: &[(usize, usize)]) -> Vec<(&'a str, Option<u
     pieces
 }
 
-/// What has been found, in a sentence; nothing where there is no text.
-fn sum(all: &[Judged], some: bool, whole: bool) -> String {
+/// What has been found, in a sentence, and what of a longer text was checked; nothing where there is no text.
+fn sum(all: &[Judged], some: bool, cut: Option<(usize, &str)>) -> String {
     if !some {
         return String::new();
     }
-    let count = |verdict| all.iter().filter(|one| one.mark.read().verdict == verdict).count().to_string();
+    let (mut agree, mut differ, mut cannot) = (0_u32, 0_u32, 0_u32);
+    for one in all {
+        *match one.mark.read().verdict {
+            Verdict::Agrees => &mut agree,
+            Verdict::Differs => &mut differ,
+            Verdict::CannotTell => &mut cannot,
+        } += 1;
+    }
     let found = match all.len() {
         0 => "No numbers to check.".into(),
         many => {
             let numbers = many.to_string() + if many == 1 { " number" } else { " numbers" };
-            let (agree, differ, cannot) = (count(Verdict::Agrees), count(Verdict::Differs), count(Verdict::CannotTell));
+            let [agree, differ, cannot] = [agree, differ, cannot].map(|count| count.to_string());
             [&numbers, " found. Match: ", &agree, ". Do not match: ", &differ, ". Cannot be checked: ", &cannot, "."].concat()
         }
     };
-    let longest = u64::try_from(LONGEST).unwrap_or(u64::MAX);
-    let cut = [" We checked only the first ", &thousands(longest), " characters. Paste the rest separately."].concat();
-    if whole { found } else { found + &cut }
+    let Some((most, what)) = cut else { return found };
+    let most = thousands(u64::try_from(most).unwrap_or(u64::MAX));
+    [&found, " We checked only the first ", &most, what, ". Paste the rest separately."].concat()
 }

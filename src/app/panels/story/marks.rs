@@ -55,12 +55,12 @@ pub fn Why(
     page: Page,
     /// Which of the marks it is, from 1 on.
     number: usize,
-    /// The words that are marked.
+    /// The words that are marked, quoted.
     quoted: String,
     /// The mark.
     judged: Judged,
 ) -> impl IntoView {
-    let claim = move || ["“", &quoted, "” ", judged.words().1, "."].concat();
+    let claim = move || [&quoted, " ", judged.words().1, "."].concat();
     let why = move || judged.mark.read().why.clone();
     let read = move || {
         let read = &judged.mark.read().read_as;

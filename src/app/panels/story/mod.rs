@@ -6,6 +6,7 @@ mod cite;
 mod marks;
 mod own;
 mod save;
+mod slices;
 mod take;
 mod write_up;
 
