@@ -39,14 +39,20 @@ fn numbered(pixels: &[u8], bits: u32) -> Option<(Vec<u8>, Vec<u8>)> {
     let mut known: Vec<Option<u8>> = vec![None; 1 << (3 * bits)];
     let mut palette = Vec::new();
     let mut numbers = Vec::with_capacity(pixels.len() / 3);
+    let mut before: (&[u8], u8) = (&[], 0); // most pixels are as the one before them
     for pixel in pixels.chunks_exact(3) {
+        if pixel == before.0 {
+            numbers.push(before.1);
+            continue;
+        }
         let color = pixel.iter().fold(0, |color, &channel| (color << bits) | coarse(channel));
         let known = known.get_mut(color as usize)?;
         if known.is_none() {
             *known = Some(u8::try_from(palette.len() / 3).ok()?);
             palette.extend(pixel.iter().map(|&channel| (coarse(channel) * 255 / steps) as u8));
         }
-        numbers.push((*known)?);
+        before = (pixel, (*known)?);
+        numbers.push(before.1);
     }
     Some((palette, numbers))
 }

@@ -17,16 +17,18 @@ use std::io::{Error, Write as _};
 const TEXT: &[&str] = &["html", "js", "json", "svg", "txt", "csv", "xml", "wasm"];
 /// The least and the largest window that files get, as powers of 2. Up to 16, brotli searches in another way, five times as long.
 const WINDOWS: (u32, u32) = (18, 22);
-/// What is loaded by most visits, as small as brotli makes it. It tries every way to write a file, which takes 80 ms a page.
+/// What is loaded by most visits, as small as brotli makes it. It tries every way to write a file, which takes 100 ms a page.
 const BEST: i32 = 11;
-/// A tenth more bytes in a twentieth of the time. The next two save a thousandth, and take up to five times as long.
-const FAST: i32 = 7;
+/// Pages: a fortieth more bytes in two fifths of the time.
+const GOOD: i32 = 10;
+/// An eighth more bytes in a fortieth of the time. The next four save a hundredth, and take up to ten times as long.
+const FAST: i32 = 5;
 /// The bytes of a page that reach a reader in one round trip: ten packets of 1,460, less what an answer says of itself. What fits
 /// comes hardly sooner for being shorter.
 const AT_ONCE: usize = 13_800;
 
 /// Writes the compressed forms of everything that has been written. `hurried` says of which files the time that the best form
-/// takes is not worth it; a page that would come in a second round trip gets it nevertheless.
+/// takes is not worth it; a page that would come in a second round trip for that is taken more time over.
 pub fn compress(out: &Output, cache: &Cache, hurried: impl Fn(&str) -> bool + Sync) -> Result<(), String> {
     let is_text = |path: &str| path.rsplit_once('.').is_some_and(|(_, ending)| TEXT.contains(&ending));
     let mut texts: Vec<(String, usize)> = out.written().into_iter().map(|(path, file)| (path, file.bytes)).collect();
@@ -37,29 +39,26 @@ pub fn compress(out: &Output, cache: &Cache, hurried: impl Fn(&str) -> bool + Sy
     texts.par_iter().with_max_len(1).progress_with(bar).try_for_each(|(path, _)| {
         let failed = |error: Error| format!("{path} could not be compressed: {error}");
         let content = fs::read(out.place(path)).map_err(failed)?;
-        let (maker, enough) = match (hurried(path), path.ends_with(".html")) {
-            (false, _) => ("br11", None),
-            (true, true) => ("br7-page", Some(AT_ONCE)),
-            (true, false) => ("br7", Some(usize::MAX)),
+        let (maker, make): (_, fn(&[u8]) -> Result<Vec<u8>, Error>) = match (hurried(path), path.ends_with(".html")) {
+            (false, false) => ("br11", |content| brotli(content, BEST)),
+            (false, true) => ("br10", |content| brotli(content, GOOD)),
+            (true, false) => ("br5", |content| brotli(content, FAST)),
+            (true, true) => ("br5-page", page_in_a_hurry),
         };
-        out.put(&[path, ".br"].concat(), cache.get(maker, &content, || brotli(&content, enough).map_err(failed))?)?;
-        out.put(&[path, ".gz"].concat(), cache.get("gz9", &content, || gzip(&content).map_err(failed))?)
+        out.put(&[path, ".br"].concat(), cache.get(maker, &content, || make(&content).map_err(failed))?)?;
+        out.put(&[path, ".gz"].concat(), cache.get("gz6", &content, || gzip(&content).map_err(failed))?)
     })
 }
 
-/// Compressed fast where that comes to no more bytes than are short enough; else as well as can be.
-fn brotli(content: &[u8], enough: Option<usize>) -> Result<Vec<u8>, Error> {
-    if let Some(enough) = enough {
-        let fast = brotli_at(content, FAST)?;
-        if fast.len() <= enough {
-            return Ok(fast);
-        }
-    }
-    brotli_at(content, BEST)
+/// A page compressed fast, unless only the better form comes in one round trip.
+fn page_in_a_hurry(content: &[u8]) -> Result<Vec<u8>, Error> {
+    let fast = brotli(content, FAST)?;
+    let would_fit = (AT_ONCE..AT_ONCE / 10 * 11).contains(&fast.len());
+    if would_fit { brotli(content, GOOD) } else { Ok(fast) }
 }
 
 /// The window is as large as the file: what lies beyond costs only time, most of it for clearing tables.
-fn brotli_at(mut content: &[u8], quality: i32) -> Result<Vec<u8>, Error> {
+fn brotli(mut content: &[u8], quality: i32) -> Result<Vec<u8>, Error> {
     let (least, most) = WINDOWS;
     let window = content.len().next_power_of_two().ilog2().clamp(least, most).cast_signed();
     let settings = BrotliEncoderParams { quality, lgwin: window, size_hint: content.len(), ..BrotliEncoderParams::default() };
@@ -69,7 +68,7 @@ fn brotli_at(mut content: &[u8], quality: i32) -> Result<Vec<u8>, Error> {
 }
 
 fn gzip(content: &[u8]) -> Result<Vec<u8>, Error> {
-    let mut writer = GzEncoder::new(Vec::new(), Compression::best());
+    let mut writer = GzEncoder::new(Vec::new(), Compression::default());
     writer.write_all(content)?;
     writer.finish()
 }
