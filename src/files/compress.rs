@@ -27,6 +27,9 @@ const FAST: i32 = 5;
 /// comes hardly sooner for being shorter.
 const AT_ONCE: usize = 13_800;
 
+/// A file's compressed form.
+type Compressed = Result<Vec<u8>, Error>;
+
 /// Writes the compressed forms of everything that has been written. `hurried` says of which files the time that the best form
 /// takes is not worth it; a page that would come in a second round trip for that is taken more time over.
 pub fn compress(out: &Output, cache: &Cache, hurried: impl Fn(&str) -> bool + Sync) -> Result<(), String> {
@@ -39,7 +42,7 @@ pub fn compress(out: &Output, cache: &Cache, hurried: impl Fn(&str) -> bool + Sy
     texts.par_iter().with_max_len(1).progress_with(bar).try_for_each(|(path, _)| {
         let failed = |error: Error| format!("{path} could not be compressed: {error}");
         let content = fs::read(out.place(path)).map_err(failed)?;
-        let (maker, make): (_, fn(&[u8]) -> Result<Vec<u8>, Error>) = match (hurried(path), path.ends_with(".html")) {
+        let (maker, make): (_, fn(&[u8]) -> Compressed) = match (hurried(path), path.ends_with(".html")) {
             (false, false) => ("br11", |content| brotli(content, BEST)),
             (false, true) => ("br10", |content| brotli(content, GOOD)),
             (true, false) => ("br5", |content| brotli(content, FAST)),
@@ -51,14 +54,14 @@ pub fn compress(out: &Output, cache: &Cache, hurried: impl Fn(&str) -> bool + Sy
 }
 
 /// A page compressed fast, unless only the better form comes in one round trip.
-fn page_in_a_hurry(content: &[u8]) -> Result<Vec<u8>, Error> {
+fn page_in_a_hurry(content: &[u8]) -> Compressed {
     let fast = brotli(content, FAST)?;
     let would_fit = (AT_ONCE..AT_ONCE / 10 * 11).contains(&fast.len());
     if would_fit { brotli(content, GOOD) } else { Ok(fast) }
 }
 
 /// The window is as large as the file: what lies beyond costs only time, most of it for clearing tables.
-fn brotli(mut content: &[u8], quality: i32) -> Result<Vec<u8>, Error> {
+fn brotli(mut content: &[u8], quality: i32) -> Compressed {
     let (least, most) = WINDOWS;
     let window = content.len().next_power_of_two().ilog2().clamp(least, most).cast_signed();
     let settings = BrotliEncoderParams { quality, lgwin: window, size_hint: content.len(), ..BrotliEncoderParams::default() };
@@ -67,7 +70,7 @@ fn brotli(mut content: &[u8], quality: i32) -> Result<Vec<u8>, Error> {
     Ok(compressed)
 }
 
-fn gzip(content: &[u8]) -> Result<Vec<u8>, Error> {
+fn gzip(content: &[u8]) -> Compressed {
     let mut writer = GzEncoder::new(Vec::new(), Compression::default());
     writer.write_all(content)?;
     writer.finish()
