@@ -157,7 +157,10 @@ test.describe("before the app has started", () => {
     await expect(page).toHaveURL("/area/kent/");
   });
 
-  test("the headline of a choice is there before its page; until that comes, the rest says that it is on its way", async ({ atlas, page }) => {
+  test("the headline of a choice is there before its page; until that comes, the rest says that it is on its way", async ({
+    atlas,
+    page,
+  }) => {
     await held(page);
     let come;
     await page.route("**/area/durham/2019-20/", async (route) => (await new Promise((done) => (come = done)), await route.continue()));

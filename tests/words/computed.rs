@@ -6,7 +6,9 @@ use mappa_atlas::cards::Cards;
 use mappa_core::dataset::{Absence, Kind};
 use mappa_core::link::{Page, View};
 use mappa_core::report::{Fact, Report};
-use mappa_core::sentences::{LONGEST_DESCRIPTION, caveat, description, description_of_year, explained, help, topics_in};
+use mappa_core::sentences::{
+    LONGEST_DESCRIPTION, caveat, description, description_of_year, explained, help, meanings_in, topics_in,
+};
 use mappa_core::story::{in_welsh, write};
 use mappa_core::summary::Summary;
 use mappa_core::{Language, Measure};
@@ -18,7 +20,7 @@ fn reports_and_cards() {
         for text in [caveat(dataset.language).to_owned(), help(dataset.language).to_owned(), explained()] {
             said.add("with the figures", text);
         }
-        for (heading, words) in topics_in(dataset.language) {
+        for (&heading, words) in topics_in(dataset.language).iter().zip(meanings_in(dataset.language)) {
             said.add(heading, [heading, ": ", words].concat());
         }
         for &measure in Measure::ALL {
