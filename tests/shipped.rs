@@ -37,6 +37,7 @@ fn it_is_published_whole() {
     heads::sitemap(&published);
     data::table(&published);
     data::pack(&published);
+    data::headlines(&published);
     assert!(!published.site.dataset.edition.made_up, "real figures are shipped");
 }
 
