@@ -41,7 +41,7 @@ async function load() {
   // what the reader has asked for goes first, but not for ever
   await Promise.race([answered(), new Promise((done) => setTimeout(done, 1_000))]);
   // all at once: the app takes these two when it runs. No preload: Safari asks again for what is still on its way
-  pending.files = ["./app.wasm", "./figures.txt"].map((name) => fetch(beside(name)));
+  pending.files = [fetch(beside("./app.wasm"), { integrity: "{{app.wasm}}" }), fetch(beside("./figures.txt"))];
   import("./load_app.js").catch(notStarted);
 }
 // at once if the address asks for what only the app can draw (the marks of campaigns do not), or a file is to be opened

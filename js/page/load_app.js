@@ -43,7 +43,7 @@ function showPending(measure) {
   list.dispatchEvent(new Event("change", { bubbles: true }));
 }
 
-// the publisher fills in the names of the files; the single file has them inside
+// the publisher fills in the names and hashes of the files; the single file has them inside
 const inside = find("figures-file", HTMLLinkElement);
 const beside = (/** @type {string} */ name) => new URL(name, import.meta.url).href;
 const details = inside?.dataset.details ?? beside("./details.txt");
@@ -56,7 +56,10 @@ async function start() {
   const [wasm, packed] = pending.files ?? [];
   const [figures] = await Promise.all([
     bytes(packed ?? fetch(inside?.href ?? beside("./figures.txt")), "file of figures"),
-    init({ module_or_path: wasm ?? find("app-file", HTMLLinkElement)?.href ?? beside("./app.wasm") }),
+    // no other program than was published
+    init({
+      module_or_path: wasm ?? find("app-file", HTMLLinkElement)?.href ?? fetch(beside("./app.wasm"), { integrity: "{{app.wasm}}" }),
+    }),
   ]);
   const measure = chosenMeasure();
   const app = takeOver(figures, (address, area, year, pinned) => {

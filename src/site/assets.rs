@@ -95,7 +95,8 @@ impl Assets {
         let answer = beside("answer", "js", &read(&bundle.join("answer.js"))?)?;
         let offline = beside("offline", "js", &read(&bundle.join("offline.js"))?)?;
         let edition = short_hash(&[figures.as_slice(), &details].concat());
-        let wasm = put("app", "wasm", &read(&find(app, "app-", "_bg.wasm")?)?)?;
+        let program = read(&find(app, "app-", "_bg.wasm")?)?;
+        let wasm = put("app", "wasm", &program)?;
         let (figures, details) = (put("figures", "txt", &figures)?, put("details", "txt", &details)?);
         let inside = |path: &str| path.replace("assets/", "./");
         let list = put("towns", "txt", list_of_places.as_bytes())?;
@@ -104,7 +105,7 @@ impl Assets {
         let find = put("places", "js", find.as_bytes())?;
         let data = |script: String| {
             let script = script.replace("./app.wasm", &inside(&wasm)).replace("./figures.txt", &inside(&figures));
-            script.replace("./details.txt", &inside(&details))
+            script.replace("./details.txt", &inside(&details)).replace("{{app.wasm}}", &integrity(&program))
         };
         let picture = faces().into_iter().fold(text(&bundle.join("picture.js"))?, |script, (weight, path)| {
             script.replace(&format!("./public-sans-{weight}.woff2"), &inside(&path))
