@@ -71,7 +71,8 @@ test("what the app writes for an address is what is published there, for every a
         );
         history.pushState(null, "", address);
         dispatchEvent(new PopStateEvent("popstate"));
-        await new Promise((done) => setTimeout(done));
+        // what is out of sight is written once the rest has been painted
+        await new Promise((done) => requestAnimationFrame(() => setTimeout(() => setTimeout(done))));
         for (const part of parts) {
           const [here, there] = [text(document, part), text(published, part)];
           if (here !== there) {
