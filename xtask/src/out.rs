@@ -72,10 +72,12 @@ impl New {
         fs::create_dir_all(parent).map_err(told)?;
         let begins = format!(".{}.new-", out.file_name().unwrap_or_default().to_string_lossy());
         sweep(parent, &begins);
-        let folder = tempfile::Builder::new().prefix(&begins).tempdir_in(parent).map_err(told)?;
+        let (folder, mark) = loop {
+            if let Some(marked) = marked(parent, &begins).map_err(told)? {
+                break marked;
+            }
+        };
         readable(folder.path()).map_err(told)?;
-        let mark = File::create_new(folder.path().join(MARK)).map_err(told)?;
-        mark.lock().map_err(told)?;
         Ok(New { folder, mark: Some(mark), out: out.to_path_buf() })
     }
 
@@ -111,6 +113,18 @@ impl New {
     }
 }
 
+/// A new folder with a mark in it that is locked; nothing where another build has meanwhile taken it for one that was left.
+fn marked(parent: &Path, begins: &str) -> std::io::Result<Option<(TempDir, File)>> {
+    let folder = tempfile::Builder::new().prefix(begins).tempdir_in(parent)?;
+    let path = folder.path().join(MARK);
+    let mark = match File::create_new(&path) {
+        Err(error) if error.kind() == ErrorKind::NotFound => return Ok(None),
+        mark => mark?,
+    };
+    mark.lock()?;
+    Ok(path.exists().then_some((folder, mark)))
+}
+
 /// Lets everyone read a folder: one that is temporary is its owner's alone.
 fn readable(folder: &Path) -> std::io::Result<()> {
     #[cfg(unix)]
@@ -139,13 +153,16 @@ fn clear(folder: &Path) -> std::io::Result<()> {
 /// nothing in them.
 fn sweep(parent: &Path, begins: &str) {
     for entry in fs::read_dir(parent).into_iter().flatten().flatten() {
-        let is_left = entry.file_name().to_string_lossy().starts_with(begins)
-            && File::open(entry.path().join(MARK)).is_ok_and(|mark| mark.try_lock().is_ok());
-        if is_left {
-            let _ = clear(&entry.path());
-        } else if entry.file_name().to_string_lossy().starts_with(begins) {
-            let _ = fs::remove_dir(entry.path()); // which takes away none that has anything in it
+        if !entry.file_name().to_string_lossy().starts_with(begins) {
+            continue;
         }
+        let _ = match File::open(entry.path().join(MARK)) {
+            // locked until all is gone: a build that has just made it waits, and looks again
+            Ok(mark) if mark.try_lock().is_ok() => clear(&entry.path()),
+            Ok(_) => continue,
+            // none that has anything in it is taken away so
+            Err(_) => fs::remove_dir(entry.path()),
+        };
     }
 }
 
