@@ -14,7 +14,7 @@ test.afterEach(() => Promise.all(hosts.splice(0).map((gone) => gone())));
 
 /// A host of its own, whose site can be replaced and which can be gone.
 async function host() {
-  const port = 4180 + test.info().parallelIndex;
+  const port = 4160 + test.info().parallelIndex; // far from those of the sites
   const folder = place(`e2e-host-${port}`);
   const put = (site) => {
     rmSync(folder, { recursive: true, force: true });
