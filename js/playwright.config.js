@@ -57,7 +57,7 @@ export default defineConfig({
     { name: "hostile", testDir: "hostile" },
     { name: "hostile-visit", testMatch: ["network.spec.js", "offline.spec.js"] },
     // a browser that Playwright does not drive: it only runs the tests, one after another
-    { name: "webkit", testDir: "webkit", timeout: 90_000, workers: 1 },
+    { name: "webkit", testDir: "webkit", testIgnore: process.env.SHORT ? "damaged.spec.js" : [], timeout: 90_000, workers: 1 },
   ],
   webServer: [
     site("fixture", 4173),

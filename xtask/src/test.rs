@@ -112,7 +112,7 @@ pub fn test(options: &Options, system: bool) -> Outcome {
         match machine::webkit(system) {
             Ok(driver) => {
                 sites.need(&["served", "full"])?;
-                webkit(&driver, options)?;
+                webkit(&driver, options, part.is_none())?;
             }
             Err(why) if part.is_some() => return Err(why),
             Err(_) => left_out += " Those in WebKit were left out: `cargo xtask test --webkit` says what they need.",
@@ -263,12 +263,16 @@ fn end_to_end(project: &str, options: &Options, browser: &Browser, system: bool)
     })
 }
 
-/// The tests of `js/webkit`, on a screen that nobody sees. Playwright runs them; what it knows of browsers it does not need.
-fn webkit(driver: &Path, options: &Options) -> Outcome {
+/// The tests of `js/webkit`, on a screen that nobody sees; `short` without those of damaged files, which wait for minutes. Playwright runs
+/// them; what it knows of browsers it does not need.
+fn webkit(driver: &Path, options: &Options, short: bool) -> Outcome {
     let tools = Tools::get()?;
     step("Testing in WebKit", || {
         let mut screen = Command::new("xvfb-run");
         screen.args(["-a", "-s", "-screen 0 1400x1200x24", "playwright"]).env("WEBKIT_DRIVER", driver);
+        if short {
+            screen.env("SHORT", "yes");
+        }
         play(screen, "webkit", options.only.as_deref(), &tools)
     })
 }
