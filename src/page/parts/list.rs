@@ -16,11 +16,6 @@ impl Part {
     const fn new(id: &'static str, write: fn(&Context<'_>) -> Markup) -> Part {
         Part { id, write }
     }
-
-    /// Its content.
-    pub fn write(&self, at: &Context<'_>) -> Markup {
-        (self.write)(at)
-    }
 }
 
 /// Every part that follows the view.
@@ -43,7 +38,7 @@ pub const PARTS: [Part; 14] = [
 
 /// The content of the part of this id; nothing where there is none.
 pub fn part(at: &Context<'_>, id: &str) -> Markup {
-    PARTS.iter().find(|part| part.id == id).map(|part| part.write(at)).unwrap_or_default()
+    PARTS.iter().find(|part| part.id == id).map(|part| (part.write)(at)).unwrap_or_default()
 }
 
 #[cfg(test)]
