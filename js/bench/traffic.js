@@ -30,9 +30,9 @@ const of = (files) => ({
 });
 const plus = (one, other, times = 1) => ({ requests: one.requests + times * other.requests, bytes: one.bytes + times * other.bytes });
 
-const fonts = ["public-sans-400", "public-sans-700"].map(asset);
-const again = of([page(path)]);
-const first = of([page(path), asset("start-"), asset("map-"), ...fonts, "icon.svg"]);
+const headlines = `data/headlines/${path.split("/")[2] || "latest"}.json`;
+const again = of([page(path), headlines]);
+const first = of([page(path), headlines, asset("start-"), asset("map-"), asset("public-sans-"), "icon.svg"]);
 const use = of(["load-", "app-", "figures-", "answer-", "details-", "with-", "offline-"].map(asset));
 const worker = readFileSync(`${site}worker.js`, "utf8");
 const pages = [...worker.matchAll(/\["",[^\]]*\]/g)].flatMap(([list]) => JSON.parse(list));

@@ -10,7 +10,7 @@ test("a first view asks for five files at most, its use for three more, and noth
   const asked = () => requests.filter((url) => !url.endsWith("icon.svg")).map((url) => url.replace(/.*\//, "").replace(/-[0-9a-f]{8}/, ""));
   await page.goto("/area/essex/");
   await page.waitForLoadState("networkidle"); // and nothing more comes
-  expect(asked().sort()).toEqual(["", "map.svg", "public-sans-400.woff2", "public-sans-700.woff2", "start.js"]); // five at most
+  expect(asked().sort()).toEqual(["", "latest.json", "map.svg", "public-sans.woff2", "start.js"]); // five at most
   await started(page);
   expect(asked()).toEqual(expect.arrayContaining(["app.wasm", "figures.txt", "load.js"]));
   expect(requests.every((url) => url.startsWith(baseURL))).toBe(true);

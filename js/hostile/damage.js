@@ -43,7 +43,7 @@ export const parts = {
   "an area": {
     path: "area/essex/2019-20/",
     stands: essex,
-    files: ["app", "figures", "load", "start", "details", "answer", "with", "offline", "map", "public-sans-400", "public-sans-700"],
+    files: ["app", "figures", "load", "start", "details", "answer", "with", "offline", "map", "public-sans"],
     ...choose,
   },
   "an area, asked for by its address": {

@@ -15,7 +15,11 @@ declare module "app" {
   }
   export default function init(options: { module_or_path: string | URL | Promise<Response> }): Promise<unknown>;
   /** Starts on the page; `changed` is called at once and after every write: address, area, year, whether the year is pinned. */
-  export function start(figures: Uint8Array, changed: (address: string, area: string, year: string, pinned: boolean) => void): App;
+  export function start(
+    figures: Uint8Array,
+    changed: (address: string, area: string, year: string, pinned: boolean) => void,
+    write: (part: Element, content: string) => void,
+  ): App;
 }
 
 /** The panels' script, which wasm-bindgen writes; `src/app/panels/mod.rs` has the other side. */

@@ -16,12 +16,15 @@ import "./slash.js";
   /** @type {Pending} */
   var pending = {};
   window.pending = pending;
-  // what is out of sight is laid out soon after the first paint; not later, since screen readers would miss it until then
+  // what is out of sight is laid out soon after the first paint, and after the headline of what has been chosen; not later, since
+  // screen readers would miss it until then
   page.first = "";
+  var layOut = function () {
+    if (pending.href && !("waiting" in page)) setTimeout(layOut, 100);
+    else delete page.first;
+  };
   addEventListener("load", function () {
-    setTimeout(function () {
-      delete page.first;
-    }, 100);
+    setTimeout(layOut, 100);
   });
   var fail = function () {
     var line = get("not-started");
@@ -39,42 +42,33 @@ import "./slash.js";
     },
     true,
   );
-  // the headlines of every area in a year, or in each area's latest: those of the page's own are asked for at the first sign that
-  // something may be chosen
+  // the headlines of every area in a year, or in each area's latest; those of an area's page at once (1.5 kB for all), so that a
+  // choice is answered without waiting for a network
   /** @type {Record<string, Promise<Record<string, string>>>} */
   var headlines = {};
   var headlinesOf = function (/** @type {string} */ year, /** @type {string | undefined} */ root) {
     headlines[year] =
       headlines[year] ||
-      fetch(root + "data/headlines/" + year + ".json").then(function (answer) {
+      fetch(root + "data/headlines/" + (year || "latest") + ".json").then(function (answer) {
         return answer.json();
       });
     return headlines[year];
   };
   var ignore = function () {};
-  // not from the list of years, which may not be there in full
-  var yearOf = function (/** @type {HTMLElement} */ app) {
-    return (app.dataset.page || "").split("/")[2] || "";
-  };
-  var use = function () {
-    var app = get("app");
-    if ("started" in page || !("fetch" in window) || !app || !get("area")) return;
-    headlinesOf(yearOf(app) || "latest", app.dataset.root).then(ignore, ignore);
-  };
-  addEventListener("pointermove", use, { once: true });
-  addEventListener("pointerdown", use, { once: true });
-  addEventListener("focusin", use, { once: true });
+  var here = /\/area\/[^/]+\/(?:(\d{4}-\d\d)\/)?$/.exec(location.pathname);
+  if (here && "fetch" in window) headlinesOf(here[1] || "", here[1] ? "../../../" : "../../").then(ignore, ignore);
   d.addEventListener("change", function (event) {
     var id = /** @type {HTMLElement} */ (event.target).id;
     var app = get("app");
     if ("started" in page || !app || (id !== "area" && id !== "year")) return;
     var area = value("area");
-    var year = id === "year" ? value(id) : yearOf(app);
+    // not from the list of years, which may not be there in full
+    var year = id === "year" ? value(id) : (app.dataset.page || "").split("/")[2] || "";
     var href = app.dataset.root + "area/" + area + "/" + (year && year + "/");
     pending.href = href;
     if ("fetch" in window) {
       pending.page = fetch(href);
-      headlinesOf(year || "latest", app.dataset.root).then(function (all) {
+      headlinesOf(year, app.dataset.root).then(function (all) {
         var headline = all[area];
         if (pending.href !== href || !headline) return; // the page itself was there before, or another choice
         /** @type {HTMLElement} */ (get("headline")).innerHTML = headline;

@@ -6,6 +6,7 @@ import { byId, find } from "./dom.js";
 import { pending } from "./pending.js";
 import { tell } from "./shown.js";
 import { mend, notStarted, whenOpened, whenUsed } from "./used.js";
+import { write } from "./write.js";
 
 const page = document.documentElement;
 
@@ -62,10 +63,11 @@ async function start() {
     }),
   ]);
   const measure = chosenMeasure();
-  const app = takeOver(figures, (address, area, year, pinned) => {
+  const told = (/** @type {string} */ address, /** @type {string} */ area, /** @type {string} */ year, /** @type {boolean} */ pinned) => {
     shown = { address, area, year, pinned };
     tell(shown);
-  });
+  };
+  const app = takeOver(figures, told, write);
   addEventListener("error", ({ error }) => brokenOff(error) && stop());
   addEventListener("unhandledrejection", ({ reason }) => brokenOff(reason) && stop());
   page.dataset.started = "";

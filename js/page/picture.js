@@ -3,7 +3,7 @@
 // when they are asked for.
 import { element } from "./element.js";
 import { isInApp } from "./in_app.js";
-import { faces, measure } from "./picture/face.js";
+import { faceRule, measure } from "./picture/face.js";
 import { png, save } from "./picture/files.js";
 import { compose, sizes } from "./picture/template.js";
 
@@ -55,7 +55,7 @@ export function offer(place, content) {
  * @param {number} pixels
  */
 async function saved(content, size, pixels) {
-  const svg = new Blob([compose(content, size, measure, await faces())], { type: "image/svg+xml" });
+  const svg = new Blob([compose(content, size, measure, await faceRule())], { type: "image/svg+xml" });
   const name = pixels ? `${content.name}-${size.width * pixels}x${size.height * pixels}.png` : `${content.name}.svg`;
   save(name, pixels ? await png(svg, size.width * pixels, size.height * pixels) : svg);
   return name;

@@ -87,12 +87,21 @@ export function open(shown) {
   if (!fold) return;
   const line = element("p", {});
   fold.append(line);
-  write(line, shown);
+  let wanted = shown;
+  /** @type {Shown | undefined} */
+  let written;
+  // in a closed fold nothing is written, since that has its cost at every choice
+  const follow = () => {
+    if (!fold.open || wanted === written) return;
+    written = wanted;
+    write(line, wanted);
+  };
+  fold.addEventListener("toggle", follow);
   if (asked(shown).areas.length) fold.open = true; // what is beside it can be taken away
-  let { address } = shown;
+  follow();
   whenShown((now) => {
-    if (now.address === address) return; // what is half chosen in the list stays
-    address = now.address;
-    write(line, now);
+    if (now.address === wanted.address) return; // what is half chosen in the list stays
+    wanted = now;
+    follow();
   });
 }

@@ -10,7 +10,17 @@ use maud::{Markup, html};
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use std::time::Duration;
+use wasm_bindgen::prelude::*;
 use web_sys::{Element, HtmlSelectElement};
+
+#[wasm_bindgen]
+extern "C" {
+    /// A function of the page's script, which writes a part of the page again and touches only what differs.
+    #[derive(Clone)]
+    pub type Write;
+    #[wasm_bindgen(method)]
+    fn call(this: &Write, receiver: &JsValue, part: &Element, content: &str);
+}
 
 /// The parts that a reader looks at when something has been chosen, by their ids.
 const IN_SIGHT: [&str; 6] = ["notices", "year", "headline", "announcement", "measure", "chart"];
@@ -25,33 +35,27 @@ struct Kept {
     element: Element,
     write: fn(&Context<'_>) -> Markup,
     written: String,
-    /// Whether that was written here; else it was published.
-    ours: bool,
 }
 
 impl Kept {
-    /// Writes the part again, if its content has changed.
-    fn follow(&mut self, at: &Context<'_>) {
+    /// Writes the part again by `write`, if its content has changed.
+    fn follow(&mut self, at: &Context<'_>, write: &Write) {
         let content = (self.write)(at).into_string();
-        if self.written == content {
-            return;
-        }
-        // what stands there may be the published content still, which the details have only now told the app
-        if self.ours || self.element.inner_html() != content {
+        if self.written != content {
             // who was reading at its heading still is
-            let reading = matches!(self.element.query_selector("h1:focus"), Ok(Some(_)));
-            self.element.set_inner_html(&content);
-            self.ours = true;
-            if reading {
+            let reading = || matches!(self.element.query_selector("h1:focus"), Ok(Some(_)));
+            let was_reading = reading();
+            write.call(&JsValue::NULL, &self.element, &content);
+            if was_reading && !reading() {
                 super::links::to_heading();
             }
+            self.written = content;
         }
-        self.written = content;
     }
 }
 
 /// Keeps every part of the page as the view wants it. What is wanted at first is on the page already; not every page has every part.
-pub fn follow(atlas: Atlas) {
+pub fn follow(atlas: Atlas, write: Write) {
     let announcement: fn(&Context<'_>) -> Markup = |at| html! { @if let Some(lead) = at.report.lead.first() { (lead.text) } };
     let others = [("notices", notices as fn(&Context<'_>) -> Markup), ("announcement", announcement)];
     let parts = others.into_iter().chain(PARTS.iter().map(|part| (part.id, part.write)));
@@ -59,19 +63,19 @@ pub fn follow(atlas: Atlas) {
     for (id, write) in parts {
         let Some(element) = element(id) else { continue };
         let list = if IN_SIGHT.contains(&id) { &mut in_sight } else { &mut others };
-        list.push(Kept { element, write, written: String::new(), ours: false });
+        list.push(Kept { element, write, written: String::new() });
     }
     for part in in_sight.iter_mut().chain(&mut others) {
         atlas.now(&mut |at| part.written = (part.write)(at).into_string());
     }
-    let (in_sight, others) = (RefCell::new(in_sight), Rc::new(RefCell::new(others)));
+    let (in_sight, others) = (RefCell::new(in_sight), Rc::new((RefCell::new(others), write.clone())));
     let first = Cell::new(true);
     whenever(Box::new(move || {
         atlas.shown.track();
         if first.replace(false) {
             return;
         }
-        follow_all(atlas, &in_sight);
+        follow_all(atlas, &in_sight, &write);
         // after the options of the years
         atlas.now(&mut |at| {
             select("area", &at.dataset.area(at.report.area).slug);
@@ -79,13 +83,13 @@ pub fn follow(atlas: Atlas) {
             select("year", &at.report.year.slug());
         });
         let others = Rc::clone(&others);
-        let once_painted = move || set_timeout(move || follow_all(atlas, &others), Duration::ZERO);
+        let once_painted = move || set_timeout(move || follow_all(atlas, &others.0, &others.1), Duration::ZERO);
         request_animation_frame(once_painted);
     }));
 }
 
-fn follow_all(atlas: Atlas, parts: &RefCell<Vec<Kept>>) {
-    atlas.now(&mut |at| parts.borrow_mut().iter_mut().for_each(|part| part.follow(at)));
+fn follow_all(atlas: Atlas, parts: &RefCell<Vec<Kept>>, write: &Write) {
+    atlas.now(&mut |at| parts.borrow_mut().iter_mut().for_each(|part| part.follow(at, write)));
 }
 
 fn select(id: &str, value: &str) {

@@ -64,12 +64,13 @@ fn told(bad: BadBytes) -> JsError {
 }
 
 /// Starts the app on the page, with the packed figures. An error is a sentence for the reader. `changed` is called now and
-/// after each change of what is shown (see [`Changed`](super::address::Changed)).
+/// after each change of what is shown (see [`Changed`](super::address::Changed)); `write` writes a part of the page again
+/// (see [`Write`](super::parts::Write)).
 ///
 /// Nothing is rendered at the start: the page was published with the very content that the app would write. From then on
 /// each part is written again when its content changes. So nothing moves, and focus, open lists and texts stay.
 #[wasm_bindgen]
-pub fn start(figures: &[u8], changed: Function) -> Result<App, JsError> {
+pub fn start(figures: &[u8], changed: Function, write: Function) -> Result<App, JsError> {
     let dataset = unpack(figures).map_err(told)?;
     let page: Element = element("app").ok_or_else(|| JsError::new("This page cannot run the app."))?;
     let attribute = |name| page.get_attribute(name).unwrap_or_default();
@@ -81,7 +82,7 @@ pub fn start(figures: &[u8], changed: Function) -> Result<App, JsError> {
     let owner = Owner::new();
     let atlas = owner.with(|| {
         let atlas = Atlas::new(Arc::new(dataset), view, &root);
-        parts::follow(atlas);
+        parts::follow(atlas, write.unchecked_into());
         address::follow(atlas, &root, changed.unchecked_into());
         controls::follow(atlas);
         // links of a frame lead out of it

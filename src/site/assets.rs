@@ -5,7 +5,7 @@ use crate::files::hash::{integrity, short_hash};
 use crate::files::output::Output;
 use crate::site::locator::locator;
 use crate::site::origin::credit;
-use crate::site::styles::{Styles, faces};
+use crate::site::styles::{Styles, face};
 use mappa_core::dataset::pack;
 use mappa_core::link::MOST_WITH;
 use mappa_core::sentences::{HELP, caveat_in_short};
@@ -107,9 +107,7 @@ impl Assets {
             let script = script.replace("./app.wasm", &inside(&wasm)).replace("./figures.txt", &inside(&figures));
             script.replace("./details.txt", &inside(&details)).replace("{{app.wasm}}", &integrity(&program))
         };
-        let picture = faces().into_iter().fold(text(&bundle.join("picture.js"))?, |script, (weight, path)| {
-            script.replace(&format!("./public-sans-{weight}.woff2"), &inside(&path))
-        });
+        let picture = text(&bundle.join("picture.js"))?.replace("./public-sans.woff2", &inside(&face()));
         let picture = filled(&picture, &[("caveat", caveat_in_short(Language::English)), ("help", HELP)]);
         let picture = beside("picture", "js", picture.as_bytes())?;
         let mut panels = data(text(&bundle.join("panels.js"))?).replace("./picture.js", &picture);

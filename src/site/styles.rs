@@ -26,15 +26,12 @@ pub struct Styles {
     pub fonts: String,
 }
 
-/// The files of the typeface, by weight: Public Sans (OFL), cut to the letters of English and Welsh.
-const FONTS: [(u16, &[u8]); 2] = [
-    (400, include_bytes!("../../style/fonts/public-sans-400.woff2")),
-    (700, include_bytes!("../../style/fonts/public-sans-700.woff2")),
-];
+/// The typeface: Public Sans (OFL), cut to the letters of English and Welsh, in every weight from 400 to 700.
+const FACE: &[u8] = include_bytes!("../../style/fonts/public-sans.woff2");
 
-/// Where each file of the typeface is put, with its weight.
-pub fn faces() -> [(u16, String); 2] {
-    FONTS.map(|(weight, file)| (weight, format!("assets/public-sans-{weight}-{:.8}.woff2", short_hash(file))))
+/// Where the typeface is put.
+pub fn face() -> String {
+    format!("assets/public-sans-{:.8}.woff2", short_hash(FACE))
 }
 
 impl Styles {
@@ -45,13 +42,11 @@ impl Styles {
             let text = fs::read_to_string(&file).map_err(|error| format!("{}: {error}", file.display()))?;
             Ok::<String, String>(text.trim().to_owned())
         };
-        let mut fonts = String::new();
-        for ((weight, path), (_, file)) in faces().into_iter().zip(FONTS) {
-            out.put(&path, file)?;
-            fonts += &format!(
-                "@font-face{{font-family:Public;font-weight:{weight};font-display:swap;src:url({{{{root}}}}{path})format(\"woff2\")}}"
-            );
-        }
+        out.put(&face(), FACE)?;
+        let fonts = format!(
+            "@font-face{{font-family:Public;font-weight:400 700;font-display:swap;src:url({{{{root}}}}{})format(\"woff2\")}}",
+            face()
+        );
         Ok(Styles {
             area: style("area")?,
             own: style("own")?,

@@ -5,28 +5,23 @@ const family = "Public Sans";
 /** What is drawn where the face inside is not read (librsvg, Inkscape): of nearly the same width. */
 export const families = `'${family}', Arial, 'Liberation Sans', Helvetica, sans-serif`;
 
-// the publisher fills in the names of the files
-const files = [
-  [400, "./public-sans-400.woff2"],
-  [700, "./public-sans-700.woff2"],
-];
+const weight = "400 700"; // and all between, in one file
 
 /** @type {Promise<string> | undefined} */
 let read;
 
-/** The rules by which a drawing has the face inside; once. */
-export function faces() {
-  read ??= Promise.all(files.map(rule)).then((rules) => rules.join(""));
+/** The rule by which a drawing has the face inside; once. */
+export function faceRule() {
+  read ??= fetched();
   read.catch(() => (read = undefined)); // a lost connection may come back
   return read;
 }
 
-/** @param {(string | number)[]} file its weight and its name */
-async function rule([weight, name]) {
-  const answer = await fetch(new URL(`${name}`, import.meta.url));
+async function fetched() {
+  const answer = await fetch(new URL("./public-sans.woff2", import.meta.url)); // the publisher fills in its name
   if (!answer.ok) throw new Error(`${answer.status}`);
   const bytes = await answer.arrayBuffer();
-  const face = new FontFace(family, bytes.slice(0), { weight: `${weight}` });
+  const face = new FontFace(family, bytes.slice(0), { weight });
   document.fonts.add(await face.load()); // to measure by
   const text = btoa([...new Uint8Array(bytes)].map((byte) => String.fromCharCode(byte)).join(""));
   return `@font-face{font-family:'${family}';font-weight:${weight};src:url(data:font/woff2;base64,${text})}`;
