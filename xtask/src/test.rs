@@ -291,6 +291,9 @@ fn wordpress(folder: &Path, browser: &Browser, options: &Options, short: bool) -
 /// Runs a project of Playwright's.
 fn play(mut playwright: Command, project: &str, only: Option<&str>, tools: &Tools) -> Outcome {
     playwright.args(["test", &format!("--project={project}")]).current_dir(root().join("js"));
+    if project.starts_with("hostile") {
+        playwright.arg("--workers=4"); // they mostly wait for what never comes
+    }
     playwright.env("XTASK", std::env::current_exe().unwrap_or_default());
     if let Some(only) = only {
         playwright.args(["--grep", only]);
