@@ -38,6 +38,7 @@ test("where no style sheet can be made, as in Safari before 16.4, every panel op
   await expect(page.locator("#share .line").first()).toHaveCSS("display", "flex");
   await expect(page.locator("#story-paste")).toHaveCSS("resize", "vertical");
   await expect(page.locator("#own-drop")).toHaveCSS("border-top-style", "dashed");
+  await page.locator("#with-line > summary").click();
   await expect(page.locator("#with-line select")).toHaveCount(1);
   await expect(page.locator("#answer")).toHaveCSS("position", "absolute");
   await expect(page.getByText("could not be loaded")).toHaveCount(0);
