@@ -5,6 +5,7 @@ use gloo::timers::future::sleep;
 use gloo::utils::{document, window};
 use mappa_atlas::app::{App, start};
 use std::time::Duration;
+use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 use web_sys::js_sys;
@@ -33,7 +34,7 @@ fn lay() {
 /// Puts that page into the document, and starts the app on it.
 async fn open() -> App {
     lay();
-    let app = start(FIGURES, js_sys::Function::new_no_args("")).map_err(JsValue::from).expect("the app starts");
+    let app = start(FIGURES, js_sys::Function::new_no_args(""), write()).map_err(JsValue::from).expect("the app starts");
     settle().await;
     app
 }
@@ -64,6 +65,17 @@ fn address() -> String {
     location.pathname().unwrap_or_default() + &location.search().unwrap_or_default()
 }
 
+#[wasm_bindgen(module = "/js/page/write.js")]
+extern "C" {
+    /// What the page's script writes parts with.
+    #[wasm_bindgen(thread_local_v2, js_name = "write")]
+    static WRITE: js_sys::Function;
+}
+
+fn write() -> js_sys::Function {
+    WRITE.with(Clone::clone)
+}
+
 #[wasm_bindgen_test]
 async fn starting_and_adding_details_leave_the_page_as_it_was_published() {
     // links become absolute, and nothing else changes
@@ -75,7 +87,7 @@ async fn starting_and_adding_details_leave_the_page_as_it_was_published() {
     };
     lay();
     let published = now();
-    let app = start(FIGURES, js_sys::Function::new_no_args("")).map_err(JsValue::from).expect("the app starts");
+    let app = start(FIGURES, js_sys::Function::new_no_args(""), write()).map_err(JsValue::from).expect("the app starts");
     settle().await;
     assert_eq!(now(), published);
     app.add(DETAILS).map_err(JsValue::from).expect("the details of this edition");
@@ -89,7 +101,7 @@ async fn the_script_is_told_what_is_shown_at_first_and_after_every_change() {
     let told = js_sys::Array::new();
     let tell = js_sys::Function::new_with_args("told", "return (...values) => void told.push(values.join(' '))");
     let tell = tell.call1(&JsValue::NULL, &told).expect("a function").unchecked_into();
-    let _app = start(FIGURES, tell).map_err(JsValue::from).expect("the app starts");
+    let _app = start(FIGURES, tell, write()).map_err(JsValue::from).expect("the app starts");
     settle().await;
     let last = || told.at(-1).as_string().unwrap_or_default();
     assert!(last().contains(" england-and-wales ") && last().ends_with(" false"), "{}", last());
@@ -159,7 +171,10 @@ async fn what_is_no_dataset_is_refused_in_words() {
     let app = open().await;
     let said = |error: wasm_bindgen::JsError| js_sys::Error::from(JsValue::from(error)).message().as_string().unwrap_or_default();
     assert!(
-        start(b"<html>", js_sys::Function::new_no_args("")).err().map(said).is_some_and(|said| said.contains("Reload the page"))
+        start(b"<html>", js_sys::Function::new_no_args(""), write())
+            .err()
+            .map(said)
+            .is_some_and(|said| said.contains("Reload the page"))
     );
     assert!(app.add(FIGURES).err().map(said).is_some_and(|said| said.contains("Reload the page")));
 }
