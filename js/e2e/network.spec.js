@@ -118,7 +118,7 @@ for (const [name, panel, then] of [
   ["panels", "#share", "#share button"],
   ["offline"],
   ["answer", "", "#answer"],
-  ["with", "", "#with-line p"],
+  ["with", "#with-line", "#with-line select"],
 ])
   test(`one wrong answer of a host is not kept: ${name}`, async ({ page }) => {
     await page.goto(`${host.root}area/essex/2019-20/`);

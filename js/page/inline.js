@@ -42,7 +42,7 @@ import "./slash.js";
     },
     true,
   );
-  // the headlines of every area in a year, or in each area's latest; those of an area's page at once (1.5 kB for all), so that a
+  // the headlines of every area in a year, or in each area's latest; those of an area's page at once (2 to 3 kB for all), so that a
   // choice is answered without waiting for a network
   /** @type {Record<string, Promise<Record<string, string>>>} */
   var headlines = {};

@@ -42,10 +42,10 @@ impl Styles {
             let text = fs::read_to_string(&file).map_err(|error| format!("{}: {error}", file.display()))?;
             Ok::<String, String>(text.trim().to_owned())
         };
-        out.put(&face(), FACE)?;
+        let path = face();
+        out.put(&path, FACE)?;
         let fonts = format!(
-            "@font-face{{font-family:Public;font-weight:400 700;font-display:swap;src:url({{{{root}}}}{})format(\"woff2\")}}",
-            face()
+            "@font-face{{font-family:Public;font-weight:400 700;font-display:swap;src:url({{{{root}}}}{path})format(\"woff2\")}}"
         );
         Ok(Styles {
             area: style("area")?,

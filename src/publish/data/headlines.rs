@@ -1,4 +1,4 @@
-//! The headline of every area in a year, `data/headlines/2019-20.json` and `latest.json`: some 1.5 kB for all of them, since they
+//! The headline of every area in a year, `data/headlines/2019-20.json` and `latest.json`: 2 to 3 kB for all of them, since they
 //! are alike. A page shows the one of the area that is chosen while the page of that choice is on its way.
 
 use crate::files::output::Output;
