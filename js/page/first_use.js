@@ -3,6 +3,7 @@
 // are published, and the app is loaded when the page is first used: whoever only reads never fetches it.
 import { byId, find } from "./dom.js";
 import { answerChoices, answered } from "./fetch_page.js";
+import { followOnMap } from "./locator.js";
 import { pending } from "./pending.js";
 import { fromBeside, watchField } from "./places/field.js";
 import { published, whenShown } from "./shown.js";
@@ -14,13 +15,7 @@ let shown = published();
 whenShown((now) => {
   shown = now;
 });
-// the small map shows the area that its fragment names
-const locator = find("locator", HTMLImageElement);
-const map = locator?.src.split("#")[0]; // before a choice changes the address, from which it is counted
-whenShown(({ area }) => {
-  const now = `${map}#${area}`;
-  if (locator && locator.src !== now) locator.src = now;
-});
+followOnMap();
 const panel = find("share", HTMLDetailsElement);
 if (panel) {
   // there is nothing of the panel for reporters without a script, so a script puts it there

@@ -93,7 +93,9 @@ fn follow_all(atlas: Atlas, parts: &RefCell<Vec<Kept>>, write: &Write) {
 }
 
 fn select(id: &str, value: &str) {
-    if let Some(select) = element::<HtmlSelectElement>(id) {
+    if let Some(select) = element::<HtmlSelectElement>(id)
+        && select.value() != value
+    {
         select.set_value(value);
     }
 }

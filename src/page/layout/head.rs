@@ -61,9 +61,8 @@ fn absolute(site: &Site, about: &About<'_>) -> Markup {
         meta property="og:image" content={ (url) (card) "?v=" (site.assets.edition) };
         meta property="og:image:width" content=(SIZE.0);
         meta property="og:image:height" content=(SIZE.1);
-        meta property="og:image:alt" content=(alt);
+        meta property="og:image:alt" name="twitter:image:alt" content=(alt);
         meta name="twitter:card" content="summary_large_image";
-        meta name="twitter:image:alt" content=(alt);
         // where readers of feeds are given the address of a page
         @if matches!(about.page, Page::Home | Page::Data | Page::Changes | Page::About) && !dataset.language.is_welsh() {
             link rel="alternate" type="application/atom+xml" title="MAPPA Atlas: changes to the data" href={ (url) "data/changes/atom.xml" };

@@ -34,7 +34,10 @@ fn strip(at: &Context<'_>) -> Markup {
     let rates: Vec<u64> = at.dataset.police_areas().filter_map(rate).collect();
     let (Some(&lowest), Some(&highest), 3..) = (rates.iter().min(), rates.iter().max(), rates.len()) else { return html! {} };
     let place = |rate: u64| (rate.clamp(lowest, highest) - lowest) * WIDTH / (highest - lowest).max(1);
-    let ticks: String = rates.iter().map(|&rate| ["M", &place(rate).to_string(), " 22v20"].concat()).collect();
+    // from the left, and once where several areas are at one place
+    let places: Vec<u64> = rates.iter().copied().map(place).collect();
+    let ticks = (0..=WIDTH).filter(|at| places.contains(at)).map(|at| ["M", &at.to_string(), " 22v20"].concat());
+    let ticks: String = ticks.collect();
     let own = rate(at.report.area);
     let national = at.dataset.benchmark().filter(|&all| all != at.report.area).and_then(rate);
     html! {

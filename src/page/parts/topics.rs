@@ -39,7 +39,7 @@ fn figures(topic: &Topic) -> Markup {
     html! {
         dl {
             @for fact in &topic.facts {
-                div.none[!fact.held] {
+                div class=[(!fact.held).then_some("none")] {
                     dt { (fact.label) }
                     dd { (fact.value) (note_links(&fact.notes)) }
                 }
