@@ -3,6 +3,7 @@
 // (fetch_page.js shows it in place; without that the browser goes there), its headline is shown until it comes, and if the script
 // cannot even be loaded, a line says so.
 // It must run in any browser whatever.
+import { headlinesOf } from "./headlines.js";
 import "./slash.js";
 
 (function (d) {
@@ -42,26 +43,8 @@ import "./slash.js";
     },
     true,
   );
-  // the headlines of every area in a year, or in each area's latest; those of an area's page at once (2 to 3 kB for all), so that a
-  // choice is answered without waiting for a network
-  /** @type {Record<string, Promise<Record<string, string>>>} */
-  var headlines = {};
-  var headlinesOf = function (/** @type {string} */ year, /** @type {string | undefined} */ root) {
-    headlines[year] =
-      headlines[year] ||
-      new Promise(function (done, fail) {
-        var asked = new XMLHttpRequest(); // what fetch gives waits behind the page's first layout, 100 ms longer
-        asked.open("GET", root + "data/headlines/" + (year || "latest") + ".json");
-        asked.responseType = "json";
-        asked.onload = function () {
-          done(asked.response || {}); // a network may answer in the place of our host
-        };
-        asked.onerror = fail;
-        asked.send();
-      });
-    return headlines[year];
-  };
   var ignore = function () {};
+  // those of an area's page are asked for at once
   var here = /\/area\/[^/]+\/(?:(\d{4}-\d\d)\/)?$/.exec(location.pathname);
   if (here && "fetch" in window) headlinesOf(here[1] || "", here[1] ? "../../../" : "../../").then(ignore, ignore);
   d.addEventListener("change", function (event) {

@@ -1,6 +1,8 @@
 // @ts-check
 // In every frame's page itself, behind its style: what its address asks for is shown at once, in the colours that it names, a choice
-// leads to the page of that choice, the host is told the height. The app is fetched only when it is used, or when the address asks for what only it can draw.
+// leads to the page of that choice and is answered by its headline until that comes, the host is told the height. The app is fetched
+// only when it is used, or when the address asks for what only it can draw.
+import { headlinesOf } from "../headlines.js";
 import "../slash.js";
 import { tellHeight } from "./height.js";
 
@@ -18,15 +20,35 @@ if (theme === "light" || theme === "dark") {
 
 const get = (/** @type {string} */ id) => document.getElementById(id);
 const value = (/** @type {string} */ id) => /** @type {HTMLSelectElement} */ (get(id)).value;
+const ignore = () => {};
 
+// asked for when a list is first used, since a choice may follow
+document.addEventListener(
+  "focusin",
+  () => {
+    const { root, page = "" } = get("app")?.dataset ?? {};
+    if (root) headlinesOf(page.split("/")[2] ?? "", root).catch(ignore);
+  },
+  { once: true },
+);
+
+/** What was chosen last. @type {string | undefined} */
+let chosen;
 // until the app has started, and from the moment that the lists are there; the query and the fragment are the host's
 document.addEventListener("change", ({ target }) => {
   const app = get("app");
   const { id } = /** @type {HTMLElement} */ (target);
   if (!app || "started" in page.dataset || !["area", "year"].includes(id)) return;
-  const year = id === "year" || "year" in app.dataset ? `${value("year")}/` : "";
+  const [area, year] = [value("area"), id === "year" || "year" in app.dataset ? value("year") : ""];
   const first = query.has("first") ? "" : `${location.search ? "&" : "?"}first=${encodeURIComponent(location.href)}`;
-  location.replace(`${app.dataset.root}embed/${value("area")}/${year}${location.search}${first}${location.hash}`);
+  const href = `${app.dataset.root}embed/${area}/${year && `${year}/`}${location.search}${first}${location.hash}`;
+  chosen = href;
+  headlinesOf(year, app.dataset.root).then(({ [area]: headline }) => {
+    if (!headline || chosen !== href) return;
+    /** @type {HTMLElement} */ (get("headline")).innerHTML = headline;
+    page.dataset.waiting = "";
+  }, ignore);
+  location.replace(href);
 });
 
 addEventListener("DOMContentLoaded", () => {
@@ -56,6 +78,9 @@ addEventListener("DOMContentLoaded", () => {
   // a network that is silent is told of too, until the app starts after all
   if (now && app) setTimeout(() => "started" in page.dataset || fail(), 15_000);
   document.addEventListener("atlas:shown", () => line?.setAttribute("hidden", ""), { once: true });
-  if (now || (app && document.activeElement !== document.body)) load();
-  else if (app) for (const sign of ["pointermove", "pointerdown", "focusin"]) addEventListener(sign, load, { once: true, passive: true });
+  if (now) load();
+  // soon after the first sign of use: a choice, which leads elsewhere, may follow
+  const soon = () => setTimeout(() => chosen || load(), 200);
+  if (app && document.activeElement !== document.body) soon();
+  else if (app) for (const sign of ["pointermove", "pointerdown", "focusin"]) addEventListener(sign, soon, { once: true, passive: true });
 });
