@@ -187,6 +187,22 @@ test.describe("before the app has started", () => {
     await expect(atlas.heading).toHaveText("Durham police area 2022/23");
   });
 
+  test("the small map follows where it is near what is in sight, and in print", async ({ atlas, page }) => {
+    await page.setViewportSize({ width: 390, height: 800 });
+    await page.goto("/area/essex/2019-20/");
+    const map = page.locator("#locator");
+    const isThere = () => map.evaluate((image) => image.complete && image.naturalWidth > 0);
+    await atlas.area.selectOption("durham");
+    await expect(atlas.heading).toHaveText("Durham police area 2019/20");
+    await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+    await expect(map).toHaveAttribute("src", /#durham$/);
+    await atlas.area.selectOption("gwent");
+    await expect(atlas.heading).toHaveText("Gwent police area 2019/20");
+    await map.scrollIntoViewIfNeeded();
+    await expect(map).toHaveAttribute("src", /#gwent$/);
+    await expect.poll(isThere).toBe(true);
+  });
+
   test("Back shows what was there before, whether the app has come or not", async ({ atlas, page }) => {
     await held(page);
     await page.goto("/area/essex/");

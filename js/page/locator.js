@@ -7,21 +7,26 @@ import { whenShown } from "./shown.js";
 export function followOnMap() {
   const locator = find("locator", HTMLImageElement);
   if (!locator) return;
-  let wanted = locator.src;
-  const map = wanted.split("#")[0]; // before a choice changes the address, from which it is counted
+  let drawn = locator.src;
+  let wanted = drawn;
+  const map = drawn.split("#")[0];
+  const draw = () => {
+    drawn = wanted;
+    // nor is it counted from an address that a choice has changed
+    if (locator.getAttribute("src") !== drawn) locator.src = drawn;
+  };
   const near = new IntersectionObserver(
     (seen) => {
       if (!seen.at(-1)?.isIntersecting) return;
       near.disconnect();
-      locator.src = wanted;
+      draw();
     },
     { rootMargin: "50%" },
   );
   whenShown(({ area }) => {
+    if (wanted === drawn) draw();
     wanted = `${map}#${area}`;
-    if (locator.src !== wanted) near.observe(locator);
+    if (wanted !== drawn) near.observe(locator);
   });
-  addEventListener("beforeprint", () => {
-    if (locator.src !== wanted) locator.src = wanted;
-  });
+  addEventListener("beforeprint", draw);
 }
