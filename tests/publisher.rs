@@ -16,7 +16,7 @@ fn folder(name: &str) -> PathBuf {
     for (file, content) in [
         ("app/app-1_bg.wasm", "app"),
         ("app/index.html", "<title>{{head}}</title>{{body}}"),
-        ("app/public/icon.svg", "<svg/>"),
+        ("app/public/icon.png", "a picture"),
         ("bundle/start.js", "start()"),
         ("bundle/load.js", "load()"),
         ("bundle/compare.css", ""),

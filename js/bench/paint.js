@@ -30,7 +30,7 @@ for (const [path] of Object.values(pages)) {
   const packed = brotliCompressSync(plain, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } });
   writeFileSync(`${bare}${path}index.html.br`, packed);
 }
-cpSync(`${site}icon.svg`, `${bare}icon.svg`);
+cpSync(`${site}icon.png`, `${bare}icon.png`);
 
 const ports = { "as it is": 4191, "plain HTML": 4192 };
 const servers = [site, bare].map((folder, index) =>

@@ -32,7 +32,7 @@ const plus = (one, other, times = 1) => ({ requests: one.requests + times * othe
 
 const headlines = `data/headlines/${path.split("/")[2] || "latest"}.json`;
 const again = of([page(path), headlines]);
-const first = of([page(path), headlines, asset("start-"), asset("map-"), asset("public-sans-"), "icon.svg"]);
+const first = of([page(path), headlines, asset("start-"), asset("map-"), asset("public-sans-"), "icon.png"]);
 const use = of(["load-", "app-", "figures-", "answer-", "details-", "with-", "offline-"].map(asset));
 const worker = readFileSync(`${site}worker.js`, "utf8");
 const pages = [...worker.matchAll(/\["",[^\]]*\]/g)].flatMap(([list]) => JSON.parse(list));

@@ -7,7 +7,7 @@ for (const name of ["fixture", "full"]) budgets(name);
 test("a first view asks for five files at most, its use for three more, and nothing is asked of anyone else", async ({ page, baseURL }) => {
   const requests = [];
   page.on("request", (request) => requests.push(request.url()));
-  const asked = () => requests.filter((url) => !url.endsWith("icon.svg")).map((url) => url.replace(/.*\//, "").replace(/-[0-9a-f]{8}/, ""));
+  const asked = () => requests.filter((url) => !url.endsWith("icon.png")).map((url) => url.replace(/.*\//, "").replace(/-[0-9a-f]{8}/, ""));
   await page.goto("/area/essex/");
   await page.waitForLoadState("networkidle"); // and nothing more comes
   expect(asked().sort()).toEqual(["", "latest.json", "map.svg", "public-sans.woff2", "start.js"]); // five at most

@@ -160,7 +160,7 @@ test("a frame asks for nothing but itself until it is used; then it works in pla
   page.on("request", (request) => asked.push(new URL(request.url()).pathname));
   await page.goto("/embed/essex/2019-20/?childId=x#?secret=abc");
   await page.waitForLoadState("networkidle"); // and nothing more comes
-  expect(asked.filter((path) => path !== "/icon.svg")).toEqual(["/embed/essex/2019-20/"]);
+  expect(asked.filter((path) => path !== "/icon.png")).toEqual(["/embed/essex/2019-20/"]);
   await page.locator("#area").focus();
   await expect(page.locator("html")).toHaveAttribute("data-started", "");
   await page.locator("#area").selectOption("durham");

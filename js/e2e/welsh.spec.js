@@ -42,7 +42,7 @@ test("a Welsh frame tells its host its height, is at most 1,000 pixels high and 
   page.on("request", (request) => asked.push(new URL(request.url()).pathname));
   await page.goto("/cy/embed/gwent/");
   await page.locator("h1").click();
-  expect(asked.filter((path) => path !== "/icon.svg")).toEqual(["/cy/embed/gwent/"]);
+  expect(asked.filter((path) => path !== "/icon.png")).toEqual(["/cy/embed/gwent/"]);
   await page.route("/host", (route) => route.fulfill({ contentType: "text/html", body: "<!DOCTYPE html><title>A host</title><body>" }));
   await page.goto("/host");
   for (const area of readdirSync(`${site}embed`)) {

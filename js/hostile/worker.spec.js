@@ -15,7 +15,7 @@ const answers = {
   "an error": (answer) => answer.writeHead(500, { "Content-Type": "text/html" }).end("<h1>Error</h1>"),
   "a part of it": (answer, body, type) =>
     answer.writeHead(206, { "Content-Type": type, "Content-Range": `bytes 0-99/${body.length}` }).end(body.subarray(0, 100)),
-  "led elsewhere": (answer) => answer.writeHead(302, { Location: "/atlas/icon.svg" }).end(),
+  "led elsewhere": (answer) => answer.writeHead(302, { Location: "/atlas/icon.png" }).end(),
 };
 delete answers["never coming"]; // nothing is kept of it either, and it would take its time
 delete answers["of another type"]; // whose bytes are right

@@ -35,7 +35,7 @@ pub fn page(site: &Site, out: &Output) -> Result<String, String> {
         meta name="referrer" content="no-referrer";
         meta name="robots" content="noindex";
         title { "MAPPA Atlas, edition " (site.dataset.edition.version) }
-        link rel="icon" href=(data_url(out, "icon.svg", "image/svg+xml")?);
+        link rel="icon" href=(data_url(out, "icon.png", "image/png")?);
         link id="app-file" href=(data_url(out, &assets.wasm, "application/wasm")?);
         link id="figures-file" href=(data_url(out, &assets.figures, "application/octet-stream")?)
             data-details=(data_url(out, &assets.details, "application/octet-stream")?);

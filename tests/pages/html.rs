@@ -74,7 +74,7 @@ pub fn check(Published { out, site }: &Published) {
 fn links(markup: &Markup, page: &Path, known: &HashSet<PathBuf>) {
     for link in markup.all("[href]") {
         let link = link.value().attr("href").and_then(|link| link.split(['#', '?']).next()).unwrap_or_default();
-        if link.is_empty() || link.contains(':') || link.ends_with("icon.svg") {
+        if link.is_empty() || link.contains(':') || link.ends_with("icon.png") {
             continue; // within the page, to elsewhere, or to what Trunk copies
         }
         let mut target = page.parent().expect("a folder").to_path_buf();

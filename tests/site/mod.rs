@@ -54,7 +54,7 @@ pub fn of_dataset(
     let _ = fs::remove_dir_all(&out);
     let output = Output::new(&out).expect("a folder can be made");
     for file in [
-        "icon.svg",
+        "icon.png",
         "assets/start.js",
         "assets/map.svg",
         "assets/load.js",

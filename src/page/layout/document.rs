@@ -48,7 +48,7 @@ pub fn document(site: &Site, page: &Document<'_>) -> String {
         meta name="referrer" content="no-referrer";
         title { (page.title) }
         (page.head)
-        link rel="icon" href={ (root) "icon.svg" } type="image/svg+xml";
+        link rel="icon" href={ (root) "icon.png" } type="image/png";
         @if kind == PageKind::Check { (app_files(site, root)) }
         // links lead out of a frame
         @if kind.is_framed() { meta name="responsive-embedded-sizing"; base target="_blank"; }

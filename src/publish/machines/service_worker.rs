@@ -28,7 +28,7 @@ pub fn write(site: &Site, out: &Output) -> Result<(), String> {
         let _ = writeln!(all, "{path} {}", file.hash);
     }
     let (mut first, mut later) = (BTreeMap::new(), BTreeMap::new());
-    for path in written.keys().filter(|path| path.starts_with(APP) || *path == "icon.svg") {
+    for path in written.keys().filter(|path| path.starts_with(APP) || *path == "icon.png") {
         let file = fs::read(out.place(path)).map_err(|error| format!("{path}: {error}"))?;
         let is_later = KEPT_LATER.iter().any(|name| path.starts_with(&[APP, name].concat()));
         if is_later { &mut later } else { &mut first }.insert(path, integrity(&file));
