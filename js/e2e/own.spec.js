@@ -22,7 +22,7 @@ test("a workbook of a year that nobody has published yet: the whole page shows i
   const asked = [];
   // a blob is in the page; the small map is one picture for all areas, and what is behind its # is asked of nobody; for the icon the
   // browser asks by itself
-  context.on("request", (request) => /^blob:|\/assets\/map-|\/icon\.svg/.test(request.url()) || asked.push(request.url()));
+  context.on("request", (request) => /^blob:|\/assets\/map-|\/icon\.png/.test(request.url()) || asked.push(request.url()));
   await context.setOffline(true);
   const began = Date.now();
   await choose(page, "mappa-2024-25-area-tables.xlsx");
