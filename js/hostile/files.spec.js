@@ -18,7 +18,7 @@ async function opened(page, files, within) {
   const field = page.locator("#own-file");
   await expect(field).toBeVisible();
   // but for the parts of the app that come when it is used
-  const ours = /^blob:|icon\.svg|\/assets\/(map|with|details|answer|offline)-/;
+  const ours = /^blob:|icon\.png|\/assets\/(map|with|details|answer|offline)-/;
   page.on("request", (request) => ours.test(request.url()) || asked.push(request.url()));
   const times = [];
   const found = [];
