@@ -30,7 +30,7 @@ for (const address of ["/area/derbyshire/2016-17/", "/compare/2019-20/", "/data/
 }
 
 test("every function of an area's page by keyboard alone", async ({ atlas, page }) => {
-  test.setTimeout(90_000);
+  test.setTimeout(180_000); // five hundred keys
   const keys = page.keyboard;
   /** Presses Tab until this has the focus: whoever cannot use a mouse gets there so. */
   const reach = async (what, most = 140, key = "Tab") => {

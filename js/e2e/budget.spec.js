@@ -4,7 +4,11 @@ import { expect, started, test } from "./page.js";
 
 for (const name of ["fixture", "full"]) budgets(name);
 
-test("a first view asks for five files at most, its use for three more, and nothing is asked of anyone else", async ({ page, baseURL }) => {
+// how far from sight a picture is fetched is each browser's own
+test("a first view asks for five files at most, its use for three more, and nothing is asked of anyone else", { tag: "@chromium" }, async ({
+  page,
+  baseURL,
+}) => {
   const requests = [];
   page.on("request", (request) => requests.push(request.url()));
   const asked = () => requests.filter((url) => !url.endsWith("icon.png")).map((url) => url.replace(/.*\//, "").replace(/-[0-9a-f]{8}/, ""));

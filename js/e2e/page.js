@@ -11,9 +11,9 @@ export const started = (page, inside = page) =>
     await expect(inside.locator("html")).toHaveAttribute("data-started", "", { timeout: 1_000 });
   }).toPass({ timeout: 20_000 });
 
-// What Chromium says, without a reason, of a file with a hash whose page or frame goes away before it has come. Of a hash that is
-// not met it gives the reason.
-const CUT_SHORT = /^Fetch API cannot load \S+\. $/;
+// What browsers say of a file whose page or frame goes away before it has come. Chromium, of one with a hash, without a reason: of a
+// hash that is not met it gives the reason. Firefox, of a typeface, with the number that means broken off.
+const CUT_SHORT = /^Fetch API cannot load \S+\. $|^download failed \(font-family: "Public".*status=2152398850 /;
 
 /** Until all that has been asked for is drawn: two frames. */
 export const painted = (page) => page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
@@ -21,8 +21,9 @@ export const painted = (page) => page.evaluate(() => new Promise((done) => reque
 export const test = base.extend({
   atlas: async ({ page }, use) => {
     const errors = [];
-    page.on("pageerror", (error) => errors.push(error.message));
-    page.on("console", (message) => message.type() === "error" && !CUT_SHORT.test(message.text()) && errors.push(message.text()));
+    const heard = (/** @type {string} */ text) => CUT_SHORT.test(text) || errors.push(text);
+    page.on("pageerror", (error) => heard(error.message));
+    page.on("console", (message) => message.type() === "error" && heard(message.text()));
     const atlas = {
       errors,
       async open(address) {
