@@ -133,3 +133,14 @@ pub fn has(tokens: &[Token<'_>], words: &'static str) -> bool {
 pub fn one_of(token: &Token<'_>, words: &'static str) -> bool {
     token.is_word() && list(words).holds(token.word, token.key)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_element_is_more_than_words_if_any_alternative_is() {
+        let more = |pattern| read(pattern).iter().all(Element::is_more_than_words);
+        assert!(more("# 1 % Y T P ^ and|,") && !more("sex*|no"));
+    }
+}
