@@ -45,9 +45,9 @@ impl Element {
         }
     }
 
-    /// Whether anything but a word can be one of the alternatives.
+    /// Whether anything but a word can be one of the alternatives: `#`, `P` and their like are of one letter, as marks are.
     pub fn is_more_than_words(&self) -> bool {
-        self.number || self.one || self.part || self.year || self.time || self.place || self.edge || !self.marks.is_empty()
+        !self.marks.is_empty()
     }
 
     /// Whether a token is one of the alternatives.
