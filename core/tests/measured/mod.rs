@@ -55,7 +55,7 @@ impl Score {
 }
 
 /// A text without its expectations, and where each of them stood.
-fn expectations(line: &str) -> (String, Vec<(usize, usize, char)>) {
+pub fn expectations(line: &str) -> (String, Vec<(usize, usize, char)>) {
     let (mut text, mut expected) = (String::new(), Vec::new());
     let mut rest = line;
     while let Some((before, after)) = rest.split_once('{') {

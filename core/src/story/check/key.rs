@@ -66,3 +66,31 @@ impl Beginnings {
         self.0.get(begin / 64).is_some_and(|bits| bits >> (begin % 64) & 1 == 1)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const WORDS: [&str; 8] = ["sex", "offender", "register", "per", "rate", "prison", "level", "aged"];
+
+    #[test]
+    fn beginnings_tell_most_words_apart_in_two_ways() {
+        let told = |begins: fn(Key) -> usize| {
+            let told: std::collections::BTreeSet<usize> = WORDS.iter().map(|word| begins(Key::of(word))).collect();
+            assert!(told.iter().all(|&begin| begin < BEGINNINGS));
+            told.len()
+        };
+        assert!(told(Key::begins) >= 7 && told(Key::begins_also) >= 7);
+        let of_one = Beginnings::of(std::iter::once(Key::of("sex").begins()));
+        assert_eq!(WORDS.map(|word| of_one.holds(Key::of(word).begins())), WORDS.map(|word| word == "sex"));
+    }
+
+    #[test]
+    fn the_key_of_a_part_is_that_of_its_letters_alone() {
+        let text = "two sex offenders and multidisciplinary teams";
+        for word in ["sex", "offenders", "multidisciplinary", "teams"] {
+            let start = text.find(word).expect("a word of the text");
+            assert_eq!(Key::of_part(text, start, start + word.len()), Key::of(word), "{word}");
+        }
+    }
+}

@@ -45,9 +45,9 @@ impl Element {
         }
     }
 
-    /// Whether anything but a word can be one of the alternatives.
+    /// Whether anything but a word can be one of the alternatives: `#`, `P` and their like are of one letter, as marks are.
     pub fn is_more_than_words(&self) -> bool {
-        self.number || self.one || self.part || self.year || self.time || self.place || self.edge || !self.marks.is_empty()
+        !self.marks.is_empty()
     }
 
     /// Whether a token is one of the alternatives.
@@ -132,4 +132,15 @@ pub fn has(tokens: &[Token<'_>], words: &'static str) -> bool {
 /// Whether a token's word is one of those with `|` between.
 pub fn one_of(token: &Token<'_>, words: &'static str) -> bool {
     token.is_word() && list(words).holds(token.word, token.key)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_element_is_more_than_words_if_any_alternative_is() {
+        let more = |pattern| read(pattern).iter().all(Element::is_more_than_words);
+        assert!(more("# 1 % Y T P ^ and|,") && !more("sex*|no"));
+    }
 }

@@ -48,13 +48,23 @@ mod tests {
             (Hedge::About, 1_150, 1_154, Some(true)),
             (Hedge::About, 500, 532, Some(true)),
             (Hedge::About, 1_300, 1_154, Some(false)),
+            (Hedge::About, 1_090, 1_154, Some(false)),
+            (Hedge::About, 1_000, 1_100, Some(true)),
+            (Hedge::About, 1_000, 1_150, Some(false)),
             (Hedge::Over, 1_500, 1_598, Some(true)),
             (Hedge::Over, 1_600, 1_598, Some(false)),
+            (Hedge::Over, 577, 1_154, Some(true)),
             (Hedge::Over, 100, 1_154, None),
             (Hedge::Under, 1_200, 1_154, Some(true)),
             (Hedge::Under, 1_100, 1_154, Some(false)),
+            (Hedge::Under, 2_308, 1_154, Some(true)),
+            (Hedge::Under, 2_400, 1_154, None),
+            (Hedge::Under, 5, 1, Some(true)),
+            (Hedge::Under, 6, 1, None),
             (Hedge::Nearly, 2_000, 1_991, Some(true)),
             (Hedge::Nearly, 1_980, 1_991, Some(false)),
+            (Hedge::Nearly, 1_250, 1_154, Some(true)),
+            (Hedge::Nearly, 1_280, 1_154, Some(false)),
         ] {
             assert_eq!(said(hedge, written, value), expected, "{hedge:?} {written} of {value}");
         }
