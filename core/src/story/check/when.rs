@@ -4,6 +4,7 @@
 //! that begins the sentence; else that of the page. A change is from the year behind `since`, `on`, `from` or `than`, or from as many years
 //! back as are told; else from the year before.
 
+use super::change::{DOWN, UP};
 use super::claim::Times;
 use super::pattern::{after, before, one_of};
 use super::sentence::Sentence;
@@ -16,10 +17,18 @@ pub fn is_time(token: &Token<'_>) -> bool {
     matches!(token.kind, Kind::Year(_) | Kind::When(_))
 }
 
-/// Whether the time at a place is what something has changed from.
+/// Whether the time at a place is what something has changed from. `48 more on 2015/16` is; of `on 31 March 2016` only `up on` and
+/// the like is: else it is the day of the count.
 fn is_base(tokens: &[Token<'_>], at: usize) -> bool {
-    before(tokens, at, "since|on|than|over ?in").is_some_and(|start| start < at)
+    let on = before(tokens, at, "on")
+        .is_some_and(|on| !is_date(tokens, at) || before(tokens, on, UP).or(before(tokens, on, DOWN)).is_some());
+    on || before(tokens, at, "since|than|over ?in").is_some_and(|start| start < at)
         || before(tokens, at, "compared|comparison with|to ?that ?of ?in").is_some()
+}
+
+/// Whether a year is told by a date: `31 March 2016`, longer than any way to write a year.
+fn is_date(tokens: &[Token<'_>], at: usize) -> bool {
+    tokens.get(at).is_some_and(|token| token.end - token.start > "2015/2016".len())
 }
 
 /// So many years before.
