@@ -36,7 +36,6 @@ pub fn json_ld(site: &Site, subject: &Subject<'_>) -> String {
         "spatialCoverage": subject.place,
         "temporalCoverage": subject.period,
         "variableMeasured": subject.measured,
-        "version": edition.version,
         "dateModified": edition.compiled,
         "distribution": {"@type": "DataDownload", "encodingFormat": "text/csv", "contentUrl": table},
     });

@@ -34,16 +34,18 @@ fn strip(at: &Context<'_>) -> Markup {
     let rates: Vec<u64> = at.dataset.police_areas().filter_map(rate).collect();
     let (Some(&lowest), Some(&highest), 3..) = (rates.iter().min(), rates.iter().max(), rates.len()) else { return html! {} };
     let place = |rate: u64| (rate.clamp(lowest, highest) - lowest) * WIDTH / (highest - lowest).max(1);
-    // from the left, and once where several areas are at one place
+    // from the left, where the lowest is, and once where several areas are at one place
     let places: Vec<u64> = rates.iter().copied().map(place).collect();
-    let ticks = (0..=WIDTH).filter(|at| places.contains(at)).map(|at| ["M", &at.to_string(), " 22v20"].concat());
-    let ticks: String = ticks.collect();
+    let held = (0..=WIDTH).filter(|at| places.contains(at));
+    let mut last = 0;
+    let steps = held.skip(1).map(|at| ["v20m", &(at - std::mem::replace(&mut last, at)).to_string(), "-20"].concat());
+    let steps: String = steps.collect();
     let own = rate(at.report.area);
     let national = at.dataset.benchmark().filter(|&all| all != at.report.area).and_then(rate);
     html! {
         figure class="strip" {
             svg aria-hidden="true" viewBox="-4 0 328 62" {
-                path d=(ticks) {}
+                path d={ "M0 22" (steps) "v20" } {}
                 @if let Some(rate) = national { (mark("ew", place(rate), "54", "60", at.say("England and Wales", "Cymru a Lloegr"))) }
                 @if let Some(rate) = own { (mark("area", place(rate), "16", "13", &at.dataset.area(at.report.area).name)) }
             }
