@@ -89,14 +89,16 @@ for (let round = 0; round <= rounds; round++) {
       new MutationObserver(
         () => document.documentElement && "started" in document.documentElement.dataset && (window.ready ??= performance.now()),
       ).observe(document, { attributes: true, childList: true, subtree: true });
-      const own = WebAssembly.instantiateStreaming;
-      WebAssembly.instantiateStreaming = async (...given) => {
-        const made = await own.apply(WebAssembly, given);
-        window.memory = made.instance.exports.memory;
-        return made;
-      };
+      for (const name of ["instantiate", "instantiateStreaming"]) {
+        const own = WebAssembly[name];
+        WebAssembly[name] = async (...given) => {
+          const made = await own.apply(WebAssembly, given);
+          window.memory = (made.instance ?? made).exports.memory;
+          return made;
+        };
+      }
     });
-    await page.goto(`http://127.0.0.1:${one.port}/${path}?at-once`);
+    await page.goto(`http://127.0.0.1:${one.port}/${path}?measure=rso`);
     await page.waitForFunction(() => window.ready, undefined, { timeout: 60_000 });
     await page.waitForTimeout(500);
     const before = await total(session);
