@@ -30,7 +30,7 @@ async function memory() {
     const own = WebAssembly.instantiateStreaming;
     WebAssembly.instantiateStreaming = async (...given) => {
       const made = await own.apply(WebAssembly, given);
-      window.wasm = made.instance.exports.memory;
+      window.wasm = Object.values(made.instance.exports).find((one) => one instanceof WebAssembly.Memory);
       return made;
     };
   });

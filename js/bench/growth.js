@@ -93,7 +93,7 @@ for (let round = 0; round <= rounds; round++) {
         const own = WebAssembly[name];
         WebAssembly[name] = async (...given) => {
           const made = await own.apply(WebAssembly, given);
-          window.memory = (made.instance ?? made).exports.memory;
+          window.memory = Object.values((made.instance ?? made).exports).find((one) => one instanceof WebAssembly.Memory);
           return made;
         };
       }

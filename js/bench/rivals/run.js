@@ -70,7 +70,7 @@ const observed = () => {
     const own = WebAssembly[name];
     WebAssembly[name] = async (...given) => {
       const made = await own.apply(WebAssembly, given);
-      seen.memory = (made.instance ?? made).exports.memory;
+      seen.memory = Object.values((made.instance ?? made).exports).find((one) => one instanceof WebAssembly.Memory);
       return made;
     };
   }
