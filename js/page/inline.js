@@ -3,7 +3,7 @@
 // (fetch_page.js shows it in place; without that the browser goes there), its headline is shown until it comes, and if the script
 // cannot even be loaded, a line says so.
 // It must run in any browser whatever.
-import { headlinesOf } from "./headlines.js";
+import { askHeadlines, showHeadline } from "./headlines.js";
 import "./slash.js";
 
 (function (d) {
@@ -43,10 +43,9 @@ import "./slash.js";
     },
     true,
   );
-  var ignore = function () {};
   // those of an area's page are asked for at once
   var here = /\/area\/[^/]+\/(?:(\d{4}-\d\d)\/)?$/.exec(location.pathname);
-  if (here && "fetch" in window) headlinesOf(here[1] || "", here[1] ? "../../../" : "../../").then(ignore, ignore);
+  if (here && "fetch" in window) askHeadlines(here[1] || "", here[1] ? "../../../" : "../../");
   d.addEventListener("change", function (event) {
     var id = /** @type {HTMLElement} */ (event.target).id;
     var app = get("app");
@@ -58,12 +57,9 @@ import "./slash.js";
     pending.href = href;
     if ("fetch" in window) {
       pending.page = fetch(href);
-      headlinesOf(year, app.dataset.root).then(function (all) {
-        var headline = all[area];
-        if (pending.href !== href || !headline) return; // the page itself was there before, or another choice
-        /** @type {HTMLElement} */ (get("headline")).innerHTML = headline;
-        page.waiting = "";
-      }, ignore);
+      showHeadline(area, year, app.dataset.root, function () {
+        return pending.href === href; // else the page itself was there before, or another choice
+      });
     }
     if (pending.answer) pending.answer();
     else setTimeout(go, 500);

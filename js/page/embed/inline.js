@@ -2,7 +2,7 @@
 // In every frame's page itself, behind its style: what its address asks for is shown at once, in the colours that it names, a choice
 // leads to the page of that choice and is answered by its headline until that comes, the host is told the height. The app is fetched
 // only when it is used, or when the address asks for what only it can draw.
-import { headlinesOf } from "../headlines.js";
+import { askHeadlines, showHeadline } from "../headlines.js";
 import "../slash.js";
 import { tellHeight } from "./height.js";
 
@@ -20,14 +20,13 @@ if (theme === "light" || theme === "dark") {
 
 const get = (/** @type {string} */ id) => document.getElementById(id);
 const value = (/** @type {string} */ id) => /** @type {HTMLSelectElement} */ (get(id)).value;
-const ignore = () => {};
 
 // asked for when a list is first used, since a choice may follow
 document.addEventListener(
   "focusin",
   () => {
     const { root, page = "" } = get("app")?.dataset ?? {};
-    if (root) headlinesOf(page.split("/")[2] ?? "", root).catch(ignore);
+    if (root) askHeadlines(page.split("/")[2] ?? "", root);
   },
   { once: true },
 );
@@ -43,11 +42,7 @@ document.addEventListener("change", ({ target }) => {
   const first = query.has("first") ? "" : `${location.search ? "&" : "?"}first=${encodeURIComponent(location.href)}`;
   const href = `${app.dataset.root}embed/${area}/${year && `${year}/`}${location.search}${first}${location.hash}`;
   chosen = href;
-  headlinesOf(year, app.dataset.root).then(({ [area]: headline }) => {
-    if (!headline || chosen !== href) return;
-    /** @type {HTMLElement} */ (get("headline")).innerHTML = headline;
-    page.dataset.waiting = "";
-  }, ignore);
+  showHeadline(area, year, app.dataset.root, () => chosen === href);
   location.replace(href);
 });
 

@@ -28,7 +28,8 @@ fn is_base(tokens: &[Token<'_>], at: usize) -> bool {
 
 /// Whether a year is told by a date: `31 March 2016`, longer than any way to write a year.
 fn is_date(tokens: &[Token<'_>], at: usize) -> bool {
-    tokens.get(at).is_some_and(|token| token.end - token.start > "2015/2016".len())
+    let long = |token: &Token<'_>| token.end - token.start > "2015/2016".len();
+    tokens.get(at).is_some_and(|token| matches!(token.kind, Kind::Year(_)) && long(token))
 }
 
 /// So many years before.
