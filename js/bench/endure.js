@@ -4,6 +4,7 @@
 // With CHROME and XTASK set, in `js/`, after `cargo xtask test`.
 import { spawn } from "node:child_process";
 import { chromium } from "@playwright/test";
+import { keepMemory, memoryOf } from "./memory.js";
 
 const [what, much] = [process.argv[2], Number(process.argv[3])];
 const site = new URL(process.env.SITE ?? "../../target/site/shipped/", import.meta.url).pathname;
@@ -26,14 +27,7 @@ async function opened(path) {
 }
 
 async function memory() {
-  await context.addInitScript(() => {
-    const own = WebAssembly.instantiateStreaming;
-    WebAssembly.instantiateStreaming = async (...given) => {
-      const made = await own.apply(WebAssembly, given);
-      window.wasm = Object.values(made.instance.exports).find((one) => one instanceof WebAssembly.Memory);
-      return made;
-    };
-  });
+  await keepMemory(context);
   const page = await opened("area/essex/");
   await page.mouse.move(40, 40); // at which the app is fetched
   await page.waitForSelector("html[data-started]", { state: "attached" });
@@ -55,7 +49,7 @@ async function memory() {
     await session.send("HeapProfiler.collectGarbage");
     const { metrics } = await session.send("Performance.getMetrics");
     const of = (wanted) => metrics.find(({ name }) => name === wanted).value;
-    const wasm = await page.evaluate(() => window.wasm.buffer.byteLength);
+    const wasm = await memoryOf(page);
     console.log(
       `| ${done} | ${(of("JSHeapUsedSize") / 1e6).toFixed(2)} | ${(wasm / 1e6).toFixed(2)} | ${of("Nodes")} | ${of("JSEventListeners")} |`,
     );

@@ -5,6 +5,7 @@ import { execFileSync, spawn } from "node:child_process";
 import { appendFileSync, cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { brotliCompressSync } from "node:zlib";
 import { chromium } from "@playwright/test";
+import { keepMemory, memoryOf } from "./memory.js";
 
 const rounds = Number(process.argv[2] ?? 9);
 const root = new URL("../../", import.meta.url).pathname;
@@ -89,15 +90,8 @@ for (let round = 0; round <= rounds; round++) {
       new MutationObserver(
         () => document.documentElement && "started" in document.documentElement.dataset && (window.ready ??= performance.now()),
       ).observe(document, { attributes: true, childList: true, subtree: true });
-      for (const name of ["instantiate", "instantiateStreaming"]) {
-        const own = WebAssembly[name];
-        WebAssembly[name] = async (...given) => {
-          const made = await own.apply(WebAssembly, given);
-          window.memory = Object.values((made.instance ?? made).exports).find((one) => one instanceof WebAssembly.Memory);
-          return made;
-        };
-      }
     });
+    await keepMemory(page);
     await page.goto(`http://127.0.0.1:${one.port}/${path}?measure=rso`);
     await page.waitForFunction(() => window.ready, undefined, { timeout: 60_000 });
     await page.waitForTimeout(500);
@@ -111,7 +105,7 @@ for (let round = 0; round <= rounds; round++) {
     if (round > 0) {
       one.change.push((await total(session)) - before);
       one.ready.push(await page.evaluate(() => window.ready));
-      one.memory = (await page.evaluate(() => window.memory.buffer.byteLength)) / 1e6;
+      one.memory = (await memoryOf(page)) / 1e6;
     }
     await context.close();
   }

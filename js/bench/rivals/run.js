@@ -5,6 +5,7 @@ import { spawn } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { cpus, loadavg } from "node:os";
 import { chromium } from "@playwright/test";
+import { keepMemory, memoryOf } from "../memory.js";
 import { buildRivals, put, version } from "./build.js";
 
 const rounds = Number(process.argv[2] ?? 9);
@@ -66,14 +67,6 @@ const observed = () => {
     watch.disconnect();
   });
   watch.observe(document, { attributes: true, attributeFilter: ["data-started"], childList: true, subtree: true });
-  for (const name of ["instantiate", "instantiateStreaming"]) {
-    const own = WebAssembly[name];
-    WebAssembly[name] = async (...given) => {
-      const made = await own.apply(WebAssembly, given);
-      seen.memory = Object.values((made.instance ?? made).exports).find((one) => one instanceof WebAssembly.Memory);
-      return made;
-    };
-  }
 };
 
 async function visitor(profile) {
@@ -86,6 +79,7 @@ async function visitor(profile) {
     if (profile.network) await session.send("Network.emulateNetworkConditions", profile.network);
     if (profile.cpu) await session.send("Emulation.setCPUThrottlingRate", { rate: profile.cpu });
     await page.addInitScript(observed);
+    await keepMemory(page);
     return [page, session];
   };
   return [context, tab];
@@ -107,7 +101,7 @@ async function visit(one, profile) {
   session.on("Network.loadingFinished", ({ encodedDataLength }) => (bytes += encodedDataLength));
   await page.goto(root + one.path, { waitUntil: "load" });
   await settled(page, one);
-  const found = await page.evaluate(() => ({ ...window.seen, memory: undefined }));
+  const found = await page.evaluate(() => window.seen);
   Object.assign(found, {
     bytes: bytes / 1000,
     task: 1000 * (await metric(session, "TaskDuration")),
@@ -115,11 +109,11 @@ async function visit(one, profile) {
   });
   if (!one.floor && !one.pasted) found.change = await change(page, session);
   await session.send("HeapProfiler.collectGarbage");
-  found.heap = ((await metric(session, "JSHeapUsedSize")) + (await page.evaluate(() => window.seen.memory?.buffer.byteLength ?? 0))) / 1e6;
+  found.heap = ((await metric(session, "JSHeapUsedSize")) + (await memoryOf(page))) / 1e6;
   const [again] = await tab();
   await again.goto(root + one.path, { waitUntil: "load" });
   await settled(again, one);
-  const warm = await again.evaluate(() => ({ ...window.seen, memory: undefined }));
+  const warm = await again.evaluate(() => window.seen);
   await context.close();
   return { ...found, warmFcp: warm.fcp, warmReady: warm.ready };
 }
