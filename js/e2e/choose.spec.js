@@ -132,6 +132,8 @@ test.describe("before the app has started", () => {
     await expect(atlas.area).toBeFocused();
     await expect(page.locator("#announcement")).toContainText("Durham police force area");
     await atlas.year.selectOption("2022-23");
+    await expect(page).toHaveURL("/area/durham/2022-23/"); // the headline may have been there before its page
+    await expect(page.locator("html")).not.toHaveAttribute("data-waiting");
     await expect(atlas.heading).toHaveText("Durham police area 2022/23");
     // what stands there is what was published there, and links lead where they led
     const other = await page.evaluate(async () => {

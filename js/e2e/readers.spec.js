@@ -156,6 +156,7 @@ test.describe("on a phone", () => {
     expect(shared.size).toBeGreaterThan(5_000);
     // an area without a rate has no card
     await page.goto("/area/kent/");
+    await expect(page.locator("html")).not.toHaveAttribute("data-first"); // nothing moves under the finger from then on
     await page.locator("#share > summary").tap();
     await page.locator("#share-native").tap();
     await expect.poll(() => page.evaluate(() => globalThis.shared?.url)).toBe(`${baseURL}/area/kent/`);
