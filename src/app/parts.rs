@@ -19,10 +19,10 @@ extern "C" {
     #[derive(Clone)]
     pub type Write;
     #[wasm_bindgen(method)]
-    fn call(this: &Write, receiver: &JsValue, part: &Element, content: &str);
+    fn call(this: &Write, receiver: &JsValue, part: &Element, before: &str, content: &str);
 }
 
-/// The parts that a reader looks at when something has been chosen, by their ids.
+/// The parts of a page that a reader looks at when something has been chosen, by their ids. In a frame that is all of them.
 const IN_SIGHT: [&str; 6] = ["notices", "year", "headline", "announcement", "measure", "chart"];
 
 /// Runs `run` now, and again whenever something that it reads has changed. One kind of effect for all, since each kind costs bytes.
@@ -45,7 +45,7 @@ impl Kept {
             // who was reading at its heading still is
             let reading = || matches!(self.element.query_selector("h1:focus"), Ok(Some(_)));
             let was_reading = reading();
-            write.call(&JsValue::NULL, &self.element, &content);
+            write.call(&JsValue::NULL, &self.element, &self.written, &content);
             if was_reading && !reading() {
                 super::links::to_heading();
             }
@@ -59,37 +59,47 @@ pub fn follow(atlas: Atlas, write: Write) {
     let announcement: fn(&Context<'_>) -> Markup = |at| html! { @if let Some(lead) = at.report.lead.first() { (lead.text) } };
     let others = [("notices", notices as fn(&Context<'_>) -> Markup), ("announcement", announcement)];
     let parts = others.into_iter().chain(PARTS.iter().map(|part| (part.id, part.write)));
+    let is_frame = atlas.view().is_embed();
     let [mut in_sight, mut others] = [Vec::new(), Vec::new()];
     for (id, write) in parts {
         let Some(element) = element(id) else { continue };
-        let list = if IN_SIGHT.contains(&id) { &mut in_sight } else { &mut others };
+        let list = if is_frame || IN_SIGHT.contains(&id) { &mut in_sight } else { &mut others };
         list.push(Kept { element, write, written: String::new() });
     }
     for part in in_sight.iter_mut().chain(&mut others) {
         atlas.now(&mut |at| part.written = (part.write)(at).into_string());
     }
-    let (in_sight, others) = (RefCell::new(in_sight), Rc::new((RefCell::new(others), write.clone())));
+    let [in_sight, others] = [in_sight, others].map(|kept| Rc::new(Parts { kept: RefCell::new(kept), write: write.clone() }));
     let first = Cell::new(true);
     whenever(Box::new(move || {
         atlas.shown.track();
         if first.replace(false) {
             return;
         }
-        follow_all(atlas, &in_sight, &write);
+        in_sight.follow(atlas);
         // after the options of the years
         atlas.now(&mut |at| {
             select("area", &at.dataset.area(at.report.area).slug);
             select("measure", at.view.measure_id());
             select("year", &at.report.year.slug());
         });
-        let others = Rc::clone(&others);
-        let once_painted = move || set_timeout(move || follow_all(atlas, &others.0, &others.1), Duration::ZERO);
-        request_animation_frame(once_painted);
+        if !is_frame {
+            let others = Rc::clone(&others);
+            request_animation_frame(move || set_timeout(move || others.follow(atlas), Duration::ZERO)); // once painted
+        }
     }));
 }
 
-fn follow_all(atlas: Atlas, parts: &RefCell<Vec<Kept>>, write: &Write) {
-    atlas.now(&mut |at| parts.borrow_mut().iter_mut().for_each(|part| part.follow(at, write)));
+/// Parts that are written together.
+struct Parts {
+    kept: RefCell<Vec<Kept>>,
+    write: Write,
+}
+
+impl Parts {
+    fn follow(&self, atlas: Atlas) {
+        atlas.now(&mut |at| self.kept.borrow_mut().iter_mut().for_each(|part| part.follow(at, &self.write)));
+    }
 }
 
 fn select(id: &str, value: &str) {
