@@ -58,6 +58,8 @@ pub struct Sure {
     pub place: bool,
     /// When.
     pub time: bool,
+    /// Of which year: the sentence names it, and no other time.
+    pub year: bool,
 }
 
 /// A claim: a number, what it claims to be, of which place and time.

@@ -98,7 +98,7 @@ pub fn judge_as(dataset: &Dataset, mark: &Mark, measure: Measure, area: AreaId, 
     };
     let change = matches!(what, What::ChangeBy(..) | What::ChangePerCent(..) | What::ChangeTo(..));
     let from = if change { before } else { None };
-    let sure = Sure { what: true, place: true, time: true };
+    let sure = Sure { what: true, place: true, time: true, year: true };
     let claim =
         Claim { what, places: vec![Place::Area(area)], times: vec![Times { from, to: year }], sure, ..mark.claim.clone() };
     judged(&Judge { figures: Figures::new(dataset), area, year }, claim)

@@ -63,14 +63,14 @@ pub fn part(sentence: &Sentence<'_, '_>, index: usize, at: usize, said: Option<&
         let (times, time) = of_count(sentence, index, at);
         // the average that is compared with is of all
         let people: Vec<Token<'_>> = range.iter().filter(|token| token.word != "average").copied().collect();
-        return Some((What::Comparison(up), times, Sure { what: !of_a_part(&people), place: false, time }, None));
+        return Some((What::Comparison(up), times, Sure { what: !of_a_part(&people), time, ..Sure::default() }, None));
     }
     if comparing && elsewhere && !timed && !times_as {
         return Some((What::Unknown, Vec::new(), Sure::default(), None));
     }
     let subject = changing(sentence, (from, at, to), said)?;
     let (times, time) = of_change(sentence, index, at);
-    let sure = Sure { what: subject.sure, place: false, time };
+    let sure = Sure { what: subject.sure, time, ..Sure::default() };
     let what = if subject.measures.is_empty() { What::Unknown } else { What::ChangePerCent(subject.measures, up) };
     if amount.form != Form::PerCent && what == What::Unknown {
         return None;

@@ -14,7 +14,7 @@ use super::span::of_change;
 use super::subject::Subject;
 use super::token::{Form, Token};
 use super::what::what;
-use super::when::of_count;
+use super::when::{is_of_one_year, of_count};
 use super::whereabouts::place;
 use crate::Measure;
 
@@ -89,13 +89,13 @@ impl Sentence<'_, '_> {
                     return None;
                 }
                 hedged = self.hedge_of_one(at).unwrap_or(hedged);
-                (What::OneIn, times, Sure { what: sex, place: false, time }, None)
+                (What::OneIn, times, Sure { what: sex, time, ..Sure::default() }, None)
             }
             Role::Rate(scale) => {
                 let (times, time) = of_count(self, index, at);
                 let other = has(self.tokens, NO_RATE);
                 let subject = Subject { measures: &[Measure::RsoRate], sure: !other };
-                (What::Rate(scale), times, Sure { what: !other, place: false, time }, Some(subject))
+                (What::Rate(scale), times, Sure { what: !other, time, ..Sure::default() }, Some(subject))
             }
             Role::By => {
                 let (up, _) = super::change::way_of(self.tokens, at, 0, self.segment(index).1)?;
@@ -110,7 +110,7 @@ impl Sentence<'_, '_> {
                     Some(subject) => (
                         What::ChangeBy(subject.measures, up),
                         times,
-                        Sure { what: subject.sure, place: false, time },
+                        Sure { what: subject.sure, time, ..Sure::default() },
                         Some(subject),
                     ),
                     None => (What::Unknown, times, Sure::default(), None),
@@ -132,13 +132,13 @@ impl Sentence<'_, '_> {
                 }
                 let what = if subject.measures.is_empty() { What::Unknown } else { What::Count(subject.measures) };
                 let keep = (!subject.measures.is_empty()).then_some(subject);
-                (what, times, Sure { what: subject.sure, place: false, time }, keep)
+                (what, times, Sure { what: subject.sure, time, ..Sure::default() }, keep)
             }
         };
         let hedged = self.range(index, at).unwrap_or(hedged);
         let (places, place_sure) =
             if matches!(what, What::Comparison(_)) { self.compared(places, place_sure) } else { (places, place_sure) };
-        let sure = Sure { place: place_sure, ..sure };
+        let sure = Sure { place: place_sure, year: is_of_one_year(self.tokens, &times), ..sure };
         Some((Claim { start: token.start, end: token.end, amount, what, places, times, hedge: hedged, sure }, subject))
     }
 }

@@ -43,7 +43,7 @@ impl Sentence<'_, '_> {
     fn word(&self, token: &Token<'_>, what: What, times: Vec<Times>) -> Claim {
         let (places, place) = (vec![Place::Area(self.context.area)], true);
         let amount = Amount::whole(0, Form::None);
-        let sure = Sure { what: true, place, time: true };
+        let sure = Sure { what: true, place, time: true, year: false };
         Claim { start: token.start, end: token.end, amount, what, places, times, hedge: Hedge::Exact, sure }
     }
 

@@ -32,6 +32,15 @@ fn is_date(tokens: &[Token<'_>], at: usize) -> bool {
     tokens.get(at).is_some_and(|token| matches!(token.kind, Kind::Year(_)) && long(token))
 }
 
+/// Whether a sentence tells one time, which is the very year of a claim.
+pub fn is_of_one_year(tokens: &[Token<'_>], times: &[Times]) -> bool {
+    let mut told = tokens.iter().filter(|token| is_time(token));
+    match (told.next().map(|token| token.kind), told.next()) {
+        (Some(Kind::Year(years)), None) => years.into_iter().flatten().map(count).eq(times.iter().copied()),
+        _ => false,
+    }
+}
+
 /// So many years before.
 pub fn back(year: Year, years: u16) -> Option<Year> {
     year.begins().checked_sub(years).and_then(Year::beginning)

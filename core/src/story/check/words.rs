@@ -72,6 +72,11 @@ pub fn another(ours: &str) -> String {
     ["The text names another place. Ours is this: ", ours].concat()
 }
 
+/// What is said where a number is ours, but of another year than the one that the text names.
+pub fn another_year(ours: &str) -> String {
+    ["That is our figure of another year: ", ours].concat()
+}
+
 /// Why nothing can be said to a claim.
 pub fn missing(figures: &Figures<'_>, claim: &Claim, place: Place, told: Option<(Times, Measure)>) -> String {
     if place == Place::Elsewhere {
