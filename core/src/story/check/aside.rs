@@ -52,6 +52,7 @@ const ASIDES: &[(&str, &str, Aside, Only, &str)] = &[
     ("aged|age|ages|turned", "", Aside::Nothing, Only::Any, "aged 45"),
     ("aged|age|ages|between # to|and|or|–", "year*|,", Aside::Nothing, Only::Any, "aged 18 to 24 years"),
     ("aged|age|ages # to|and|or|–", "", Aside::Nothing, Only::Any, "aged 18 to 24"),
+    ("age|ages of", "", Aside::Nothing, Only::UpTo(99), "over the age of 50"),
     ("", "year|years old|or", Aside::Nothing, Only::Any, "a 45-year-old"),
     ("", "and|or over|above|older|under|younger|upwards", Aside::Nothing, Only::Any, "those of 10 and over"),
     ("", UNITS, Aside::Nothing, Only::Any, "18 months"),

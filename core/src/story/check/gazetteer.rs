@@ -102,7 +102,7 @@ impl Gazetteer {
     }
 }
 
-/// `Dorset and Devon and Cornwall together`: two areas as one.
+/// `Dorset and Devon and Cornwall together`: two areas as one. Of more than two, `Dorset, Gwent and Essex have`, we hold no sum.
 fn two(tokens: &mut Vec<Token<'_>>, next: Option<&Token<'_>>) {
     let together = next.is_some_and(|next| one_of(next, "together|combined|have|had|jointly"));
     let [.., first, and, second] = tokens.as_slice() else { return };
@@ -110,7 +110,9 @@ fn two(tokens: &mut Vec<Token<'_>>, next: Option<&Token<'_>>) {
         return;
     };
     if together {
-        let both = Token { kind: Kind::Place(Place::Two(one, other)), end: second.end, ..*first };
+        let listed = before(tokens, tokens.len() - 3, "P ,").is_some();
+        let sum = if listed { Place::Elsewhere } else { Place::Two(one, other) };
+        let both = Token { kind: Kind::Place(sum), end: second.end, ..*first };
         tokens.truncate(tokens.len() - 3);
         tokens.push(both);
     }
