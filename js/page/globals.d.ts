@@ -18,7 +18,7 @@ declare module "app" {
   export function start(
     figures: Uint8Array,
     changed: (address: string, area: string, year: string, pinned: boolean) => void,
-    write: (part: Element, content: string) => void,
+    write: (part: Element, before: string, content: string) => void,
   ): App;
 }
 

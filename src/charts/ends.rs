@@ -84,10 +84,13 @@ fn beside<DB: DrawingBackend>(plot: &Plot<'_, DB>, label: &Label<'_>) -> Option<
 fn labels<'t, DB: DrawingBackend>(plot: &Plot<'t, DB>) -> Vec<Label<'t>> {
     let trend = plot.trend;
     let say = |english, welsh| trend.language.say(english, welsh);
+    // bold letters are a tenth wider
+    let room = (plot.layout.width * FINE - plot.sides.1 - 14 * FINE) * 10 / 11;
     let mut labels = Vec::new();
     let mut add = |full: &'t str, short: &'t str, ink: Ink, series: &Series| {
         let Some((year, value)) = trend.held(series).next_back() else { return };
-        let name = if plot.layout.full_names && full.chars().count() <= LONG { full } else { short };
+        let fits = plot.layout.full_names || plot.width(full) <= room;
+        let name = if fits && full.chars().count() <= LONG { full } else { short };
         let mut text = value.number.text();
         if year != trend.chosen && Some(&year) != trend.years.last() {
             text = [&text, ", ", &year.text()].concat();
