@@ -60,9 +60,10 @@ const named = (tag) => tag.replace(/"[^"]*"/g, "");
 
 /** Gives an element those values that another tag has. @param {Element} element @param {string} from @param {string} to */
 function valued(element, from, to) {
-  const [were, are] = [from, to].map((tag) => [...tag.matchAll(/([^\s<]+)="([^"]*)"/g)]);
-  are?.forEach(([, name = "", value = ""], index) => {
-    if (were?.[index]?.[2] !== value) element.setAttribute(name, value);
+  const values = (/** @type {string} */ tag) => [...tag.matchAll(/([^\s<]+)="([^"]*)"/g)];
+  const were = values(from);
+  values(to).forEach(([, name = "", value = ""], index) => {
+    if (were[index]?.[2] !== value) element.setAttribute(name, value);
   });
 }
 

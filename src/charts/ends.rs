@@ -12,6 +12,9 @@ use plotters::style::text_anchor::{HPos, VPos};
 /// A name of more letters than this is too wide for its place.
 const LONG: usize = 18;
 
+/// How far from the plot the labels begin.
+const GAP: i32 = 14 * FINE;
+
 struct Label<'a> {
     name: &'a str,
     ink: Ink,
@@ -35,7 +38,7 @@ pub fn end_labels<DB: DrawingBackend>(plot: &Plot<'_, DB>) -> Drawn<DB> {
     let room = (floor - top) * 10 / (21 * i32::try_from(labels.len()).unwrap_or(1) - 3).max(1);
     let line = room.min(layout.text * FINE * 23 / 20);
     let heights = spread(&wanted, line * 21 / 10, top + line * 4 / 5, floor - line);
-    let x = plot.sides.1 + 14 * FINE;
+    let x = plot.sides.1 + GAP;
     for (label, y) in labels.iter().zip(heights) {
         let (end_x, end_y) = label.end;
         if x - end_x > 24 * FINE || (y - end_y).abs() > line {
@@ -85,7 +88,7 @@ fn labels<'t, DB: DrawingBackend>(plot: &Plot<'t, DB>) -> Vec<Label<'t>> {
     let trend = plot.trend;
     let say = |english, welsh| trend.language.say(english, welsh);
     // bold letters are a tenth wider
-    let room = (plot.layout.width * FINE - plot.sides.1 - 14 * FINE) * 10 / 11;
+    let room = (plot.layout.width * FINE - plot.sides.1 - GAP) * 10 / 11;
     let mut labels = Vec::new();
     let mut add = |full: &'t str, short: &'t str, ink: Ink, series: &Series| {
         let Some((year, value)) = trend.held(series).next_back() else { return };

@@ -46,10 +46,12 @@ impl Judge<'_> {
                 || !claim.sure.place
                 || first == Place::Elsewhere
                 || claim.amount.thousandths >= 1_000_000;
-            return match claim.sure.year && !claim.times.iter().any(|claimed| claimed.to == times.to) {
-                true => (Verdict::CannotTell, words::another_year(&ours)),
-                false if named => (Verdict::Agrees, ours),
-                false => (Verdict::CannotTell, words::another(&ours)),
+            return if claim.sure.year && claim.times.iter().all(|claimed| claimed.to != times.to) {
+                (Verdict::CannotTell, words::another_year(&ours))
+            } else if named {
+                (Verdict::Agrees, ours)
+            } else {
+                (Verdict::CannotTell, words::another(&ours))
             };
         }
         let told = claim.times.first().copied().zip(measures.first().copied());
