@@ -11,6 +11,9 @@ use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 use web_sys::js_sys;
 use web_sys::{Element, Event, HtmlSelectElement};
 
+#[path = "components/written.rs"]
+mod written;
+
 wasm_bindgen_test_configure!(run_in_browser);
 
 const PAGE: &str = include_str!(env!("MAPPA_PAGE"));
@@ -72,7 +75,15 @@ extern "C" {
     static WRITE: js_sys::Function;
 }
 
+#[wasm_bindgen(module = "/js/page/differences.js")]
+extern "C" {
+    /// What `write` imports: named here, so that it stands beside it.
+    #[wasm_bindgen(thread_local_v2, js_name = "differences")]
+    static DIFFERENCES: js_sys::Function;
+}
+
 fn write() -> js_sys::Function {
+    DIFFERENCES.with(|_| ());
     WRITE.with(Clone::clone)
 }
 

@@ -2,15 +2,20 @@
 // slower, less what the same 400 ms cost when nothing is changed. And how long a real key on the list of areas waits for what it
 // changes to be painted (Event Timing, of which INP is made). `node bench/change.js ROUNDS`, with CHROME and XTASK set.
 import { spawn } from "node:child_process";
+import { mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { chromium } from "@playwright/test";
 
 const rounds = Number(process.argv[2] ?? 15);
 const root = "http://127.0.0.1:4193/";
 const site = new URL(process.env.SITE ?? "../../target/site/bench-full/", import.meta.url).pathname;
 const server = spawn(process.env.XTASK, ["static", site, "--port", "4193"], { stdio: "ignore" });
-const browser = await chromium.launch({
+const browser = await chromium.launchPersistentContext(mkdtempSync(join(tmpdir(), "profile-")), {
   executablePath: process.env.CHROME,
   args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking"],
+  viewport: { width: 390, height: 800 },
+  serviceWorkers: "block",
 });
 
 // each change is a function of the page and of the round
@@ -70,10 +75,10 @@ async function keys(tab) {
 }
 
 const quantile = (list, part) => list.sort((a, b) => a - b)[Math.round((list.length - 1) * part)];
-console.log(`\nTask time of a change, ${rounds} rounds, 4 × slower, Chromium ${browser.version()}\n`);
+console.log(`\nTask time of a change, ${rounds} rounds, 4 × slower, Chromium ${browser.browser()?.version()}\n`);
 console.log("| change | median | quartiles | a key until it is painted: median | the longest |\n|---|---|---|---|---|");
 for (const [name, path, change, ready = nothing] of cases) {
-  const tab = await browser.newPage({ viewport: { width: 390, height: 800 }, serviceWorkers: "block" });
+  const tab = await browser.newPage();
   const session = await tab.context().newCDPSession(tab);
   await tab.addInitScript(timed);
   await tab.goto(root + path);

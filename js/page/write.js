@@ -1,6 +1,7 @@
 // @ts-check
 // A part of the page is written again: only what differs is touched, so that the rest is not styled and laid out anew, and keeps
 // what a reader has opened.
+import { differences } from "./differences.js";
 
 /**
  * @param {Element} part
@@ -8,63 +9,17 @@
  * @param {string} content
  */
 export function write(part, before, content) {
-  if (refill(part, before, content)) return;
+  // of options that are changed one by one each would be the chosen one for a moment
+  const isList = part instanceof HTMLSelectElement;
+  const changes = isList ? undefined : differences(part, before, content);
+  if (changes) {
+    for (const change of changes) change();
+    return;
+  }
   const wanted = document.createElement("template");
   wanted.innerHTML = content;
-  // of options that are changed one by one each would be the chosen one for a moment
-  if (part instanceof HTMLSelectElement) part.replaceChildren(wanted.content);
+  if (isList) part.replaceChildren(wanted.content);
   else bring(part, wanted.content);
-}
-
-/** Markup in pieces: texts, which may be empty, and between them tags. @param {string} markup */
-const pieces = (markup) => markup.split(/(<[^>]*>)/);
-
-/**
- * Writes other words and numbers into the same elements, without parsing them: another area's page seldom needs more, but for its
- * chart. Gives false, and leaves all as it is, where it does.
- *
- * @param {Element} part
- * @param {string} before
- * @param {string} content
- */
-function refill(part, before, content) {
-  const [was, is] = [pieces(before), pieces(content)];
-  if (was.length !== is.length || part instanceof HTMLSelectElement) return false;
-  /** @type {(() => void)[]} */
-  const changes = [];
-  const nodes = document.createTreeWalker(part, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
-  for (const [index, to] of is.entries()) {
-    const from = was[index] ?? "";
-    if ((from || to) && !to.startsWith("</")) {
-      const node = nodes.nextNode();
-      if (from !== to && /&/.test(from + to)) return false; // it would have to be read
-      if (index % 2) {
-        if (!(node instanceof Element)) return false;
-        if (from !== to) {
-          if (named(from) !== named(to)) return false;
-          changes.push(() => valued(node, from, to));
-        }
-      } else {
-        if (!(node instanceof Text) || !from || !to) return false;
-        if (from !== to) changes.push(() => (node.data = to));
-      }
-    } else if (from !== to) return false;
-  }
-  if (nodes.nextNode()) return false; // somebody else has put something there
-  for (const change of changes) change();
-  return true;
-}
-
-/** A tag without the values of its attributes. @param {string} tag */
-const named = (tag) => tag.replace(/"[^"]*"/g, "");
-
-/** Gives an element those values that another tag has. @param {Element} element @param {string} from @param {string} to */
-function valued(element, from, to) {
-  const values = (/** @type {string} */ tag) => [...tag.matchAll(/([^\s<]+)="([^"]*)"/g)];
-  const were = values(from);
-  values(to).forEach(([, name = "", value = ""], index) => {
-    if (were[index]?.[2] !== value) element.setAttribute(name, value);
-  });
 }
 
 /**

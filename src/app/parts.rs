@@ -1,5 +1,5 @@
-//! The parts of the page that follow the view: each is written again when its content has changed, and only then; those that are in
-//! sight where something is chosen first, the others once these have been painted.
+//! The parts of the page that follow the view: each is written again when its content has changed, and only then. All are written in
+//! one go, since a page that is laid out and painted once costs a third less than one that is so twice.
 
 use super::element;
 use crate::app::state::Atlas;
@@ -8,8 +8,6 @@ use crate::page::parts::{PARTS, notices};
 use leptos::prelude::*;
 use maud::{Markup, html};
 use std::cell::{Cell, RefCell};
-use std::rc::Rc;
-use std::time::Duration;
 use wasm_bindgen::prelude::*;
 use web_sys::{Element, HtmlSelectElement};
 
@@ -21,9 +19,6 @@ extern "C" {
     #[wasm_bindgen(method)]
     fn call(this: &Write, receiver: &JsValue, part: &Element, before: &str, content: &str);
 }
-
-/// The parts of a page that a reader looks at when something has been chosen, by their ids. In a frame that is all of them.
-const IN_SIGHT: [&str; 6] = ["notices", "year", "headline", "announcement", "measure", "chart"];
 
 /// Runs `run` now, and again whenever something that it reads has changed. One kind of effect for all, since each kind costs bytes.
 pub fn whenever(run: Box<dyn Fn()>) {
@@ -59,47 +54,29 @@ pub fn follow(atlas: Atlas, write: Write) {
     let announcement: fn(&Context<'_>) -> Markup = |at| html! { @if let Some(lead) = at.report.lead.first() { (lead.text) } };
     let others = [("notices", notices as fn(&Context<'_>) -> Markup), ("announcement", announcement)];
     let parts = others.into_iter().chain(PARTS.iter().map(|part| (part.id, part.write)));
-    let is_frame = atlas.view().is_embed();
-    let [mut in_sight, mut others] = [Vec::new(), Vec::new()];
-    for (id, write) in parts {
-        let Some(element) = element(id) else { continue };
-        let list = if is_frame || IN_SIGHT.contains(&id) { &mut in_sight } else { &mut others };
-        list.push(Kept { element, write, written: String::new() });
-    }
-    for part in in_sight.iter_mut().chain(&mut others) {
-        atlas.now(&mut |at| part.written = (part.write)(at).into_string());
-    }
-    let [in_sight, others] = [in_sight, others].map(|kept| Rc::new(Parts { kept: RefCell::new(kept), write: write.clone() }));
+    let mut kept = Vec::new();
+    atlas.now(&mut |at| {
+        for (id, write) in parts.clone() {
+            if let Some(element) = element(id) {
+                kept.push(Kept { element, write, written: write(at).into_string() });
+            }
+        }
+    });
+    let kept = RefCell::new(kept);
     let first = Cell::new(true);
     whenever(Box::new(move || {
         atlas.shown.track();
         if first.replace(false) {
             return;
         }
-        in_sight.follow(atlas);
-        // after the options of the years
         atlas.now(&mut |at| {
+            kept.borrow_mut().iter_mut().for_each(|part| part.follow(at, &write));
+            // after the options of the years
             select("area", &at.dataset.area(at.report.area).slug);
             select("measure", at.view.measure_id());
             select("year", &at.report.year.slug());
         });
-        if !is_frame {
-            let others = Rc::clone(&others);
-            request_animation_frame(move || set_timeout(move || others.follow(atlas), Duration::ZERO)); // once painted
-        }
     }));
-}
-
-/// Parts that are written together.
-struct Parts {
-    kept: RefCell<Vec<Kept>>,
-    write: Write,
-}
-
-impl Parts {
-    fn follow(&self, atlas: Atlas) {
-        atlas.now(&mut |at| self.kept.borrow_mut().iter_mut().for_each(|part| part.follow(at, &self.write)));
-    }
 }
 
 fn select(id: &str, value: &str) {
