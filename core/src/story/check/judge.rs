@@ -41,11 +41,8 @@ impl Judge<'_> {
         }
         if let Some((place, times, measure)) = self.elsewhere(claim, first, measures) {
             let ours = ours(&self.figures, claim, place, times, measure);
-            // a small number of a place that the sentence does not name can be so by chance
-            let named = claim.places.contains(&place)
-                || !claim.sure.place
-                || first == Place::Elsewhere
-                || claim.amount.thousandths >= 1_000_000;
+            // a number of a place that the sentence does not name can be so by chance, or from the wrong row of a table
+            let named = claim.places.contains(&place) || !claim.sure.place || first == Place::Elsewhere;
             return if claim.sure.year && claim.times.iter().all(|claimed| claimed.to != times.to) {
                 (Verdict::CannotTell, words::another_year(&ours))
             } else if named {
