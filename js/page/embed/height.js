@@ -23,9 +23,10 @@ export function tellHeight(page) {
   const heights = growths();
 
   function tell(/** @type {boolean} */ again) {
-    const height = Math.ceil(page.getBoundingClientRect().height);
-    // in a tab or a fold that is closed there is none yet
-    if (!innerWidth || !height || !heights(height, `${innerWidth} ${actions}`, again)) return;
+    const box = page.getBoundingClientRect();
+    const height = Math.ceil(box.height);
+    // in a tab or a fold that is closed there is none yet; Firefox gives it there with hardly any width
+    if (box.width < 99 || !height || !heights(height, `${innerWidth} ${actions}`, again)) return;
     say({ sentinel: "amp", type: "embed-size", height }); // AMP, @newswire/frames, sidechain
     say({ "datawrapper-height": { [new URL(src).pathname]: height } }); // older listeners look for the key in every frame's address
     say(JSON.stringify({ src, context: "iframe.resize", height })); // Embedly, Medium
