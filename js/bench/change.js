@@ -2,16 +2,14 @@
 // slower, less what the same 400 ms cost when nothing is changed. And how long a real key on the list of areas waits for what it
 // changes to be painted (Event Timing, of which INP is made). `node bench/change.js ROUNDS`, with CHROME and XTASK set.
 import { spawn } from "node:child_process";
-import { mkdtempSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { chromium } from "@playwright/test";
 
 const rounds = Number(process.argv[2] ?? 15);
 const root = "http://127.0.0.1:4193/";
 const site = new URL(process.env.SITE ?? "../../target/site/bench-full/", import.meta.url).pathname;
 const server = spawn(process.env.XTASK, ["static", site, "--port", "4193"], { stdio: "ignore" });
-const browser = await chromium.launchPersistentContext(mkdtempSync(join(tmpdir(), "profile-")), {
+// an ordinary profile, made for this run: in a private window the icon is asked for again at every address
+const browser = await chromium.launchPersistentContext("", {
   executablePath: process.env.CHROME,
   args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking"],
   viewport: { width: 390, height: 800 },

@@ -95,11 +95,7 @@ test("labels at line ends never collide", async ({ atlas, page }) => {
       .evaluateAll((texts) => texts.map((text) => text.getBoundingClientRect().toJSON()));
     for (const [index, one] of boxes.entries()) {
       for (const other of boxes.slice(index + 1)) {
-        const apart =
-          one.bottom - one.height / 3 <= other.top ||
-          other.bottom - other.height / 3 <= one.top ||
-          one.right <= other.left ||
-          other.right <= one.left;
+        const apart = one.bottom - 6 <= other.top || other.bottom - 6 <= one.top || one.right <= other.left || other.right <= one.left;
         expect(apart, `${area}: ${JSON.stringify([one, other])}`).toBe(true);
       }
     }
