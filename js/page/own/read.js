@@ -41,10 +41,11 @@ export function reader(script, module, published, withDetails) {
     const bytes = await file.arrayBuffer().catch(() => {
       throw `${quoted} could not be opened. Choose it again.`;
     });
+    // the day as in Britain, where it is hardly another
+    const today = new Date().toISOString().slice(0, 10);
+    const asked = { name: file.name, bytes, year, without, today, module, figures, details };
     return new Promise((done, failed) => {
       if (own !== turn) return; // something else is asked for by now
-      const reading = new Worker(source, { type: "module" });
-      worker = reading;
       /** @param {string} why */
       const end = (why) => {
         stop();
@@ -55,17 +56,22 @@ export function reader(script, module, published, withDetails) {
         patience,
         `${quoted} took more than ${patience / 1000} seconds and was stopped. Check that it is the right file.`,
       );
-      const broken = () => end(`${quoted} could not be read. Open it in a spreadsheet program and save a new copy.`);
-      reading.addEventListener("error", broken);
-      reading.addEventListener("messageerror", broken);
-      reading.addEventListener("message", ({ data }) => {
-        stop();
-        if (data.error) failed(data.error);
-        else done(data);
-      });
-      // the day as in Britain, where it is hardly another
-      const today = new Date().toISOString().slice(0, 10);
-      reading.postMessage({ name: file.name, quoted, bytes, year, without, today, module, figures, details });
+      /** @param {() => void} broken what follows where no sentence comes */
+      const ask = (broken) => {
+        worker?.terminate();
+        worker = new Worker(source, { type: "module" });
+        worker.addEventListener("error", broken);
+        worker.addEventListener("messageerror", broken);
+        worker.addEventListener("message", ({ data }) => {
+          if (data.broken) return broken();
+          stop();
+          if (data.error) failed(data.error);
+          else done(data);
+        });
+        worker.postMessage(asked);
+      };
+      // once more: a browser that has just ended a worker may not have its memory back for the next
+      ask(() => ask(() => end(`${quoted} could not be read. Open it in a spreadsheet program and save a new copy.`)));
     });
   };
   return Object.assign(read, { stop });

@@ -14,9 +14,7 @@ addEventListener("message", ({ data }) => {
       year: answer.year(),
     });
   } catch (error) {
-    // a sentence of ours, or a library that a damaged file has broken
-    postMessage({
-      error: typeof error === "string" ? error : `${data.quoted} could not be read. Open it in a spreadsheet program and save a new copy.`,
-    });
+    // a sentence of ours, or none: a damaged file has broken a library, or the browser had no memory for one
+    postMessage(typeof error === "string" ? { error } : { broken: true });
   }
 });
