@@ -3,10 +3,9 @@
 
 use gloo::timers::future::sleep;
 use gloo::utils::{document, window};
-use mappa_atlas::app::{App, start};
+use mappa_atlas::app::{Browser, start};
 use std::time::Duration;
-use wasm_bindgen::prelude::wasm_bindgen;
-use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen::prelude::*;
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 use web_sys::js_sys;
 use web_sys::{Element, Event, HtmlSelectElement};
@@ -30,6 +29,7 @@ fn lay() {
         before.remove();
     }
     let stage = document().create_element("main").expect("an element");
+    stage.set_id("main");
     stage.set_inner_html(main);
     document().body().expect("a body").append_child(&stage).expect("room for it");
 }
@@ -37,9 +37,22 @@ fn lay() {
 /// Puts that page into the document, and starts the app on it.
 async fn open() -> App {
     lay();
-    let app = start(FIGURES, js_sys::Function::new_no_args(""), write()).map_err(JsValue::from).expect("the app starts");
+    let app = started(&js_sys::Function::new_no_args("")).expect("the app starts");
     settle().await;
     app
+}
+
+/// Starts the app on the page that is there, as the page's script does.
+fn started(told: &js_sys::Function) -> Result<App, JsValue> {
+    started_with(FIGURES, told)
+}
+
+fn started_with(figures: &[u8], told: &js_sys::Function) -> Result<App, JsValue> {
+    let start = |figures: Vec<u8>, page: String, root: String, browser: Browser| {
+        start(&figures, &page, &root, browser).map(JsValue::from).map_err(JsValue::from)
+    };
+    let start = Closure::<dyn Fn(Vec<u8>, String, String, Browser) -> Result<JsValue, JsValue>>::new(start);
+    take_over(&start, js_sys::Uint8Array::from(figures), told)
 }
 
 fn get<T: JsCast>(id: &str) -> T {
@@ -82,8 +95,45 @@ extern "C" {
     static DIFFERENCES: js_sys::Function;
 }
 
+#[wasm_bindgen(module = "/js/page/dom.js")]
+extern "C" {
+    /// What the border imports too.
+    #[wasm_bindgen(thread_local_v2, js_name = "find")]
+    static FIND: js_sys::Function;
+}
+
+#[wasm_bindgen(module = "/js/page/address_bar.js")]
+extern "C" {
+    /// And this.
+    #[wasm_bindgen(thread_local_v2, js_name = "forgetPublished")]
+    static FORGET: js_sys::Function;
+}
+
+#[wasm_bindgen(module = "/js/page/border.js")]
+extern "C" {
+    /// Starts the app on the page.
+    #[wasm_bindgen(js_name = "takeOver", catch)]
+    fn take_over(
+        start: &Closure<dyn Fn(Vec<u8>, String, String, Browser) -> Result<JsValue, JsValue>>,
+        figures: js_sys::Uint8Array,
+        told: &js_sys::Function,
+    ) -> Result<App, JsValue>;
+}
+
+#[wasm_bindgen]
+extern "C" {
+    /// The app, as the page's script knows it.
+    type App;
+    #[wasm_bindgen(method)]
+    fn answer(this: &App, index: usize) -> String;
+    #[wasm_bindgen(method, catch)]
+    fn add(this: &App, details: &[u8]) -> Result<(), JsValue>;
+}
+
 fn write() -> js_sys::Function {
-    DIFFERENCES.with(|_| ());
+    for also in [&DIFFERENCES, &FIND, &FORGET] {
+        also.with(|_| ());
+    }
     WRITE.with(Clone::clone)
 }
 
@@ -98,10 +148,10 @@ async fn starting_and_adding_details_leave_the_page_as_it_was_published() {
     };
     lay();
     let published = now();
-    let app = start(FIGURES, js_sys::Function::new_no_args(""), write()).map_err(JsValue::from).expect("the app starts");
+    let app = started(&js_sys::Function::new_no_args("")).expect("the app starts");
     settle().await;
     assert_eq!(now(), published);
-    app.add(DETAILS).map_err(JsValue::from).expect("the details of this edition");
+    app.add(DETAILS).expect("the details of this edition");
     settle().await;
     assert_eq!(now(), published);
 }
@@ -110,9 +160,9 @@ async fn starting_and_adding_details_leave_the_page_as_it_was_published() {
 async fn the_script_is_told_what_is_shown_at_first_and_after_every_change() {
     lay();
     let told = js_sys::Array::new();
-    let tell = js_sys::Function::new_with_args("told", "return (...values) => void told.push(values.join(' '))");
-    let tell = tell.call1(&JsValue::NULL, &told).expect("a function").unchecked_into();
-    let _app = start(FIGURES, tell, write()).map_err(JsValue::from).expect("the app starts");
+    let tell = js_sys::Function::new_with_args("told", "return (shown) => void told.push(Object.values(shown).join(' '))");
+    let tell: js_sys::Function = tell.call1(&JsValue::NULL, &told).expect("a function").unchecked_into();
+    let _app = started(&tell).expect("the app starts");
     settle().await;
     let last = || told.at(-1).as_string().unwrap_or_default();
     assert!(last().contains(" england-and-wales ") && last().ends_with(" false"), "{}", last());
@@ -143,7 +193,7 @@ async fn a_chosen_area_and_year_are_shown_and_addressed() {
     assert!(text("headline").contains("1,596 registered sex offenders"), "{}", text("headline"));
     assert!(text("announcement").contains("1,596"), "the change is announced");
     assert_eq!(app.answer(9), "2019/20:\nEssex 99, published figure;\nEngland and Wales 119, published figure.");
-    app.add(DETAILS).map_err(JsValue::from).expect("the details of this edition");
+    app.add(DETAILS).expect("the details of this edition");
     settle().await;
     assert!(text("notes").contains("Clacton and Frinton Gazette"), "{}", text("notes"));
     assert!(app.answer(9).contains("Essex 99, published figure (Clacton and Frinton Gazette, "), "{}", app.answer(9));
@@ -154,7 +204,7 @@ async fn a_chosen_area_and_year_are_shown_and_addressed() {
 #[wasm_bindgen_test]
 async fn what_the_browser_writes_is_what_was_published_to_the_byte() {
     let app = open().await;
-    app.add(DETAILS).map_err(JsValue::from).expect("the details of this edition");
+    app.add(DETAILS).expect("the details of this edition");
     let parts = ["chart", "facts", "standing-part", "topic-list", "note-list", "year"];
     let written = || parts.map(|id| get::<Element>(id).inner_html());
     let published = written();
@@ -180,12 +230,8 @@ async fn a_measure_changes_the_chart_and_the_query() {
 #[wasm_bindgen_test]
 async fn what_is_no_dataset_is_refused_in_words() {
     let app = open().await;
-    let said = |error: wasm_bindgen::JsError| js_sys::Error::from(JsValue::from(error)).message().as_string().unwrap_or_default();
-    assert!(
-        start(b"<html>", js_sys::Function::new_no_args(""), write())
-            .err()
-            .map(said)
-            .is_some_and(|said| said.contains("Reload the page"))
-    );
+    let said = |error: JsValue| js_sys::Error::from(error).message().as_string().unwrap_or_default();
+    let none = js_sys::Function::new_no_args("");
+    assert!(started_with(b"<html>", &none).err().map(said).is_some_and(|said| said.contains("Reload the page")));
     assert!(app.add(FIGURES).err().map(said).is_some_and(|said| said.contains("Reload the page")));
 }

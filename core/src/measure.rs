@@ -94,7 +94,7 @@ impl Measure {
 
     /// Whether it counts people at one level of management.
     pub fn is_level(self) -> bool {
-        self.id().ends_with(['1', '2', '3']) && self.id().contains("_l")
+        self.id().trim_end_matches(['1', '2', '3']).ends_with("_l")
     }
 
     /// The measures that `measure=` in an address may name: those that a trend can be drawn of.

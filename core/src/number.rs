@@ -56,11 +56,11 @@ impl Number {
 pub fn thousands(number: u64) -> String {
     let digits = number.to_string();
     let mut text = String::with_capacity(digits.len() + digits.len() / 3);
-    for (position, digit) in digits.chars().enumerate() {
+    for (position, digit) in digits.bytes().enumerate() {
         if position > 0 && (digits.len() - position).is_multiple_of(3) {
             text.push(',');
         }
-        text.push(digit);
+        text.push(char::from(digit));
     }
     text
 }

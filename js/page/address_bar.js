@@ -6,14 +6,18 @@ export const path = () => location.pathname + location.search;
 
 let shown = path();
 
+/** Takes out of the head what it says of the page that was published: whoever shares this page would share that one. */
+export function forgetPublished() {
+  for (const published of document.querySelectorAll("[rel=canonical], [property^=og]")) published.remove();
+}
+
 /**
- * Enters what is shown now into the history. What the head says of the page that was published goes: whoever shares this page
- * would share that one.
+ * Enters what is shown now into the history.
  *
  * @param {string} href
  */
 export function push(href) {
-  for (const published of document.querySelectorAll("[rel=canonical], [property^=og]")) published.remove();
+  forgetPublished();
   history.pushState(null, "", href);
   shown = path();
 }

@@ -1,9 +1,26 @@
 // What the scripts of pages find beside the DOM: the wasm's own script, what the inline script leaves, what browsers have
 // that TypeScript does not know.
 
-/** The app's script, which wasm-bindgen writes; `src/app/start.rs` has the other side. */
+/** The app's script, which wasm-bindgen writes; `src/app/start.rs` and `browser.rs` have the other side. */
 declare module "app" {
+  /** The page in the browser, as the app knows it. */
+  export interface Browser {
+    /** Whether the page has a part of this id. */
+    has(part: string): boolean;
+    /** Writes a part again, from what was written there last. */
+    write(part: string, before: string, content: string): void;
+    /** Learns what is shown: its whole address, its title, area and year as in addresses, a measure's id, whether the address names the year. */
+    tell(address: string, title: string, area: string, year: string, measure: string, pinned: boolean): void;
+  }
   export interface App {
+    /** Shows what an address (behind the site's root) asks for, and tells what of it was not understood. */
+    open(address: string): void;
+    /** Shows what a link leads to, and answers whether that is another page; undefined where the app cannot show it. */
+    follow(address: string): boolean | undefined;
+    /** Shows what is chosen in a list of the page. */
+    choose(list: string, value: string): void;
+    /** How what is shown gets into the history, where this address stands: as a page of its own, in place of that, or not at all. */
+    entry(address: string): boolean | undefined;
     /** Adds the details: sources, places and the like. Throws a sentence if they are of another edition, or damaged. */
     add(details: Uint8Array): void;
     /** Shows figures that have a reader's own among them, in this year. */
@@ -14,12 +31,8 @@ declare module "app" {
     published(): void;
   }
   export default function init(options: { module_or_path: string | URL | Promise<Response> }): Promise<unknown>;
-  /** Starts on the page; `changed` is called at once and after every write: address, area, year, whether the year is pinned. */
-  export function start(
-    figures: Uint8Array,
-    changed: (address: string, area: string, year: string, pinned: boolean) => void,
-    write: (part: Element, before: string, content: string) => void,
-  ): App;
+  /** Starts on a page of this address (behind the site's root), and tells the browser at once, and after every write. */
+  export function start(figures: Uint8Array, page: string, root: string, browser: Browser): App;
 }
 
 /** The panels' script, which wasm-bindgen writes; `src/app/panels/mod.rs` has the other side. */

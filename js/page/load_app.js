@@ -1,12 +1,12 @@
 // @ts-check
 // Loads the app and hands it the figures; the details (sources and the like) follow when the page is used from then on.
-import init, { start as takeOver } from "app";
+import init, { start as startApp } from "app";
+import { takeOver } from "./border.js";
 import { brokenOff, say, stop } from "./broken_off.js";
 import { byId, find } from "./dom.js";
 import { pending } from "./pending.js";
 import { tell } from "./shown.js";
 import { mend, notStarted, whenOpened, whenUsed } from "./used.js";
-import { write } from "./write.js";
 
 const page = document.documentElement;
 
@@ -63,11 +63,10 @@ async function start() {
     }),
   ]);
   const measure = chosenMeasure();
-  const told = (/** @type {string} */ address, /** @type {string} */ area, /** @type {string} */ year, /** @type {boolean} */ pinned) => {
-    shown = { address, area, year, pinned };
-    tell(shown);
-  };
-  const app = takeOver(figures, told, write);
+  const app = takeOver(startApp, figures, (now) => {
+    shown = now;
+    tell(now);
+  });
   addEventListener("error", ({ error }) => brokenOff(error) && stop());
   addEventListener("unhandledrejection", ({ reason }) => brokenOff(reason) && stop());
   page.dataset.started = "";

@@ -1,14 +1,10 @@
-//! What reacts: the state of the page, and the border to the browser: start, address, links, controls and parts (feature
-//! `browser`); the panels, which are a program of their own (feature `panels`). Nothing else knows that there is a browser.
+//! What reacts: the state of the page, and the program that runs on it, which asks the page's script for all that a browser does
+//! (feature `browser`); the panels, which are a program of their own (feature `panels`). Nothing else knows that there is a browser.
 
 pub mod state;
 
 #[cfg(feature = "browser")]
-mod address;
-#[cfg(feature = "browser")]
-mod controls;
-#[cfg(feature = "browser")]
-mod links;
+mod browser;
 #[cfg(feature = "panels")]
 pub mod panels;
 #[cfg(feature = "browser")]
@@ -17,12 +13,6 @@ mod parts;
 mod start;
 
 #[cfg(feature = "browser")]
+pub use browser::Browser;
+#[cfg(feature = "browser")]
 pub use start::{App, start};
-
-use gloo::utils::document;
-use wasm_bindgen::JsCast;
-
-/// The element of this id, if it is there and of this type.
-fn element<T: JsCast>(id: &str) -> Option<T> {
-    document().get_element_by_id(id)?.dyn_into().ok()
-}

@@ -4,7 +4,7 @@ use crate::page::Context;
 use leptos::prelude::*;
 use mappa_core::link::{Notice, Page, View};
 use mappa_core::report::Report;
-use mappa_core::{AreaId, Dataset, Year};
+use mappa_core::{Dataset, Year};
 use std::sync::Arc;
 
 /// What is shown, and of what.
@@ -21,26 +21,27 @@ pub struct Shown {
     pub report: Report,
 }
 
-/// The state of the page. Cheap to copy: a handle. One signal holds all of it, since each kind of signal costs the first view a
+impl Shown {
+    /// What the parts of the page are written from.
+    pub fn context(&self) -> Context<'_> {
+        let Shown { dataset, view, notices, root, report } = self;
+        Context { dataset, view, notices, report, root }
+    }
+}
+
+/// The state of the page. Cheap to clone: a handle. One signal holds all of it, since each kind of signal costs the first view a
 /// kilobyte, and what is written from it is compared before the page is touched.
-#[derive(Clone, Copy)]
+#[derive(Clone)]
 pub struct Atlas {
     /// What is shown, and of what.
-    pub shown: RwSignal<Shown>,
+    pub shown: ArcRwSignal<Shown>,
 }
 
 impl Atlas {
     /// The state of a page that shows `view`.
     pub fn new(dataset: Arc<Dataset>, view: View, root: &str) -> Atlas {
         let report = Report::new(&dataset, &view);
-        Atlas { shown: RwSignal::new(Shown { dataset, view, notices: Vec::new(), root: root.to_owned(), report }) }
-    }
-
-    /// Does something with what the parts of the page are written from.
-    pub fn now(&self, does: &mut dyn FnMut(&Context<'_>)) {
-        self.shown.with_untracked(|Shown { dataset, view, notices, root, report }| {
-            does(&Context { dataset, view, notices, report, root });
-        });
+        Atlas { shown: ArcRwSignal::new(Shown { dataset, view, notices: Vec::new(), root: root.to_owned(), report }) }
     }
 
     /// Shows `view` of `dataset`. Areas beside keep their colours.
@@ -80,25 +81,25 @@ impl Atlas {
         }
     }
 
-    /// Shows an area, in the year that is pinned, if one is.
-    pub fn show_area(&self, area: AreaId) {
-        let mut view = self.view();
-        let year = match view.page {
+    /// Shows what is chosen in a list of the page: of `area`, in the year that is pinned, if one is; of `year`; of `measure`.
+    pub fn choose(&self, list: &str, value: &str) {
+        let (dataset, mut view) = (self.dataset(), self.view());
+        let pinned = match view.page {
             Page::Area(_, year) | Page::Embed(_, year) => year,
             _ => None,
         };
-        view.with.retain(|&other| other != area);
-        view.page = view.page_of(area, year);
-        self.show(view);
-    }
-
-    /// Shows a year, of the area that is shown.
-    pub fn show_year(&self, year: Year) {
-        let mut view = self.view();
-        if let Some(area) = view.area(&self.dataset()) {
-            view.page = view.page_of(area, Some(year));
-            self.show(view);
+        let page = match list {
+            "area" => dataset.area_of_slug(value).map(|area| (area, pinned)),
+            "year" => view.area(&dataset).zip(Year::from_slug(value).map(Some)),
+            _ => None,
+        };
+        if let Some((area, year)) = page {
+            view.with.retain(|&other| other != area);
+            view.page = view.page_of(area, year);
+        } else if list != "measure" || !view.set_measure(value) {
+            return;
         }
+        self.show(view);
     }
 
     /// Shows the area's latest year where the year that is shown is none of the dataset's.
@@ -110,12 +111,5 @@ impl Atlas {
             view.page = Page::Area(area, None);
             self.show(view);
         }
-    }
-
-    /// Draws what `measure=` would name.
-    pub fn show_measure(&self, id: &str) {
-        let mut view = self.view();
-        view.set_measure(id);
-        self.show(view);
     }
 }

@@ -3,7 +3,7 @@
 use crate::change::Change;
 use crate::number::PerCent;
 use crate::trend::{Trend, Value};
-use crate::{Language, Measure, Year};
+use crate::{Measure, Year};
 use std::cmp::Ordering;
 
 /// So many years make a trend of which something can be said.
@@ -73,11 +73,11 @@ fn beside(trend: &Trend) -> Option<String> {
     }
     let whole = Some(&last) == trend.years.last() && usize::from(last.begins() - first.begins()) + 1 == sides.len();
     let name = trend.name.as_str();
-    Some(match (trend.language, whole) {
-        (Language::English, true) => [name, " has stayed ", above(one), " England and Wales"].concat(),
-        (Language::English, false) => [name, " was ", above(one), " England and Wales in every year compared"].concat(),
-        (Language::Welsh, true) => ["Mae cyfradd ", name, " wedi aros yn ", above_cy(one), " chyfradd Cymru a Lloegr"].concat(),
-        (Language::Welsh, false) => {
+    Some(match (trend.language.is_welsh(), whole) {
+        (false, true) => [name, " has stayed ", above(one), " England and Wales"].concat(),
+        (false, false) => [name, " was ", above(one), " England and Wales in every year compared"].concat(),
+        (true, true) => ["Mae cyfradd ", name, " wedi aros yn ", above_cy(one), " chyfradd Cymru a Lloegr"].concat(),
+        (true, false) => {
             ["Roedd cyfradd ", name, " yn ", above_cy(one), " chyfradd Cymru a Lloegr ym mhob blwyddyn sydd gennym"].concat()
         }
     })
@@ -85,15 +85,11 @@ fn beside(trend: &Trend) -> Option<String> {
 
 fn in_one_year(trend: &Trend, year: Year, side: Ordering) -> String {
     let (name, year) = (trend.name.as_str(), year.text());
-    match (trend.language, side) {
-        (Language::English, Ordering::Equal) => [name, " was about level with England and Wales in ", &year].concat(),
-        (Language::English, side) => [name, " was ", above(side), " England and Wales in ", &year].concat(),
-        (Language::Welsh, Ordering::Equal) => {
-            ["Roedd cyfradd ", name, " tua’r un faint â chyfradd Cymru a Lloegr yn ", &year].concat()
-        }
-        (Language::Welsh, side) => {
-            ["Roedd cyfradd ", name, " yn ", above_cy(side), " chyfradd Cymru a Lloegr yn ", &year].concat()
-        }
+    match (trend.language.is_welsh(), side) {
+        (false, Ordering::Equal) => [name, " was about level with England and Wales in ", &year].concat(),
+        (false, side) => [name, " was ", above(side), " England and Wales in ", &year].concat(),
+        (true, Ordering::Equal) => ["Roedd cyfradd ", name, " tua’r un faint â chyfradd Cymru a Lloegr yn ", &year].concat(),
+        (true, side) => ["Roedd cyfradd ", name, " yn ", above_cy(side), " chyfradd Cymru a Lloegr yn ", &year].concat(),
     }
 }
 
@@ -120,9 +116,9 @@ fn alone(trend: &Trend) -> Option<String> {
         Ordering::Equal => return None,
     };
     let name = trend.name.as_str();
-    Some(match trend.language {
-        Language::English => ["The rate in ", name, " has ", rose, " since ", &first.text()].concat(),
-        Language::Welsh => ["Mae cyfradd ", name, " wedi ", rose_cy, " ers ", &first.text()].concat(),
+    Some(match trend.language.is_welsh() {
+        false => ["The rate in ", name, " has ", rose, " since ", &first.text()].concat(),
+        true => ["Mae cyfradd ", name, " wedi ", rose_cy, " ers ", &first.text()].concat(),
     })
 }
 

@@ -10,6 +10,7 @@ mod share;
 mod story;
 
 use any_spawner::Executor;
+use gloo::utils::document;
 use leptos::mount::mount_to;
 use leptos::prelude::*;
 use mappa_core::dataset::{BadBytes, unpack_whole};
@@ -18,6 +19,11 @@ use page::{Page, Site};
 use std::sync::Arc;
 use wasm_bindgen::prelude::*;
 use web_sys::HtmlElement;
+
+/// The element of this id, if it is there and of this type.
+fn element<T: JsCast>(id: &str) -> Option<T> {
+    document().get_element_by_id(id)?.dyn_into().ok()
+}
 
 /// The panels of a page.
 #[wasm_bindgen]

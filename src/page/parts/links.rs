@@ -8,7 +8,7 @@ use maud::{Markup, html};
 /// The link to the whole page. Its address stands there as text too, where it is known: some hosts let a frame open nothing.
 pub fn link_to_page(at: &Context<'_>) -> Markup {
     let full_page = View::of(at.view.page.whole());
-    let place = at.root.split_once("://").map_or("", |(_, place)| place);
+    let place = at.root.split_once(':').and_then(|(_, rest)| rest.strip_prefix("//")).unwrap_or_default();
     let address = if place.is_empty() { String::new() } else { [place, &path(at.dataset, &full_page)].concat() };
     link_to_page_as(&href(at.dataset, at.root, &full_page), &address, at.dataset.language)
 }

@@ -45,7 +45,7 @@ impl Opening {
                 chosen.set_value(Vec::new());
                 guessed.set(Vec::new());
                 undone.set(Vec::new());
-                if let Some(input) = crate::app::element::<HtmlInputElement>("own-file") {
+                if let Some(input) = crate::app::panels::element::<HtmlInputElement>("own-file") {
                     input.set_value("");
                 }
                 said.set(Said::line("Showing the published figures."));
