@@ -50,4 +50,4 @@ pub use trend::{trend_text, value_text};
 pub use usual_change::explained;
 pub(crate) use welsh::{OFFENDERS as OFFENDERS_IN_WELSH, managed as managed_in_welsh, share as share_in_welsh};
 pub(crate) use words::{at_the_end_of, capital, count_text};
-pub use words::{counted_on, rate_text};
+pub use words::{counted_on, joined, rate_text};

@@ -1,5 +1,6 @@
 //! What is said below the chart of a trend.
 
+use super::joined;
 use crate::trend::Trend;
 
 /// What the chart cannot say itself: hollow dots, rings, and why lines stop.
@@ -24,7 +25,7 @@ pub fn notes(trend: &Trend) -> Vec<String> {
             .collect();
         let begins = say("Ringed: a large or unusual change in a year, ", "Cylchoedd: newid mawr neu anarferol mewn blwyddyn, ");
         let ends = say(". Check it against the source.", ". Gwiriwch ef yn erbyn y ffynhonnell.");
-        lines.push([begins, &years.join(", "), ends].concat());
+        lines.push([begins, &joined(&years, ", "), ends].concat());
     }
     if !trend.others.is_empty() && trend.benchmark.is_none() {
         lines.push("These are numbers of people, not rates, so bigger areas tend to have bigger numbers.".to_owned());

@@ -1,6 +1,6 @@
 //! Who says so: the credit under the headline.
 
-use super::Cite;
+use super::{Cite, joined};
 use crate::area_year::AreaYear;
 use crate::dataset::{AlternativeFigure, Held, Kind, Source, SourceId, SourceType};
 use crate::rate::Basis;
@@ -62,7 +62,7 @@ pub fn source_line(at: &AreaYear<'_>) -> String {
         let rate = say("Rate: MAPPA Atlas, from ONS populations", "Cyfradd: MAPPA Atlas, o boblogaethau’r SYG");
         credits.push([rate, about].concat());
     }
-    credits.join(" ")
+    joined(&credits, " ")
 }
 
 /// The credits of the count and of a rate that is printed.
@@ -144,14 +144,14 @@ pub(super) fn reported_by(sources: &[&Source], language: Language) -> String {
     names.truncate(if many { 1 } else { NAMED });
     if many {
         let among = language.say(" publishers, including ", " o gyhoeddwyr, gan gynnwys ");
-        return [&all, among, &names.concat()].concat();
+        return [&all, among, &joined(&names, "")].concat();
     }
     let more = match publishers.len() - names.len() {
         0 => String::new(),
         1 => language.say("; and one other", "; ac un arall").into(),
         more => [language.say("; and ", "; a "), &more.to_string(), language.say(" others", " arall")].concat(),
     };
-    names.join("; ") + &more
+    joined(&names, "; ") + &more
 }
 
 /// What a note says of a value that another source has: `Another source gives 1,145 (Registered sexual offenders, Kent, 2016/17): `

@@ -4,6 +4,7 @@ use super::notes::note_links;
 use crate::page::Context;
 use mappa_core::link::{Page, is_single_file};
 use mappa_core::report::Rated;
+use mappa_core::sentences::joined;
 use maud::{Markup, html};
 
 /// Where the Ministry publishes its annual reports.
@@ -35,7 +36,7 @@ pub fn headline(at: &Context<'_>) -> Markup {
         // a frame has little room; its list of years says which are held
         @if !at.view.is_embed() { (elsewhere(at)) }
         @if !report.sources.is_empty() {
-            p class="source" { (report.sources.join(" ")) }
+            p class="source" { (joined(&report.sources, " ")) }
         }
     }
 }

@@ -4,6 +4,7 @@
 use super::notes::note_links;
 use crate::page::Context;
 use mappa_core::report::{Topic, topics_in};
+use mappa_core::sentences::joined;
 use maud::{Markup, html};
 
 /// The topics of which there are figures, side by side; nothing where we have nothing of the area at all.
@@ -27,7 +28,7 @@ pub fn topics(at: &Context<'_>) -> Markup {
             }
             @if !missing.is_empty() {
                 p class="missing" {
-                    (at.say("We do not have for ", "Nid oes gennym ar gyfer ")) (report.year.text()) ": " (missing.join("; "))
+                    (at.say("We do not have for ", "Nid oes gennym ar gyfer ")) (report.year.text()) ": " (joined(&missing, "; "))
                     (at.say(". No figure does not mean zero.", ". Nid yw dim ffigur yn golygu sero."))
                 }
             }

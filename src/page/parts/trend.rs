@@ -5,7 +5,7 @@ use crate::charts::{Layout, Size, trend_svg};
 use crate::page::Context;
 use mappa_core::Measure;
 use mappa_core::link::Amount;
-use mappa_core::sentences::{finding, notes, subtitle, value_text};
+use mappa_core::sentences::{finding, joined, notes, subtitle, value_text};
 use maud::{Markup, PreEscaped, html};
 
 /// What the trend can be of, those of which the area has no figures marked.
@@ -68,7 +68,7 @@ pub fn trend(at: &Context<'_>) -> Markup {
             div class="narrow" { (PreEscaped(trend_svg(trend, &narrow.layout()))) }
             p id="trend-text" { (at.report.trend_text) }
             @if !(legend.is_empty() && breaks.is_empty()) {
-                p { (legend.join(" ")) " " span class="long" { (breaks.join(" ")) } }
+                p { (joined(&legend, " ")) " " span class="long" { (joined(&breaks, " ")) } }
             }
         }
     }
