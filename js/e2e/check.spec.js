@@ -26,11 +26,11 @@ test("in a page with a listener: script runs, the height is followed, the addres
 test("in a page without one, which cuts off the query: both are said", async ({ page, baseURL }) => {
   const frame = await inside(
     page,
-    `<iframe title="x" width="300" height="400" referrerpolicy="no-referrer" src="${baseURL}/embed/check/"></iframe>`,
+    `<iframe title="x" width="240" height="400" referrerpolicy="no-referrer" src="${baseURL}/embed/check/"></iframe>`,
   );
   await expect(row(frame, "height")).toContainText(/does not follow .* stays at 400 pixels, and this page needs \d{3,4}/);
   await expect(row(frame, "address")).toContainText("Part of the link is missing");
-  await expect(row(frame, "width")).toContainText("300 pixels wide. That is too narrow");
+  await expect(row(frame, "width")).toContainText("240 pixels wide. That is too narrow");
   await expect(row(frame, "referrer")).toContainText("did not tell the embed");
 });
 

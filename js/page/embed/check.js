@@ -20,7 +20,7 @@ say("script", "JavaScript runs.");
 say(
   "width",
   `${framed ? "The embed" : "This window"} is ${innerWidth} pixels wide.`,
-  innerWidth < 320 ? "That is too narrow: our embeds need 320." : "Our embeds work at any width from 320 pixels.",
+  innerWidth < 260 ? "That is too narrow: our embeds need 260." : "Our embeds work at any width from 260 pixels.",
 );
 
 /** @param {boolean} works whether the app can be loaded */

@@ -1,6 +1,6 @@
 //! Copying where it is allowed; where it is not, the text is selected, and a line says how to go on.
 
-use crate::app::panels::element;
+use crate::app::panels::element::element;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use wasm_bindgen::prelude::*;

@@ -3,6 +3,7 @@
 //! They have the figures that the app has, and follow what the page shows, which they are told at first and whenever it changes.
 
 mod copy;
+mod element;
 mod own;
 mod page;
 mod picture;
@@ -10,7 +11,6 @@ mod share;
 mod story;
 
 use any_spawner::Executor;
-use gloo::utils::document;
 use leptos::mount::mount_to;
 use leptos::prelude::*;
 use mappa_core::dataset::{BadBytes, unpack_whole};
@@ -19,11 +19,6 @@ use page::{Page, Site};
 use std::sync::Arc;
 use wasm_bindgen::prelude::*;
 use web_sys::HtmlElement;
-
-/// The element of this id, if it is there and of this type.
-fn element<T: JsCast>(id: &str) -> Option<T> {
-    document().get_element_by_id(id)?.dyn_into().ok()
-}
 
 /// The panels of a page.
 #[wasm_bindgen]

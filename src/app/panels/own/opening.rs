@@ -5,6 +5,7 @@ use super::border::{Answer, App, Read};
 use super::guesses::Guessed;
 use super::progress::Progress;
 use super::report::{Outcome, Said};
+use crate::app::panels::element::element;
 use crate::app::panels::page::Page;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -45,7 +46,7 @@ impl Opening {
                 chosen.set_value(Vec::new());
                 guessed.set(Vec::new());
                 undone.set(Vec::new());
-                if let Some(input) = crate::app::panels::element::<HtmlInputElement>("own-file") {
+                if let Some(input) = element::<HtmlInputElement>("own-file") {
                     input.set_value("");
                 }
                 said.set(Said::line("Showing the published figures."));

@@ -2,7 +2,7 @@
 
 use super::marks::{Judged, Why};
 use super::slices::Slices;
-use crate::app::panels::element;
+use crate::app::panels::element::element;
 use crate::app::panels::page::Page;
 use leptos::leptos_dom::helpers::{TimeoutHandle, set_timeout_with_handle};
 use leptos::prelude::*;
