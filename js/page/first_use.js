@@ -1,6 +1,7 @@
 // @ts-check
 // In every page of the app. The page is complete before this runs, and stays so if it cannot. Choices are answered from pages that
 // are published, and the app is loaded when the page is first used: whoever only reads never fetches it.
+import { asksForApp } from "./asked.js";
 import { byId, find } from "./dom.js";
 import { answerChoices, answered } from "./fetch_page.js";
 import { followOnMap } from "./locator.js";
@@ -36,11 +37,11 @@ async function load() {
   // what the reader has asked for goes first, but not for ever
   await Promise.race([answered(), new Promise((done) => setTimeout(done, 1_000))]);
   // all at once: the app takes these two when it runs. No preload: Safari asks again for what is still on its way
-  pending.files = [fetch(beside("./app.wasm"), { integrity: "{{app.wasm}}" }), fetch(beside("./figures.txt"))];
+  pending.files ??= [fetch(beside("./app.wasm"), { integrity: "{{app.wasm}}" }), fetch(beside("./figures.txt"))];
   import("./load_app.js").catch(notStarted);
 }
-// at once if the address asks for what only the app can draw (the marks of campaigns do not), or a file is to be opened
-if (/[?&](area|year|measure|view|with|from)=/.test(location.search) || find("own", HTMLDetailsElement)?.open) void load();
+// at once if the address asks for it, or a file is to be opened
+if (asksForApp() || find("own", HTMLDetailsElement)?.open) void load();
 // else soon after the first sign of use, which a choice may follow
 else {
   const soon = () => setTimeout(load, 200);

@@ -3,6 +3,7 @@
 // (fetch_page.js shows it in place; without that the browser goes there), its headline is shown until it comes, and if the script
 // cannot even be loaded, a line says so.
 // It must run in any browser whatever.
+import { askForApp, asksForApp } from "./asked.js";
 import { askHeadlines, showHeadline } from "./headlines.js";
 import "./slash.js";
 
@@ -43,9 +44,14 @@ import "./slash.js";
     },
     true,
   );
-  // those of an area's page are asked for at once
+  // of an area's page the headlines are asked for at once, and where only the app can draw what is asked for, the app and its script
   var here = /\/area\/[^/]+\/(?:(\d{4}-\d\d)\/)?$/.exec(location.pathname);
-  if (here && "fetch" in window) askHeadlines(here[1] || "", here[1] ? "../../../" : "../../");
+  var root = "../../";
+  if (here && "fetch" in window) {
+    if (here[1]) root += "../";
+    if (asksForApp()) pending.files = askForApp(root);
+    askHeadlines(here[1] || "", root);
+  }
   d.addEventListener("change", function (event) {
     var id = /** @type {HTMLElement} */ (event.target).id;
     var app = get("app");

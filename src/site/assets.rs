@@ -124,6 +124,7 @@ impl Assets {
         let start = data(text(&bundle.join("start.js"))?).replace("./panels.js", &panels);
         let start = start.replace("./load_app.js", &inside(&load)).replace("./places.js", &inside(&find));
         let start = start.replace("./offline.js", &offline);
+        let early = data(text(&bundle.join("early.js"))?.trim().to_owned()).replace("./load_app.js", &inside(&load));
         let field = text(&bundle.join("field.js"))?.replace("./places.js", &inside(&find));
         Ok(Assets {
             script: entry("start", &start)?,
@@ -141,7 +142,7 @@ impl Assets {
             map: put("map", "svg", locator(dataset).0.as_bytes())?,
             front: entry("front", &text(&bundle.join("front.js"))?.replace("./places.js", &inside(&find)))?,
             frame: text(&bundle.join("frame.js"))?.trim().to_owned(),
-            early: text(&bundle.join("early.js"))?.trim().to_owned(),
+            early,
             slash: text(&bundle.join("slash.js"))?.trim().to_owned(),
             not_found: text(&bundle.join("not_found.js"))?.trim().replace("{{places}}", &find),
             worker: text(&bundle.join("worker.js"))?,
