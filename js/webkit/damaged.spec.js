@@ -2,7 +2,6 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { network } from "../e2e/network.js";
 import { damages, parts, told, use } from "../hostile/damage.js";
-import { Window } from "./driver.js";
 import { expect, outcome, test } from "./webkit.js";
 
 /** How long a reader waits for an answer at most, in milliseconds. */
@@ -37,7 +36,7 @@ for (const [name, part] of Object.entries(parts))
   for (const file of part.files)
     test(`damaged ${file}, ${name}`, async ({ driver }) => {
       test.setTimeout(180_000);
-      const window = await Window.open(driver.root, [], "none"); // what never comes would never have loaded
+      const window = await driver.open([], "none"); // what never comes would never have loaded
       const all = {};
       for (const damage of Object.keys(damages).filter((damage) => damage !== part.silent))
         all[damage] = await gets(window, part, file, damage);

@@ -15,8 +15,29 @@ async function freePort() {
   return port;
 }
 
+const patience = 20_000; // milliseconds, for a browser to open, which takes half a second
+
+/** A driver that opens windows. One that does not is started anew, once: now and then its browser never comes up. */
+export class Driver {
+  #driver = startDriver();
+  /** @param {string[]} [words] @param {"normal" | "none"} [strategy] */
+  async open(words, strategy) {
+    const { root } = await this.#driver;
+    return Window.open(root, words, strategy).catch(async (error) => {
+      if (error.name !== "TimeoutError") throw error;
+      console.log("The browser did not open; another is started.");
+      await this.end();
+      this.#driver = startDriver();
+      return Window.open((await this.#driver).root, words, strategy);
+    });
+  }
+  async end() {
+    await (await this.#driver).end();
+  }
+}
+
 /** Starts the driver: where it answers, and how it is ended. */
-export async function startDriver() {
+async function startDriver() {
   const port = await freePort();
   const driver = spawn(process.env.WEBKIT_DRIVER ?? "WebKitWebDriver", [`--port=${port}`], {
     stdio: "ignore",
@@ -30,12 +51,12 @@ export async function startDriver() {
       () => false,
     );
   while (!(await up())) await pause(50); // the test's own time limit ends this
-  const end = () => new Promise((done) => (driver.exitCode === null ? (driver.once("exit", done), driver.kill()) : done()));
+  const end = () => new Promise((done) => (driver.exitCode === null ? (driver.once("exit", done), driver.kill("SIGKILL")) : done()));
   return { root, end };
 }
 
-async function ask(method, url, body) {
-  const answer = await fetch(url, { method, body: body && JSON.stringify(body) });
+async function ask(method, url, body, signal) {
+  const answer = await fetch(url, { method, body: body && JSON.stringify(body), signal });
   const { value } = await answer.json();
   if (!answer.ok) throw new Error(`${value.error}: ${value.message}`);
   return value;
@@ -49,7 +70,7 @@ export class Window {
    */
   static async open(root, more = [], pageLoadStrategy = "normal") {
     const wishes = { pageLoadStrategy, "webkitgtk:browserOptions": { args: ["--automation", ...more] } };
-    const { sessionId } = await ask("POST", `${root}/session`, { capabilities: { alwaysMatch: wishes } });
+    const { sessionId } = await ask("POST", `${root}/session`, { capabilities: { alwaysMatch: wishes } }, AbortSignal.timeout(patience));
     return new Window(`${root}/session/${sessionId}`);
   }
   #session;

@@ -1,6 +1,6 @@
 // What a reader does and sees in WebKit, in words. Everything is waited for, nothing is slept on.
 import { test as base, expect } from "@playwright/test";
-import { startDriver, Window } from "./driver.js";
+import { Driver } from "./driver.js";
 import { serve } from "./site.js";
 
 export { expect };
@@ -66,7 +66,7 @@ export const test = base.extend({
   driver: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from it that nothing is needed
     async ({}, use) => {
-      const driver = await startDriver();
+      const driver = new Driver();
       await use(driver);
       await driver.end();
     },
@@ -82,7 +82,7 @@ export const test = base.extend({
   windows: async ({ driver, site }, use, info) => {
     const open = [];
     await use(async (...words) => {
-      open.push(await Window.open(driver.root, words));
+      open.push(await driver.open(words));
       return new Reader(open.at(-1), site);
     });
     for (const window of open) {
