@@ -6,6 +6,16 @@ export const path = () => location.pathname + location.search;
 
 let shown = path();
 
+/**
+ * Makes links absolute, so that they still lead where they do when the address changes under them. One that is no address stays as it is.
+ *
+ * @param {string} links their selector
+ */
+export function makeAbsolute(links) {
+  const found = /** @type {NodeListOf<HTMLAnchorElement | HTMLLinkElement>} */ (document.querySelectorAll(links));
+  for (const link of found) link.setAttribute("href", link.href);
+}
+
 /** Takes out of the head what it says of the page that was published: whoever shares this page would share that one. */
 export function forgetPublished() {
   for (const published of document.querySelectorAll("[rel=canonical], [property^=og]")) published.remove();

@@ -1,8 +1,8 @@
 // @ts-check
 // The app's border to the browser. What is done on the page and in the address bar is told to the app; what the app says is put
 // into the page and the address. The app itself knows no document.
-import { forgetPublished } from "./address_bar.js";
-import { all, byId, find } from "./dom.js";
+import { forgetPublished, makeAbsolute } from "./address_bar.js";
+import { byId, find } from "./dom.js";
 import { write } from "./write.js";
 
 /**
@@ -47,7 +47,7 @@ export function takeOver(start, figures, told) {
     },
   });
 
-  for (const link of all("a[href], link[rel=icon]")) makeAbsolute(link);
+  makeAbsolute("a[href]:not([href^='#']), link[rel=icon]");
   const open = () => {
     const address = behindRoot();
     if (address !== undefined) app.open(address);
@@ -81,12 +81,6 @@ function enter(address, own) {
   try {
     history[own ? "pushState" : "replaceState"](null, "", address);
   } catch {}
-}
-
-/** A link that still leads where it did when the address changes under it. @param {Element} link */
-function makeAbsolute(link) {
-  const href = link.getAttribute("href") ?? "";
-  if (!href.startsWith("#")) link.setAttribute("href", new URL(href, location.href).href);
 }
 
 /** Where reading goes on after a link: at the heading, as on a page that has just been opened. */

@@ -1,8 +1,8 @@
 // @ts-check
 // A choice that is made before the app has started, or where it cannot, is answered in place from the published page of that
 // choice: its parts are put into this page, which stands for it from then on. inline.js has asked for it.
-import { path, push, whenLedElsewhere } from "./address_bar.js";
-import { all, byId, find } from "./dom.js";
+import { makeAbsolute, path, push, whenLedElsewhere } from "./address_bar.js";
+import { byId, find } from "./dom.js";
 import { pending } from "./pending.js";
 import { published as shownNow, tell } from "./shown.js";
 
@@ -29,8 +29,7 @@ async function answer() {
     // without its style, which names the typeface by a way of its own: the policy of this page would complain of it
     const there = new DOMParser().parseFromString(published.replace(/<style>.*?<\/style>/s, ""), "text/html");
     // what leads somewhere still does when the address changes under it
-    for (const link of /** @type {(HTMLAnchorElement | HTMLLinkElement)[]} */ (all("a[href]:not([href^='#']), link[href]")))
-      link.setAttribute("href", link.href);
+    makeAbsolute("a[href]:not([href^='#']), link[href]");
     push(url);
     const measure = find("measure", HTMLSelectElement);
     const drawn = measure?.value; // what the chart is to be of is kept, and drawn by the app
