@@ -235,7 +235,10 @@ fn components(tools: &Tools, compiler: &Compiler, browser: &Browser) -> Outcome 
         let chrome = browser.chromium.display();
         let wishes = format!(r#"{{"goog:chromeOptions": {{"binary": "{chrome}", "args": [{flags}]}}}}"#);
         fs::write(&driver, wishes).map_err(|error| format!("{}: {error}", driver.display()))?;
-        cargo.env("WASM_BINDGEN_TEST_WEBDRIVER_JSON", &driver).env("WASM_BINDGEN_TEST_TIMEOUT", "120");
+        cargo
+            .env("WASM_BINDGEN_TEST_WEBDRIVER_JSON", &driver)
+            .env("WASM_BINDGEN_TEST_TIMEOUT", "120")
+            .env("WASM_BINDGEN_SPLIT_LINKED_MODULES", "1");
         // the tests run on the very page and figures that were published
         let site = root().join("target/site/fixture");
         cargo.env("MAPPA_PAGE", site.join("area/england-and-wales/index.html"));
