@@ -11,7 +11,8 @@ pub(crate) fn held_areas(every: &EveryArea<'_>, year: Year) -> usize {
 }
 
 /// The years as bars, as high as the part of the areas that have a figure; each is a link. `address` is the page of a year. With days, a script shows
-/// another year in place.
+/// another year in place. The two digits that are seen are part of the link’s name, so that who speaks to the page can say them; the
+/// style draws the number over the bar.
 pub(crate) fn years(every: &EveryArea<'_>, own_frame: bool, with_days: bool, address: impl Fn(Year) -> String) -> Markup {
     let (dataset, all) = (every.dataset, every.areas.len().max(1));
     let language = dataset.language;
@@ -21,9 +22,9 @@ pub(crate) fn years(every: &EveryArea<'_>, own_frame: bool, with_days: bool, add
                 @for year in dataset.page_years() {
                     @let held = held_areas(every, year);
                     li {
-                        a href=(address(year)) target=[own_frame.then_some("_self")] aria-label=(label(language, year, held, all)) data-day=[with_days.then(|| counted_on(year, language))]
+                        a href=(address(year)) target=[own_frame.then_some("_self")] data-held=(held) aria-label=(label(language, year, held, all)) data-day=[with_days.then(|| counted_on(year, language))]
                             aria-current=[(year == every.year).then_some("true")] {
-                            (held) i class={ "h" (held * 10 / all) } {} b { "’" (short(year)) }
+                            i class={ "h" (held * 10 / all) } {} b { (short(year)) }
                         }
                     }
                 }
