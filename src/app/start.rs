@@ -141,7 +141,6 @@ fn writer(atlas: &Atlas, browser: Browser) -> ImmediateEffect {
 }
 
 fn tell(Shown { dataset, view, root, report, .. }: &Shown, browser: &Browser) {
-    let pinned = matches!(view.page, Page::Area(_, Some(_)) | Page::Embed(_, Some(_)));
     let (area, year) = (&dataset.area(report.area).slug, report.year.slug());
-    browser.tell(&link::href(dataset, root, view), &report.title, area, &year, view.measure_id(), pinned);
+    browser.tell(&link::href(dataset, root, view), &report.title, area, &year, view.measure_id(), view.page.pinned().is_some());
 }

@@ -84,12 +84,8 @@ impl Atlas {
     /// Shows what is chosen in a list of the page: of `area`, in the year that is pinned, if one is; of `year`; of `measure`.
     pub fn choose(&self, list: &str, value: &str) {
         let (dataset, mut view) = (self.dataset(), self.view());
-        let pinned = match view.page {
-            Page::Area(_, year) | Page::Embed(_, year) => year,
-            _ => None,
-        };
         let page = match list {
-            "area" => dataset.area_of_slug(value).map(|area| (area, pinned)),
+            "area" => dataset.area_of_slug(value).map(|area| (area, view.page.pinned())),
             "year" => view.area(&dataset).zip(Year::from_slug(value).map(Some)),
             _ => None,
         };

@@ -47,7 +47,7 @@ pub fn page(site: &Site, page: Page) -> Rendered {
 
 /// The content of a frame in which area and year can be chosen.
 fn embed(site: &Site, at: &Context<'_>, path: &str) -> Markup {
-    let pinned = matches!(at.view.page, Page::Embed(_, Some(_)));
+    let pinned = at.view.page.pinned().is_some();
     html! {
         div id="app" data-root=(at.root) data-page=(path) data-year=[pinned.then_some("")]
             data-script={ (at.root) (site.assets.load) } {

@@ -43,6 +43,14 @@ impl Page {
         }
     }
 
+    /// The year that an area's page or frame is kept to; without one it shows the area's latest.
+    pub const fn pinned(self) -> Option<Year> {
+        match self {
+            Page::Area(_, year) | Page::Embed(_, year) => year,
+            _ => None,
+        }
+    }
+
     /// The embed of a page; `None` where it has none. The front page's is that of England and Wales.
     pub fn bare(self, dataset: &Dataset) -> Option<Page> {
         match self {

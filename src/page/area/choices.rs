@@ -1,17 +1,13 @@
 //! Choosing an area and a year by links, as Welsh pages have it.
 
 use crate::page::Context;
-use mappa_core::link::Page;
 use mappa_core::{AreaId, Year};
 use maud::{Markup, html};
 
 /// The areas that have Welsh pages, and the years of the one that is shown, those with figures first.
 pub fn choices(at: &Context<'_>) -> Markup {
     let (area, year) = (at.report.area, at.report.year);
-    let pinned = match at.view.page {
-        Page::Area(_, year) => year,
-        _ => None,
-    };
+    let pinned = at.view.page.pinned();
     let (with, without): (Vec<Year>, Vec<Year>) = at.dataset.page_years().rev().partition(|&year| at.dataset.holds(area, year));
     let years = |years: &[Year]| {
         html! {

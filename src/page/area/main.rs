@@ -9,7 +9,7 @@ use maud::{Markup, html};
 
 /// The content of a page that the app runs on.
 pub fn main(site: &Site, at: &Context<'_>) -> Markup {
-    let pinned = matches!(at.view.page, Page::Area(_, Some(_)));
+    let pinned = at.view.page.pinned().is_some();
     html! {
         div id="app" class="sheet" data-root=(at.root) data-page=(path_of(at.dataset, at.view)) data-year[pinned] {
             div id="notices" role="status" {}

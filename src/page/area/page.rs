@@ -21,7 +21,7 @@ pub fn page(site: &Site, page: Page) -> Rendered {
     let path = path_of(dataset, &view);
     let root = root_of(&path);
     let report = Report::new(dataset, &view);
-    let pinned = matches!(page, Page::Area(_, Some(_)));
+    let pinned = page.pinned().is_some();
     let noindex = pinned && !dataset.holds_any(report.area, report.year);
     let years = if pinned { (report.year, report.year) } else { (Year::FIRST_PAGE, dataset.last_year()) };
     let about = About {
@@ -49,5 +49,5 @@ pub fn page(site: &Site, page: Page) -> Rendered {
 /// What the page says of itself in a list of links.
 fn description(site: &Site, page: Page, report: &Report) -> String {
     let summary = Summary::of(&site.dataset, report.area, report.year);
-    if matches!(page, Page::Area(_, Some(_))) { description_of_year(&summary) } else { describe(&summary) }
+    if page.pinned().is_some() { description_of_year(&summary) } else { describe(&summary) }
 }
