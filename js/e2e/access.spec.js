@@ -84,7 +84,7 @@ test("every function of an area's page by keyboard alone", async ({ atlas, page 
   await reach(noted);
   await keys.press("Enter"); // it opens what is folded
   await expect(page.locator("#notes")).toHaveAttribute("open", "");
-  await reach(page.locator("#notes a[href^='http']").first());
+  await reach(page.locator("#notes :target a[href^='http']").first(), 2); // the note's own source is next
   // the panels
   await page.goto("/area/durham/2019-20/");
   for (const [panel, inside] of [

@@ -29,7 +29,8 @@ test("pointing at a shape tells its name, rate and year beside England and Wales
   await expect(page).toHaveURL(/\/area\/durham\/20\d\d-\d\d\/$/);
 });
 
-test("touched once a shape tells, touched again it leads there", async ({ browser, baseURL }) => {
+// Playwright has no finger for Debian's Firefox
+test("touched once a shape tells, touched again it leads there", { tag: "@chromium" }, async ({ browser, baseURL }) => {
   const context = await browser.newContext({ hasTouch: true, viewport: { width: 390, height: 844 }, baseURL });
   const page = await context.newPage();
   await page.goto("/");

@@ -18,6 +18,27 @@ const CUT_SHORT = /^Fetch API cannot load \S+\. $|^download failed \(font-family
 /** Until all that has been asked for is drawn: two frames. */
 export const painted = (page) => page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
 
+/**
+ * Labels of a chart that lie on one another, in pairs: by where their letters stand, since browsers do not agree on how high the box
+ * of a text is.
+ */
+export const collisions = (labels) =>
+  labels.evaluateAll((texts) => {
+    const letters = texts.map((text) => {
+      const { left, right } = text.getBoundingClientRect();
+      const screen = text.getScreenCTM();
+      const size = Number.parseFloat(getComputedStyle(text).fontSize) * screen.d;
+      const lines = Array.from({ length: text.getNumberOfChars() }, (_, at) => text.getStartPositionOfChar(at).matrixTransform(screen).y);
+      return { said: text.textContent, left, right, top: Math.min(...lines) - 0.72 * size, bottom: Math.max(...lines) + 0.2 * size };
+    });
+    return letters.flatMap((one, index) =>
+      letters
+        .slice(index + 1)
+        .filter((other) => one.bottom > other.top && other.bottom > one.top && one.right > other.left && other.right > one.left)
+        .map((other) => `${one.said} / ${other.said}`),
+    );
+  });
+
 export const test = base.extend({
   atlas: async ({ page }, use) => {
     const errors = [];

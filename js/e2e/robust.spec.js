@@ -169,7 +169,8 @@ test("a choice that was answered from its page, where the app cannot come, survi
   await expect(page.locator("h1")).toContainText("Durham");
   await page.evaluate(() => (window.mine = true));
   await page.evaluate(() => (location.hash = "#record"));
-  await page.goBack();
+  await page.evaluate(() => history.back());
+  await expect(page).toHaveURL("/area/durham/2019-20/");
   await painted(page);
   expect(await page.evaluate(() => window.mine)).toBe(true);
   await expect(page.locator("h1")).toContainText("Durham");

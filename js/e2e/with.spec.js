@@ -1,5 +1,5 @@
 // Comparing an area with others: on the same chart, in the same table, in the address.
-import { expect, painted, test } from "./page.js";
+import { collisions, expect, painted, test } from "./page.js";
 
 const chart = (page) => page.locator("#chart .wide svg");
 const labels = (page) => chart(page).locator("text.area, text.ew, text[class^=o]").allTextContents();
@@ -91,15 +91,9 @@ test("unknown, repeated and too many areas are answered in a line, and the rest 
   await atlas.open("/area/essex/?with=kent~durham~cleveland~norfolk~suffolk~sussex");
   await expect(atlas.notices).toContainText("You can compare five areas at most");
   expect((await heads(page)).filter((head) => head.endsWith(" rate"))).toHaveLength(6);
-  const boxes = await chart(page)
-    .locator("text.area, text.ew, text[class^=o]")
-    .evaluateAll((texts) => texts.map((text) => text.getBoundingClientRect().toJSON()));
-  for (const [index, one] of boxes.entries()) {
-    for (const other of boxes.slice(index + 1)) {
-      const apart = one.bottom - 6 <= other.top || other.bottom - 6 <= one.top || one.right <= other.left || other.right <= one.left;
-      expect(apart, JSON.stringify([one, other])).toBe(true);
-    }
-  }
+  const labels = chart(page).locator("text.area, text.ew, text[class^=o]");
+  expect(await labels.count()).toBeGreaterThan(5);
+  expect(await collisions(labels)).toEqual([]);
 });
 
 test("numbers of people beside each other are said to be no rates", async ({ atlas, page }) => {
