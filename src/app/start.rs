@@ -141,6 +141,7 @@ fn writer(atlas: &Atlas, browser: Browser) -> ImmediateEffect {
 }
 
 fn tell(Shown { dataset, view, root, report, .. }: &Shown, browser: &Browser) {
+    let pinned = view.page.pinned().is_some();
     let (area, year) = (&dataset.area(report.area).slug, report.year.slug());
-    browser.tell(&link::href(dataset, root, view), &report.title, area, &year, view.measure_id(), view.page.pinned().is_some());
+    browser.tell(&link::href(dataset, root, view), &report.title, area, &year, view.measure_id(), pinned);
 }

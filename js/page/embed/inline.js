@@ -18,6 +18,10 @@ if (theme === "light" || theme === "dark") {
     if (/scheme/.test(media?.mediaText)) media.mediaText = theme === "dark" ? "screen" : "not all";
 }
 
+// with the typeface that stands in until ours has come it may be too high for a moment, and Firefox keeps a scrollbar that it has once shown
+page.style.overflow = "hidden";
+addEventListener("load", () => (page.style.overflow = ""));
+
 const get = (/** @type {string} */ id) => document.getElementById(id);
 const value = (/** @type {string} */ id) => /** @type {HTMLSelectElement} */ (get(id)).value;
 
