@@ -40,11 +40,13 @@ fn is_folded(at: &Context<'_>, row: &Row) -> bool {
 /// A run of years without figures, the latest first.
 fn run(at: &Context<'_>, rows: &[Row]) -> Markup {
     let (last, first) = (rows.first(), rows.last());
+    // it reaches into the column beside, so that the years do not take more room than one of them
+    let rest = at.report.table.columns.len().saturating_sub(1);
     html! {
         @if let (Some(first), Some(last)) = (first, last) {
             tr {
-                th scope="row" { (first.year.text()) (at.say(" to ", " i ")) (last.year.text()) }
-                td class="none words" colspan=(at.report.table.columns.len().to_string()) { (at.say("no figures", "dim ffigurau")) }
+                th scope="row" colspan="2" { (first.year.text()) (at.say(" to ", " i ")) (last.year.text()) }
+                td class="none words" colspan=(rest.to_string()) { (at.say("no figures", "dim ffigurau")) }
             }
         }
     }
