@@ -75,7 +75,8 @@ pub fn compare<'a>(here: &AreaYear<'a>, benchmark: Option<&AreaYear<'a>>) -> Res
 fn from_printed(ours: Number, theirs: Number) -> Option<(PerCent, bool)> {
     let ((low, middle, high), (their_low, their_middle, their_high)) = (span(ours), span(theirs));
     let distance = PerCent::between(middle, their_middle)?;
-    let whole = |distance: PerCent| (distance.lower && distance.rounded() > 0, distance.rounded(), distance.under_one());
+    // the side needs no look: two ends on opposite sides are too far apart to round to the same as what lies between
+    let whole = |distance: PerCent| (distance.rounded(), distance.under_one());
     let same = |ours, theirs| PerCent::between(ours, theirs).map(whole) == Some(whole(distance));
     Some((distance, !(same(low, their_high) && same(high, their_low))))
 }

@@ -137,4 +137,13 @@ mod tests {
         assert_eq!(PerCent::between(995, 1000).map(PerCent::under_one), Some(true));
         assert_eq!(PerCent::between(1, 0), None);
     }
+
+    #[test]
+    fn a_distance_that_is_a_bound_is_not_beyond_it() {
+        let far = |a, b| PerCent::between(a, b).unwrap();
+        assert!(!far(101, 100).under_one() && far(10_099, 10_000).under_one());
+        assert!(!far(115, 100).exceeds(15) && far(11_501, 10_000).exceeds(15));
+        assert!(far(7, 7).is_zero() && !far(8, 7).is_zero());
+        assert!(!far(7, 7).lower && far(6, 7).lower);
+    }
 }

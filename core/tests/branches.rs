@@ -211,6 +211,20 @@ fn the_change_in_a_year(
 )]
 #[case::no_benchmark("749", "1154", "", "", Some("Since 2010/11 it has risen by 54%, from 749."))]
 #[case::same("749", "749", "", "", Some("Since 2010/11 it has not changed, from 749."))]
+#[case::same_beside_a_fall(
+    "749",
+    "749",
+    "55236",
+    "36921",
+    Some("Since 2010/11 it has not changed, from 749 (in England and Wales it has fallen by 33%).")
+)]
+#[case::fallen_beside_the_same(
+    "1154",
+    "749",
+    "36921",
+    "36921",
+    Some("Since 2010/11 it has fallen by 35%, from 1,154 (in England and Wales it has not changed).")
+)]
 #[case::no_first_year(
     "",
     "1154",
@@ -297,6 +311,24 @@ fn what_a_page_says_of_itself(
     let summary = Summary::of(&dataset, dataset.area_of_slug(area).expect("an area"), year(when));
     assert_eq!(description(&summary), said);
     assert_eq!(description_of_year(&summary), of_year);
+}
+
+#[test]
+fn a_title_says_the_rate_or_that_there_is_no_figure() {
+    use mappa_core::link::parse;
+    use mappa_core::report::Report;
+    let mut dataset = with(&[("kent", "2019/20", "rso", "1000"), ("kent", "2022/23", "rso_rate", "104")]);
+    dataset.populations.estimates.clear();
+    for (address, title) in [
+        ("", "Sex offenders by police area: MAPPA figures for England and Wales"),
+        ("area/kent/", "Kent 2022/23: 104 registered sex offenders per 100,000 people aged 10+"),
+        ("area/kent/2022-23/", "Registered sex offenders in the Kent police area, 2022/23: 104 per 100,000 people aged 10+"),
+        ("area/kent/2019-20/", "Registered sex offenders in the Kent police area, 2019/20"),
+        ("area/kent/2020-21/", "Registered sex offenders in the Kent police area, 2020/21 (no figures)"),
+        ("area/essex/", "Essex police area: registered sex offenders (no figures yet)"),
+    ] {
+        assert_eq!(Report::new(&dataset, &parse(&dataset, address).0).title, title, "{address}");
+    }
 }
 
 #[test]

@@ -48,6 +48,8 @@ fn views() -> impl Strategy<Value = View> {
         year.clone().prop_map(Page::Compare),
         year.clone().prop_map(Page::EmbedCompare),
         Just(Page::EmbedCheck),
+        Just(Page::Areas),
+        Just(Page::Own),
         Just(Page::Data),
         Just(Page::Earlier),
         Just(Page::Sources),
@@ -234,7 +236,13 @@ fn what_is_not_understood_is_said_and_the_nearest_offered() {
     assert_eq!(told("area/Kent/"), [(area("Kent"), Some("Kent".into()))]);
     assert_eq!(told("area/%3Cscript%3E/"), [(area("<script>"), None)]);
     assert_eq!(told("area/k%07%E2%80%AEt/")[0].0, area("k\u{fffd}\u{fffd}t"), "nothing that garbles our own words");
-    assert_eq!(told("area/kent/2031-32/")[0].1.as_deref(), Some("2023/24"));
+    let year = |shown: &str| {
+        format!("“2031-32” is not a year we cover (2010/11 to 2023/24, written 2023-24), so this page shows {shown}.")
+    };
+    assert_eq!(told("area/kent/2031-32/"), [(year("the latest year we have"), Some("2023/24".into()))]);
+    assert_eq!(told("compare/2031-32/"), [(year("2023/24"), Some("2023/24".into()))]);
+    let path = "We could not find “news/esex”. This page shows England and Wales.";
+    assert_eq!(told("news/esex"), [(path.to_owned(), Some("Essex".into()))]);
     assert_eq!(told("?area=essex&year=2019-20"), []);
     assert_eq!(told("?measure=x").len(), 1);
     assert_eq!(told("area/kent/?fbclid=123&utm_source=x"), [], "what others add is left alone");

@@ -210,6 +210,27 @@ fn how_much_of_a_change_is_people_is_exact_and_of_one_census() {
 }
 
 #[test]
+fn a_change_in_which_people_or_rate_have_no_part_is_not_parted() {
+    let parted = |before: &str, after: &str| {
+        let dataset = with(&[("kent", "2016/17", "rso", before), ("kent", "2019/20", "rso", after)]);
+        Growth::of(&History::new(&dataset, id(&dataset, "kent")), year("2019/20"))
+    };
+    let expected = parted("1000", "1200").expect("both have a part").at_earlier_rate.to_string();
+    assert_eq!(parted("1000", &expected), None, "the rate is the same");
+    assert_eq!(parted("1000", "1000"), None, "the number is the same");
+    assert_eq!(parted("20", "25"), None, "so few would be no more by the people alone");
+}
+
+#[test]
+fn nobody_is_a_share_of_no_people() {
+    let mut dataset = with(&[("kent", "2019/20", "rso", "1000")]);
+    let share = |dataset: &Dataset| summary(dataset, "kent", "2019/20").here.exact_share();
+    assert!(share(&dataset).is_some());
+    dataset.populations.estimates.iter_mut().for_each(|one| one.aged_10_plus = 0);
+    assert_eq!(share(&dataset), None);
+}
+
+#[test]
 fn a_change_that_the_population_alone_would_turn_the_other_way_is_told_so() {
     insta::assert_debug_snapshot!(made::growth_in_every_way(Language::English));
 }

@@ -92,6 +92,13 @@ mod tests {
     }
 
     #[test]
+    fn what_is_usual_is_told_in_per_cent() {
+        let (dataset, id) = area(&[20, 40, 80, 160, 320, 640, 1280, 2560, 5120]);
+        let mean = YearlyChange::of(&dataset, id, dataset.last_year()).unwrap().limits.unwrap().mean;
+        assert!((mean - 100.0).abs() < 1e-9, "{mean}");
+    }
+
+    #[test]
     fn falls_and_few() {
         assert_eq!(text_of(&[1000, 999]), "−1 (−<1%)");
         assert_eq!(text_of(&[10, 12]), "+2");
