@@ -101,11 +101,6 @@ impl PerCent {
     pub fn exceeds(self, per_cent: u64) -> bool {
         self.numerator > self.denominator.saturating_mul(per_cent)
     }
-
-    /// Whether there is no distance at all.
-    pub fn is_zero(self) -> bool {
-        self.numerator == 0
-    }
 }
 
 #[cfg(test)]
@@ -143,7 +138,6 @@ mod tests {
         let far = |a, b| PerCent::between(a, b).unwrap();
         assert!(!far(101, 100).under_one() && far(10_099, 10_000).under_one());
         assert!(!far(115, 100).exceeds(15) && far(11_501, 10_000).exceeds(15));
-        assert!(far(7, 7).is_zero() && !far(8, 7).is_zero());
         assert!(!far(7, 7).lower && far(6, 7).lower);
     }
 }

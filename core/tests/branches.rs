@@ -24,6 +24,8 @@ const EW: &str = "england-and-wales";
     "On 31 March 2023 there were 104 registered sex offenders for every 100,000 people aged 10 and over in the Kent police force area; we do not have the number.")]
 #[case::rate_with_suppressed_count("kent", "2022/23", &[("rso_rate", "104"), ("rso", "supp")],
     "On 31 March 2023 there were 104 registered sex offenders for every 100,000 people aged 10 and over in the Kent police force area; the number was withheld by the publisher.")]
+#[case::rate_with_uncollected_count("kent", "2022/23", &[("rso_rate", "104"), ("rso", "none")],
+    "On 31 March 2023 there were 104 registered sex offenders for every 100,000 people aged 10 and over in the Kent police force area; the number was not collected.")]
 #[case::nothing("kent", "2022/23", &[],
     "We do not have the number of registered sex offenders in the Kent police force area on 31 March 2023. That does not mean there were none.")]
 #[case::suppressed("kent", "2022/23", &[("rso", "supp")],

@@ -71,6 +71,21 @@ fn what_a_chart_cannot_say_itself_is_said_below_it() {
 }
 
 #[test]
+fn a_number_has_risen_since_the_first_year_of_its_own_basis() {
+    let figures = [("2017/18", "p1400"), ("2018/19", "1496"), ("2019/20", "1596")];
+    let dataset = with(&figures.map(|(when, value)| ("kent", when, "cat2", value)));
+    assert_eq!(finding(&trend(&dataset, "area/kent/?measure=cat2")), "The number in Kent has risen 7% since 2018/19");
+}
+
+#[test]
+fn a_year_is_held_in_the_table_where_its_rate_alone_is() {
+    let dataset = with(&[("kent", "2018/19", "rso_rate", "104"), ("kent", "2020/21", "rso", "1700")]);
+    let rows = Report::new(&dataset, &parse(&dataset, "area/kent/").0).table.rows;
+    let held: Vec<(String, bool)> = rows.iter().take(3).map(|row| (row.year.text(), row.held)).collect();
+    assert_eq!(held, [("2020/21".into(), true), ("2019/20".into(), false), ("2018/19".into(), true)]);
+}
+
+#[test]
 fn nothing_is_found_of_what_is_approximate() {
     let found = |figures: &[(&str, &str, &str, &str)]| finding(&trend(&with(figures), "area/kent/2019-20/"));
     let theirs = (EW, "2019/20", "rso_rate", "119");

@@ -37,6 +37,7 @@ mod tests {
     use super::*;
     use crate::Number;
     use crate::dataset::{Area, Grid, Kind};
+    use crate::stats::Limits;
     use crate::summary::Summary;
     use crate::{AreaId, Dataset, Measure, Year};
 
@@ -96,6 +97,17 @@ mod tests {
         let (dataset, id) = area(&[20, 40, 80, 160, 320, 640, 1280, 2560, 5120]);
         let mean = YearlyChange::of(&dataset, id, dataset.last_year()).unwrap().limits.unwrap().mean;
         assert!((mean - 100.0).abs() < 1e-9, "{mean}");
+    }
+
+    #[test]
+    fn a_change_on_its_limit_is_not_beyond_it() {
+        let (dataset, id) = area(&[20, 40]);
+        let doubled = YearlyChange::of(&dataset, id, dataset.last_year()).unwrap();
+        let unusual = |low, high| {
+            let limits = Some(Limits { low, mean: 100.0, high });
+            YearlyChange { limits, ..doubled }.is_unusual()
+        };
+        assert_eq!([unusual(100.0, 100.0), unusual(100.1, 200.0), unusual(0.0, 99.9)], [false, true, true].map(Some));
     }
 
     #[test]
