@@ -316,6 +316,14 @@ fn what_a_page_says_of_itself(
 }
 
 #[test]
+fn a_rate_without_a_number_is_put_another_way_too() {
+    let dataset = with(&[("kent", "2022/23", "rso_rate", "104")]);
+    let (view, _) = mappa_core::link::parse(&dataset, "area/kent/2022-23/");
+    let facts = mappa_core::report::Report::new(&dataset, &view).facts;
+    assert!(facts.iter().any(|fact| fact.value == "about 1 in 960"), "{facts:?}");
+}
+
+#[test]
 fn a_title_says_the_rate_or_that_there_is_no_figure() {
     use mappa_core::link::parse;
     use mappa_core::report::Report;

@@ -40,6 +40,8 @@ fn no_line_leads_to_the_first_year_of_another_basis() {
     let trend = trend(&fixture(), "area/kent/?from=2019-20");
     let broken: Vec<String> = trend.years.iter().zip(trend.broken()).filter_map(|(year, is)| is.then(|| year.text())).collect();
     assert_eq!(broken, ["2021/22"]);
+    let of_one_basis = self::trend(&fixture(), "area/kent/?from=2021-22");
+    assert!(of_one_basis.breaks.is_empty(), "no line leads to the first year of all");
 }
 
 #[test]
@@ -75,6 +77,24 @@ fn a_number_has_risen_since_the_first_year_of_its_own_basis() {
     let figures = [("2017/18", "p1400"), ("2018/19", "1496"), ("2019/20", "1596")];
     let dataset = with(&figures.map(|(when, value)| ("kent", when, "cat2", value)));
     assert_eq!(finding(&trend(&dataset, "area/kent/?measure=cat2")), "The number in Kent has risen 7% since 2018/19");
+    let one = with(&[("kent", "2019/20", "cat2", "1596")]);
+    let what = "Violent and other sexual offenders (Category 2)";
+    assert_eq!(finding(&trend(&one, "area/kent/?measure=cat2")), what, "one year has nothing to rise from");
+}
+
+#[test]
+fn a_rate_beside_none_has_moved_since_its_first_year_where_three_are_held_up_to_the_last() {
+    let found = |years: &[(&str, &str)], last: &str| {
+        let rates = years.iter().map(|&(when, value)| (EW, when, "rso_rate", value));
+        let figures: Vec<_> = rates.chain([("kent", last, "rso_rate", "99")]).collect();
+        finding(&trend(&with(&figures), "area/england-and-wales/"))
+    };
+    let what = "Registered sex offenders per 100,000 people aged 10+";
+    let risen = [("2016/17", "108"), ("2017/18", "112"), ("2019/20", "119")];
+    assert_eq!(found(&risen, "2019/20"), "The rate in England and Wales has risen since 2016/17");
+    assert_eq!(found(&risen, "2020/21"), what);
+    assert_eq!(found(&risen[1..], "2019/20"), what);
+    assert_eq!(found(&[("2016/17", "119"), ("2017/18", "112"), ("2019/20", "119")], "2019/20"), what, "it has not moved");
 }
 
 #[test]

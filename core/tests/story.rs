@@ -237,6 +237,25 @@ fn a_headline_is_that_of_the_angle_asked_for_else_the_first() {
 }
 
 #[test]
+fn a_rate_that_a_year_lacks_is_told_of_the_nearest_that_has_one() {
+    let mut dataset = made::with(&[
+        ("kent", "2019/20", "rso", "1000"),
+        ("kent", "2021/22", "rso_rate", "104"),
+        ("kent", "2022/23", "rso", "nil"),
+    ]);
+    dataset.populations.estimates.clear();
+    let kent = dataset.area_of_slug("kent").expect("Kent");
+    let rates = |when: &str| {
+        let story = write(&dataset, kent, year(when), &[]);
+        let sentences = story.parts.into_iter().flat_map(|part| part.sentences).map(|one| one.text);
+        sentences.filter(|text| text.contains("the nearest year with a rate")).collect::<Vec<_>>()
+    };
+    let nearest = "In 2021/22, the nearest year with a rate, there were 104 registered sex offenders for every 100,000 people aged 10 and over.";
+    assert_eq!(rates("2019/20"), [nearest]);
+    assert_eq!(rates("2022/23"), Vec::<String>::new(), "of none no rate is missed");
+}
+
+#[test]
 fn noise_is_answered() {
     let dataset = fixture();
     let id = dataset.area_of_slug("kent").expect("an area");

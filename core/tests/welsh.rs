@@ -6,7 +6,7 @@ use made::{fixture, fixture_folder, full, root, with, year};
 use mappa_core::area_year::AreaYear;
 use mappa_core::link::{Page, View, english_path, path, welsh_path};
 use mappa_core::report::Report;
-use mappa_core::sentences::{chance, comparison, finding, headline, in_a_year, one_in, since_first, sources};
+use mappa_core::sentences::{chance, comparison, description, finding, headline, in_a_year, one_in, since_first, sources};
 use mappa_core::story::{Story, in_welsh, write};
 use mappa_core::summary::Summary;
 use mappa_core::{AreaId, Dataset, Language};
@@ -151,6 +151,16 @@ fn what_a_chart_shows_and_which_areas_have_welsh_pages() {
 #[test]
 fn what_the_population_alone_would_do_to_a_change() {
     insta::assert_debug_snapshot!(made::growth_in_every_way(Language::Welsh));
+}
+
+#[test]
+fn a_number_of_the_forces_own_is_said_to_be_theirs() {
+    let dataset = with_welsh(&[(GWENT, "2019/20", "rso", "p700")]);
+    let gwent = id(&dataset, GWENT);
+    let lead = &in_welsh(&dataset, gwent, year("2019/20"), &[]).parts[0].sentences[0].text;
+    assert!(lead.ends_with("yn ardal heddlu Gwent ar 31 Mawrth 2020, yn ôl yr heddlu."), "{lead}");
+    let said = description(&Summary::of(&dataset, gwent, year("2019/20")));
+    assert_eq!(said, "700 o droseddwyr rhywiol cofrestredig yn ardal heddlu Gwent ar 31 Mawrth 2020. Nid mesur o ddiogelwch.");
 }
 
 #[test]

@@ -179,6 +179,7 @@ mod tests {
         // of two files each year has its own
         let two = own.with_own(OwnFile { name: "ours.csv", is_workbook: false }, &[one(2017, Kind::Published, Number::Whole(8))]);
         let of = |year| two.own_file(year).map(|file| file.title.as_str());
+        assert!(two.is_workbook_of_the_ministry(when) && !two.is_workbook_of_the_ministry(year(2017)));
         assert_eq!([of(when), of(year(2017))], [Some("the workbook “tables.xlsx”"), Some("the file “ours.csv”")]);
     }
 }
