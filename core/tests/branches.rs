@@ -324,6 +324,30 @@ fn a_rate_without_a_number_is_put_another_way_too() {
 }
 
 #[test]
+fn a_description_compares_as_long_as_there_is_room_for_it() {
+    let mut dataset = with(&[("kent", "2016/17", "rso", "1154"), (EW, "2016/17", "rso", "55236")]);
+    let kent = dataset.area_of_slug("kent").expect("Kent");
+    let mut longest = 0;
+    for letters in 1..LONGEST_DESCRIPTION {
+        dataset.areas[kent.index()].name = "x".repeat(letters);
+        let said = description(&Summary::of(&dataset, kent, year("2016/17")));
+        longest = longest.max(if said.contains("England and Wales") { said.chars().count() } else { 0 });
+    }
+    assert_eq!(longest, LONGEST_DESCRIPTION);
+}
+
+#[test]
+fn a_place_without_a_rate_says_why() {
+    let mut dataset = with(&[("kent", "2019/20", "rso", "1000")]);
+    dataset.populations.estimates.clear();
+    let why = |address| {
+        let (view, _) = mappa_core::link::parse(&dataset, address);
+        mappa_core::report::Report::new(&dataset, &view).rates.into_iter().map(|one| one.how).collect::<Vec<_>>()
+    };
+    assert_eq!(why("area/kent/2019-20/"), ["no matching population estimate", "we do not have it"]);
+}
+
+#[test]
 fn a_title_says_the_rate_or_that_there_is_no_figure() {
     use mappa_core::link::parse;
     use mappa_core::report::Report;

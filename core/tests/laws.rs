@@ -3,7 +3,7 @@
 mod made;
 
 use mappa_core::dataset::{pack, unpack, unpack_whole};
-use mappa_core::link::{Drawn, Lock, Page, Theme, View, href, parse, path, query};
+use mappa_core::link::{Amount, Drawn, Lock, Page, Theme, View, href, parse, path, query};
 use mappa_core::rate::{Basis, rate};
 use mappa_core::report::Report;
 use mappa_core::search::nearest;
@@ -260,6 +260,17 @@ fn what_is_not_understood_is_said_and_the_nearest_offered() {
     let (view, notices) = parse(&FIXTURE, "area/kent/?with=durham~essex~gwent~surrey~sussex~dorset~norfolk");
     assert_eq!((view.with.len(), notices.len()), (5, 1), "five at the most, and the first that is left out is named");
     assert!(notices[0].text.contains("“dorset”"), "{}", notices[0].text);
+}
+
+#[test]
+fn what_of_the_register_is_compared_is_in_the_address_and_no_year_is_the_fullest() {
+    for (id, amount) in Amount::NAMED {
+        let address = ["compare/2016-17/?measure=", id].concat();
+        let (view, notices) = parse(&FIXTURE, &address);
+        assert_eq!((view.measure, view.amount, notices.len()), (Measure::Rso, *amount, 0), "{address}");
+        assert_eq!([path(&FIXTURE, &view), query(&FIXTURE, &view)].concat(), address);
+    }
+    assert_eq!(parse(&FIXTURE, "compare/"), (View::of(Page::Compare(FIXTURE.fullest_recent_year())), Vec::new()));
 }
 
 #[test]

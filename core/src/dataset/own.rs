@@ -174,6 +174,8 @@ mod tests {
             assert_eq!(rate(&figures), (Some(Number::Whole(130)), Some(Number::Tenths(1252))));
         }
         let own = published.with_own(file, &[rso(1500)]);
+        let (figures, details) = crate::dataset::pack(&own);
+        assert_eq!(crate::dataset::unpack_whole(&figures, &details).unwrap(), own, "tenths stay tenths");
         assert!(own.is_workbook_of_the_ministry(when) && own.own_file(when).unwrap().title == "the workbook “tables.xlsx”");
         assert!(published.own_file(when).is_none());
         // of two files each year has its own
