@@ -192,7 +192,7 @@ mod tests {
         }
         assert_eq!(year_of("2011-12-01"), Some((year(2011), true)));
         assert_eq!(year_of("2015-16"), Some((year(2015), false)));
-        for text in ["Oct-10", "2010-12-01", "2016", "10", "", "May"] {
+        for text in ["Oct-10", "2010-12-01", "2016", "10", "", "May", "Nov 10 2010", "02/11/2010", "11-2010", "10-11-01"] {
             assert_eq!(year_of(text), None, "{text}");
         }
     }

@@ -189,3 +189,60 @@ fn a_year_that_is_given_is_taken_and_what_says_otherwise_is_told() {
     let two = of("2015-16 2016-17.csv", b"Area,Category 1\nKent,10\n", None).unwrap_err();
     assert!(two.contains("its name names 2015/16 and 2016/17: choose the year of its figures"), "{two}");
 }
+
+#[test]
+fn a_name_that_is_near_to_an_areas_is_offered() {
+    let offered = |name: &str| told(&text(&format!("Area,Category 1\nKent,10\n{name},11\n")), Concern::Names).join("\n");
+    assert!(offered("Darbyshire").contains("“Darbyshire” is not a police area we recognise (closest: Derbyshire). Row skipped"));
+    assert!(offered("Atlantis").contains("“Atlantis” is not a police area we recognise. Row skipped"));
+}
+
+#[test]
+fn a_row_without_a_year_or_with_no_mappa_year_is_skipped_and_told() {
+    let import = text("Area,Year,Category 1\nKent,,10\nEssex,2016,11\nSurrey,2016/17,12\n");
+    assert_eq!(
+        told(&import, Concern::Cells),
+        [
+            "row 2, column A: the row of Kent has no year. Row skipped",
+            "row 3, column B has “2016”, not a MAPPA year such as 2024/25. Row skipped"
+        ]
+    );
+    assert_eq!(import.figures.len(), 1);
+}
+
+#[test]
+fn a_total_of_some_areas_is_not_taken_for_that_of_england_and_wales() {
+    let import = text("Area,Category 1\nKent,10\nEssex,11\nTotal,21\n");
+    assert_eq!(import.figures.len(), 2);
+    let said = told(&import, Concern::Names).join("\n");
+    assert!(said.starts_with("row 4, column A: “Total” may be the total of some of the 2 areas in the table"), "{said}");
+}
+
+#[test]
+fn of_two_forces_only_what_both_have_is_added_up() {
+    let import = text("Area,Category 1,Category 2,Category 3\nMetropolitan Police,9000,[c],0\nCity of London,20,5,0\n");
+    let figures: Vec<String> = import
+        .figures
+        .iter()
+        .map(|one| format!("{} {} {:?}", one.found.measure.id(), one.found.number.text(), one.found.kind))
+        .collect();
+    assert_eq!(figures, ["rso 9,020 Derived", "cat3 0 Nil"]);
+}
+
+#[test]
+fn a_column_that_is_no_measure_is_named_or_refused_with_its_place() {
+    let why = |table: &str| of("2016-17.csv", table.as_bytes(), None).expect_err(table);
+    let twice = why("Area,Category 1,RSOs\nKent,10,11\n");
+    assert!(twice.contains("row 1, column B and row 1, column C are both headed as “Registered sexual offenders"), "{twice}");
+    assert!(why("Area,Level,Category 1\nKent,2,10\n").contains("its rows part each area"));
+    assert_eq!(text("Area,Level,Category 1\nKent,,10\n,2,\n").figures.len(), 1, "a column with nothing in it parts no rows");
+    assert_eq!(text("Area,Category 1,Population,Population\nKent,10,5,5\n").left_out, ["Population"]);
+    let bare = |rows: &[&str]| told(&book(&[Sheet::of("2016-17", rows)]).unwrap(), Concern::Headings).join("\n");
+    let said = "sheet “2016-17”, row 2, column C: there are numbers in a column without a heading. Column skipped";
+    assert_eq!(bare(&["Area|Category 1|", "Kent|10|5"]), said);
+    assert_eq!(bare(&["Area|Category 1|", "Kent|10|see below", "|| 5"]), "");
+    let mut sheet = Sheet::of("2016-17", &["Area|Category 1", "Kent|10", "Essex|11"]);
+    sheet.hidden_columns = vec![0];
+    let said = ["sheet “2016-17”, row 1, column A: the column of the areas is hidden"];
+    assert_eq!(told(&book(&[sheet]).unwrap(), Concern::Hidden), said);
+}
