@@ -130,6 +130,37 @@ mod tests {
     }
 
     #[test]
+    fn a_rate_is_of_category_1_and_of_no_level() {
+        for heading in ["category 1 per 100000 population", "category 1 rate per 100000 aged 10 and over"] {
+            assert_eq!(of(heading), Some(Whole::Measure(Measure::RsoRate)), "{heading}");
+        }
+        for heading in ["per 100000 population", "rate per 100000", "rate", "aged 10 and over"] {
+            assert_eq!(of(heading), Some(Part), "{heading}");
+        }
+        for heading in [
+            "all offenders per 100000",
+            "offenders per 100000 population",
+            "category 2 per 100000",
+            "category 1 level 1 per 100000",
+            "recalled per 100000",
+            "category 1 aged 10 and over",
+            "category 1 rate",
+        ] {
+            assert_eq!(of(heading), None, "{heading}");
+        }
+    }
+
+    #[test]
+    fn the_upper_levels_together_are_those_of_recalls_only() {
+        assert_eq!(of("recalled levels 2 and 3"), Some(Whole::Measure(Measure::ReturnedCustody)));
+        assert_eq!(of("category 1 recalled levels 2 and 3"), Some(Whole::Measure(Measure::RsoReturnedCustody)));
+        for heading in ["levels 2 and 3", "category 1 levels 2 and 3", "shpos levels 2 and 3", "category 1 shpos levels 2 and 3"]
+        {
+            assert_eq!(of(heading), None, "{heading}");
+        }
+    }
+
+    #[test]
     fn what_happened_is_of_whom_it_is_counted_and_of_no_level() {
         for (heading, measure) in [
             ("recalled", Measure::ReturnedCustody),
