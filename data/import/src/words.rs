@@ -121,6 +121,7 @@ mod tests {
             ("Norfolk [see note 2]", "norfolk"),
             ("Norfolk (footnote 3) (b)", "norfolk"),
             ("Kent (100) (12) (ab)", "kent 100 ab"),
+            ("Notes 1 100 200", "notes 1 100 200"),
         ] {
             assert_eq!(plain(text), said, "{text}");
         }

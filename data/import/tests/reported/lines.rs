@@ -1,8 +1,9 @@
 //! The lines on a table that was read.
 
 use super::{HELD, Sheet, book, text, told};
-use mappa_core::Measure;
-use mappa_import::Concern;
+use mappa_core::dataset::Kind;
+use mappa_core::{Measure, Number, Year};
+use mappa_import::{Concern, Headings, read};
 
 #[test]
 fn each_change_has_its_line_and_what_stays_is_counted() {
@@ -86,7 +87,8 @@ fn counts_that_do_not_add_up_are_told_with_their_cells() {
     let sums = |table: &str| told(&text(table), Concern::Sums).join("\n");
     let levels = |cells: &str| sums(&format!("Area,Cat 1,Cat 1 Level 1,Cat 1 Level 2,Cat 1 Level 3\nKent,{cells}\n"));
     assert_eq!(levels("10,9,1,0"), "");
-    assert_eq!(levels("10,9,1,[c]"), "", "what is withheld may be any number");
+    assert_eq!(levels("10,9,0,[c]"), "", "what is withheld may be any number");
+    assert!(levels("10,9,2,0").contains("add up to 11"), "none is a number");
     let said = levels("10,9,1,1");
     assert!(said.starts_with("Kent, 2016/17: Registered sexual offenders is 10 (B2), but its levels add up to 11 ("), "{said}");
     let third = |cells: &str| sums(&format!("Area,Cat 3,Cat 3 Level 1,Cat 3 Level 2,Cat 3 Level 3\nKent,{cells}\n"));
@@ -102,4 +104,33 @@ fn a_rate_with_other_decimals_is_the_same() {
     assert_eq!(said, "Essex, 2019/20, Rate per 100,000 people aged 10+: 99 → 98.5 (the same, less rounded)");
     let said = last(&row("avon-and-somerset", "2022/23", "114.4"));
     assert_eq!(said, "Avon and Somerset, 2022/23, Rate per 100,000 people aged 10+: 114 → 114.4 (the same, less rounded)");
+}
+
+#[test]
+fn a_derived_decimal_gives_way_to_the_table() {
+    let mut dataset = HELD.clone();
+    let (kent, year) = (dataset.area_of_slug("kent").expect("Kent"), Year::from_text("2016/17").expect("a year"));
+    assert!(dataset.grid.put((kent, year, Measure::RsoRate), Kind::Derived, Number::Tenths(1252), &[]));
+    let rows = "area,year,measure,value\nkent,2016/17,rso_rate,125\n";
+    let import = read("x.csv", rows.as_bytes(), None, &dataset, &Headings::known().unwrap()).unwrap();
+    let said = "Kent, 2016/17, Rate per 100,000 people aged 10+: 125.2 → 125 (the same, rounded)";
+    assert_eq!(import.lines(&dataset).last().map(String::as_str), Some(said));
+}
+
+#[test]
+fn many_figures_that_differ_are_doubted_where_they_are_a_fifth_of_all() {
+    let held = HELD.area_ids().flat_map(|area| HELD.page_years().map(move |year| (area, year)));
+    let held = held.flat_map(|(area, year)| Measure::ALL.iter().map(move |&measure| (area, year, measure)));
+    let held: Vec<_> =
+        held.filter_map(|(area, year, measure)| Some((area, year, measure, HELD.count(area, year, measure)?))).collect();
+    let doubts = |changed: usize, all: usize| {
+        let row = |(at, &(area, year, measure, count)): (usize, &(_, Year, Measure, u32))| {
+            let count = count + u32::from(at < changed);
+            format!("{},{},{},{count}\n", HELD.area(area).slug, year.text(), measure.id())
+        };
+        let rows: String = held.iter().take(all).enumerate().map(row).collect();
+        told(&text(&["area,year,measure,value\n", &rows].concat()), Concern::Changes).join("\n")
+    };
+    let said = "21 of the 104 figures that we have already differ in this table: check its year, and that it is the Ministry’s";
+    assert_eq!([doubts(21, 104), doubts(21, 105), doubts(20, 40)], [said, "", ""]);
 }

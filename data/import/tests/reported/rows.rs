@@ -29,7 +29,11 @@ fn a_figure_for_each_row_is_read_once_and_what_others_say_is_left_out() {
     assert!(why.contains("Kent, 2016/17, rso appears twice, in rows 2 and 5: remove one"), "{why}");
     let parts = "metropolitan police,2016/17,rso,10,,\ncity of london,2016/17,rso,1,,\n";
     let import = text(&[head, parts].concat());
-    assert_eq!(import.figures.len(), 1);
+    assert_eq!(
+        import.figures.iter().map(|one| one.found.number.text()).collect::<Vec<_>>(),
+        ["10"],
+        "the larger stands for both"
+    );
     assert!(told(&import, Concern::Cells)[0].contains("one of the two forces of London, and the smaller"));
     let mut sheet =
         Sheet::of("Figures", &["area|year|measure|value", "kent|2016/17|rso|10", "essex|2016/17|rso|11", "gwent|2016/17|rso|12"]);
@@ -106,4 +110,20 @@ fn a_table_that_heads_no_areas_is_read_by_a_guess_that_says_where() {
     let said = told(&import, Concern::Layout).join("\n");
     assert_eq!(said, "row 2, column A: no column is headed “Area”; this one was taken for the areas");
     assert_eq!(import.guesses(), [(Concern::Layout, 6)]);
+}
+
+#[test]
+fn tables_of_something_else_are_told_unless_they_are_hidden_notes() {
+    let good = Sheet::of("Tables", &["MAPPA 2016/17", "Area|Category 1", "Kent|10", "Essex|11"]);
+    let weather = Sheet::of("Weather", &["Area|Rain", "Kent|5"]);
+    let import = book(&[good.clone(), weather.clone()]).unwrap();
+    assert_eq!(told(&import, Concern::Layout), ["row 1 of sheet “Weather” has no MAPPA headings: that table was not read"]);
+    let why = book(&[weather]).unwrap_err();
+    assert!(why.contains("row 1 of sheet “Weather” has no MAPPA headings: choose the area tables workbook"), "{why}");
+    let old = Sheet { hidden: true, ..Sheet { name: "Old".into(), ..good.clone() } };
+    let notes = Sheet { hidden: true, ..Sheet::of("Notes", &["A note"]) };
+    let hidden = |sheet: &Sheet| told(&book(&[good.clone(), sheet.clone()]).unwrap(), Concern::Hidden).join("\n");
+    assert_eq!(hidden(&old), "the sheet “Old” is hidden and was not read: unhide it to have it read");
+    assert_eq!(hidden(&notes), "");
+    assert!(!import.tidy && text("area,year,measure,value\nkent,2016/17,rso,10\n").tidy);
 }

@@ -76,3 +76,11 @@ fn tables_of_several_years_in_one_workbook_keep_their_own() {
     let rows = Sheet::of("One", &["MAPPA 2015/16 and 2016/17", "Area|Year|Category 1", "Kent|2015/16|10", "Kent|2016/17|12"]);
     assert_eq!(book(&[rows]).unwrap().years.len(), 2, "each row says its own");
 }
+
+#[test]
+fn a_table_without_a_title_is_of_the_year_that_stands_above_all() {
+    let rows = ["MAPPA 2016/17", "Area|Category 1", "Kent|10", "Essex|11", "", "Area|Category 2", "Kent|20", "Essex|21"];
+    let import = book(&[Sheet::of("Tables", &rows)]).unwrap();
+    let years: Vec<String> = import.figures.iter().map(|one| one.found.year.text()).collect();
+    assert_eq!(years, ["2016/17"; 4]);
+}
