@@ -44,6 +44,13 @@ fn a_page_of_figures_has_an_embed_and_that_leads_back_to_it() {
 }
 
 #[test]
+fn a_page_of_an_area_is_kept_to_its_year_and_no_other_page_is() {
+    let (kent, when) = (fixture().area_of_slug("kent").expect("Kent"), Some(year("2016/17")));
+    assert_eq!([Page::Area(kent, when), Page::Embed(kent, when)].map(Page::pinned), [when, when]);
+    assert_eq!([Page::Area(kent, None), Page::Compare(year("2016/17"))].map(Page::pinned), [None, None]);
+}
+
+#[test]
 fn earlier_figures_are_on_a_page_of_theirs_or_in_the_single_file() {
     let dataset = fixture();
     let kent = dataset.area_of_slug("kent").expect("Kent");
