@@ -75,7 +75,8 @@ pub fn compare<'a>(here: &AreaYear<'a>, benchmark: Option<&AreaYear<'a>>) -> Res
 fn from_printed(ours: Number, theirs: Number) -> Option<(PerCent, bool)> {
     let ((low, middle, high), (their_low, their_middle, their_high)) = (span(ours), span(theirs));
     let distance = PerCent::between(middle, their_middle)?;
-    let whole = |distance: PerCent| (distance.lower && distance.rounded() > 0, distance.rounded(), distance.under_one());
+    // the side needs no look: two ends on opposite sides are too far apart to round to the same as what lies between
+    let whole = |distance: PerCent| (distance.rounded(), distance.under_one());
     let same = |ours, theirs| PerCent::between(ours, theirs).map(whole) == Some(whole(distance));
     Some((distance, !(same(low, their_high) && same(high, their_low))))
 }
@@ -105,6 +106,9 @@ mod tests {
         // 125.2 beside 108.0: 15.9%; 15.8% and 16.0% at the ends of their rounding
         let (distance, about) = from_printed(Number::Tenths(1252), Number::Tenths(1080)).expect("108 is not 0");
         assert_eq!((distance.rounded(), about), (16, false));
+        // 115.4 beside 100.0: 15.4%; at the upper end of their rounding 15.5%
+        let (distance, about) = from_printed(Number::Tenths(1154), Number::Tenths(1000)).expect("100 is not 0");
+        assert_eq!((distance.rounded(), about), (15, true));
         assert_eq!(from_printed(Number::Whole(5), Number::Whole(0)), None);
     }
 }

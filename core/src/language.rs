@@ -51,7 +51,13 @@ pub fn counted_cy(count: u32, number: &str, [none, one, many]: [&str; 3]) -> Str
 
 #[cfg(test)]
 mod tests {
-    use super::{counted_cy, yn};
+    use super::{Language, counted_cy, yn};
+
+    #[test]
+    fn each_language_has_its_code() {
+        let welsh = if cfg!(feature = "welsh") { "cy" } else { "en-GB" };
+        assert_eq!([Language::English, Language::Welsh].map(Language::code), ["en-GB", welsh]);
+    }
 
     #[test]
     fn a_place_mutates_after_in() {

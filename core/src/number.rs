@@ -101,11 +101,6 @@ impl PerCent {
     pub fn exceeds(self, per_cent: u64) -> bool {
         self.numerator > self.denominator.saturating_mul(per_cent)
     }
-
-    /// Whether there is no distance at all.
-    pub fn is_zero(self) -> bool {
-        self.numerator == 0
-    }
 }
 
 #[cfg(test)]
@@ -136,5 +131,13 @@ mod tests {
         assert_eq!(PerCent::between(995, 1000).map(PerCent::rounded), Some(1)); // 0.5% is 1
         assert_eq!(PerCent::between(995, 1000).map(PerCent::under_one), Some(true));
         assert_eq!(PerCent::between(1, 0), None);
+    }
+
+    #[test]
+    fn a_distance_that_is_a_bound_is_not_beyond_it() {
+        let far = |a, b| PerCent::between(a, b).unwrap();
+        assert!(!far(101, 100).under_one() && far(10_099, 10_000).under_one());
+        assert!(!far(115, 100).exceeds(15) && far(11_501, 10_000).exceeds(15));
+        assert!(!far(7, 7).lower && far(6, 7).lower);
     }
 }

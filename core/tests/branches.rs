@@ -24,6 +24,8 @@ const EW: &str = "england-and-wales";
     "On 31 March 2023 there were 104 registered sex offenders for every 100,000 people aged 10 and over in the Kent police force area; we do not have the number.")]
 #[case::rate_with_suppressed_count("kent", "2022/23", &[("rso_rate", "104"), ("rso", "supp")],
     "On 31 March 2023 there were 104 registered sex offenders for every 100,000 people aged 10 and over in the Kent police force area; the number was withheld by the publisher.")]
+#[case::rate_with_uncollected_count("kent", "2022/23", &[("rso_rate", "104"), ("rso", "none")],
+    "On 31 March 2023 there were 104 registered sex offenders for every 100,000 people aged 10 and over in the Kent police force area; the number was not collected.")]
 #[case::nothing("kent", "2022/23", &[],
     "We do not have the number of registered sex offenders in the Kent police force area on 31 March 2023. That does not mean there were none.")]
 #[case::suppressed("kent", "2022/23", &[("rso", "supp")],
@@ -211,6 +213,20 @@ fn the_change_in_a_year(
 )]
 #[case::no_benchmark("749", "1154", "", "", Some("Since 2010/11 it has risen by 54%, from 749."))]
 #[case::same("749", "749", "", "", Some("Since 2010/11 it has not changed, from 749."))]
+#[case::same_beside_a_fall(
+    "749",
+    "749",
+    "55236",
+    "36921",
+    Some("Since 2010/11 it has not changed, from 749 (in England and Wales it has fallen by 33%).")
+)]
+#[case::fallen_beside_the_same(
+    "1154",
+    "749",
+    "36921",
+    "36921",
+    Some("Since 2010/11 it has fallen by 35%, from 1,154 (in England and Wales it has not changed).")
+)]
 #[case::no_first_year(
     "",
     "1154",
@@ -297,6 +313,56 @@ fn what_a_page_says_of_itself(
     let summary = Summary::of(&dataset, dataset.area_of_slug(area).expect("an area"), year(when));
     assert_eq!(description(&summary), said);
     assert_eq!(description_of_year(&summary), of_year);
+}
+
+#[test]
+fn a_rate_without_a_number_is_put_another_way_too() {
+    let dataset = with(&[("kent", "2022/23", "rso_rate", "104")]);
+    let (view, _) = mappa_core::link::parse(&dataset, "area/kent/2022-23/");
+    let facts = mappa_core::report::Report::new(&dataset, &view).facts;
+    assert!(facts.iter().any(|fact| fact.value == "about 1 in 960"), "{facts:?}");
+}
+
+#[test]
+fn a_description_compares_as_long_as_there_is_room_for_it() {
+    let mut dataset = with(&[("kent", "2016/17", "rso", "1154"), (EW, "2016/17", "rso", "55236")]);
+    let kent = dataset.area_of_slug("kent").expect("Kent");
+    let mut longest = 0;
+    for letters in 1..LONGEST_DESCRIPTION {
+        dataset.areas[kent.index()].name = "x".repeat(letters);
+        let said = description(&Summary::of(&dataset, kent, year("2016/17")));
+        longest = longest.max(if said.contains("England and Wales") { said.chars().count() } else { 0 });
+    }
+    assert_eq!(longest, LONGEST_DESCRIPTION);
+}
+
+#[test]
+fn a_place_without_a_rate_says_why() {
+    let mut dataset = with(&[("kent", "2019/20", "rso", "1000")]);
+    dataset.populations.estimates.clear();
+    let why = |address| {
+        let (view, _) = mappa_core::link::parse(&dataset, address);
+        mappa_core::report::Report::new(&dataset, &view).rates.into_iter().map(|one| one.how).collect::<Vec<_>>()
+    };
+    assert_eq!(why("area/kent/2019-20/"), ["no matching population estimate", "we do not have it"]);
+}
+
+#[test]
+fn a_title_says_the_rate_or_that_there_is_no_figure() {
+    use mappa_core::link::parse;
+    use mappa_core::report::Report;
+    let mut dataset = with(&[("kent", "2019/20", "rso", "1000"), ("kent", "2022/23", "rso_rate", "104")]);
+    dataset.populations.estimates.clear();
+    for (address, title) in [
+        ("", "Sex offenders by police area: MAPPA figures for England and Wales"),
+        ("area/kent/", "Kent 2022/23: 104 registered sex offenders per 100,000 people aged 10+"),
+        ("area/kent/2022-23/", "Registered sex offenders in the Kent police area, 2022/23: 104 per 100,000 people aged 10+"),
+        ("area/kent/2019-20/", "Registered sex offenders in the Kent police area, 2019/20"),
+        ("area/kent/2020-21/", "Registered sex offenders in the Kent police area, 2020/21 (no figures)"),
+        ("area/essex/", "Essex police area: registered sex offenders (no figures yet)"),
+    ] {
+        assert_eq!(Report::new(&dataset, &parse(&dataset, address).0).title, title, "{address}");
+    }
 }
 
 #[test]

@@ -3,7 +3,7 @@
 mod made;
 
 use mappa_core::dataset::{pack, unpack, unpack_whole};
-use mappa_core::link::{Drawn, Lock, Page, Theme, View, href, parse, path, query};
+use mappa_core::link::{Amount, Drawn, Lock, Page, Theme, View, href, parse, path, query};
 use mappa_core::rate::{Basis, rate};
 use mappa_core::report::Report;
 use mappa_core::search::nearest;
@@ -48,6 +48,8 @@ fn views() -> impl Strategy<Value = View> {
         year.clone().prop_map(Page::Compare),
         year.clone().prop_map(Page::EmbedCompare),
         Just(Page::EmbedCheck),
+        Just(Page::Areas),
+        Just(Page::Own),
         Just(Page::Data),
         Just(Page::Earlier),
         Just(Page::Sources),
@@ -170,7 +172,9 @@ fn no_turned_bit_is_believed() {
     let whole = |figures: &[u8]| unpack_whole(figures, &details).is_ok();
     assert!(whole(&figures) && !whole(&figures[..figures.len() - 1]) && !whole(&[&figures[..], b"0"].concat()) && !whole(b""));
     assert!(!whole(&[&figures[..100], &figures[101..]].concat()));
-    assert!(unpack_whole(&figures, &pack(&FULL).1).is_err() && unpack(&details).is_err());
+    assert!(unpack_whole(&figures, &pack(&FULL).1).is_err());
+    let said = unpack(&details).expect_err("details are no figures").text();
+    assert_eq!(said, "A file of this page is damaged, or of another edition. Reload the page.");
 }
 
 #[test]
@@ -234,14 +238,39 @@ fn what_is_not_understood_is_said_and_the_nearest_offered() {
     assert_eq!(told("area/Kent/"), [(area("Kent"), Some("Kent".into()))]);
     assert_eq!(told("area/%3Cscript%3E/"), [(area("<script>"), None)]);
     assert_eq!(told("area/k%07%E2%80%AEt/")[0].0, area("k\u{fffd}\u{fffd}t"), "nothing that garbles our own words");
-    assert_eq!(told("area/kent/2031-32/")[0].1.as_deref(), Some("2023/24"));
+    let year = |shown: &str| {
+        format!("“2031-32” is not a year we cover (2010/11 to 2023/24, written 2023-24), so this page shows {shown}.")
+    };
+    assert_eq!(told("area/kent/2031-32/"), [(year("the latest year we have"), Some("2023/24".into()))]);
+    assert_eq!(told("compare/2031-32/"), [(year("2023/24"), Some("2023/24".into()))]);
+    let offered = |address: &str| parse(&FIXTURE, address).1[0].offer.as_ref().expect("an offer").view.page;
+    let derbyshire = FIXTURE.area_of_slug("derbyshire").expect("Derbyshire");
+    assert_eq!(offered("area/derbyshir/"), Page::Area(derbyshire, None));
+    assert_eq!(offered("embed/derbyshir/"), Page::Embed(derbyshire, None), "a frame stays one");
+    let path = "We could not find “news/esex”. This page shows England and Wales.";
+    assert_eq!(told("news/esex"), [(path.to_owned(), Some("Essex".into()))]);
     assert_eq!(told("?area=essex&year=2019-20"), []);
+    let all = FIXTURE.benchmark().expect("England and Wales");
+    let asked = Year::from_slug("2019-20");
+    assert_eq!(parse(&FIXTURE, "?year=2019-20").0.page, Page::Area(all, asked), "the front page is that of England and Wales");
     assert_eq!(told("?measure=x").len(), 1);
+    assert_eq!(told(&["area/kent/?with=", &"nowhere~".repeat(20)].concat()).len(), 6, "of noise a few are told");
     assert_eq!(told("area/kent/?fbclid=123&utm_source=x"), [], "what others add is left alone");
     assert_eq!(told("area/kent/?with=durham~~nowhere~kent").len(), 1);
     let (view, notices) = parse(&FIXTURE, "area/kent/?with=durham~essex~gwent~surrey~sussex~dorset~norfolk");
     assert_eq!((view.with.len(), notices.len()), (5, 1), "five at the most, and the first that is left out is named");
     assert!(notices[0].text.contains("“dorset”"), "{}", notices[0].text);
+}
+
+#[test]
+fn what_of_the_register_is_compared_is_in_the_address_and_no_year_is_the_fullest() {
+    for (id, amount) in Amount::NAMED {
+        let address = ["compare/2016-17/?measure=", id].concat();
+        let (view, notices) = parse(&FIXTURE, &address);
+        assert_eq!((view.measure, view.amount, notices.len()), (Measure::Rso, *amount, 0), "{address}");
+        assert_eq!([path(&FIXTURE, &view), query(&FIXTURE, &view)].concat(), address);
+    }
+    assert_eq!(parse(&FIXTURE, "compare/"), (View::of(Page::Compare(FIXTURE.fullest_recent_year())), Vec::new()));
 }
 
 #[test]

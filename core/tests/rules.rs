@@ -93,6 +93,11 @@ fn the_spread_says_what_it_rests_on_and_names_no_area() {
         }
     }
     assert!(every.ranks().is_empty(), "22 of 42 areas have no ranks");
+    let ranked = |areas: usize| {
+        let slugs = fixture.areas.iter().take(areas).map(|area| (area.slug.as_str(), "2019/20", "rso", "1000"));
+        EveryArea::new(&with(&slugs.collect::<Vec<_>>()), year("2019/20")).ranks().len()
+    };
+    assert_eq!([ranked(39), ranked(40)], [0, 40], "two may be missing");
 }
 
 #[test]
@@ -125,11 +130,20 @@ fn every_year_between_two_jumps_of_opposite_sign_is_in_doubt() {
     }
     assert_eq!(said("cleveland", "2019/20"), None);
     assert_eq!(said("durham", "2022/23"), None);
+    let rise =
+        with(&[("kent", "2018/19", "rso", "1000"), ("kent", "2019/20", "rso", "1200"), ("kent", "2020/21", "rso", "1210")]);
+    assert_eq!(["2019/20", "2020/21"].map(|when| doubt(&summary(&rise, "kent", when))), [None, None], "one rise is no doubt");
     // a rate alone is looked at too, where both years are of one census
     assert_eq!(
         said("lancashire", "2023/24").as_deref(),
         Some("The rate is very different from a year earlier. Check it against the Ministry’s tables before using it.")
     );
+    let later = with(&[
+        ("kent", "2015/16", "rso_rate", "100"),
+        ("kent", "2016/17", "rso_rate", "130"),
+        ("kent", "2017/18", "rso_rate", "131"),
+    ]);
+    assert_eq!(doubt(&summary(&later, "kent", "2017/18")), None, "only the year of the jump");
     let across = with(&[("kent", "2020/21", "rso_rate", "100"), ("kent", "2021/22", "rso_rate", "130")]);
     assert_eq!(doubt(&summary(&across, "kent", "2021/22")), None, "a new census is no jump");
     let rates = ["100", "130", "131", "100"].iter().zip(["2015/16", "2016/17", "2017/18", "2018/19"]);
@@ -207,6 +221,27 @@ fn how_much_of_a_change_is_people_is_exact_and_of_one_census() {
          for the other 89."
     );
     assert_eq!(of("derbyshire", "2010/11"), None);
+}
+
+#[test]
+fn a_change_in_which_people_or_rate_have_no_part_is_not_parted() {
+    let parted = |before: &str, after: &str| {
+        let dataset = with(&[("kent", "2016/17", "rso", before), ("kent", "2019/20", "rso", after)]);
+        Growth::of(&History::new(&dataset, id(&dataset, "kent")), year("2019/20"))
+    };
+    let expected = parted("1000", "1200").expect("both have a part").at_earlier_rate.to_string();
+    assert_eq!(parted("1000", &expected), None, "the rate is the same");
+    assert_eq!(parted("1000", "1000"), None, "the number is the same");
+    assert_eq!(parted("20", "25"), None, "so few would be no more by the people alone");
+}
+
+#[test]
+fn nobody_is_a_share_of_no_people() {
+    let mut dataset = with(&[("kent", "2019/20", "rso", "1000")]);
+    let share = |dataset: &Dataset| summary(dataset, "kent", "2019/20").here.exact_share();
+    assert!(share(&dataset).is_some());
+    dataset.populations.estimates.iter_mut().for_each(|one| one.aged_10_plus = 0);
+    assert_eq!(share(&dataset), None);
 }
 
 #[test]

@@ -3,10 +3,11 @@
 
 mod made;
 
+use mappa_core::area_year::AreaYear;
 use mappa_core::dataset::{Kind, OwnFigure, OwnFile};
 use mappa_core::link::parse;
 use mappa_core::report::{Fact, Noted, Report};
-use mappa_core::sentences::{finding, subtitle, usual_text};
+use mappa_core::sentences::{caveat_in_short, explained, finding, notes, source_line, subtitle, usual_text};
 use mappa_core::stats::rate_interval;
 use mappa_core::stats::{EveryArea, Scale};
 use mappa_core::story::{in_welsh, write};
@@ -36,6 +37,8 @@ fn page(dataset: &Dataset, address: &str) -> String {
     line(format!("CHART {}", report.trend_text));
     line(format!("TITLE {}", finding(&report.trend)));
     line(format!("      {}", subtitle(&report.trend)));
+    notes(&report.trend).iter().for_each(|one| line(format!("BELOW {one}")));
+    line(format!("      {}", source_line(&AreaYear::new(dataset, report.area, report.year))));
     report.trend.breaks.iter().for_each(|one| line(format!("  {} {} (census {})", one.year.text(), one.words, one.census)));
     report.trend.jumps.iter().for_each(|(year, far)| line(format!("  jump {} {}%", year.text(), far.rounded())));
     line(format!(
@@ -69,8 +72,10 @@ fn every_area(dataset: &Dataset, year: Year) -> String {
     let all = EveryArea::new(dataset, year);
     let scale = Scale::of(&all);
     let mut said = format!(
-        "{}\n{scale:?}: {}\n",
+        "{}\n{}\n{}\n{scale:?}: {}\n",
+        caveat_in_short(dataset.language),
         all.sentence(),
+        explained(),
         (0..5).map(|at| scale.text(at, mappa_core::Language::English)).collect::<Vec<_>>().join(", ")
     );
     if let Ok(funnel) = all.funnel {
@@ -133,7 +138,9 @@ fn of_a_file_of_the_readers_own() {
         one(fixture.benchmark().expect("it is there"), Measure::RsoRate, Number::Tenths(1_251)),
     ];
     let own = fixture.with_own(OwnFile { name: "tables.xlsx", is_workbook: true }, &figures);
-    insta::assert_snapshot!("own_file", [page(&own, "area/kent/2022-23/"), story(&own, kent, year, &[])].concat());
+    let table = fixture.with_own(OwnFile { name: "mine.csv", is_workbook: false }, &figures);
+    let stories = [&own, &table].map(|dataset| story(dataset, kent, year, &[])).concat();
+    insta::assert_snapshot!("own_file", [page(&own, "area/kent/2022-23/"), stories].concat());
 }
 
 /// A story as it is laid out, with how many figures each sentence rests on.

@@ -5,9 +5,9 @@ mod made;
 
 use grounds::{numbers, ungrounded};
 use made::{fixture, year};
-use mappa_core::Dataset;
-use mappa_core::sentences::Sentence;
-use mappa_core::story::{LONGEST, Part, PartKind, Verdict, check, proof, write};
+use mappa_core::sentences::{Cite, Sentence};
+use mappa_core::story::{Angle, LONGEST, Part, PartKind, Verdict, check, proof, write};
+use mappa_core::{Dataset, Measure};
 
 /// The two newspaper stories, claim by claim, as the contract lists them.
 const DERBYSHIRE: &str = "Derbyshire has 1,154 registered sexual offenders (RSOs). That is 125.2 per 100,000 people aged 10 and over, \
@@ -203,6 +203,56 @@ fn every_number_of_a_story_stands_in_what_it_rests_on() {
         }
     }
     assert!(checked > 5_000, "{checked} numbers");
+}
+
+#[test]
+fn a_proof_is_the_figure_as_it_stands_in_the_dataset() {
+    let dataset = fixture();
+    let derbyshire = dataset.area_of_slug("derbyshire").expect("Derbyshire");
+    let all = dataset.benchmark().expect("England and Wales");
+    let shown = |cite| proof(&dataset, cite);
+    let figure = |when| Cite::Figure(derbyshire, year(when), Measure::Rso);
+    assert_eq!(
+        [shown(figure("2016/17")), shown(Cite::Rate(all, year("2023/24")))],
+        [
+            Some("Registered sexual offenders, Derbyshire, 2016/17: 1,154, Published".into()),
+            Some(
+                "Rate per 100,000 people aged 10+, England and Wales, 2023/24: 130.9, calculated from 70,052 among 53,503,223 people".into()
+            )
+        ]
+    );
+    assert_eq!(shown(Cite::Figure(derbyshire, year("2019/20"), Measure::Cat4)), None);
+}
+
+#[test]
+fn a_headline_is_that_of_the_angle_asked_for_else_the_first() {
+    let dataset = made::with(&[("kent", "2018/19", "rso", "1000"), ("kent", "2019/20", "rso", "1200")]);
+    let kent = dataset.area_of_slug("kent").expect("Kent");
+    let story = write(&dataset, kent, year("2019/20"), &[]);
+    let begins = |angle| story.headline(angle).expect("a headline").text.chars().take(10).collect::<String>();
+    assert_eq!(Angle::ALL.map(begins), ["Number of ", "Kent polic", "Number of "], "there is no long run");
+    assert_eq!(write(&made::empty(), kent, year("2019/20"), &[]).headline(Angle::Rate), None);
+    // a fifth more in a year
+    assert!(story.before_printing.contains(&"Check this large change against the Ministry’s table.".to_owned()));
+}
+
+#[test]
+fn a_rate_that_a_year_lacks_is_told_of_the_nearest_that_has_one() {
+    let mut dataset = made::with(&[
+        ("kent", "2019/20", "rso", "1000"),
+        ("kent", "2021/22", "rso_rate", "104"),
+        ("kent", "2022/23", "rso", "nil"),
+    ]);
+    dataset.populations.estimates.clear();
+    let kent = dataset.area_of_slug("kent").expect("Kent");
+    let rates = |when: &str| {
+        let story = write(&dataset, kent, year(when), &[]);
+        let sentences = story.parts.into_iter().flat_map(|part| part.sentences).map(|one| one.text);
+        sentences.filter(|text| text.contains("the nearest year with a rate")).collect::<Vec<_>>()
+    };
+    let nearest = "In 2021/22, the nearest year with a rate, there were 104 registered sex offenders for every 100,000 people aged 10 and over.";
+    assert_eq!(rates("2019/20"), [nearest]);
+    assert_eq!(rates("2022/23"), Vec::<String>::new(), "of none no rate is missed");
 }
 
 #[test]

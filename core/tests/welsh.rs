@@ -6,7 +6,7 @@ use made::{fixture, fixture_folder, full, root, with, year};
 use mappa_core::area_year::AreaYear;
 use mappa_core::link::{Page, View, english_path, path, welsh_path};
 use mappa_core::report::Report;
-use mappa_core::sentences::{comparison, headline, in_a_year, one_in, since_first, sources};
+use mappa_core::sentences::{chance, comparison, description, finding, headline, in_a_year, one_in, since_first, sources};
 use mappa_core::story::{Story, in_welsh, write};
 use mappa_core::summary::Summary;
 use mappa_core::{AreaId, Dataset, Language};
@@ -36,6 +36,8 @@ fn id(dataset: &Dataset, slug: &str) -> AreaId {
     "Ar 31 Mawrth 2020, roedd 104.5 o droseddwyr rhywiol cofrestredig am bob 100,000 o bobl 10 oed a throsodd yn ardal heddlu Gogledd Cymru; nid yw’r nifer gennym.")]
 #[case::rate_with_suppressed_count(GWENT, &[("rso_rate", "104"), ("rso", "supp")],
     "Ar 31 Mawrth 2020, roedd 104 o droseddwyr rhywiol cofrestredig am bob 100,000 o bobl 10 oed a throsodd yn ardal heddlu Gwent; ni ryddhawyd y nifer gan y cyhoeddwr.")]
+#[case::rate_with_uncollected_count(GWENT, &[("rso_rate", "104"), ("rso", "none")],
+    "Ar 31 Mawrth 2020, roedd 104 o droseddwyr rhywiol cofrestredig am bob 100,000 o bobl 10 oed a throsodd yn ardal heddlu Gwent; ni chasglwyd y nifer.")]
 #[case::nothing("south-wales", &[],
     "Nid yw nifer y troseddwyr rhywiol cofrestredig a oedd yn cael eu rheoli yn ardal heddlu De Cymru ar 31 Mawrth 2020 gennym. Nid yw hynny’n golygu nad oedd yr un.")]
 #[case::suppressed(GWENT, &[("rso", "supp")],
@@ -117,9 +119,48 @@ fn the_change_since_the_first_year(#[case] figures: &[(&str, &str, &str)], #[cas
     assert_eq!(since_first(&Summary::of(&dataset, id(&dataset, GWENT), year("2019/20"))).expect("a sentence").text, said);
 }
 
+/// The areas of the fixture whose differences are of each kind have no Welsh page; what is said does not know that.
+#[test]
+fn what_there_is_to_a_difference() {
+    let dataset = welsh(&fixture());
+    let ends = |slug: &str, when: &str| {
+        let text = chance(&Summary::of(&dataset, id(&dataset, slug), year(when))).expect("an interval").1.text;
+        text.split("yr un bobl yw’r rhan fwyaf. ").last().expect("an end").to_owned()
+    };
+    let more = "Mae’r gwahaniaeth â Chymru a Lloegr yn fwy nag y byddai hap yn unig yn ei esbonio";
+    assert_eq!(ends("essex", "2019/20"), format!("{more}, ond nid yw’n anarferol ymhlith ardaloedd heddlu."));
+    assert_eq!(ends("lancashire", "2019/20"), format!("{more}, a’r tu allan i’r hyn sy’n arferol ymhlith ardaloedd heddlu."));
+    assert_eq!(ends("derbyshire", "2016/17"), format!("{more}."));
+    assert_eq!(ends("hampshire", "2019/20"), "Gallai’r gwahaniaeth â Chymru a Lloegr fod yn hap yn unig.");
+}
+
+#[test]
+fn what_a_chart_shows_and_which_areas_have_welsh_pages() {
+    let of = |own: &str, theirs: &str| {
+        let dataset = with_welsh(&[(GWENT, "2019/20", "rso_rate", own), (EW, "2019/20", "rso_rate", theirs)]);
+        finding(&Report::new(&dataset, &View::of(Page::Area(id(&dataset, GWENT), None))).trend)
+    };
+    assert_eq!(of("99", "119"), "Roedd cyfradd Gwent yn is na chyfradd Cymru a Lloegr yn 2019/20");
+    assert_eq!(of("125", "119"), "Roedd cyfradd Gwent yn uwch na chyfradd Cymru a Lloegr yn 2019/20");
+    assert_eq!(of("119", "119"), "Roedd cyfradd Gwent tua’r un faint â chyfradd Cymru a Lloegr yn 2019/20");
+    let dataset = welsh(&fixture());
+    let listed: Vec<&str> = dataset.listed_areas().iter().map(|&area| dataset.area(area).name.as_str()).collect();
+    assert_eq!(listed, ["Cymru a Lloegr", "De Cymru", "Dyfed-Powys", "Gogledd Cymru", "Gwent"]);
+}
+
 #[test]
 fn what_the_population_alone_would_do_to_a_change() {
     insta::assert_debug_snapshot!(made::growth_in_every_way(Language::Welsh));
+}
+
+#[test]
+fn a_number_of_the_forces_own_is_said_to_be_theirs() {
+    let dataset = with_welsh(&[(GWENT, "2019/20", "rso", "p700")]);
+    let gwent = id(&dataset, GWENT);
+    let lead = &in_welsh(&dataset, gwent, year("2019/20"), &[]).parts[0].sentences[0].text;
+    assert!(lead.ends_with("yn ardal heddlu Gwent ar 31 Mawrth 2020, yn ôl yr heddlu."), "{lead}");
+    let said = description(&Summary::of(&dataset, gwent, year("2019/20")));
+    assert_eq!(said, "700 o droseddwyr rhywiol cofrestredig yn ardal heddlu Gwent ar 31 Mawrth 2020. Nid mesur o ddiogelwch.");
 }
 
 #[test]

@@ -127,3 +127,21 @@ impl Grid {
         self.years().nth((0..self.years).rev().find(held)?)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_outside_the_grid_is_neither_put_in_nor_taken_for_what_is_inside() {
+        let (year, area) = (|begins| Year::beginning(begins).unwrap(), |index| AreaId::new(index).unwrap());
+        let mut grid = Grid::new(2, year(2010), year(2012));
+        assert_eq!(grid.last_year(), None);
+        let mut put = |at, year| grid.put((area(at), year, Measure::Rso), Kind::Published, Number::Whole(7), &[]);
+        assert!(put(1, year(2010)));
+        assert!(!put(0, year(2009)) && !put(0, year(2013)) && !put(2, year(2010)));
+        let held = |at, when| grid.get(area(at), year(when), Measure::Rso).is_some();
+        assert_eq!([held(1, 2010), held(0, 2010), held(0, 2013)], [true, false, false]);
+        assert_eq!(grid.last_year(), Some(year(2010)));
+    }
+}

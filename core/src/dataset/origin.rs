@@ -83,6 +83,35 @@ impl Origins {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::dataset::{Area, BENCHMARK, Grid, Kind, Source, SourceId};
+    use crate::{AreaId, Measure, Number, Year};
+
+    fn source(kind: SourceType) -> Source {
+        let [publisher, title, date, url] = [(); 4].map(|()| String::new());
+        Source { kind, publisher, title, date, url }
+    }
+
+    #[test]
+    fn each_figure_counts_once_by_the_best_of_its_sources() {
+        let sources = [SourceType::Workbook, SourceType::Press, SourceType::Copy, SourceType::Parliament].map(source);
+        let area = |slug: &str| Area { slug: slug.into(), ..Area::default() };
+        let areas = vec![area("kent"), area(BENCHMARK)];
+        let (first, last) = (Year::beginning(2010).unwrap(), Year::beginning(2011).unwrap());
+        let mut dataset = Dataset { areas, sources: sources.into(), grid: Grid::new(2, first, last), ..Dataset::default() };
+        let mut put = |area, year, measure, sources: &[usize]| {
+            let sources: Vec<SourceId> = sources.iter().map(|&source| SourceId::new(source).unwrap()).collect();
+            assert!(dataset.grid.put((area, year, measure), Kind::Published, Number::Whole(1), &sources));
+        };
+        let [kent, all] = [0, 1].map(|area| AreaId::new(area).unwrap());
+        put(all, last, Measure::Rso, &[1, 0]);
+        put(kent, last, Measure::Rso, &[1, 3]);
+        put(kent, last, Measure::Cat2, &[2]);
+        put(kent, last, Measure::Cat3, &[3]);
+        put(kent, first, Measure::Cat3, &[]);
+        assert_eq!(Origins::of(&dataset), Origins { workbooks: 1, press: 2, rest: 2, held: 1, possible: 2 });
+        let mostly = |press, rest| Origins { press, rest, ..Origins::default() }.mostly_press();
+        assert_eq!([mostly(2, 1), mostly(2, 2), mostly(1, 2)], [true, false, false]);
+    }
 
     #[test]
     fn a_share_is_neither_none_nor_all_unless_it_is() {

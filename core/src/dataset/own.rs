@@ -174,11 +174,14 @@ mod tests {
             assert_eq!(rate(&figures), (Some(Number::Whole(130)), Some(Number::Tenths(1252))));
         }
         let own = published.with_own(file, &[rso(1500)]);
+        let (figures, details) = crate::dataset::pack(&own);
+        assert_eq!(crate::dataset::unpack_whole(&figures, &details).unwrap(), own, "tenths stay tenths");
         assert!(own.is_workbook_of_the_ministry(when) && own.own_file(when).unwrap().title == "the workbook “tables.xlsx”");
         assert!(published.own_file(when).is_none());
         // of two files each year has its own
         let two = own.with_own(OwnFile { name: "ours.csv", is_workbook: false }, &[one(2017, Kind::Published, Number::Whole(8))]);
         let of = |year| two.own_file(year).map(|file| file.title.as_str());
+        assert!(two.is_workbook_of_the_ministry(when) && !two.is_workbook_of_the_ministry(year(2017)));
         assert_eq!([of(when), of(year(2017))], [Some("the workbook “tables.xlsx”"), Some("the file “ours.csv”")]);
     }
 }

@@ -123,7 +123,7 @@ pub fn date_in_words(date: &str, language: Language) -> Option<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::date_in_words;
+    use super::{Source, SourceType, date_in_words};
     use crate::Language;
 
     #[test]
@@ -137,5 +137,18 @@ mod tests {
         for date in ["", "20", "2020-13", "2020-00-01", "2020-11-32", "2020-11-04-05", "soon"] {
             assert_eq!(date_in_words(date, Language::English), None, "{date}");
         }
+    }
+
+    #[test]
+    fn a_date_that_is_about_right_or_unknown_is_good_and_one_that_cannot_be_read_is_not() {
+        let dated = |date: &str| {
+            let [publisher, title, url] = [(); 3].map(|()| String::new());
+            Source { kind: SourceType::Press, publisher, title, date: date.into(), url }
+        };
+        let said = |date: &str| (dated(date).has_good_date(), dated(date).date_text(Language::English));
+        assert_eq!(said("2020-11"), (true, "November 2020".into()));
+        assert_eq!(said("c. 2013-03"), (true, "about March 2013".into()));
+        assert_eq!(said(""), (true, "undated".into()));
+        assert_eq!(said("2020-13"), (false, "undated".into()));
     }
 }

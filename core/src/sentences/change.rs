@@ -35,7 +35,7 @@ pub fn in_a_year(summary: &Summary<'_>) -> Option<Sentence> {
         text.push_str(NEAR);
     } else if let Some(theirs) = &theirs {
         let share = share(theirs)?;
-        text += &["; in England and Wales it ", &by_share(theirs, rose_or_fell(theirs), &share)].concat();
+        text += &["; in England and Wales it ", &by_share(theirs, ["did not change", rose_or_fell(theirs)], &share)].concat();
     }
     text.push('.');
     if change.is_remarkable() {
@@ -74,8 +74,8 @@ pub fn since_first(summary: &Summary<'_>) -> Option<Sentence> {
         text += &if change.is_like(theirs) {
             [" (", &share, " in England and Wales)"].concat()
         } else {
-            let has = ["has ", &by_share(theirs, has_risen_or_fallen(theirs), &share)].concat();
-            [" (in England and Wales it ", &has, ")"].concat()
+            let has = by_share(theirs, ["not changed", has_risen_or_fallen(theirs)], &share);
+            [" (in England and Wales it has ", &has, ")"].concat()
         };
     }
     text.push('.');
@@ -124,8 +124,8 @@ pub(crate) fn share(change: &Change) -> Option<String> {
     })
 }
 
-fn by_share(change: &Change, verb: &str, share: &str) -> String {
-    if change.by() == 0 { "did not change".into() } else { [verb, " by ", share].concat() }
+fn by_share(change: &Change, [unchanged, verb]: [&str; 2], share: &str) -> String {
+    if change.by() == 0 { unchanged.into() } else { [verb, " by ", share].concat() }
 }
 
 fn rose_or_fell(change: &Change) -> &'static str {

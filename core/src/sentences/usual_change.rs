@@ -37,6 +37,7 @@ mod tests {
     use super::*;
     use crate::Number;
     use crate::dataset::{Area, Grid, Kind};
+    use crate::stats::Limits;
     use crate::summary::Summary;
     use crate::{AreaId, Dataset, Measure, Year};
 
@@ -89,6 +90,24 @@ mod tests {
     #[test]
     fn with_seven_changes_nothing_is_called_unusual() {
         assert_eq!(text_of(&[1000, 1040, 1090, 1130, 1180, 1220, 1270, 2500]), "+1,230 (+97%)");
+    }
+
+    #[test]
+    fn what_is_usual_is_told_in_per_cent() {
+        let (dataset, id) = area(&[20, 40, 80, 160, 320, 640, 1280, 2560, 5120]);
+        let mean = YearlyChange::of(&dataset, id, dataset.last_year()).unwrap().limits.unwrap().mean;
+        assert!((mean - 100.0).abs() < 1e-9, "{mean}");
+    }
+
+    #[test]
+    fn a_change_on_its_limit_is_not_beyond_it() {
+        let (dataset, id) = area(&[20, 40]);
+        let doubled = YearlyChange::of(&dataset, id, dataset.last_year()).unwrap();
+        let unusual = |low, high| {
+            let limits = Some(Limits { low, mean: 100.0, high });
+            YearlyChange { limits, ..doubled }.is_unusual()
+        };
+        assert_eq!([unusual(100.0, 100.0), unusual(100.1, 200.0), unusual(0.0, 99.9)], [false, true, true].map(Some));
     }
 
     #[test]

@@ -220,6 +220,7 @@ mod tests {
     #[test]
     fn too_few_areas_give_no_limits() {
         assert_eq!(funnel(&areas((0..19).map(|_| 1.0))), Err(NoFunnel::Few(19)));
+        assert!(funnel(&areas((0..20).map(|_| 1.0))).is_ok());
         assert_eq!(funnel(&[]), Err(NoFunnel::Few(0)));
         assert_eq!(funnel(&[Point { observed: 1.0, expected: 0.0 }; 30]), Err(NoFunnel::Few(0)));
     }

@@ -78,4 +78,9 @@ mod tests {
         }
         assert_eq!(ranges(&[]), []);
     }
+
+    #[test]
+    fn a_fortieth_is_left_out_at_either_end() {
+        assert_eq!(range((1..=80).rev().collect()), Ranked { from: 3, to: 78 });
+    }
 }

@@ -39,3 +39,18 @@ impl Scale {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::Number;
+    use crate::dataset::Kind;
+    use crate::rate::Basis;
+
+    #[test]
+    fn a_rate_falls_in_its_step_as_it_is_rounded_and_the_last_step_has_no_end() {
+        let place = |number| Scale { first: 100, step: 20 }.place(&Rate { number, basis: Basis::Printed(Kind::Published, &[]) });
+        assert_eq!([994, 995, 1194, 1195].map(|tenths| place(Number::Tenths(tenths))), [0, 1, 1, 2]);
+        assert_eq!([0, 159, 160, 5_000].map(|whole| place(Number::Whole(whole))), [0, 3, 4, 4]);
+    }
+}

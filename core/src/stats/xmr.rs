@@ -77,6 +77,14 @@ mod tests {
     }
 
     #[test]
+    fn a_range_within_three_times_their_mean_is_no_outlying_one() {
+        // ranges of 10, and one of 20: their mean is 11.25
+        let changes: Vec<Option<f64>> = [0.0, 10.0, 0.0, 10.0, 0.0, 10.0, 0.0, 10.0, 30.0].map(Some).into();
+        let limits = limits(&changes).unwrap();
+        assert!((limits.high - limits.mean - 2.66 * 11.25).abs() < 1e-9, "{limits:?}");
+    }
+
+    #[test]
     fn too_few_changes_say_nothing_and_no_range_spans_a_gap() {
         assert_eq!(limits(&[Some(1.0); 7]), None);
         let gaps: Vec<Option<f64>> = (0..20).map(|index| (index % 2 == 0).then_some(1.0)).collect();

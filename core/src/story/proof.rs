@@ -5,7 +5,7 @@ use crate::rate::Basis;
 use crate::sentences::Cite;
 use crate::{Dataset, Measure};
 
-/// A figure as it stands in the dataset: `Registered sexual offenders, Derbyshire, 2016/17: 1,154, published`.
+/// A figure as it stands in the dataset: `Registered sexual offenders, Derbyshire, 2016/17: 1,154, Published`.
 pub fn proof(dataset: &Dataset, cite: Cite) -> Option<String> {
     let name = |area| dataset.area(area).name.as_str();
     Some(match cite {

@@ -63,7 +63,6 @@ fn lead(ground: &Ground<'_>) -> Option<Sentence> {
     };
     if let Some((count, kind)) = at.held_count() {
         let were = match count {
-            0 => "were no registered sex offenders ".into(),
             1 => "was one registered sex offender ".into(),
             _ => ["were ", &count_text(count, kind, Language::English), " registered sex offenders "].concat(),
         };

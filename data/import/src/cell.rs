@@ -160,6 +160,33 @@ mod tests {
     }
 
     #[test]
+    fn the_greatest_and_the_least_numbers_that_are_believed() {
+        let number = |number, measure| figure(&Cell::Number(number), measure).map(|found| found.map(|(_, number)| number));
+        assert_eq!(number(10_000_000.0, Measure::Rso), Ok(Some(Number::Whole(10_000_000))));
+        assert_eq!(number(100_000.0, Measure::RsoRate), Ok(Some(Number::Whole(100_000))));
+        assert_eq!(number(0.05, Measure::RsoRate), Ok(Some(Number::Tenths(1))));
+        assert_eq!(number(100_001.0, Measure::Rso), Ok(Some(Number::Whole(100_001))));
+        for (much, measure) in [(10_000_001.0, Measure::Rso), (100_001.0, Measure::RsoRate), (0.049, Measure::RsoRate)] {
+            assert!(number(much, measure).is_err(), "{much}");
+        }
+    }
+
+    #[test]
+    fn what_was_taken_for_granted_or_stands_beside_a_number_is_told() {
+        let told = |text: &str, measure| super::read(&Cell::Text(text.into()), measure, Style::default()).expect(text);
+        let of = |text: &str, measure| (told(text, measure).figure.map(|(_, number)| number), told(text, measure).told);
+        let said = |number, told: &str| (Some(number), vec![told.to_owned()]);
+        assert_eq!(of("1.234.567", Measure::Rso), said(Number::Whole(1_234_567), "points taken to part thousands"));
+        assert_eq!(of("125,2", Measure::RsoRate), said(Number::Tenths(1252), "a comma taken to begin decimals"));
+        for text in ["1,500p", "1,500 p", "1500 [p]"] {
+            let (number, told) = of(text, Measure::Rso);
+            assert_eq!(number, Some(Number::Whole(1500)), "{text}");
+            assert!(told[0].ends_with("p: provisional") || told[0] == "[p]: provisional", "{told:?}");
+        }
+        assert!(figure(&Cell::Text("1500é".into()), Measure::Rso).is_err());
+    }
+
+    #[test]
     fn what_is_no_number_is_said() {
         for bad in ["1,0l7", "1,15", "12,34,567", "-5", "1e3", "inf", "about 100", "99999999999"] {
             let said = figure(&Cell::Text(bad.into()), Measure::Rso).expect_err(bad);

@@ -100,3 +100,83 @@ fn value(kind: Kind, number: Number) -> String {
         _ => number.text(),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{Guesses, Place};
+    use mappa_core::dataset::{Area, Grid, Source};
+    use mappa_core::{AreaId, Year};
+
+    const NONE: (Kind, Number) = (Kind::Nil, Number::Whole(0));
+
+    fn found(measure: Measure, (kind, number): (Kind, Number)) -> Found {
+        let place = Place { sheet: String::new(), row: 2, column: 2 };
+        Found { area: AreaId::default(), year: Year::FIRST_PAGE, measure, kind, number, place, guesses: Guesses::default() }
+    }
+
+    /// A dataset of one figure, from a workbook of the Ministry's or a newspaper.
+    fn held(measure: Measure, (kind, number): (Kind, Number), source: SourceType) -> Dataset {
+        let [publisher, title, date, url] = [(); 4].map(|()| String::new());
+        let sources = vec![Source { kind: source, publisher, title, date, url }];
+        let mut dataset = Dataset { areas: vec![Area::default()], sources, ..Dataset::default() };
+        dataset.grid = Grid::new(1, Year::FIRST_PAGE, Year::FIRST_PAGE);
+        let id = SourceId::new(0).unwrap();
+        assert!(dataset.grid.put((AreaId::default(), Year::FIRST_PAGE, measure), kind, number, &[id]));
+        dataset
+    }
+
+    fn fate_of(measure: Measure, before: (Kind, Number), after: (Kind, Number)) -> Fate {
+        compare(&held(measure, before, SourceType::Press), vec![found(measure, after)]).remove(0).fate
+    }
+
+    fn published(text: &str) -> (Kind, Number) {
+        (Kind::Published, Number::read(text).unwrap())
+    }
+
+    #[test]
+    fn a_count_is_new_the_same_or_changed() {
+        let withheld = (Kind::Suppressed, Number::Whole(0));
+        let count = |before, after| fate_of(Measure::Rso, before, after);
+        let changed = |old: &str| Fate::Changed(old.into());
+        assert_eq!(fate(&Dataset::default(), &found(Measure::Rso, published("12"))), Fate::New);
+        assert_eq!(count(published("1154"), published("1154")), Fate::Same);
+        assert_eq!(count(published("1154"), published("1145")), changed("1,154"));
+        assert_eq!(count(NONE, NONE), Fate::Same);
+        assert_eq!(count(NONE, published("5")), changed("none"));
+        assert_eq!(count(withheld, withheld), Fate::Same);
+        assert_eq!(count(withheld, NONE), changed("withheld"));
+        assert_eq!(count((Kind::NotCollected, Number::Whole(0)), withheld), changed("not collected"));
+        assert_eq!(count(published("12"), withheld), changed("12"));
+        let texts = [NONE, withheld, published("1154")]
+            .map(|figure| Compared { found: found(Measure::Rso, figure), fate: Fate::New }.text());
+        assert_eq!(texts, ["none", "withheld", "1,154"]);
+    }
+
+    #[test]
+    fn of_a_rate_the_published_decimal_stays_and_another_gives_way() {
+        let rate = |before, after| fate_of(Measure::RsoRate, before, after);
+        let derived = (Kind::Derived, Number::Tenths(1252));
+        assert_eq!(rate(published("125.2"), published("125")), Fate::Finer("125.2".into()));
+        assert_eq!(rate(derived, published("125")), Fate::Rounding("125.2".into()));
+        assert_eq!(rate(published("125"), published("125.2")), Fate::Rounding("125".into()));
+        assert_eq!(rate(published("125.5"), published("126")), Fate::Finer("125.5".into()), "a half is rounded up");
+        assert_eq!(rate(published("125.4"), published("126")), Fate::Changed("125.4".into()));
+        assert_eq!(rate(published("125.2"), published("125.3")), Fate::Changed("125.2".into()));
+        assert_eq!(rate(published("125"), published("126")), Fate::Changed("125".into()));
+    }
+
+    #[test]
+    fn figures_of_the_ministry_stay_where_another_table_has_others() {
+        let beside = |source| {
+            let dataset = held(Measure::Rso, published("1154"), source);
+            let figures = compare(&dataset, vec![found(Measure::Rso, published("1145"))]);
+            let rows = crate::rows::Rows { figures: figures.into_iter().map(|one| one.found).collect(), ..Default::default() };
+            let mut import = crate::imported::imported("x.csv", String::new(), rows, &dataset);
+            import.stand_beside(&dataset);
+            import.figures.remove(0).fate
+        };
+        assert_eq!(beside(SourceType::Workbook), Fate::Beside("1,154".into()));
+        assert_eq!(beside(SourceType::Press), Fate::Changed("1,154".into()));
+    }
+}

@@ -88,3 +88,93 @@ fn whole(parts: &[Part]) -> Option<Whole> {
     };
     Measure::from_id(&id).map(Whole::Measure)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::Whole::{LeftOut, Part};
+    use super::*;
+
+    /// What a heading of these words means, where `recalled`, `recalled rsos` and `charged` are known of what happened.
+    fn of(heading: &str) -> Option<Whole> {
+        let event = |text: &str| match text {
+            "recalled" => Some(Measure::ReturnedCustody),
+            "recalled rsos" => Some(Measure::RsoReturnedCustody),
+            "charged" => Some(Measure::SfoCharged),
+            "shpos" => Some(Measure::Shpo),
+            _ => None,
+        };
+        meaning(&heading.split(' ').map(str::to_owned).collect::<Vec<_>>(), event)
+    }
+
+    #[test]
+    fn a_category_and_a_level_are_a_measure_and_neither_without_the_other_is_guessed() {
+        for (heading, measure) in [
+            ("category 1", Measure::Rso),
+            ("level 2 category 1", Measure::RsoL2),
+            ("category 3", Measure::Cat3),
+            ("category 3 level 1", Measure::Cat3L1),
+            ("all offenders level 3", Measure::TotalL3),
+            ("total level 3", Measure::TotalL3),
+            ("all offenders", Measure::Total),
+            ("total offenders", Measure::Total),
+        ] {
+            assert_eq!(of(heading), Some(Whole::Measure(measure)), "{heading}");
+        }
+        assert_eq!(of("category 4 level 2"), Some(LeftOut));
+        for heading in ["level 2", "total", "offenders", "number of"] {
+            assert_eq!(of(heading), Some(Part), "{heading}");
+        }
+        for heading in ["category 1 category 2", "level 1 level 2", "category 1 excluding level 1", "all offenders category 1"] {
+            assert_eq!(of(heading), None, "{heading}");
+        }
+    }
+
+    #[test]
+    fn a_rate_is_of_category_1_and_of_no_level() {
+        for heading in ["category 1 per 100000 population", "category 1 rate per 100000 aged 10 and over"] {
+            assert_eq!(of(heading), Some(Whole::Measure(Measure::RsoRate)), "{heading}");
+        }
+        for heading in ["per 100000 population", "rate per 100000", "rate", "aged 10 and over"] {
+            assert_eq!(of(heading), Some(Part), "{heading}");
+        }
+        for heading in [
+            "all offenders per 100000",
+            "offenders per 100000 population",
+            "category 2 per 100000",
+            "category 1 level 1 per 100000",
+            "recalled per 100000",
+            "category 1 aged 10 and over",
+            "category 1 rate",
+        ] {
+            assert_eq!(of(heading), None, "{heading}");
+        }
+    }
+
+    #[test]
+    fn the_upper_levels_together_are_those_of_recalls_only() {
+        assert_eq!(of("recalled levels 2 and 3"), Some(Whole::Measure(Measure::ReturnedCustody)));
+        assert_eq!(of("category 1 recalled levels 2 and 3"), Some(Whole::Measure(Measure::RsoReturnedCustody)));
+        for heading in ["levels 2 and 3", "category 1 levels 2 and 3", "shpos levels 2 and 3", "category 1 shpos levels 2 and 3"]
+        {
+            assert_eq!(of(heading), None, "{heading}");
+        }
+    }
+
+    #[test]
+    fn what_happened_is_of_whom_it_is_counted_and_of_no_level() {
+        for (heading, measure) in [
+            ("recalled", Measure::ReturnedCustody),
+            ("category 1 recalled", Measure::RsoReturnedCustody),
+            ("category 1 recalled rsos", Measure::RsoReturnedCustody),
+            ("charged", Measure::SfoCharged),
+            ("shpos", Measure::Shpo),
+            ("category 1 shpos", Measure::Shpo),
+        ] {
+            assert_eq!(of(heading), Some(Whole::Measure(measure)), "{heading}");
+        }
+        assert_eq!(of("category 2 recalled"), Some(LeftOut));
+        for heading in ["charged category 1", "category 2 shpos", "recalled level 2", "recalled charged"] {
+            assert_eq!(of(heading), None, "{heading}");
+        }
+    }
+}

@@ -24,3 +24,17 @@ impl Guesses {
         self.0 & (1 << concern as u16) != 0
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_guess_that_is_made_twice_is_made() {
+        let of = |names: &[Concern]| names.iter().fold(Guesses::default(), |all, &name| all.and(true, name));
+        let both = of(&[Concern::Marks, Concern::Years, Concern::Marks]);
+        assert!(both.rest_on(Concern::Marks) && both.rest_on(Concern::Years) && !both.rest_on(Concern::Names));
+        assert_eq!(both.with(of(&[Concern::Years, Concern::Names])), of(&[Concern::Marks, Concern::Years, Concern::Names]));
+        assert_eq!(both.and(false, Concern::Names), both);
+    }
+}

@@ -198,6 +198,12 @@ mod tests {
     }
 
     #[test]
+    fn a_heading_is_compared_without_what_stands_in_brackets() {
+        let plain = ["Category 1  (RSOs) [note 2]", "CATEGORY 1*", "Category 1 (violent & other)"].map(normal);
+        assert_eq!(plain, ["category 1"; 3]);
+    }
+
+    #[test]
     fn every_measure_has_a_heading() {
         let headings = Headings::known().unwrap();
         for measure in Measure::ALL {

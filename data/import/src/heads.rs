@@ -43,3 +43,21 @@ pub fn is_head(cell: &Cell) -> bool {
     let said = said.join(" ");
     HEADS.contains(&said.trim_end_matches(|letter: char| letter.is_ascii_digit() || letter == ' '))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_head_is_known_with_its_marks_and_brackets() {
+        let head = |text: &str| is_head(&Cell::Text(text.into()));
+        for text in ["Area", "Police Force Area [note 1]", "MAPPA area (as of 2024)", "Area 1", "AREA2", "Ardal heddlu"] {
+            assert!(head(text), "{text}");
+        }
+        for text in ["", "Area of the country", "Category 1", "1"] {
+            assert!(!head(text), "{text}");
+        }
+        assert!(head(&["Area (", &"x".repeat(73), ")"].concat()) && !head(&["Area (", &"x".repeat(74), ")"].concat()));
+        assert!(!is_head(&Cell::Empty) && !is_head(&Cell::Number(1.0)));
+    }
+}

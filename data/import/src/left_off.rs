@@ -79,3 +79,47 @@ pub fn joined(words: &[String]) -> Vec<String> {
     }
     words
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn left(of: fn(Vec<String>) -> Vec<String>, text: &str) -> String {
+        of(text.split(' ').map(str::to_owned).collect()).join(" ")
+    }
+
+    #[test]
+    fn a_year_is_left_off_with_the_words_of_its_day() {
+        for (text, kept) in [
+            ("rsos as at 31 march 2023", "rsos"),
+            ("rsos 1 april 2022 to 31 march 2023", "rsos"),
+            ("2022 23 rsos", "rsos"),
+            ("fy202223 rsos", "rsos"),
+            ("category 1 2023", "category 1"),
+            ("level 1 at 31 march 2023", "level 1"),
+            ("2022 rsos 23", "rsos 23"),
+            ("2022 5 rsos", "5 rsos"),
+            ("2022 ab rsos", "ab rsos"),
+            ("rsos 1154", "rsos 1154"),
+            ("rsos 200 20ab", "rsos 200 20ab"),
+        ] {
+            assert_eq!(left(years, text), kept, "{text}");
+        }
+    }
+
+    #[test]
+    fn digits_of_notes_are_left_off_and_those_of_categories_are_not() {
+        let notes = |text| left(|words| super::notes(&words), text);
+        for (text, kept) in [("gwent 1", "gwent"), ("total 1 2", "total"), ("total 123", "total 123"), ("1 2", "")] {
+            assert_eq!(notes(text), kept, "{text}");
+        }
+        for text in ["category 1", "category 1 2", "gwent", "1 gwent"] {
+            assert_eq!(notes(text), text);
+        }
+        let joined = |text| left(|words| super::joined(&words), text);
+        assert_eq!([joined("all total1"), joined("total12"), joined("abc1")], ["all total", "total", "abc"]);
+        for text in ["l1", "ab1", "category11", "level1", "100000", "total123", "total1 all"] {
+            assert_eq!(joined(text), text);
+        }
+    }
+}

@@ -116,3 +116,69 @@ fn parted(text: &str, parts: impl Fn(char) -> bool) -> Option<String> {
     };
     (pieces.len() > 1 && pieces.iter().enumerate().all(fits)).then(|| [pieces.concat().as_str(), rest].concat())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::Said::{Either, Guessed, Number};
+    use super::*;
+
+    /// What a text says in a table that has these numbers besides, of counts or of rates.
+    fn says(table: &[&str], counts: bool, text: &str) -> Option<Said> {
+        let mut style = Style::default();
+        table.iter().for_each(|number| style.learn(number, counts));
+        style.read(text)
+    }
+
+    #[test]
+    fn a_number_by_itself_says_what_its_signs_can_mean() {
+        for (text, said) in [
+            ("1,154", Number(1154.0)),
+            ("1 154", Number(1154.0)),
+            ("1'154", Number(1154.0)),
+            ("1’154", Number(1154.0)),
+            ("1,234,567", Number(1_234_567.0)),
+            ("1,154.5", Number(1154.5)),
+            ("125.2", Number(125.2)),
+            ("1,15", Guessed(1.15, ',')),
+            ("1.154,5", Guessed(1154.5, '.')),
+            ("1.234.567", Guessed(1_234_567.0, '.')),
+            ("1.154", Either(1154.0, 1.154)),
+        ] {
+            assert_eq!(says(&[], true, text), Some(said), "{text}");
+        }
+        for text in ["", "x", "5,", "1,154,", "12,34,567", "1,2,3.4"] {
+            assert_eq!(says(&[], true, text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn what_a_comma_does_is_learned_from_the_table() {
+        let one = |table: &[&str], text| says(table, true, text);
+        for table in [["1,154"], ["1,234,567"], ["1,154.5"]] {
+            assert_eq!(one(&table, "1,15"), None, "{table:?} has thousands");
+        }
+        for table in [["1,5"], ["1234,567"], ["1.154,5"]] {
+            assert_eq!(one(&table, "1,154"), Some(Either(1154.0, 1.154)), "{table:?} has decimals");
+        }
+        for table in [["5,"], ["about 1,5"], ["1,234,56"]] {
+            assert_eq!(one(&table, "1,154"), Some(Number(1154.0)), "{table:?} says nothing");
+            assert_eq!(one(&table, "1,15"), Some(Guessed(1.15, ',')), "{table:?} says nothing");
+        }
+    }
+
+    #[test]
+    fn what_a_point_does_is_learned_from_the_table() {
+        let one = |table: &[&str]| says(table, true, "1.154");
+        for table in [["2.345"], ["1.234.567"], ["1.154,5"]] {
+            assert_eq!(one(&table), Some(Guessed(1154.0, '.')), "{table:?} has thousands");
+        }
+        for table in [["125.2"], ["1234.567"], ["1,154.5"]] {
+            assert_eq!(one(&table), Some(Number(1.154)), "{table:?} has decimals");
+        }
+        for table in [&["2.000"][..], &["2.345", "125.2"]] {
+            assert_eq!(one(table), Some(Either(1154.0, 1.154)), "{table:?} does not say");
+        }
+        assert_eq!(says(&["2.345"], false, "1.154"), Some(Either(1154.0, 1.154)), "a rate may have three decimals");
+        assert_eq!(says(&["12.5"], true, "1.234.567"), None);
+    }
+}

@@ -21,7 +21,7 @@ pub fn doubts(dataset: &Dataset, year: Year, read: &[Compared]) -> Vec<Doubt> {
     let read: Vec<&Found> = read.iter().map(|one| &one.found).filter(|found| found.year == year).collect();
     let found = |area: AreaId, measure: Measure| read.iter().copied().find(|one| (one.area, one.measure) == (area, measure));
     let of = |area: AreaId, measure: Measure| match found(area, measure) {
-        Some(found) if found.kind.has_value() || found.number.tenths() > 0 => found.number.whole(),
+        Some(found) if found.kind.has_value() => found.number.whole(),
         Some(found) => (found.kind == Kind::Nil).then_some(0),
         None => dataset.count(area, year, measure),
     };

@@ -96,6 +96,18 @@ mod tests {
     }
 
     #[test]
+    fn what_stands_in_brackets_is_known_as_such() {
+        let bracketed =
+            |text: &str| -> Vec<(String, bool)> { words(text).into_iter().map(|word| (word.text, word.bracketed)).collect() };
+        let of = |said: &[(&str, bool)]| said.iter().map(|&(word, is)| (word.to_owned(), is)).collect::<Vec<_>>();
+        let said =
+            [("a", false), ("and", false), ("bb", true), ("and", true), ("%", true), ("cc", true), ("d", false), ("%", false)];
+        assert_eq!(bracketed("a & (bb & % cc) d %"), of(&said));
+        assert_eq!(bracketed("a [bb"), of(&[("a", false), ("bb", true)]), "a bracket that is left open");
+        assert_eq!(bracketed("(a) b)"), of(&[("a", true), ("b", false)]));
+    }
+
+    #[test]
     fn words_are_told_from_marks() {
         for (text, said) in [
             ("Category 1  Total\n(RSOs) [note 2]", "category 1 total rsos"),
@@ -106,6 +118,10 @@ mod tests {
             ("Gwent¹ ²", "gwent"),
             ("Norfolk [notes 1, 2]", "norfolk"),
             ("London (Met)", "london met"),
+            ("Norfolk [see note 2]", "norfolk"),
+            ("Norfolk (footnote 3) (b)", "norfolk"),
+            ("Kent (100) (12) (ab)", "kent 100 ab"),
+            ("Notes 1 100 200", "notes 1 100 200"),
         ] {
             assert_eq!(plain(text), said, "{text}");
         }

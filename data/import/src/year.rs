@@ -183,6 +183,10 @@ mod tests {
             assert_eq!(years_in(text), [year(2023)], "{text}");
         }
         assert_eq!(years_in("1999 to 2000"), []);
+        assert_eq!(years_in("as at 31 March 2024 - final"), [year(2023)]);
+        for text in ["as at 31 March 2024/27", "ending 2024", "the year of 2024", "Kent, March 2024"] {
+            assert_eq!(years_in(text), [], "{text}");
+        }
     }
 
     #[test]
@@ -192,7 +196,9 @@ mod tests {
         }
         assert_eq!(year_of("2011-12-01"), Some((year(2011), true)));
         assert_eq!(year_of("2015-16"), Some((year(2015), false)));
-        for text in ["Oct-10", "2010-12-01", "2016", "10", "", "May"] {
+        for text in
+            ["Oct-10", "2010-12-01", "2016", "10", "", "May", "Nov 10 2010", "1/11/10", "02/11/2010", "11-2010", "10-11-01"]
+        {
             assert_eq!(year_of(text), None, "{text}");
         }
     }

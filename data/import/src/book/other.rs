@@ -117,3 +117,21 @@ pub fn compound(bytes: &[u8]) -> Option<&'static str> {
     (!has("Workbook") && !has("Book") && (has("WordDocument") || has("PowerPoint Document") || has("__substg1.0_")))
         .then_some(OLD)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_compound_file_is_told_by_the_parts_that_its_directory_names() {
+        let of = |names: &[&str]| {
+            let letters = names.iter().flat_map(|name| name.encode_utf16()).flat_map(u16::to_le_bytes);
+            compound(&letters.collect::<Vec<u8>>())
+        };
+        for name in ["WordDocument", "PowerPoint Document", "__substg1.0_"] {
+            assert_eq!(of(&["Root Entry", name]), Some(OLD), "{name}");
+            assert_eq!([of(&[name, "Workbook"]), of(&[name, "Book"])], [None, None], "{name} in a workbook");
+        }
+        assert_eq!([of(&["Root Entry"]), of(&["Workbook"])], [None, None]);
+    }
+}

@@ -140,3 +140,42 @@ fn open_quote(sheet: &Sheet) -> Result<(), String> {
     }
     Ok(())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_text_is_decoded_with_or_without_a_mark_of_its_encoding() {
+        let text = "Area,Category 1\nDyfed–Powys,10\n";
+        let units = |of: fn(u16) -> [u8; 2]| text.encode_utf16().flat_map(of).collect::<Vec<u8>>();
+        let (little, big) = (units(u16::to_le_bytes), units(u16::to_be_bytes));
+        for bytes in [[b"\xFF\xFE", &little[..]].concat(), [b"\xFE\xFF", &big[..]].concat(), little, big] {
+            assert_eq!(decoded(&bytes).as_deref(), Ok(text));
+        }
+        assert_eq!(decoded([b"\xEF\xBB\xBF", text.as_bytes()].concat().as_slice()).as_deref(), Ok(text));
+        assert_eq!(decoded(b"Area,10\nDyfed\x96Powys,\x80\xA3\xFF\n").as_deref(), Ok("Area,10\nDyfed–Powys,€£ÿ\n"));
+        assert_eq!(decoded(b"Area,10\n\0\0").as_deref(), Ok("Area,10\n"));
+        for bytes in [&b"Ar\0a,10\nKent,12\n"[..], b"\0A\0r\0e\0", b"A\0r\0e\0a\0\0\0\0,\0\0\0\x01\0\0"] {
+            assert!(decoded(bytes).is_err(), "{bytes:?}");
+        }
+    }
+
+    #[test]
+    fn excels_own_line_says_what_parts_columns() {
+        assert_eq!(told("sep=;\na;b"), (Some(b';'), "\na;b".into()));
+        assert_eq!(told("\"sep=,\"\na;b").0, Some(b','));
+        assert_eq!([told("a;b").0, told("sep=\na").0, told("sep=;;\na").0], [None; 3]);
+    }
+
+    #[test]
+    fn an_open_quotation_mark_is_told_by_the_rows_that_ran_into_one_cell() {
+        let of = |text: &str| open_quote(&sheet(text, b',').unwrap());
+        assert!(of("Area,Category 1\n\"Kent,10\nEssex,11\n").unwrap_err().contains("row 2, column A"));
+        for text in
+            ["Area,Category 1\n\"Kent,\nsee the notes\",10\n", "Area,\"Category\n1, 2\"\nKent,10\n", "Area,\"1\n10,11\"\n"]
+        {
+            assert_eq!(of(text), Ok(()), "{text}");
+        }
+    }
+}

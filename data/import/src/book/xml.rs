@@ -89,3 +89,24 @@ pub fn plain(text: &str) -> String {
     }
     shown
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_text_is_shown_without_its_escapes() {
+        assert_eq!(plain("a &lt;b&gt; &amp; &quot;c&quot; &apos;d&apos; &#233;&#xE9;&nothing;"), "a <b> & \"c\" 'd' éé");
+    }
+
+    #[test]
+    fn a_tag_may_hold_the_sign_that_ends_it_in_quotes_of_either_kind() {
+        let shown: Vec<(&str, Option<&str>, bool, bool, &str)> = tags("<t:a x=\"1>'2\">one</t:a><b x='3>\"4'/>two")
+            .map(|tag| (tag.name, tag.get("x"), tag.closes, tag.alone, tag.after))
+            .collect();
+        assert_eq!(
+            shown,
+            [("a", Some("1>'2"), false, false, "one"), ("a", None, true, false, ""), ("b", Some("3>\"4"), false, true, "two")]
+        );
+    }
+}
