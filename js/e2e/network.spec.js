@@ -181,8 +181,13 @@ test("the kill switch takes the worker away and empties what is ours, and nothin
   await visited(page);
   await page.evaluate(async () => (await caches.open("somebody else's")).put("/x", new Response("x")));
   host.moved.set("worker.js", "worker-off.js");
-  // it is gone before it can say that it has been renewed, of which Firefox complains
-  await page.evaluate(async () => (await navigator.serviceWorker.getRegistration()).update().catch(() => {}));
+  await page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.getRegistration();
+    await registration.update().catch((error) => {
+      // Firefox complains that it is gone before it can say that it has been renewed
+      if (!error.message.includes("has been uninstalled")) throw error;
+    });
+  });
   await expect.poll(() => page.evaluate(() => caches.keys())).toEqual(["somebody else's"]);
   await page.goto("about:blank");
   await page.goto(`${host.root}about/`);
